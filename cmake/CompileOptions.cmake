@@ -1,0 +1,22 @@
+# What every target of ours compiles with. Linked as council_options, so that no global flag is set.
+add_library(council_options INTERFACE)
+target_compile_features(council_options INTERFACE cxx_std_20)
+target_compile_options(council_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -fvisibility=hidden -fstack-protector-strong
+    $<$<BOOL:${COUNCIL_WARNINGS_AS_ERRORS}>:-Werror>)
+# GCC 12 takes the unused alternatives of a std::variant for uninitialised memory; the sanitizers look for the real thing.
+target_compile_options(council_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+target_include_directories(council_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+if(COUNCIL_SANITIZE)
+    target_compile_options(council_options INTERFACE
+        -fsanitize=${COUNCIL_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(council_options INTERFACE -fsanitize=${COUNCIL_SANITIZE})
+endif()
+
+if(COUNCIL_TIDY)
+    find_program(CLANG_TIDY NAMES clang-tidy REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY}")
+endif()
