@@ -1,0 +1,37 @@
+#include "core/calendars/nation.h"
+
+#include "core/values/words.h"
+
+namespace council {
+
+namespace {
+
+// The first word of each nation is the name it is shown by.
+constexpr Word<Nation> nationWords[] = {
+    {"England and Wales", Nation::englandAndWales},
+    {"EW", Nation::englandAndWales},
+    {"England", Nation::englandAndWales},
+    {"Wales", Nation::englandAndWales},
+    {"Scotland", Nation::scotland},
+    {"Northern Ireland", Nation::northernIreland},
+    {"NI", Nation::northernIreland},
+    {"UK", Nation::unitedKingdom},
+    {"None", Nation::none},
+};
+
+}  // namespace
+
+std::optional<Nation> readNation(std::string_view word) {
+    return findWord(nationWords, word);
+}
+
+std::string_view nameOf(Nation nation) {
+    for (const auto& word : nationWords) {
+        if (word.meaning == nation) {
+            return word.text;
+        }
+    }
+    return {};
+}
+
+}  // namespace council

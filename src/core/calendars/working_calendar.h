@@ -1,0 +1,66 @@
+// Which days are working days, and counting them.
+//
+// A working day is a day that is not a Saturday, a Sunday or a bank holiday (the definition of SI
+// 2006/1738 reg 2 and of most children's services guidance). Counts and due dates are table
+// look-ups, never a walk: a calendar keeps the number of working days up to each day of 2000-2040,
+// and the day of each working-day number.
+#pragma once
+
+#include "core/calendars/holidays.h"
+#include "core/values/grid.h"
+#include "core/values/outcome.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <boost/smart_ptr/intrusive_ptr.hpp>
+#include <boost/smart_ptr/intrusive_ref_counter.hpp>
+
+namespace council {
+
+// A council's own change to a calendar: a closure added, or a bank holiday worked after all.
+struct Adjustment {
+    Day day;
+    bool open = false;
+    bool operator==(const Adjustment&) const = default;
+};
+
+class WorkingCalendar;
+using Calendar = boost::intrusive_ptr<const WorkingCalendar>;
+
+class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
+ public:
+    // The calendar of a nation; built once, then shared.
+    static const Calendar& of(Nation nation);
+    // The same with closures added and re-opened days; later entries for a day win. Weekends stay
+    // weekends.
+    static Calendar adjusted(Nation nation, std::span<const Adjustment> adjustments);
+
+    // Each is a data problem when it would need a day outside 2000-2040.
+    Outcome<bool> isWorkingDay(Day day) const;
+    // Working days after `from` up to and including `to`; negative when `to` is earlier: count(a,
+    // b) = -count(b, a).
+    Outcome<int> workingDaysBetween(Day from, Day to) const;
+    // The n-th working day after `start` (n >= 1); with n = 0 the start itself.
+    Outcome<Day> addWorkingDays(Day start, int count) const;
+    // The first working day on or after the day: day 1 of a limit "including start".
+    Outcome<Day> firstWorkingDayFrom(Day day) const;
+
+ private:
+    WorkingCalendar(Nation nation, std::span<const Adjustment> adjustments);
+
+    std::vector<std::int32_t>
+        workingDaysUpTo_;  // index: days since firstCalendarDay; value: working days up to it
+    std::vector<std::int32_t>
+        dayOfWorkingDay_;  // index: working-day number from 1; value: days since firstCalendarDay
+};
+
+// A `calendar` argument, taken whole: blank (England and Wales), a nation's word, or a range:
+// column one dates that close (or text naming the base nation), column two `closed` (default) or
+// `open`. Duplicates, weekend dates and blanks are harmless. A text that is neither a date nor a
+// nation, an unknown word in column two, more than two columns, or a date outside 2000-2040 are
+// wrong arguments.
+Outcome<Calendar> readCalendar(const Grid& grid, Day nullDate);
+
+}  // namespace council

@@ -1,0 +1,13 @@
+// Letter case put aside, for comparing texts people typed: A to Z, and the accented letters of
+// Latin-1 and Latin Extended-A, which hold every letter of English, Welsh, Irish and Scottish
+// Gaelic names.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace council {
+
+std::string folded(std::string_view utf8);
+
+}  // namespace council

@@ -1,0 +1,13 @@
+// The months as people write them.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace council {
+
+inline constexpr std::array<std::string_view, 12> monthNames = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+
+}  // namespace council

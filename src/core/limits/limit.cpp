@@ -1,0 +1,312 @@
+#include "core/limits/limit.h"
+
+#include "core/limits/standards.h"
+#include "core/values/words.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+namespace council {
+
+namespace {
+
+constexpr int largestAmount = 99'999;
+constexpr int hoursInDay = 24;
+constexpr int daysInWeek = 7;
+constexpr int monthsInYear = 12;
+
+struct UnitName {
+    std::string_view text;  // as people write it, without spaces
+    Unit unit;
+};
+
+constexpr UnitName unitNames[] = {
+    {"workingdays", Unit::workingDays},
+    {"workingday", Unit::workingDays},
+    {"workdays", Unit::workingDays},
+    {"workday", Unit::workingDays},
+    {"wd", Unit::workingDays},
+    {"days", Unit::days},
+    {"day", Unit::days},
+    {"calendardays", Unit::days},
+    {"calendarday", Unit::days},
+    {"weeks", Unit::weeks},
+    {"week", Unit::weeks},
+    {"months", Unit::months},
+    {"month", Unit::months},
+    {"years", Unit::years},
+    {"year", Unit::years},
+    {"hours", Unit::hours},
+    {"hour", Unit::hours},
+};
+
+constexpr std::string_view numberWords[] = {"one",   "two",   "three", "four", "five",   "six",
+                                            "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+
+constexpr std::string_view includingStartWords = "includingstart";
+
+constexpr const char* whatToWrite =
+    "write a number and a unit, such as ‘45 working days’, ‘6 weeks’, ‘3 months’ or ‘72 hours’, or "
+    "the "
+    "code of a standard, such as ‘ASSESSMENT’";
+
+bool takePrefix(std::string_view& text, std::string_view prefix) {
+    if (!text.starts_with(prefix)) {
+        return false;
+    }
+    text.remove_prefix(prefix.size());
+    return true;
+}
+
+bool takeSuffix(std::string_view& text, std::string_view suffix) {
+    if (!text.ends_with(suffix)) {
+        return false;
+    }
+    text.remove_suffix(suffix.size());
+    return true;
+}
+
+// A whole number up to the largest amount, in digits or as a word.
+std::optional<int> takeAmount(std::string_view& text) {
+    for (std::size_t i = 0; i < std::size(numberWords); ++i) {
+        if (takePrefix(text, numberWords[i])) {
+            return static_cast<int>(i) + 1;
+        }
+    }
+    if (text.empty() || text.front() == '-') {
+        return std::nullopt;
+    }
+    int amount = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), amount);
+    if (error != std::errc() || amount > largestAmount) {
+        return std::nullopt;
+    }
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return amount;
+}
+
+std::optional<Unit> unitNamed(std::string_view text) {
+    const auto* found = std::ranges::find(unitNames, text, &UnitName::text);
+    return found == std::end(unitNames) ? std::nullopt : std::optional(found->unit);
+}
+
+// The grammar of a limit, over a text in lower case without spaces.
+std::optional<Limit> parse(std::string_view text) {
+    if (text == "immediately") {
+        return Limit{0, Unit::days, false};
+    }
+    takePrefix(text, "within");
+    const bool includingStart = takeSuffix(text, includingStartWords);
+    const auto amount = takeAmount(text);
+    const auto unit = unitNamed(text);
+    if (!amount || !unit) {
+        return std::nullopt;
+    }
+    return Limit{*amount, *unit, includingStart};
+}
+
+bool isBareNumber(std::string_view text) {
+    std::string_view rest = text;
+    return takeAmount(rest) && rest.empty();
+}
+
+// "45" could be days or working days, 45 or 63 and more of them: too much to guess.
+Problem missingUnit(const Cell& cell, const std::string& amount) {
+    return Problem::inArgument(cell, "is a number without a unit",
+                               "say the unit, such as ‘" + amount + " working days’");
+}
+
+Problem missingUnit(const Cell& cell, double number) {
+    const bool whole = number >= 1 && number <= largestAmount && number == std::floor(number);
+    return missingUnit(cell, std::to_string(whole ? static_cast<int>(number) : 45));
+}
+
+Outcome<Limit> readPlainLimit(const Cell& cell, std::string_view text) {
+    const std::string squeezed = lowered(withoutSpaces(text));
+    const auto limit = parse(squeezed);
+    if (!limit) {
+        return isBareNumber(squeezed) ? missingUnit(cell, std::string(trimmed(text)))
+                                      : Problem::inArgument(cell, "is not a limit", whatToWrite);
+    }
+    if (limit->includingStart && limit->unit == Unit::hours) {
+        return Problem::inArgument(cell, "counts hours, which have no start day to include",
+                                   "leave out ‘including start’");
+    }
+    if (limit->includingStart && limit->amount == 0) {
+        return Problem::inArgument(cell, "leaves no day at all",
+                                   "leave out ‘including start’, or give at least one day");
+    }
+    return *limit;
+}
+
+// The pieces between commas.
+std::vector<std::string_view> pieces(std::string_view text) {
+    std::vector<std::string_view> list;
+    while (true) {
+        const std::size_t comma = text.find(',');
+        list.push_back(trimmed(text.substr(0, comma)));
+        if (comma == std::string_view::npos) {
+            return list;
+        }
+        text.remove_prefix(comma + 1);
+    }
+}
+
+// "3 months, then 6 months"
+std::string stepsText(std::string_view schedule) {
+    std::string text;
+    for (const std::string_view step : pieces(schedule)) {
+        text += (text.empty() ? "" : ", then ") + std::string(step);
+    }
+    return text;
+}
+
+Outcome<Limit> readLimitText(const Cell& cell, std::string_view text) {
+    const Standard* standard = findStandard(text);
+    if (standard == nullptr) {
+        return readPlainLimit(cell, text);
+    }
+    const auto steps = pieces(standard->schedule);
+    if (steps.size() > 1) {
+        return Problem::inArgument(
+            cell,
+            "has " + std::to_string(steps.size()) + " limits, " + stepsText(standard->schedule),
+            "give the one that is meant, such as ‘" + std::string(steps.back()) + "’");
+    }
+    return readPlainLimit(cell, steps.front());
+}
+
+// What is not a text cannot be a limit; this says why.
+Problem notText(const Cell& cell) {
+    if (const double* number = cell.number()) {
+        return missingUnit(cell, *number);
+    }
+    return Problem::inArgument(cell, cell.isBlank() ? "gives no limit" : "cannot be read",
+                               whatToWrite);
+}
+
+bool isBlankText(const Cell& cell) {
+    const std::string* text = cell.text();
+    return text != nullptr && trimmed(*text).empty();
+}
+
+std::string_view unitText(Unit unit, bool one) {
+    switch (unit) {
+        case Unit::workingDays:
+            return one ? "working day" : "working days";
+        case Unit::days:
+            return one ? "day" : "days";
+        case Unit::weeks:
+            return one ? "week" : "weeks";
+        case Unit::months:
+            return one ? "month" : "months";
+        case Unit::years:
+            return one ? "year" : "years";
+        case Unit::hours:
+            break;
+    }
+    return one ? "hour" : "hours";
+}
+
+// The last day of a limit in days, weeks, months or years, the day of the event being day 0.
+Day plainDueDay(Day start, const Limit& limit) {
+    switch (limit.unit) {
+        case Unit::weeks:
+            return start + Days(static_cast<long long>(limit.amount) * daysInWeek);
+        case Unit::months:
+            return addMonths(start, limit.amount);
+        case Unit::years:
+            return addMonths(start, limit.amount * monthsInYear);
+        case Unit::hours:  // without a time of day: whole days
+            return start + Days(limit.amount / hoursInDay);
+        default:
+            return start + Days(limit.amount);
+    }
+}
+
+Outcome<Day> workingDueDay(Day start, const Limit& limit, const WorkingCalendar& calendar) {
+    if (!limit.includingStart) {
+        return calendar.addWorkingDays(start, limit.amount);
+    }
+    COUNCIL_TRY(dayOne, calendar.firstWorkingDayFrom(start));
+    return calendar.addWorkingDays(dayOne, std::max(limit.amount - 1, 0));
+}
+
+Moment exactDueMoment(const Moment& start, int hours) {
+    const auto due = std::chrono::sys_time<std::chrono::milliseconds>(start.day) +
+                     start.time.value_or(std::chrono::milliseconds::zero()) +
+                     std::chrono::hours(hours);
+    const Day day = std::chrono::floor<Days>(due);
+    return {day, due - day};
+}
+
+Outcome<Moment> usable(const Moment& due, const Moment& start, const Limit& limit) {
+    if (isUsable(due.day)) {
+        return due;
+    }
+    return Problem{Problem::Kind::data,
+                   {},
+                   longText(start.day),
+                   "has no due date: " + textOf(limit) + " from it is later than 31 December 2199",
+                   "give a shorter limit"};
+}
+
+}  // namespace
+
+Outcome<Limit> readLimit(const Cell& cell) {
+    const std::string* text = cell.text();
+    return text == nullptr || isBlankText(cell) ? notText(isBlankText(cell) ? Cell() : cell)
+                                                : readLimitText(cell, *text);
+}
+
+Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
+    const std::string* text = cell.text();
+    if (text == nullptr || isBlankText(cell)) {
+        return notText(isBlankText(cell) ? Cell() : cell);
+    }
+    const Standard* standard = findStandard(*text);
+    std::vector<Limit> schedule;
+    const std::string_view steps = standard != nullptr ? standard->schedule : *text;
+    for (const std::string_view piece : pieces(steps)) {
+        if (piece.empty()) {
+            return Problem::inArgument(cell, "has nothing between two commas",
+                                       "write limits such as ‘3 months, 6 months’");
+        }
+        COUNCIL_TRY(limit, readLimitText(Cell(std::string(piece)), piece));
+        schedule.push_back(limit);
+    }
+    return schedule;
+}
+
+std::string textOf(const Limit& limit) {
+    std::string text = std::to_string(limit.amount);
+    text.append(" ").append(unitText(limit.unit, limit.amount == 1));
+    return limit.includingStart ? text + " including start" : text;
+}
+
+Outcome<Moment> dueDate(const Moment& start, const Limit& limit, const WorkingCalendar& calendar) {
+    if (limit.unit == Unit::workingDays) {
+        COUNCIL_TRY(day, workingDueDay(start.day, limit, calendar));
+        return Moment{day, std::nullopt};
+    }
+    if (limit.unit == Unit::hours && start.time) {
+        return usable(exactDueMoment(start, limit.amount), start, limit);
+    }
+    const Day due = plainDueDay(start.day, limit);
+    return usable({limit.includingStart ? due - Days(1) : due, std::nullopt}, start, limit);
+}
+
+Outcome<bool> isInTime(const Moment& start, const Moment& end, const Limit& limit,
+                       const WorkingCalendar& calendar) {
+    const bool toTheMinute = limit.unit == Unit::hours && start.time && end.time;
+    COUNCIL_TRY(due,
+                dueDate(toTheMinute ? start : Moment{start.day, std::nullopt}, limit, calendar));
+    if (end.day != due.day || !toTheMinute) {
+        return end.day <= due.day;
+    }
+    return *end.time <= due.time.value_or(std::chrono::milliseconds::zero());
+}
+
+}  // namespace council

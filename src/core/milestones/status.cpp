@@ -1,0 +1,288 @@
+#include "core/milestones/status.h"
+
+#include "core/values/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace council::milestones {
+
+namespace {
+
+constexpr Word<Status> statusWords[] = {
+    {"Complete", Status::complete},  {"Complete late", Status::completeLate},
+    {"On track", Status::onTrack},   {"At risk", Status::atRisk},
+    {"Off track", Status::offTrack}, {"Overdue", Status::overdue},
+    {"Not due", Status::notDue},     {"No date", Status::noDate},
+    {"Check", Status::check},
+};
+
+// Colour words mean the same whatever the scheme: they are the officer's, not the scheme's.
+constexpr Word<Judgement> judgementWords[] = {
+    {"Green", Judgement::onTrack}, {"On track", Judgement::onTrack},
+    {"Amber", Judgement::atRisk},  {"At risk", Judgement::atRisk},
+    {"Red", Judgement::offTrack},  {"Off track", Judgement::offTrack},
+    {"Blue", Judgement::complete}, {"Complete", Judgement::complete},
+    {"Grey", Judgement::none},     {"Not due", Judgement::none},
+};
+
+// A cell with nothing to read in it, spaces included.
+bool holdsNothing(const Cell& cell) {
+    return cell.isBlank() || (cell.text() != nullptr && trimmed(*cell.text()).empty());
+}
+
+constexpr Word<Finding> findingWords[] = {
+    {"OK", Finding::ok},
+    {"No action", Finding::noAction},
+    {"No owner", Finding::noOwner},
+    {"No date", Finding::noDate},
+    {"Date not readable", Finding::unreadableDate},
+    {"Start after due", Finding::startAfterDue},
+    {"Completed before start", Finding::completedBeforeStart},
+    {"Complete without date", Finding::completeWithoutDate},
+};
+
+int severity(Status status) {
+    switch (status) {
+        case Status::notDue:
+            return 0;
+        case Status::onTrack:
+            return 1;
+        case Status::noDate:
+            return 2;
+        case Status::atRisk:
+            return 3;
+        case Status::offTrack:
+            return 4;
+        case Status::overdue:
+            return 5;
+        default:
+            return -1;  // finished or in doubt: no rating makes it worse
+    }
+}
+
+// Where completed is dated after as_at it has not happened yet.
+bool isCompleted(const Milestone& milestone, Day asAt) {
+    return milestone.completed.isReadable() && milestone.completed.moment.day <= asAt;
+}
+
+std::optional<Reason> contradiction(const Milestone& milestone, Day asAt) {
+    const auto& [due, completed, forecast, start, judged] = milestone;
+    if (due.isUnreadable() || completed.isUnreadable() || forecast.isUnreadable() ||
+        start.isUnreadable()) {
+        return Reason::unreadableDate;
+    }
+    if (judged == Judgement::unknown) {
+        return Reason::unknownJudgement;
+    }
+    if (start.isReadable() && due.isReadable() && due.moment.day < start.moment.day) {
+        return Reason::dueBeforeStart;
+    }
+    if (start.isReadable() && isCompleted(milestone, asAt) &&
+        completed.moment.day < start.moment.day) {
+        return Reason::completedBeforeStart;
+    }
+    return std::nullopt;
+}
+
+// Rules 4 to 9: an open milestone with a due date, before the officer's own rating.
+Outcome<Verdict> judgeOpen(const Milestone& milestone, const Terms& terms) {
+    const Moment due{milestone.due.moment.day, {}};
+    const WorkingCalendar& calendar = *WorkingCalendar::of(Nation::englandAndWales);
+    if (terms.asAt > due.day) {
+        COUNCIL_TRY(graceEnd, dueDate(due, terms.grace, calendar));
+        return terms.asAt > graceEnd.day ? Verdict{Status::overdue, Reason::pastDueAndGrace}
+                                         : Verdict{Status::atRisk, Reason::pastDueWithinGrace};
+    }
+    if (milestone.forecast.isReadable() && milestone.forecast.moment.day > due.day) {
+        return Verdict{Status::atRisk, Reason::forecastPastDue};
+    }
+    if (milestone.start.isReadable() && milestone.start.moment.day > terms.asAt) {
+        return Verdict{Status::notDue, Reason::notStarted};
+    }
+    COUNCIL_TRY(warned, dueDate(Moment{terms.asAt, {}}, terms.warning, calendar));
+    return due.day <= warned.day ? Verdict{Status::atRisk, Reason::dueSoon}
+                                 : Verdict{Status::onTrack, Reason::onTrack};
+}
+
+Verdict withJudgement(Verdict verdict, Judgement judged) {
+    const auto rated = [judged]() -> std::optional<Status> {
+        switch (judged) {
+            case Judgement::onTrack:
+                return Status::onTrack;
+            case Judgement::atRisk:
+                return Status::atRisk;
+            case Judgement::offTrack:
+                return Status::offTrack;
+            default:
+                return std::nullopt;
+        }
+    }();
+    // "On track" is no reason to start an action early: it leaves Not due alone.
+    const bool alters = rated && severity(*rated) > severity(verdict.status) &&
+                        !(*rated == Status::onTrack && verdict.status == Status::notDue);
+    return alters ? Verdict{*rated, Reason::judgedWorse} : verdict;
+}
+
+template <class Meaning, std::size_t Size>
+std::string_view textOf(const Word<Meaning> (&words)[Size], Meaning meaning) {
+    return std::ranges::find(words, meaning, &Word<Meaning>::meaning)->text;
+}
+
+}  // namespace
+
+std::string_view wordFor(Status status) {
+    return textOf(statusWords, status);
+}
+std::string_view wordFor(Finding finding) {
+    return textOf(findingWords, finding);
+}
+std::optional<Status> readStatus(std::string_view word) {
+    return findWord(statusWords, word);
+}
+
+Judgement readJudgement(const Cell& cell) {
+    if (const std::string* text = cell.text()) {
+        return trimmed(*text).empty()
+                   ? Judgement::none
+                   : findWord(judgementWords, *text).value_or(Judgement::unknown);
+    }
+    return cell.isBlank() ? Judgement::none : Judgement::unknown;
+}
+
+Verdict judge(const Milestone& milestone, const Terms& terms) {
+    if (const auto reason = contradiction(milestone, terms.asAt)) {
+        return {Status::check, *reason};
+    }
+    if (isCompleted(milestone, terms.asAt)) {
+        if (milestone.due.isBlank()) {
+            return {Status::complete, Reason::completedWithoutDue};
+        }
+        return milestone.completed.moment.day <= milestone.due.moment.day
+                   ? Verdict{Status::complete, Reason::completedInTime}
+                   : Verdict{Status::completeLate, Reason::completedLate};
+    }
+    if (milestone.due.isBlank()) {
+        return {Status::noDate, Reason::noDueDate};
+    }
+    const auto open = judgeOpen(milestone, terms);
+    if (!open) {
+        return {Status::check, Reason::outsideCalendar};
+    }
+    return withJudgement(open.value(), milestone.judged);
+}
+
+std::string because(const Verdict& verdict, const Milestone& milestone, const Terms& terms) {
+    const auto day = [](const DateReading& reading) { return longText(reading.moment.day); };
+    const std::string due = milestone.due.isReadable() ? day(milestone.due) : "";
+    const std::string asAt = longText(terms.asAt);
+    switch (verdict.reason) {
+        case Reason::unreadableDate:
+            return "a date cannot be read";
+        case Reason::unknownJudgement:
+            return "judged is not a word this function knows: use Green, Amber, Red, On track, At "
+                   "risk, Off track, "
+                   "Blue, Complete, Grey or Not due";
+        case Reason::dueBeforeStart:
+            return "it is due on " + due + ", before it starts on " + day(milestone.start);
+        case Reason::completedBeforeStart:
+            return "it was completed on " + day(milestone.completed) + ", before it started on " +
+                   day(milestone.start);
+        case Reason::outsideCalendar:
+            return "the warning or grace period reaches outside the years the bank-holiday "
+                   "calendar covers, 2000 to 2040";
+        case Reason::completedInTime:
+            return "it was completed on " + day(milestone.completed) + ", by its due date " + due;
+        case Reason::completedWithoutDue:
+            return "it was completed on " + day(milestone.completed) + " and has no due date";
+        case Reason::completedLate:
+            return "it was completed on " + day(milestone.completed) + ", after its due date " +
+                   due;
+        case Reason::noDueDate:
+            return "it is not completed and has no due date";
+        case Reason::pastDueAndGrace:
+            return "it was due on " + due + ", is not completed by " + asAt +
+                   ", and its grace of " + council::textOf(terms.grace) + " is over";
+        case Reason::pastDueWithinGrace:
+            return "it was due on " + due + " and is not completed by " + asAt +
+                   ", but within its grace of " + council::textOf(terms.grace);
+        case Reason::forecastPastDue:
+            return "it is forecast for " + day(milestone.forecast) + ", after its due date " + due;
+        case Reason::notStarted:
+            return "it starts on " + day(milestone.start) + ", after " + asAt;
+        case Reason::dueSoon:
+            return "it is due on " + due + ", within " + council::textOf(terms.warning) + " of " +
+                   asAt;
+        case Reason::onTrack:
+            return "it is due on " + due + ", more than " + council::textOf(terms.warning) +
+                   " after " + asAt;
+        case Reason::judgedWorse:
+            return "the officer’s own rating (judged) is worse than what the dates alone would "
+                   "give";
+    }
+    return {};
+}
+
+Outcome<Limit> readAllowance(const Cell& cell) {
+    if (const double* number = cell.number()) {
+        constexpr double mostDays = 99999;
+        if (*number < 0 || *number > mostDays || *number != std::floor(*number)) {
+            return Problem::inArgument(
+                cell, "is not a whole number of days",
+                "give a number of calendar days such as 30, or a limit such as ‘20 working days’");
+        }
+        return Limit{static_cast<int>(*number), Unit::days, false};
+    }
+    return readLimit(cell);
+}
+
+Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
+                      const WorkingCalendar& calendar) {
+    const auto& [due, completed, forecast, start, judged] = milestone;
+    if (due.isUnreadable() || completed.isUnreadable() || forecast.isUnreadable()) {
+        return Problem{
+            Problem::Kind::data, {}, {}, "a date cannot be read", "write dates such as 30/09/2021"};
+    }
+    if (due.isBlank()) {
+        return Problem::nothing("without a due date there is no slippage", "give the due date");
+    }
+    const Day dueDay = due.moment.day;
+    Day end = dueDay;
+    if (isCompleted(milestone, asAt)) {
+        end = completed.moment.day;
+    } else {
+        end = std::max({dueDay, asAt, forecast.isReadable() ? forecast.moment.day : dueDay});
+    }
+    if (unit == SlippageUnit::workingDays) {
+        return calendar.workingDaysBetween(dueDay, end);
+    }
+    return static_cast<int>((end - dueDay).count());
+}
+
+Finding check(const Cell& action, const Cell& owner, const Milestone& milestone) {
+    const auto& [due, completed, forecast, start, judged] = milestone;
+    if (holdsNothing(action)) {
+        return Finding::noAction;
+    }
+    if (holdsNothing(owner)) {
+        return Finding::noOwner;
+    }
+    if (due.isBlank()) {
+        return Finding::noDate;
+    }
+    if (due.isUnreadable() || start.isUnreadable() || completed.isUnreadable()) {
+        return Finding::unreadableDate;
+    }
+    if (start.isReadable() && start.moment.day > due.moment.day) {
+        return Finding::startAfterDue;
+    }
+    if (start.isReadable() && completed.isReadable() && completed.moment.day < start.moment.day) {
+        return Finding::completedBeforeStart;
+    }
+    if (judged == Judgement::complete && completed.isBlank()) {
+        return Finding::completeWithoutDate;
+    }
+    return Finding::ok;
+}
+
+}  // namespace council::milestones

@@ -1,0 +1,121 @@
+// The status of one milestone: an action in an improvement plan with a due date.
+//
+// A milestone is Complete (in time or late), or it is open: On track, At risk, Off track, Overdue,
+// Not due yet, without a date, or in need of a Check because its data contradict themselves. Status
+// comes first and colour second (see core/rag): what "Amber" means differs from council to council,
+// what "Overdue" means does not.
+//
+// The rules are ours, after the practice of published plans (docs/decisions); the first that
+// applies decides.
+#pragma once
+
+#include "core/calendars/working_calendar.h"
+#include "core/dates/reading.h"
+#include "core/limits/limit.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace council::milestones {
+
+enum class Status : std::uint8_t {  // in the order of every table
+    complete,
+    completeLate,
+    onTrack,
+    atRisk,
+    offTrack,
+    overdue,
+    notDue,
+    noDate,
+    check,
+};
+inline constexpr std::array allStatuses{Status::complete, Status::completeLate, Status::onTrack,
+                                        Status::atRisk,   Status::offTrack,     Status::overdue,
+                                        Status::notDue,   Status::noDate,       Status::check};
+
+std::string_view wordFor(Status status);
+std::optional<Status> readStatus(std::string_view word);
+
+// An officer's own rating. It can make an open milestone worse, never better.
+enum class Judgement : std::uint8_t {
+    none,      // blank, Grey, Not due: changes nothing
+    complete,  // Blue, Complete: changes no status, but MILESTONE.CHECK asks for the date
+    onTrack,
+    atRisk,
+    offTrack,
+    unknown,  // a word nobody defined: Check
+};
+Judgement readJudgement(const Cell& cell);
+
+struct Milestone {
+    DateReading due;
+    DateReading completed;
+    DateReading forecast;
+    DateReading start;
+    Judgement judged = Judgement::none;
+};
+
+struct Terms {
+    Day asAt;                              // what is dated after it has not happened yet
+    Limit warning{30, Unit::days, false};  // At risk this long before the due date
+    Limit grace{0, Unit::days, false};     // only At risk, not Overdue, this long after it
+};
+
+// Which rule decided: what EXPLAIN puts into words.
+enum class Reason : std::uint8_t {
+    unreadableDate,
+    unknownJudgement,
+    dueBeforeStart,
+    completedBeforeStart,
+    outsideCalendar,
+    completedInTime,
+    completedWithoutDue,
+    completedLate,
+    noDueDate,
+    pastDueAndGrace,
+    pastDueWithinGrace,
+    forecastPastDue,
+    notStarted,
+    dueSoon,
+    onTrack,
+    judgedWorse,
+};
+
+struct Verdict {
+    Status status;
+    Reason reason;
+    bool operator==(const Verdict&) const = default;
+};
+
+Verdict judge(const Milestone& milestone, const Terms& terms);
+// "the due date 31 March 2017 is past and there is no completion date by 6 April 2017"
+std::string because(const Verdict& verdict, const Milestone& milestone, const Terms& terms);
+
+// `warning` and `grace`: a whole number of calendar days, or a limit in words.
+Outcome<Limit> readAllowance(const Cell& cell);
+
+// Days late (+) or early (-): completed minus due; for an open milestone the later of forecast and
+// as_at minus due when past due, else 0. Blank due: nothing to say. Unreadable dates: a data
+// problem.
+enum class SlippageUnit : std::uint8_t { days, workingDays };
+Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
+                      const WorkingCalendar& calendar);
+
+// What is wrong with a row of a plan, the first that applies; OK when nothing is.
+enum class Finding : std::uint8_t {
+    ok,
+    noAction,
+    noOwner,
+    noDate,
+    unreadableDate,
+    startAfterDue,
+    completedBeforeStart,
+    completeWithoutDate,
+};
+std::string_view wordFor(Finding finding);
+Finding check(const Cell& action, const Cell& owner, const Milestone& milestone);
+
+}  // namespace council::milestones

@@ -1,0 +1,51 @@
+#include "core/rag/status_word.h"
+
+#include "core/values/words.h"
+
+#include <algorithm>
+
+namespace council::rag {
+
+namespace {
+
+constexpr StatusWord words[] = {
+    {"Grey", 0, "Grey", true},
+    {"Not due", 0, "Grey", false},
+    {"No data", 0, "Grey", false},
+    {"No target", 0, "Grey", false},
+    {"No start", 0, "Grey", false},
+    {"Blue", 1, "Blue", true},
+    {"Complete", 1, "Blue", false},
+    {"Complete late", 1, "Blue", false},
+    {"Met", 1, "Blue", false},
+    {"Exceeded", 1, "Blue", false},
+    {"Green", 2, "Green", true},
+    {"On track", 2, "Green", false},
+    {"Open", 2, "Green", false},
+    {"In time", 2, "Green", false},
+    {"Amber", 3, "Amber", true},
+    {"Yellow", 3, "Amber", true},
+    {"At risk", 3, "Amber", false},
+    {"No date", 3, "Grey", false},
+    {"Red", 4, "Red", true},
+    {"Off track", 4, "Red", false},
+    {"Overdue", 4, "Red", false},
+    {"Late", 4, "Red", false},
+    {"Behind", 4, "Red", false},
+    {"Missed", 4, "Red", false},
+    {"Check", checkRank, "Check", true},
+};
+
+}  // namespace
+
+std::span<const StatusWord> statusWords() {
+    return words;
+}
+
+const StatusWord* findStatusWord(std::string_view word) {
+    const auto* found =
+        std::ranges::find_if(words, [word](const auto& each) { return sameWord(each.text, word); });
+    return found == std::end(words) ? nullptr : found;
+}
+
+}  // namespace council::rag

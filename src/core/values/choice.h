@@ -1,0 +1,18 @@
+// Reading a cell that must hold one word of a table.
+#pragma once
+
+#include "core/values/outcome.h"
+#include "core/values/words.h"
+
+namespace council {
+
+template <class Meaning, std::size_t Size>
+Outcome<Meaning> readChoice(const Word<Meaning> (&words)[Size], const Cell& cell) {
+    const auto meaning = cell.text() != nullptr ? findWord(words, *cell.text()) : std::nullopt;
+    if (!meaning) {
+        return Problem::inArgument(cell, "is not a word known here", "use " + choices(words));
+    }
+    return *meaning;
+}
+
+}  // namespace council

@@ -1,0 +1,101 @@
+// What an indicator gives back: its value, or the Problem that kept it from one.
+//
+// A Problem is made once, where it is found, and used twice: its kind decides the error the cell
+// shows, its sentence is what INDICATORS.EXPLAIN says. So the two cannot disagree.
+#pragma once
+
+#include "core/values/cell.h"
+
+#include <cstdint>
+#include <exception>
+#include <string>
+#include <string_view>
+
+#include <boost/outcome/basic_result.hpp>
+#include <boost/outcome/policy/base.hpp>
+#include <boost/outcome/try.hpp>
+#include <boost/version.hpp>
+
+namespace council {
+
+struct Problem {
+    enum class Kind : std::uint8_t {
+        argument,  // the formula is wrong: Err:502 for the whole call
+        data,  // this row's data are wrong: Err:502 for the row, Check from a status, an unusable
+               // row in a column
+        nothing,  // there is nothing to say: #N/A
+    };
+
+    Kind kind = Kind::argument;
+    std::string_view
+        argument;         // the catalogue's name of the argument at fault; the adapter fills it in
+    std::string given;    // what stood there, as a sentence quotes it
+    std::string trouble;  // what is wrong with it: "is not a date"
+    std::string fix;      // what would be right: "write a date such as 30/09/2021"
+
+    // A wrong argument, and the cell that holds it.
+    static Problem inArgument(const Cell& given, std::string trouble, std::string fix) {
+        return {Kind::argument, {}, quoted(given), std::move(trouble), std::move(fix)};
+    }
+    // Wrong data in one row.
+    static Problem inData(const Cell& given, std::string trouble, std::string fix) {
+        return {Kind::data, {}, quoted(given), std::move(trouble), std::move(fix)};
+    }
+    // Nothing to divide by, or nothing to say.
+    static Problem nothing(std::string trouble, std::string fix) {
+        return {Kind::nothing, {}, {}, std::move(trouble), std::move(fix)};
+    }
+    // The same problem, told about this argument.
+    Problem about(std::string_view name) && {
+        argument = name;
+        return std::move(*this);
+    }
+    Problem asData() && {
+        kind = Kind::data;
+        return std::move(*this);
+    }
+};
+
+// "as_at is ‘soon’, which is not a date: write a date such as 30/09/2021."
+std::string sentence(const Problem& problem);
+
+// Asking a failed Outcome for its value is our own mistake; it must surface as an exception the
+// add-in's edge catches, never as an end of the process.
+class NoValue : public std::exception {
+ public:
+    const char* what() const noexcept override { return "an Outcome without a value was read"; }
+};
+
+struct ThrowOnMisuse : BOOST_OUTCOME_V2_NAMESPACE::policy::base {
+    template <class Impl>
+    static constexpr void wide_value_check(Impl&& self) {
+        if (!base::_has_value(self)) {
+            throw NoValue();
+        }
+    }
+    template <class Impl>
+    static constexpr void wide_error_check(Impl&& self) {
+        if (!base::_has_error(self)) {
+            throw NoValue();
+        }
+    }
+    template <class Impl>
+    static constexpr void wide_exception_check(Impl&& /*self*/) {
+        throw NoValue();
+    }
+};
+
+template <class T>
+using Outcome = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Problem, ThrowOnMisuse>;
+
+}  // namespace council
+
+// COUNCIL_TRY(name, expression): names the value of an Outcome, or returns its Problem from the
+// enclosing function. COUNCIL_CHECK(expression): the same where the value does not matter.
+// (Boost 1.76 changed how the macro is spelt.)
+#if BOOST_VERSION >= 107600
+#define COUNCIL_TRY(name, ...) BOOST_OUTCOME_TRY(auto&& name, __VA_ARGS__)
+#else
+#define COUNCIL_TRY(name, ...) BOOST_OUTCOME_TRY(name, __VA_ARGS__)
+#endif
+#define COUNCIL_CHECK(...) BOOST_OUTCOME_TRYV(__VA_ARGS__)

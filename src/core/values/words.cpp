@@ -1,0 +1,102 @@
+#include "core/values/words.h"
+
+#include <algorithm>
+
+namespace council {
+
+namespace {
+
+// What looks like a space to a person: besides the plain ones, what word processors and web pages
+// put between words.
+constexpr std::string_view spaces[] = {
+    " ",
+    "\t",
+    "\r",
+    "\n",
+    "\xC2\xA0",      // no-break space, U+00A0
+    "\xE2\x80\x87",  // figure space, U+2007
+    "\xE2\x80\x89",  // thin space, U+2009
+    "\xE2\x80\xAF",  // narrow no-break space, U+202F
+};
+
+// Most characters can be told from a space by one byte; whole columns of texts come through here.
+bool isNoPartOfASpace(char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    return value > ' ' && value < 0x80U;
+}
+
+// The length of the space the text starts with; 0 when it starts with something else.
+std::size_t leadingSpace(std::string_view text) {
+    if (text.empty() || isNoPartOfASpace(text.front())) {
+        return 0;
+    }
+    const auto* found = std::ranges::find_if(
+        spaces, [text](std::string_view space) { return text.starts_with(space); });
+    return found == std::end(spaces) ? 0 : found->size();
+}
+
+std::size_t trailingSpace(std::string_view text) {
+    if (text.empty() || isNoPartOfASpace(text.back())) {
+        return 0;
+    }
+    const auto* found = std::ranges::find_if(
+        spaces, [text](std::string_view space) { return text.ends_with(space); });
+    return found == std::end(spaces) ? 0 : found->size();
+}
+
+std::string withSpacesAs(std::string_view replacement, std::string_view text) {
+    std::string result;
+    while (!text.empty()) {
+        const std::size_t space = leadingSpace(text);
+        result += space > 0 ? replacement : text.substr(0, 1);
+        text.remove_prefix(space > 0 ? space : 1);
+    }
+    return result;
+}
+
+char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+    while (const std::size_t space = leadingSpace(text)) {
+        text.remove_prefix(space);
+    }
+    while (const std::size_t space = trailingSpace(text)) {
+        text.remove_suffix(space);
+    }
+    return text;
+}
+
+std::string withPlainSpaces(std::string_view text) {
+    return withSpacesAs(" ", text);
+}
+
+std::string withoutSpaces(std::string_view text) {
+    return withSpacesAs("", text);
+}
+
+bool sameWord(std::string_view left, std::string_view right) {
+    return std::ranges::equal(trimmed(left), trimmed(right), {}, lower, lower);
+}
+
+std::string lowered(std::string_view text) {
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), lower);
+    return result;
+}
+
+std::string choices(std::span<const std::string_view> words) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) {
+            text += i + 1 == words.size() ? " or " : ", ";
+        }
+        text += "‘" + std::string(words[i]) + "’";
+    }
+    return text;
+}
+
+}  // namespace council

@@ -1,0 +1,340 @@
+#include "core/dates/reading.h"
+
+#include <limits>
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace council {
+namespace {
+
+// The three null dates a Calc document can have.
+constexpr Day calcNullDate = dayOf(1899, 12, 30);
+constexpr Day oldNullDate = dayOf(1900, 1, 1);
+constexpr Day macNullDate = dayOf(1904, 1, 1);
+
+// "blank", "unreadable", or the date: what a row below can say.
+std::string told(const DateReading& reading) {
+    if (reading.isBlank()) {
+        return "blank";
+    }
+    return reading.isReadable() ? longText(reading.moment) : "unreadable";
+}
+
+std::string read(std::string_view text) {
+    return told(readDateText(text, MonthEdge::last));
+}
+
+struct TextCase {
+    const char* text;
+    const char* expected;
+    const char* why;
+};
+
+TEST(DateText, EveryAcceptedFormReads) {
+    const TextCase cases[] = {
+        {"2021-09-30", "30 September 2021", "the international form"},
+        {"30/9/2021", "30 September 2021", "one digit for the month"},
+        {"30/09/2021", "30 September 2021", "as councils' exports write it"},
+        {"30-09-2021", "30 September 2021", "with dashes"},
+        {"30.09.2021", "30 September 2021", "with dots"},
+        {"1/9/2021", "1 September 2021", "one digit for the day too"},
+        {"1.9.2021", "1 September 2021", "whatever the separator"},
+        {"30 September 2021", "30 September 2021", "a month in full"},
+        {"30 Sep 2021", "30 September 2021", "three letters"},
+        {"30 Sept 2021", "30 September 2021", "the one four-letter form"},
+        {"30-Sep-2021", "30 September 2021", "as databases write it"},
+        {"30th September 2021", "30 September 2021", "with an ordinal"},
+        {"1st May 2021", "1 May 2021", "May in full is its three letters"},
+        {"2nd June 2021", "2 June 2021", "2nd"},
+        {"3rd June 2021", "3 June 2021", "3rd"},
+        {"11th June 2021", "11 June 2021", "eleventh, not 11st"},
+        {"12th June 2021", "12 June 2021", "twelfth"},
+        {"13th June 2021", "13 June 2021", "thirteenth"},
+        {"21st June 2021", "21 June 2021", "21st"},
+        {"22nd June 2021", "22 June 2021", "22nd"},
+        {"23rd June 2021", "23 June 2021", "23rd"},
+        {"29/02/2024", "29 February 2024", "a leap day"},
+        {"02/01/1900", "2 January 1900", "the first usable date"},
+        {"31/12/2199", "31 December 2199", "the last usable date"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(read(row.text), row.expected) << row.text << ": " << row.why;
+    }
+}
+
+TEST(DateText, EveryMonthReadsInFullAndInThreeLetters) {
+    const char* const months[] = {"January",   "February", "March",    "April",
+                                  "May",       "June",     "July",     "August",
+                                  "September", "October",  "November", "December"};
+    for (const std::string month : months) {
+        EXPECT_EQ(read("7 " + month + " 2022"), "7 " + month + " 2022");
+        EXPECT_EQ(read("7 " + month.substr(0, 3) + " 2022"), "7 " + month + " 2022");
+    }
+}
+
+TEST(DateText, SpacesAndLetterCaseSayNothing) {
+    const TextCase cases[] = {
+        {"  30/09/2021 ", "30 September 2021", "spaces around"},
+        {"30 / 09 / 2021", "30 September 2021", "spaces inside"},
+        {"30\xC2\xA0September\xC2\xA0"
+         "2021",
+         "30 September 2021", "no-break spaces, as web pages have"},
+        {"\xC2\xA0", "blank", "a cell of nothing but a no-break space"},
+        {"30\xE2\x80\xAFSep\xE2\x80\xAF"
+         "2021",
+         "30 September 2021", "narrow no-break spaces"},
+        {"30september2021", "30 September 2021", "no spaces at all"},
+        {"30 SEPTEMBER 2021", "30 September 2021", "capitals"},
+        {"30TH sEp 2021", "30 September 2021", "mixed case"},
+        {"\t2021-09-30\r\n", "30 September 2021", "tabs and line ends"},
+        {"SEPTEMBER 2016", "30 September 2016", "a month in capitals"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(read(row.text), row.expected) << row.why;
+    }
+}
+
+TEST(DateText, ATimeMayFollowAfterASpaceOrAT) {
+    const TextCase cases[] = {
+        {"2021-09-30 14:30", "30 September 2021 14:30", "after a space"},
+        {"2021-09-30T14:30", "30 September 2021 14:30", "after a T"},
+        {"2021-09-30t14:30", "30 September 2021 14:30", "case ignored there too"},
+        {"2021-09-30 T 14:30", "30 September 2021 14:30", "spaces around the T"},
+        {"30/09/2021T09:05:01.250", "30 September 2021 09:05:01.250", "to the millisecond"},
+        {"30 September 2021 14:30", "30 September 2021 14:30", "after a worded date"},
+        {"30september2021 14:30", "30 September 2021 14:30", "the only space that says something"},
+        {"30/09/2021 00:00", "30 September 2021 00:00", "midnight is a time when it is written"},
+        {"30/09/2021 23:59:59.999", "30 September 2021 23:59:59.999", "the last moment of a day"},
+        {"30/09/2021 14 : 30", "30 September 2021 14:30", "spaces around the colon"},
+        {"30/09/2021 \xC2\xA0 14:30", "30 September 2021 14:30", "a no-break space between"},
+        {"30/09/202114:30", "unreadable", "nothing keeps year and hour apart"},
+        {"30/09/2021 9:05", "unreadable", "the hour has two digits"},
+        {"30/09/2021 1 4:30", "unreadable", "a space inside the hour could be the one before it"},
+        {"30/09/2021 14:3", "unreadable", "the minute has two digits"},
+        {"30/09/2021 14:30:5", "unreadable", "so has the second"},
+        {"30/09/2021 14:30:05.2", "unreadable", "a fraction has three"},
+        {"30/09/2021 14:30:05.", "unreadable", "a fraction that never comes"},
+        {"30/09/2021 14:30.250", "unreadable", "a fraction of a minute"},
+        {"30/09/2021 14:30:05:01", "unreadable", "one part too many"},
+        {"30/09/2021 14:", "unreadable", "half a time"},
+        {"30/09/2021 14", "unreadable", "an hour alone is part of nothing"},
+        {"30/09/2021T", "unreadable", "a T with nothing after it"},
+        {"30/09/2021TT14:30", "unreadable", "two of them"},
+        {"30/09/2021 24:00", "unreadable", "a day ends at 23:59"},
+        {"30/09/2021 14:60", "unreadable", "no 60th minute"},
+        {"30/09/2021 14:30:60", "unreadable", "no leap seconds"},
+        {"30/09/2021 -4:30", "unreadable", "no negative hours"},
+        {"30/09/2021 2:30 pm", "unreadable", "no twelve-hour clock"},
+        {"30/09/2021 14:30Z", "unreadable", "no time zones"},
+        {"14:30", "unreadable", "a time is not a date"},
+        {":30", "unreadable", "nor is half of one"},
+        {"T14:30", "unreadable", "nor with a T"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(read(row.text), row.expected) << row.text << ": " << row.why;
+    }
+}
+
+TEST(DateText, NothingIsGuessed) {
+    const TextCase cases[] = {
+        {"31/06/2021", "unreadable", "June has 30 days: a date is never moved"},
+        {"29/02/2023", "unreadable", "not a leap year"},
+        {"29/02/2100", "unreadable", "centuries are not"},
+        {"09/30/2021", "unreadable", "month first is American"},
+        {"30/9/21", "unreadable", "which century?"},
+        {"30/13/2021", "unreadable", "no 13th month"},
+        {"00/09/2021", "unreadable", "no day 0"},
+        {"30/00/2021", "unreadable", "no month 0"},
+        {"30/09-2021", "unreadable", "two separators in one date"},
+        {"30 09 2021", "unreadable", "no separator: spaces say nothing"},
+        {"2021/09/30", "unreadable", "year first only with dashes"},
+        {"2021-9-30", "unreadable", "the international form has two digits"},
+        {"2021-09-31", "unreadable", "no 31 September"},
+        {"30-Sep 2021", "unreadable", "one dash"},
+        {"30 Sep-2021", "unreadable", "one dash"},
+        {"30/Sep/2021", "unreadable", "a worded month between slashes"},
+        {"30 Sep. 2021", "unreadable", "a dot after the month"},
+        {"30 Sepp 2021", "unreadable", "not a month"},
+        {"30 Septem 2021", "unreadable", "neither in full nor three letters"},
+        {"30 Mai 2021", "unreadable", "not an English month"},
+        {"30 September 21", "unreadable", "which century?"},
+        {"30 September", "unreadable", "which year?"},
+        {"September", "unreadable", "which year?"},
+        {"September 16", "unreadable", "a day, or a year?"},
+        {"Sep-2016", "unreadable", "a month is written with a space"},
+        {"09/2016", "unreadable", "a month in digits"},
+        {"31st September 2021", "unreadable", "no 31 September"},
+        {"1th September 2021", "unreadable", "a wrong ordinal may hide a wrong day"},
+        {"22th September 2021", "unreadable", "22nd, or 20th?"},
+        {"11st September 2021", "unreadable", "11th, or 1st?"},
+        {"Thursday 30 September 2021", "unreadable", "no weekdays"},
+        {"30 September 2021.", "unreadable", "a sentence's end"},
+        {"45000", "unreadable", "a serial number as text"},
+        {"45000.5", "unreadable", "the same with a time"},
+        {"20210930", "unreadable", "digits alone"},
+        {"soon", "unreadable", "not a date"},
+        {"TBC", "unreadable", "not a date"},
+        {"n/a", "unreadable", "not a date"},
+        {"0", "unreadable", "0 as text is neither blank nor a date"},
+        {"2021-09-30 30/09/2021", "unreadable", "two dates"},
+        {"-30/09/2021", "unreadable", "a sign"},
+        {"30/09/20211", "unreadable", "a digit too many"},
+        {"130/09/2021", "unreadable", "a digit too many"},
+        {"1899-12-29", "unreadable", "before the usable dates, and no placeholder"},
+        {"01/01/2200", "unreadable", "after the usable dates"},
+        {"30/12/9999", "unreadable", "no placeholder either"},
+        {"\xF0\x9F\x93\x85 30/09/2021", "unreadable", "a picture of a calendar"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(read(row.text), row.expected) << row.text << ": " << row.why;
+    }
+}
+
+TEST(DateText, AMonthAloneIsItsFirstOrItsLastDay) {
+    struct Case {
+        const char* text;
+        const char* first;
+        const char* last;
+        const char* why;
+    };
+    const Case cases[] = {
+        {"September 2016", "1 September 2016", "30 September 2016", "in full"},
+        {"Sep 2016", "1 September 2016", "30 September 2016", "three letters"},
+        {"Sept 2016", "1 September 2016", "30 September 2016", "Sept"},
+        {"February 2024", "1 February 2024", "29 February 2024", "a leap year"},
+        {"Feb 2023", "1 February 2023", "28 February 2023", "not one"},
+        {"Dec 2017", "1 December 2017", "31 December 2017", "the year's last day"},
+        {"September 2016 14:30", "unreadable", "unreadable", "a month has no time of day"},
+        {"January 1900", "unreadable", "31 January 1900",
+         "1 January 1900 is before the usable dates"},
+        {"December 9999", "unreadable", "unreadable", "a month is no placeholder"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(told(readDateText(row.text, MonthEdge::first)), row.first)
+            << row.text << ": " << row.why;
+        EXPECT_EQ(told(readDateText(row.text, MonthEdge::last)), row.last)
+            << row.text << ": " << row.why;
+    }
+}
+
+TEST(DateText, BlanksAndPlaceholdersAreNoDate) {
+    const TextCase cases[] = {
+        {"", "blank", "empty text"},
+        {"   ", "blank", "spaces only"},
+        {"30/12/1899", "blank", "Calc's day 0"},
+        {"31/12/1899", "blank", "Excel's day 0"},
+        {"01/01/1900", "blank", "what exports write for nothing"},
+        {"1900-01-01", "blank", "in any accepted form"},
+        {"1 January 1900", "blank", "in any accepted form"},
+        {"1900-01-01 00:00:00", "blank", "a database's nothing has a time"},
+        {"31/12/9999", "blank", "the end of time"},
+        {"9999-12-31T23:59:59", "blank", "its last second"},
+        {"01/01/1900 25:00", "unreadable", "a time that is none"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(read(row.text), row.expected) << row.text << ": " << row.why;
+    }
+}
+
+TEST(DateSerial, CountsFromTheNullDateOfTheDocument) {
+    struct Case {
+        double serial;
+        Day nullDate;
+        const char* expected;
+        const char* why;
+    };
+    const Case cases[] = {
+        {42735, calcNullDate, "31 December 2016", "the usual document"},
+        {42733, oldNullDate, "31 December 2016", "a StarCalc document"},
+        {41273, macNullDate, "31 December 2016", "a 1904 document"},
+        {3, calcNullDate, "2 January 1900", "the first usable date"},
+        {109'574, calcNullDate, "31 December 2199", "the last usable date"},
+        {109'575, calcNullDate, "unreadable", "the day after"},
+        {0, calcNullDate, "blank", "a blank cell arrives as 0"},
+        {0, oldNullDate, "blank", "in any document"},
+        {0, macNullDate, "blank", "in any document"},
+        {-0.0, calcNullDate, "blank", "whatever its sign"},
+        {1, calcNullDate, "blank", "31 December 1899"},
+        {2, calcNullDate, "blank", "1 January 1900"},
+        {2'958'465, calcNullDate, "blank", "31 December 9999"},
+        {2'957'003, macNullDate, "blank", "31 December 9999 there"},
+        {-1461, macNullDate, "blank", "31 December 1899 there"},
+        {-1460, macNullDate, "blank", "1 January 1900 there"},
+        {-1459, macNullDate, "2 January 1900", "before the null date, and usable"},
+        {1, macNullDate, "2 January 1904", "no placeholder there"},
+        {0.5, calcNullDate, "blank", "a time of day alone: noon of the placeholder"},
+        {-1, calcNullDate, "unreadable", "29 December 1899"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(told(readDateSerial(row.serial, row.nullDate)), row.expected)
+            << row.serial << ": " << row.why;
+    }
+}
+
+TEST(DateSerial, AFractionIsTheTimeOfDayToTheMillisecond) {
+    struct Case {
+        double serial;
+        const char* expected;
+        const char* why;
+    };
+    const double noise =
+        1e-10;  // far more than arithmetic leaves behind, far less than a millisecond
+    const Case cases[] = {
+        {45000, "15 March 2023", "no fraction, no time"},
+        {45000.5, "15 March 2023 12:00", "noon"},
+        {45000 + 14.5 / 24, "15 March 2023 14:30", "half past two"},
+        {45000 + 9.0 / 24 + 5.0 / 1440 + 1.25 / 86400, "15 March 2023 09:05:01.250",
+         "to the millisecond"},
+        {45000 - noise, "15 March 2023", "noise must not move a date to the day before"},
+        {45000 + noise, "15 March 2023", "nor give it a time"},
+        {45000 + 86'399'999.0 / 86'400'000, "15 March 2023 23:59:59.999", "the last moment"},
+        {45001 - 1e-9, "16 March 2023", "nearer to midnight than to the millisecond before it"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(told(readDateSerial(row.serial, calcNullDate)), row.expected) << row.why;
+    }
+}
+
+TEST(DateSerial, NumbersThatAreNoDateAreUnreadable) {
+    using Limits = std::numeric_limits<double>;
+    for (const double number :
+         {Limits::infinity(), -Limits::infinity(), Limits::quiet_NaN(), Limits::max(),
+          Limits::lowest(), 1e18, -1e18, 4'000'001.0, -693'594.0, 3e6}) {
+        EXPECT_EQ(told(readDateSerial(number, calcNullDate)), "unreadable") << number;
+    }
+}
+
+TEST(DateSerial, RoundTripsEveryDayInEveryKindOfDocument) {
+    for (const Day nullDate : {calcNullDate, oldNullDate, macNullDate}) {
+        for (Day day = firstUsableDay; day <= lastUsableDay; day += Days(1)) {
+            const DateReading expected =
+                day == nullDate ? DateReading::blank() : DateReading::of({day, std::nullopt});
+            ASSERT_EQ(readDateSerial(serialOf(day, nullDate), nullDate), expected) << isoText(day);
+        }
+    }
+}
+
+TEST(DateText, RoundTripsEveryDayInEveryForm) {
+    for (Day day = dayOf(2000, 1, 1); day <= dayOf(2040, 12, 31); day += Days(1)) {
+        const auto expected = DateReading::of({day, std::nullopt});
+        ASSERT_EQ(readDateText(isoText(day), MonthEdge::last), expected);
+        ASSERT_EQ(readDateText(longText(day), MonthEdge::last), expected);
+    }
+}
+
+TEST(DateCell, EveryKindOfCellIsReadAsItsOwn) {
+    const auto read = [](const Cell& cell) {
+        return told(readDate(cell, calcNullDate, MonthEdge::first));
+    };
+    EXPECT_EQ(read(Cell()), "blank");
+    EXPECT_EQ(read(Cell("")), "blank");
+    EXPECT_EQ(read(Cell(0.0)), "blank");
+    EXPECT_EQ(read(Cell(45000.0)), "15 March 2023");
+    EXPECT_EQ(read(Cell("15/03/2023")), "15 March 2023");
+    EXPECT_EQ(read(Cell("March 2023")), "1 March 2023");
+    EXPECT_EQ(read(Cell::error()), "unreadable");
+}
+
+}  // namespace
+}  // namespace council

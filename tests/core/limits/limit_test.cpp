@@ -1,0 +1,464 @@
+#include "core/limits/limit.h"
+
+#include "core/limits/standards.h"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace council {
+namespace {
+
+using namespace std::chrono_literals;
+
+std::string told(const Outcome<Limit>& limit) {
+    return limit ? textOf(limit.value()) : sentence(limit.error());
+}
+
+std::string read(const Cell& cell) {
+    return told(readLimit(cell));
+}
+
+struct TextCase {
+    const char* text;
+    const char* expected;
+    const char* why;
+};
+
+TEST(LimitText, EveryAcceptedFormReads) {
+    const TextCase cases[] = {
+        {"45 working days", "45 working days", "in full"},
+        {"45 wd", "45 working days", "short"},
+        {"45 workdays", "45 working days", "one word"},
+        {"1 working day", "1 working day", "one of them"},
+        {"1 workday", "1 working day", "one of them, one word"},
+        {"2 workday", "2 working days", "singular and plural are the same"},
+        {"20 days", "20 days", "days are calendar days"},
+        {"20 calendar days", "20 days", "said in full"},
+        {"1 calendar day", "1 day", "one of them"},
+        {"1 day", "1 day", "one of them"},
+        {"6 weeks", "6 weeks", "weeks"},
+        {"1 week", "1 week", "one of them"},
+        {"3 months", "3 months", "months"},
+        {"1 month", "1 month", "one of them"},
+        {"1 year", "1 year", "a year"},
+        {"2 years", "2 years", "years"},
+        {"72 hours", "72 hours", "hours"},
+        {"1 hour", "1 hour", "one of them"},
+        {"0 days", "0 days", "on the day itself"},
+        {"99999 days", "99999 days", "the longest"},
+        {"045 days", "45 days", "a leading zero"},
+        {"within 45 working days", "45 working days", "within, as reports say it"},
+        {"Within six months", "6 months", "number words"},
+        {"one week", "1 week", "one"},
+        {"twelve months", "12 months", "twelve"},
+        {"seven working days", "7 working days", "seven"},
+        {"immediately", "0 days", "at once"},
+        {"Immediately", "0 days", "whatever the case"},
+        {"45workingdays", "45 working days", "spaces say nothing"},
+        {"  4 5  WORKING   Days ", "45 working days", "nor does letter case"},
+        {"45\xC2\xA0working\xC2\xA0"
+         "days",
+         "45 working days", "no-break spaces"},
+        {"45 working days including start", "45 working days including start",
+         "counting the first day"},
+        {"3 months Including Start", "3 months including start", "in any unit of days"},
+        {"within two weeks including start", "2 weeks including start", "all of it together"},
+        {"1 day including start", "1 day including start", "the start day only"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(read(row.text), row.expected) << row.text << ": " << row.why;
+    }
+}
+
+TEST(LimitText, EveryNumberWordReads) {
+    const char* const words[] = {"one",   "two",   "three", "four", "five",   "six",
+                                 "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+    for (int i = 0; i < 12; ++i) {
+        EXPECT_EQ(read(std::string(words[i]) + " days"), textOf({i + 1, Unit::days, false}));
+    }
+}
+
+TEST(LimitText, WhatIsNoLimitIsRefused) {
+    const char* const texts[] = {
+        "soon",
+        "days",
+        "working days",
+        "-3 days",
+        "+3 days",
+        "4.5 weeks",
+        "1,000 days",
+        "100000 days",
+        "99999999999999999999 days",
+        "45 school days",
+        "45 dayss",
+        "45 working",
+        "45 d",
+        "45 m",
+        "thirteen weeks",
+        "twenty days",
+        "a week",
+        "six",
+        "six and a half weeks",
+        "within",
+        "withinwithin 3 days",
+        "within immediately",
+        "immediately including start",
+        "including start",
+        "3 months including",
+        "3 months including the start",
+        "3 months including start including start",
+        "3 months 2 days",
+        "3 to 6 months",
+        "45 working days exactly",
+        "45 minutes",
+        "3 quarters",
+        "45,",
+        "ASSESSMENTS",
+        "CLA",
+        "1 week, 6 weeks",
+    };
+    for (const char* text : texts) {
+        const auto limit = readLimit(text);
+        ASSERT_FALSE(limit.has_value()) << text << " read as " << textOf(limit.value());
+        EXPECT_EQ(limit.error().kind, Problem::Kind::argument) << text;
+    }
+    EXPECT_EQ(sentence(readLimit("soon").error().about("limit")),
+              "limit is ‘soon’, which is not a limit: write a number and a unit, such as ‘45 "
+              "working days’, ‘6 weeks’, "
+              "‘3 months’ or ‘72 hours’, or the code of a standard, such as ‘ASSESSMENT’.");
+}
+
+TEST(LimitText, ABareNumberMustSayItsUnit) {
+    struct Case {
+        Cell cell;
+        const char* expected;
+    };
+    const Case cases[] = {
+        {45.0,
+         "limit is 45, which is a number without a unit: say the unit, such as ‘45 working days’."},
+        {"45",
+         "limit is ‘45’, which is a number without a unit: say the unit, such as ‘45 working "
+         "days’."},
+        {" 10 ",
+         "limit is ‘ 10 ’, which is a number without a unit: say the unit, such as ‘10 working "
+         "days’."},
+        {"six",
+         "limit is ‘six’, which is a number without a unit: say the unit, such as ‘six working "
+         "days’."},
+        {10.0,
+         "limit is 10, which is a number without a unit: say the unit, such as ‘10 working days’."},
+        {4.5,
+         "limit is 4.5, which is a number without a unit: say the unit, such as ‘45 working "
+         "days’."},
+        {-3.0,
+         "limit is -3, which is a number without a unit: say the unit, such as ‘45 working days’."},
+        {1e300,
+         "limit is 1e+300, which is a number without a unit: say the unit, such as ‘45 working "
+         "days’."},
+    };
+    for (const auto& row : cases) {
+        const auto limit = readLimit(row.cell);
+        ASSERT_FALSE(limit.has_value()) << row.expected;
+        EXPECT_EQ(limit.error().kind, Problem::Kind::argument);
+        EXPECT_EQ(sentence(Problem(limit.error()).about("limit")), row.expected);
+    }
+}
+
+TEST(LimitText, BlanksAndErrorsAreRefused) {
+    EXPECT_EQ(sentence(readLimit(Cell()).error().about("limit"))
+                  .find("limit is blank, which gives no limit: write "),
+              0U);
+    EXPECT_EQ(sentence(readLimit("  ").error().about("limit"))
+                  .find("limit is blank, which gives no limit: write "),
+              0U);
+    EXPECT_EQ(sentence(readLimit(Cell::error()).error().about("limit"))
+                  .find("limit is an error, which cannot be read"),
+              0U);
+    EXPECT_EQ(sentence(readSchedule("").error().about("schedule"))
+                  .find("schedule is blank, which gives no limit"),
+              0U);
+    EXPECT_FALSE(readSchedule(Cell::error()).has_value());
+    EXPECT_FALSE(readSchedule(3.0).has_value());
+}
+
+TEST(LimitText, IncludingTheStartNeedsAStartDayToInclude) {
+    EXPECT_EQ(sentence(readLimit("72 hours including start").error().about("limit")),
+              "limit is ‘72 hours including start’, which counts hours, which have no start day to "
+              "include: leave out "
+              "‘including start’.");
+    EXPECT_EQ(sentence(readLimit("0 days including start").error().about("limit")),
+              "limit is ‘0 days including start’, which leaves no day at all: leave out ‘including "
+              "start’, or give at "
+              "least one day.");
+    EXPECT_FALSE(readLimit("0 working days including start").has_value());
+}
+
+TEST(LimitCode, AStandardsCodeIsItsLimit) {
+    EXPECT_EQ(read("ASSESSMENT"), "45 working days");
+    EXPECT_EQ(read(" assessment "), "45 working days");
+    EXPECT_EQ(read("icpc"), "15 working days");
+    EXPECT_EQ(read("Core Group"), "10 working days");
+    EXPECT_EQ(read("coregroup"), "10 working days") << "spaces say nothing";
+    EXPECT_EQ(read("RHI"), "72 hours");
+}
+
+TEST(LimitCode, ACodeWithSeveralStepsIsRefusedWhereOneLimitIsWanted) {
+    EXPECT_EQ(sentence(readLimit("CP REVIEW").error().about("limit")),
+              "limit is ‘CP REVIEW’, which has 2 limits, 3 months, then 6 months: give the one "
+              "that is meant, such as "
+              "‘6 months’.");
+    EXPECT_EQ(sentence(readLimit("cla review").error().about("limit")),
+              "limit is ‘cla review’, which has 3 limits, 20 working days, then 3 months, then 6 "
+              "months: give the one "
+              "that is meant, such as ‘6 months’.");
+}
+
+std::string readSteps(const Cell& cell) {
+    const auto schedule = readSchedule(cell);
+    if (!schedule) {
+        return sentence(schedule.error());
+    }
+    std::string text;
+    for (const Limit& limit : schedule.value()) {
+        text += (text.empty() ? "" : " | ") + textOf(limit);
+    }
+    return text;
+}
+
+TEST(Schedules, AreLimitsBetweenCommasOrACode) {
+    EXPECT_EQ(readSteps("3 months, 6 months"), "3 months | 6 months");
+    EXPECT_EQ(readSteps("20 working days,3 months,6 months"),
+              "20 working days | 3 months | 6 months");
+    EXPECT_EQ(readSteps("6 weeks"), "6 weeks") << "one limit repeats";
+    EXPECT_EQ(readSteps("within one week, six weeks"), "1 week | 6 weeks");
+    EXPECT_EQ(readSteps("CP REVIEW"), "3 months | 6 months");
+    EXPECT_EQ(readSteps("cla review"), "20 working days | 3 months | 6 months");
+    EXPECT_EQ(readSteps("CLA VISIT"), "1 week | 6 weeks");
+    EXPECT_EQ(readSteps("ASSESSMENT"), "45 working days") << "any code is a schedule";
+    EXPECT_EQ(readSteps("ICPC, 3 months"), "15 working days | 3 months") << "a code for a step";
+}
+
+TEST(Schedules, NameTheStepThatIsWrong) {
+    EXPECT_EQ(readSchedule("3 months, soon").error().given, "‘soon’");
+    EXPECT_EQ(sentence(readSchedule("3 months, 6").error().about("schedule")),
+              "schedule is ‘6’, which is a number without a unit: say the unit, such as ‘6 working "
+              "days’.");
+    for (const char* text : {"3 months,", ",3 months", "3 months,,6 months", ","}) {
+        const auto schedule = readSchedule(text);
+        ASSERT_FALSE(schedule.has_value()) << text;
+        EXPECT_EQ(schedule.error().trouble, "has nothing between two commas") << text;
+    }
+    EXPECT_FALSE(readSchedule("CP REVIEW, 6 months").has_value())
+        << "a code of several steps is not one step";
+}
+
+TEST(LimitText, IsReadBackAsItself) {
+    for (const Unit unit :
+         {Unit::workingDays, Unit::days, Unit::weeks, Unit::months, Unit::years, Unit::hours}) {
+        for (const int amount : {0, 1, 2, 45, 99'999}) {
+            for (const bool includingStart : {false, true}) {
+                if (includingStart && (amount == 0 || unit == Unit::hours)) {
+                    continue;
+                }
+                const Limit limit{amount, unit, includingStart};
+                EXPECT_EQ(readLimit(textOf(limit)).value(), limit) << textOf(limit);
+            }
+        }
+    }
+}
+
+// --- due dates
+// ----------------------------------------------------------------------------------------------------
+
+const WorkingCalendar& england() {
+    return *WorkingCalendar::of(Nation::englandAndWales);
+}
+
+std::string due(const Moment& start, const char* limit) {
+    const auto moment = dueDate(start, readLimit(limit).value(), england());
+    return moment ? longText(moment.value()) : sentence(moment.error());
+}
+
+std::string due(Day start, const char* limit) {
+    return due(Moment{start, std::nullopt}, limit);
+}
+
+TEST(DueDate, CountsFromTheDayOfTheEventAsDayNought) {
+    struct Case {
+        Day start;
+        const char* limit;
+        const char* expected;
+        const char* why;
+    };
+    const Case cases[] = {
+        {dayOf(2023, 1, 27), "45 working days", "31 March 2023", "a Friday's assessment"},
+        {dayOf(2024, 12, 20), "15 working days", "15 January 2025", "over Christmas"},
+        {dayOf(2025, 3, 1), "0 working days", "1 March 2025", "from a Saturday: that Saturday"},
+        {dayOf(2025, 3, 1), "1 working day", "3 March 2025", "from a Saturday: the Monday"},
+        {dayOf(2008, 10, 1), "20 days", "21 October 2008", "calendar days"},
+        {dayOf(2025, 3, 3), "immediately", "3 March 2025", "at once"},
+        {dayOf(2025, 3, 3), "6 weeks", "14 April 2025", "seven days each"},
+        {dayOf(2012, 7, 27), "3 months", "27 October 2012", "a Saturday, and not moved"},
+        {dayOf(2012, 7, 27), "6 months", "27 January 2013", "a Sunday, and not moved"},
+        {dayOf(2025, 3, 31), "1 month", "30 April 2025", "no 31 April"},
+        {dayOf(1978, 9, 30), "4 months", "30 January 1979", "Dodds v Walker"},
+        {dayOf(2024, 2, 29), "1 year", "28 February 2025", "no 29 February"},
+        {dayOf(2024, 2, 29), "4 years", "29 February 2028", "there is one again"},
+        {dayOf(1950, 5, 1), "20 weeks", "18 September 1950", "no calendar needed"},
+        {dayOf(2025, 3, 3), "72 hours", "6 March 2025", "without a time, three days"},
+        {dayOf(2025, 3, 3), "36 hours", "4 March 2025", "a day and a half is one whole day"},
+        {dayOf(2025, 3, 3), "23 hours", "3 March 2025", "less than a day: the same day"},
+        {dayOf(2025, 3, 3), "0 hours", "3 March 2025", "the same day"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(due(row.start, row.limit), row.expected)
+            << isoText(row.start) << " + " << row.limit << ": " << row.why;
+    }
+}
+
+TEST(DueDate, IncludingTheStartIsADayEarlier) {
+    struct Case {
+        Day start;
+        const char* limit;
+        const char* expected;
+        const char* why;
+    };
+    const Case cases[] = {
+        {dayOf(2025, 3, 3), "15 working days including start", "21 March 2025",
+         "Monday to Friday of week 3"},
+        {dayOf(2025, 3, 3), "1 working day including start", "3 March 2025",
+         "the start day itself"},
+        {dayOf(2025, 3, 1), "1 working day including start", "3 March 2025",
+         "a Saturday: the Monday is day 1"},
+        {dayOf(2025, 3, 1), "2 working days including start", "4 March 2025",
+         "and the Tuesday day 2"},
+        {dayOf(2025, 4, 18), "1 working day including start", "22 April 2025",
+         "Good Friday: the Tuesday is day 1"},
+        {dayOf(2025, 3, 3), "1 day including start", "3 March 2025", "the start day itself"},
+        {dayOf(2025, 3, 3), "10 days including start", "12 March 2025", "calendar days"},
+        {dayOf(2025, 3, 3), "1 week including start", "9 March 2025", "Monday to Sunday"},
+        {dayOf(2025, 3, 3), "1 month including start", "2 April 2025",
+         "the day before the corresponding date"},
+        {dayOf(2025, 1, 31), "1 month including start", "27 February 2025",
+         "the day before the clamped date"},
+        {dayOf(2025, 3, 3), "1 year including start", "2 March 2026",
+         "the day before the anniversary"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(due(row.start, row.limit), row.expected)
+            << isoText(row.start) << " + " << row.limit << ": " << row.why;
+    }
+}
+
+TEST(DueDate, HoursFromAMomentAreExact) {
+    const Day day = dayOf(2025, 3, 3);
+    EXPECT_EQ(due({day, 14h + 30min}, "72 hours"), "6 March 2025 14:30");
+    EXPECT_EQ(due({day, 14h + 30min}, "10 hours"), "4 March 2025 00:30");
+    EXPECT_EQ(due({day, 0h}, "24 hours"), "4 March 2025 00:00");
+    EXPECT_EQ(due({day, 23h + 59min + 59s + 999ms}, "1 hour"), "4 March 2025 00:59:59.999");
+}
+
+TEST(DueDate, OtherUnitsForgetTheTimeOfDay) {
+    const Moment start{dayOf(2025, 3, 3), 14h + 30min};
+    EXPECT_EQ(due(start, "1 working day"), "4 March 2025");
+    EXPECT_EQ(due(start, "3 days"), "6 March 2025");
+    EXPECT_EQ(due(start, "1 month"), "3 April 2025");
+}
+
+TEST(DueDate, OutsideTheKnownYearsIsAProblemOfTheRow) {
+    for (const char* limit : {"10 working days", "10 working days including start"}) {
+        for (const Day start : {dayOf(1999, 12, 31), dayOf(2040, 12, 31), dayOf(2041, 1, 1)}) {
+            const auto moment = dueDate({start, std::nullopt}, readLimit(limit).value(), england());
+            ASSERT_FALSE(moment.has_value()) << isoText(start) << " + " << limit;
+            EXPECT_EQ(moment.error().kind, Problem::Kind::data);
+        }
+    }
+}
+
+TEST(DueDate, BeyondTheUsableDatesIsAProblemOfTheRow) {
+    for (const char* limit : {"99999 days", "99999 weeks", "99999 months", "99999 years"}) {
+        const auto moment =
+            dueDate({dayOf(2025, 3, 3), std::nullopt}, readLimit(limit).value(), england());
+        ASSERT_FALSE(moment.has_value()) << limit;
+        EXPECT_EQ(moment.error().kind, Problem::Kind::data) << limit;
+    }
+    EXPECT_EQ(sentence(dueDate({dayOf(2199, 12, 31), 12h}, {12, Unit::hours, false}, england())
+                           .error()
+                           .about("start")),
+              "start is 31 December 2199, which has no due date: 12 hours from it is later than 31 "
+              "December 2199: give a "
+              "shorter limit.");
+    EXPECT_EQ(due(dayOf(2199, 12, 30), "1 day"), "31 December 2199");
+}
+
+TEST(DueDate, TheClosuresOfACouncilCount) {
+    const Adjustment closures[] = {{dayOf(2025, 12, 29), false}, {dayOf(2025, 12, 30), false}};
+    const auto calendar = WorkingCalendar::adjusted(Nation::englandAndWales, closures);
+    EXPECT_EQ(longText(dueDate({dayOf(2025, 12, 24), std::nullopt}, {1, Unit::workingDays, false},
+                               *calendar)
+                           .value()),
+              "31 December 2025");
+}
+
+// --- in time
+// ------------------------------------------------------------------------------------------------------
+
+TEST(InTime, TheDueDateItselfIsInTime) {
+    struct Case {
+        Moment start;
+        Moment end;
+        const char* limit;
+        bool expected;
+        const char* why;
+    };
+    const Day monday = dayOf(2025, 3, 3);
+    const Case cases[] = {
+        {{monday, {}}, {monday + Days(1), {}}, "1 day", true, "on the due date"},
+        {{monday, {}}, {monday + Days(2), {}}, "1 day", false, "the day after"},
+        {{monday, 9h},
+         {monday + Days(1), 23h},
+         "1 day",
+         true,
+         "the time of day does not matter in days"},
+        {{monday, {}}, {monday + Days(4), {}}, "4 working days", true, "Friday"},
+        {{monday, {}}, {monday + Days(5), {}}, "4 working days", false, "Saturday"},
+        {{monday, 14h + 30min}, {monday + Days(3), 14h + 30min}, "72 hours", true, "to the minute"},
+        {{monday, 14h + 30min},
+         {monday + Days(3), 14h + 30min + 1ms},
+         "72 hours",
+         false,
+         "and no longer"},
+        {{monday, 14h + 30min}, {monday + Days(2), 23h}, "72 hours", true, "a day before"},
+        {{monday, 14h + 30min}, {monday + Days(4), 1h}, "72 hours", false, "a day after"},
+        {{monday, {}},
+         {monday + Days(3), 23h},
+         "72 hours",
+         true,
+         "no time at the start: three days"},
+        {{monday, 1h}, {monday + Days(3), {}}, "72 hours", true, "no time at the end: three days"},
+        {{monday, {}}, {monday + Days(4), {}}, "72 hours", false, "four days"},
+        {{monday, 14h},
+         {monday + Days(2), {}},
+         "36 hours",
+         false,
+         "two days are more than a day and a half, although 36 hours end on the second"},
+        {{monday, 14h}, {monday + Days(1), {}}, "36 hours", true, "one day is less"},
+        {{monday, 14h}, {monday + Days(2), 2h}, "36 hours", true, "with both times, exactly"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(isInTime(row.start, row.end, readLimit(row.limit).value(), england()).value(),
+                  row.expected)
+            << longText(row.start) << " to " << longText(row.end) << " within " << row.limit << ": "
+            << row.why;
+    }
+}
+
+TEST(InTime, AProblemOfTheDueDateIsAProblemHere) {
+    EXPECT_FALSE(isInTime({dayOf(1999, 12, 31), {}}, {dayOf(2000, 1, 4), {}},
+                          {1, Unit::workingDays, false}, england())
+                     .has_value());
+}
+
+}  // namespace
+}  // namespace council
