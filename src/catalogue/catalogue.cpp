@@ -1,0 +1,86 @@
+#include "catalogue/catalogue.h"
+
+#include "catalogue/families.h"
+#include "core/values/words.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace council::catalogue {
+
+namespace {
+
+constexpr std::string_view module = "org.councilindicators.";
+
+std::string uppered(std::string_view text) {
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](char letter) {
+        return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    });
+    return result;
+}
+
+}  // namespace
+
+std::span<const Function> functions() {
+    static const std::vector<Function> all = [] {
+        std::vector<Function> rows;
+        for (const auto family : {milestoneFunctions(), ragFunctions(), indicatorsFunctions()}) {
+            rows.insert(rows.end(), family.begin(), family.end());
+        }
+        return rows;
+    }();
+    return all;
+}
+
+std::string displayName(const Function& function) {
+    return uppered(function.service) + "." + uppered(function.method);
+}
+
+std::string storedName(const Function& function) {
+    return uppered(module) + displayName(function);
+}
+
+std::string serviceName(const Function& function) {
+    return std::string(module) + std::string(function.service);
+}
+
+std::string idlName(const Argument& argument) {
+    std::string name;
+    bool capital = false;
+    for (const char letter : argument.name) {
+        if (letter == '_') {
+            capital = true;
+        } else {
+            name += capital ? uppered(std::string_view(&letter, 1)) : std::string(1, letter);
+            capital = false;
+        }
+    }
+    return name;
+}
+
+std::string usage(const Function& function) {
+    std::string text = displayName(function) + "(";
+    std::string_view separator;
+    for (const Argument& argument : function.arguments) {
+        text += separator;
+        separator = "; ";
+        if (argument.shape == Shape::pairs) {
+            text += "[range; criterion]…";
+        } else {
+            const bool optional = argument.need == Need::optional;
+            text += (optional ? "[" : "") + std::string(argument.name) + (optional ? "]" : "");
+        }
+    }
+    return text + ")";
+}
+
+const Function* find(std::string_view name) {
+    const auto all = functions();
+    const auto found = std::ranges::find_if(all, [name](const Function& function) {
+        return sameWord(displayName(function), name) || sameWord(storedName(function), name);
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace council::catalogue

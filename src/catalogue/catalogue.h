@@ -1,0 +1,75 @@
+// The catalogue: one row a function, one row an argument. The only place where a name, a help text,
+// a default or an example is written; the Function Wizard's texts, INDICATORS.HELP, the function
+// pages and the names EXPLAIN uses are all made from it.
+//
+// Names, and the order of arguments, are a file format: workbooks store them. Add, never rename.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace council::catalogue {
+
+// How Calc hands an argument over, and so its type in the IDL.
+enum class Shape : std::uint8_t {
+    each,    // a value, or a range of them: one answer per element (any)
+    list,    // a small range, inline array or another function's result, taken whole (any)
+    column,  // a column of records, or one cell, read in place (XCellRange)
+    pairs,   // any number of `range; criterion` (sequence<any>, always last)
+};
+
+// What an argument is read as: how EXPLAIN describes what stands there.
+enum class Reads : std::uint8_t {
+    date,         // a month alone means its last day
+    openingDate,  // a month alone means its first day: this date opens something
+    number,       // a blank single cell is the number 0 here, and nowhere else
+    limit,        // a limit, or a number of calendar days
+    word,
+    text,
+    cells,  // a range as it is
+};
+
+enum class Need : std::uint8_t { required, optional };
+
+struct Argument {
+    std::string_view name;  // as people and EXPLAIN say it: as_at; the IDL says asAt
+    Need need;
+    Shape shape;
+    Reads reads;
+    std::string_view help;  // a sentence, with the default named
+};
+
+struct Example {
+    std::string_view formula;  // as typed, on literals, so that it runs anywhere
+    std::string_view result;   // what Calc's cell then shows, unformatted
+};
+
+struct Function {
+    std::string_view service;  // Milestone: the UNO service org.councilindicators.Milestone
+    std::string_view method;   // status: the IDL method
+    std::string_view summary;  // what it is for, in a sentence: the Function Wizard's text
+    std::string_view result;   // what it answers
+    std::span<const Argument> arguments;
+    std::span<const Example> examples;
+    std::string_view notes;  // paragraphs of the function page: rules, blanks, errors, source
+};
+
+std::span<const Function> functions();
+
+// MILESTONE.STATUS: what people type, and what files store behind ORG.COUNCILINDICATORS.
+std::string displayName(const Function& function);
+// ORG.COUNCILINDICATORS.MILESTONE.STATUS: what files store.
+std::string storedName(const Function& function);
+// org.councilindicators.Milestone
+std::string serviceName(const Function& function);
+// as_at -> asAt: identifiers of the IDL cannot hold an underscore.
+std::string idlName(const Argument& argument);
+// STATUS(due; completed; as_at; [forecast]; …), with the function's name in front.
+std::string usage(const Function& function);
+
+// By either name, in any letter case; nothing when there is no such function.
+const Function* find(std::string_view name);
+
+}  // namespace council::catalogue

@@ -1,0 +1,14 @@
+// The tables behind the catalogue, one file a family.
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <span>
+
+namespace council::catalogue {
+
+std::span<const Function> milestoneFunctions();
+std::span<const Function> ragFunctions();
+std::span<const Function> indicatorsFunctions();
+
+}  // namespace council::catalogue

@@ -1,0 +1,42 @@
+// catalogue_generator xcu FILE | pages FOLDER
+#include "catalogue/generator/generator.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+namespace {
+
+void write(const std::filesystem::path& file, const std::string& text) {
+    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+    stream << text;
+    stream.close();
+    if (!stream) {
+        throw std::runtime_error("cannot write " + file.string());
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+    const std::string what = argc == 3 ? argv[1] : "";
+    if (what == "xcu") {
+        write(argv[2], council::catalogue::calcAddIns());
+    } else if (what == "pages") {
+        const std::filesystem::path folder = argv[2];
+        std::filesystem::remove_all(
+            folder);  // a page of a function that is no more would stay behind
+        std::filesystem::create_directories(folder);
+        for (const auto& [name, text] : council::catalogue::functionPages()) {
+            write(folder / name, text);
+        }
+    } else {
+        std::cerr << "usage: catalogue_generator xcu FILE | pages FOLDER\n";
+        return 2;
+    }
+    return 0;
+} catch (const std::exception& exception) {
+    std::cerr << "catalogue_generator: " << exception.what() << '\n';
+    return 1;
+}

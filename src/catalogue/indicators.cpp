@@ -1,0 +1,80 @@
+#include "catalogue/families.h"
+
+namespace council::catalogue {
+
+namespace {
+
+using enum Need;
+
+constexpr Argument helpArguments[] = {
+    {"name", optional, Shape::each, Reads::word,
+     "The function to describe, such as MILESTONE.STATUS. Left out: a list of all functions."}};
+constexpr Argument explainArguments[] = {
+    {"cell", required, Shape::column, Reads::cells,
+     "The cell whose formula you want explained, such as F2."}};
+constexpr Argument filldownArguments[] = {
+    {"range", required, Shape::list, Reads::cells,
+     "The column with blanks, such as merged cells leave behind."}};
+constexpr Argument unusableArguments[] = {
+    {"dates", required, Shape::column, Reads::cells,
+     "The column of dates; a whole column such as A:A is fine."}};
+
+constexpr Example versionExamples[] = {{R"(=ISTEXT(INDICATORS.VERSION()))", "TRUE"}};
+constexpr Example helpExamples[] = {
+    {R"(=INDEX(INDICATORS.HELP("MILESTONE.DATE");2;1))", "text"},
+    {R"(=INDEX(INDICATORS.HELP();1;1))", "Function"},
+};
+constexpr Example filldownExamples[] = {
+    {R"(=INDEX(INDICATORS.FILLDOWN({"September 2016"|""|"December 2016"});2;1))", "September 2016"},
+};
+
+constexpr Function rows[] = {
+    {"Indicators",
+     "version",
+     "The version of Council Indicators that is installed.",
+     "A text such as 1.0.0.",
+     {},
+     versionExamples,
+     "Quote it when you ask for help."},
+    {"Indicators", "help", "Describes a function of Council Indicators, or lists them all.",
+     "A table: of all functions and what each is for, or of one function's arguments, result and "
+     "example. Enter it as an "
+     "array formula.",
+     helpArguments, helpExamples,
+     "A name that is not a function of Council Indicators is Err:502."},
+    {"Indicators",
+     "explain",
+     "Explains in a sentence how an indicator formula read its arguments and why it answers so.",
+     "A sentence. It also explains a cell in error: which argument, what stands there, what would "
+     "be right.",
+     explainArguments,
+     {},
+     R"(Give the cell that holds the formula: `=INDICATORS.EXPLAIN(F2)`. References and values are read as the function reads them; a calculation inside the formula is named, not worked out. With several indicator functions in one formula the outermost is explained and the others are named. A cell without one gets a sentence saying so.
+
+The sentence follows the cell: it is made anew when the cell itself is recalculated.)"},
+    {"Indicators", "filldown",
+     "Fills the blanks below a value with that value, as merged cells mean.",
+     "The range with its blanks filled; blanks above the first value stay blank. Enter it as an "
+     "array formula.",
+     filldownArguments, filldownExamples,
+     "Every column of the range is filled by itself, down to the end of the range; where the range "
+     "is a whole column, down to its last filled row."},
+    {"Indicators",
+     "unusable",
+     "Counts the cells of a date column that are not readable dates.",
+     "A number: text that is no date, dates outside 1900 to 2199, and error cells. Blank cells do "
+     "not count.",
+     unusableArguments,
+     {},
+     R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A heading inside the range counts, once.
+
+A whole column (`A:A`) costs no more than its used cells. Blank cells and the placeholders 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999 do not count.)"},
+};
+
+}  // namespace
+
+std::span<const Function> indicatorsFunctions() {
+    return rows;
+}
+
+}  // namespace council::catalogue
