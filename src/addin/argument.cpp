@@ -1,0 +1,98 @@
+#include "addin/argument.h"
+
+#include "addin/text.h"
+
+#include <string>
+
+namespace council::addin {
+
+namespace {
+
+// A calendar, scheme, words or profile is small; a whole column given by mistake would cost seconds
+// in every cell.
+constexpr sal_Int32 longestList = 2000;
+
+}  // namespace
+
+Cell cellOf(const uno::Any& value) {
+    switch (value.getValueTypeClass()) {
+        case uno::TypeClass_DOUBLE:
+            return *static_cast<const double*>(value.getValue());
+        case uno::TypeClass_STRING:
+            return toUtf8(*static_cast<const rtl::OUString*>(value.getValue()));
+        case uno::TypeClass_BOOLEAN:
+            return *static_cast<const sal_Bool*>(value.getValue()) != sal_False ? 1.0 : 0.0;
+        default: {
+            double number = 0;  // the integer kinds a macro may pass
+            return (value >>= number) ? Cell(number) : Cell();
+        }
+    }
+}
+
+Cell cellOfData(const uno::Any& value) {
+    return value.hasValue() ? cellOf(value) : Cell::error();
+}
+
+Argument::Argument(const catalogue::Argument& entry, const uno::Any& value)
+    : entry_(&entry), value_(&value) {
+    if (value.getValueTypeClass() == uno::TypeClass_SEQUENCE &&
+        value.getValueType() == cppu::UnoType<Rows>::get()) {
+        rows_ = static_cast<const Rows*>(value.getValue());
+        if (rows_->getLength() == 0) {
+            rows_ = nullptr;  // Calc never sends one; a macro could
+        }
+    }
+}
+
+sal_Int32 Argument::columns() const {
+    return isRange() ? (*rows_)[0].getLength() : 1;
+}
+
+// A single cell that is blank arrives as 0. Only where a number is asked for can 0 be meant.
+Cell Argument::normalised(Cell cell) const {
+    const bool zeroMeansBlank =
+        entry_->reads != catalogue::Reads::number && entry_->reads != catalogue::Reads::limit;
+    return zeroMeansBlank && cell.number() != nullptr && *cell.number() == 0 ? Cell() : cell;
+}
+
+Cell Argument::at(Position position) const {
+    if (!isRange()) {
+        return normalised(cellOf(*value_));
+    }
+    const auto& row = (*rows_)[rows() == 1 ? 0 : position.row];
+    const sal_Int32 column = columns() == 1 ? 0 : position.column;
+    return column < row.getLength() ? cellOf(row[column]) : Cell();
+}
+
+Grid Argument::grid() const {
+    Grid grid(static_cast<std::size_t>(rows()), static_cast<std::size_t>(columns()));
+    for (sal_Int32 row = 0; row < rows(); ++row) {
+        for (sal_Int32 column = 0; column < columns(); ++column) {
+            grid.at(static_cast<std::size_t>(row), static_cast<std::size_t>(column)) =
+                at({row, column});
+        }
+    }
+    return grid;
+}
+
+Outcome<Grid> Argument::list() const {
+    if (rows() > longestList) {
+        return Problem::inArgument(
+                   Cell("a range of " + std::to_string(rows()) + " rows"),
+                   "is longer than the " + std::to_string(longestList) + " rows a list may have",
+                   "give only the filled rows")
+            .about(name());
+    }
+    return grid();
+}
+
+uno::Reference<com::sun::star::table::XCellRange> Argument::range() const {
+    return uno::Reference<com::sun::star::table::XCellRange>(*value_, uno::UNO_QUERY);
+}
+
+Problem Argument::missing() const {
+    return Problem{Problem::Kind::argument, name(), "left out", "this function needs",
+                   "give a cell or a value, or \"\" where it is to be blank"};
+}
+
+}  // namespace council::addin

@@ -1,0 +1,198 @@
+#include "addin/explain.h"
+
+#include "addin/formula.h"
+#include "addin/readers.h"
+#include "core/milestones/status.h"
+
+#include <algorithm>
+
+namespace council::addin {
+
+namespace {
+
+using Kind = FormulaArgument::Kind;
+
+// "due (A2)", "due (A4)" for that element of a range, "as_at (AsAt)" for a name, "as_at" for a
+// literal.
+std::string labelOf(const catalogue::Argument& entry, const FormulaArgument& given,
+                    const Argument& argument, const Formula& formula) {
+    std::string source = given.source;
+    if (given.range.is() && argument.isRange() && entry.shape == catalogue::Shape::each) {
+        const Position element{argument.rows() == 1 ? 0 : formula.element.row,
+                               argument.columns() == 1 ? 0 : formula.element.column};
+        if (element.row < argument.rows() && element.column < argument.columns()) {
+            source = addressIn(given.range, element, formula.sheet);
+        }
+    }
+    return std::string(entry.name) + (source.empty() ? "" : " (" + source + ")");
+}
+
+std::string dateRead(const Cell& cell, const DateReading& reading) {
+    switch (reading.kind) {
+        case DateReading::Kind::blank:
+            return "blank";
+        case DateReading::Kind::readable:
+            return longText(reading.moment);
+        default:
+            return quoted(cell) + ", which is not a date it can read (" + dateFix + ")";
+    }
+}
+
+// What the function read where one value, or one element of a range, stands.
+std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nullDate) {
+    switch (entry.reads) {
+        case catalogue::Reads::date:
+            return dateRead(cell, readDate(cell, nullDate, MonthEdge::last));
+        case catalogue::Reads::openingDate:
+            return dateRead(cell, readDate(cell, nullDate, MonthEdge::first));
+        case catalogue::Reads::limit: {
+            const auto limit = milestones::readAllowance(cell);
+            return limit ? textOf(limit.value()) : quoted(cell);
+        }
+        default:
+            return quoted(cell);
+    }
+}
+
+std::string argumentRead(const Formula& formula, const Call& call, std::size_t index) {
+    const catalogue::Argument& entry = call.function().arguments[index];
+    const FormulaArgument& given = formula.arguments[index];
+    if (given.kind == Kind::calculation) {
+        return std::string(entry.name) + " as worked out by " + given.source +
+               " inside the formula";
+    }
+    const Argument& argument = call[index];
+    const bool isWhole =
+        entry.shape != catalogue::Shape::each && (argument.isRange() || argument.range().is());
+    if (isWhole) {
+        return std::string(entry.name) + " from " +
+               (given.source.empty() ? "the list in the formula" : given.source);
+    }
+    return labelOf(entry, given, argument, formula) + " as " +
+           valueRead(entry, argument.at(formula.element), call.nullDate());
+}
+
+std::string joined(const std::vector<std::string>& parts, const std::string& separator) {
+    std::string text;
+    for (const std::string& part : parts) {
+        text += (text.empty() ? "" : separator) + part;
+    }
+    return text;
+}
+
+// The cell's arguments as the function's own, in the catalogue's order; what stands behind the last
+// are the pairs.
+struct ResolvedCall {
+    std::vector<uno::Any> values;
+    std::vector<const uno::Any*> pointers;
+    bool isComplete = true;  // nothing has to be worked out first
+
+    ResolvedCall(const catalogue::Function& row, const std::vector<FormulaArgument>& given)
+        : values(row.arguments.size()) {
+        std::vector<uno::Any> pairs;
+        const bool hasPairs =
+            !row.arguments.empty() && row.arguments.back().shape == catalogue::Shape::pairs;
+        const std::size_t single = row.arguments.size() - (hasPairs ? 1 : 0);
+        for (std::size_t i = 0; i < given.size(); ++i) {
+            isComplete = isComplete && given[i].kind != Kind::calculation;
+            if (i < single) {
+                values[i] = given[i].value;
+            } else {
+                pairs.push_back(given[i].value);
+            }
+        }
+        if (hasPairs) {
+            values.back() <<=
+                uno::Sequence<uno::Any>(pairs.data(), static_cast<sal_Int32>(pairs.size()));
+        }
+        for (const uno::Any& value : values) {
+            pointers.push_back(&value);
+        }
+    }
+};
+
+std::string shown(const Outcome<Cell>& answer) {
+    if (!answer) {
+        return shownAs(errorFor(answer.error()));
+    }
+    return answer.value().isBlank() ? "an empty text" : quoted(answer.value());
+}
+
+// Why: the problem, told with the reference it came from, or the rule that decided.
+std::string reasonOf(const Explanation& explanation, const Formula& formula, const Call& call) {
+    const catalogue::Function& row = call.function();
+    if (explanation.answer) {
+        return explanation.because.empty() ? "" : ", because " + explanation.because;
+    }
+    Problem problem = explanation.answer.error();
+    std::string label(problem.argument);
+    for (std::size_t i = 0; i < std::min(formula.arguments.size(), row.arguments.size()); ++i) {
+        if (row.arguments[i].name == problem.argument &&
+            row.arguments[i].shape != catalogue::Shape::pairs) {
+            label = labelOf(row.arguments[i], formula.arguments[i], call[i], formula);
+        }
+    }
+    problem.argument = label;
+    std::string text = sentence(problem);
+    text.pop_back();  // the full stop comes with the sentence around it
+    return ", because " + text;
+}
+
+std::string others(const Formula& formula) {
+    return formula.otherFunctions.empty()
+               ? ""
+               : " Also in this formula: " + joined(formula.otherFunctions, ", ") + ".";
+}
+
+}  // namespace
+
+std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>& cell,
+                        const Document& document) {
+    if (!document.is()) {
+        return "The formula can only be explained inside a workbook.";
+    }
+    const Formula formula = readFormula(cell, document);
+    if (formula.function == nullptr) {
+        return "There is no Council Indicators function in this cell: give a cell whose formula "
+               "has one.";
+    }
+    const catalogue::Function& row = *formula.function->row;
+    const std::string name = catalogue::displayName(row);
+    const auto& given = formula.arguments;
+    const bool takesPairs =
+        !row.arguments.empty() && row.arguments.back().shape == catalogue::Shape::pairs;
+    if (given.size() > row.arguments.size() && !takesPairs) {
+        return name + " is given too many arguments, so Calc does not run it: write " +
+               catalogue::usage(row) + ".";
+    }
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        if (given[i].kind == Kind::error) {
+            const auto& entry = row.arguments[std::min(i, row.arguments.size() - 1)];
+            return name + " is not run, because " + std::string(entry.name) + " (" +
+                   given[i].source + ") is in error (" + given[i].error +
+                   ") and Calc passes that on: mend the cell first." + others(formula);
+        }
+    }
+
+    const ResolvedCall resolved(row, given);
+    const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
+    std::vector<std::string> readings;
+    for (std::size_t i = 0; i < std::min(given.size(), row.arguments.size()); ++i) {
+        if (given[i].kind != Kind::omitted && row.arguments[i].shape != catalogue::Shape::pairs) {
+            readings.push_back(argumentRead(formula, call, i));
+        }
+    }
+    const std::string read = readings.empty() ? "" : " It read " + joined(readings, "; ") + ".";
+    if (!resolved.isComplete) {
+        return name + " shows " + shownIn(cell->getCellByPosition(0, 0)) + "." + read +
+               " What is worked out inside the formula is not explained further: put it in a cell "
+               "of its own for the "
+               "reason in full." +
+               others(formula);
+    }
+    const Explanation explanation = formula.function->explain(call, formula.element);
+    return name + " answers " + shown(explanation.answer) + reasonOf(explanation, formula, call) +
+           "." + read + others(formula);
+}
+
+}  // namespace council::addin

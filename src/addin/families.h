@@ -1,0 +1,26 @@
+// The functions of each family, in the order of the catalogue, and the names of their places in it.
+#pragma once
+
+#include "addin/function.h"
+
+#include <cstddef>
+#include <span>
+
+namespace council::addin {
+
+namespace milestone {
+enum Place : std::size_t { status, rag, slippage, date, check, summary, percent };
+}
+std::span<const Function> milestoneFunctions();
+
+namespace rag_family {
+enum Place : std::size_t { colour };
+}
+std::span<const Function> ragFunctions();
+
+namespace indicators {
+enum Place : std::size_t { version, help, explain, filldown, unusable };
+}
+std::span<const Function> indicatorsFunctions();
+
+}  // namespace council::addin

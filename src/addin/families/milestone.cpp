@@ -1,0 +1,313 @@
+#include "addin/families.h"
+#include "addin/pairs.h"
+#include "addin/readers.h"
+#include "addin/schemes.h"
+#include "core/milestones/summary.h"
+#include "core/values/choice.h"
+
+namespace council::addin {
+
+namespace {
+
+using namespace milestones;
+
+Outcome<Each<Limit>> eachAllowance(const Call& call, std::size_t index, Limit otherwise) {
+    return Each<Limit>::optional(call[index], readAllowance, otherwise);
+}
+
+Outcome<Each<Judgement>> eachJudgement(const Call& call, std::size_t index) {
+    return Each<Judgement>::optional(
+        call[index], [](const Cell& cell) -> Outcome<Judgement> { return readJudgement(cell); },
+        Judgement::none);
+}
+
+struct StatusRule {
+    Each<DateReading> due, completed;
+    Each<Day> asAt;
+    Each<DateReading> forecast, start;
+    Each<Limit> warning, grace;
+    Each<Judgement> judged;
+
+    static Outcome<StatusRule> read(const Call& call) {
+        constexpr Terms usual{};
+        COUNCIL_TRY(due, eachDate(call, 0));
+        COUNCIL_TRY(completed, eachDate(call, 1));
+        COUNCIL_TRY(asAt, eachAsAt(call, 2));
+        COUNCIL_TRY(forecast, eachDate(call, 3));
+        COUNCIL_TRY(start, eachDate(call, 4));
+        COUNCIL_TRY(warning, eachAllowance(call, 5, usual.warning));
+        COUNCIL_TRY(grace, eachAllowance(call, 6, usual.grace));
+        COUNCIL_TRY(judged, eachJudgement(call, 7));
+        return StatusRule{due, completed, asAt, forecast, start, warning, grace, judged};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(verdict, judgeAt(position));
+        return Cell(std::string(wordFor(verdict.status)));
+    }
+
+    std::string because(Position position) const {
+        const auto milestone = milestoneAt(position);
+        const auto terms = termsAt(position);
+        return milestone && terms ? milestones::because(judge(milestone.value(), terms.value()),
+                                                        milestone.value(), terms.value())
+                                  : std::string();
+    }
+
+    Outcome<Verdict> judgeAt(Position position) const {
+        COUNCIL_TRY(terms, termsAt(position));
+        COUNCIL_TRY(milestone, milestoneAt(position));
+        return judge(milestone, terms);
+    }
+
+    Outcome<Milestone> milestoneAt(Position position) const {
+        COUNCIL_TRY(dueDate, due(position));
+        COUNCIL_TRY(completion, completed(position));
+        COUNCIL_TRY(expected, forecast(position));
+        COUNCIL_TRY(opening, start(position));
+        COUNCIL_TRY(judgement, judged(position));
+        return Milestone{dueDate, completion, expected, opening, judgement};
+    }
+
+    Outcome<Terms> termsAt(Position position) const {
+        COUNCIL_TRY(day, asAt(position));
+        COUNCIL_TRY(ahead, warning(position));
+        COUNCIL_TRY(behind, grace(position));
+        return Terms{day, ahead, behind};
+    }
+};
+
+struct RagRule {
+    StatusRule status;
+    rag::Scheme scheme;
+
+    static Outcome<RagRule> read(const Call& call) {
+        COUNCIL_TRY(status, StatusRule::read(call));
+        COUNCIL_TRY(scheme, schemeOf(call, 8));
+        return RagRule{status, scheme};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(verdict, status.judgeAt(position));
+        return Cell(std::string(scheme.colourOf(wordFor(verdict.status))));
+    }
+
+    std::string because(Position position) const {
+        const auto verdict = status.judgeAt(position);
+        return verdict ? "its status is " + std::string(wordFor(verdict.value().status)) + ", as " +
+                             status.because(position)
+                       : std::string();
+    }
+};
+
+struct SlippageRule {
+    const Call* call;
+    Each<DateReading> due, completed;
+    Each<Day> asAt;
+    Each<DateReading> forecast;
+    Each<SlippageUnit> unit;
+    Calendar calendar;
+
+    static Outcome<SlippageRule> read(const Call& call) {
+        static constexpr Word<SlippageUnit> units[] = {{"days", SlippageUnit::days},
+                                                       {"working days", SlippageUnit::workingDays}};
+        COUNCIL_TRY(due, eachDate(call, 0));
+        COUNCIL_TRY(completed, eachDate(call, 1));
+        COUNCIL_TRY(asAt, eachAsAt(call, 2));
+        COUNCIL_TRY(forecast, eachDate(call, 3));
+        COUNCIL_TRY(unit, Each<SlippageUnit>::optional(
+                              call[4], [](const Cell& cell) { return readChoice(units, cell); },
+                              SlippageUnit::days));
+        COUNCIL_TRY(calendar, calendarOf(call, 5));
+        return SlippageRule{&call, due, completed, asAt, forecast, unit, calendar};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(day, asAt(position));
+        COUNCIL_TRY(wantedUnit, unit(position));
+        Milestone milestone;
+        COUNCIL_TRY(dueDate, readableDate(*call, 0, due, position));
+        COUNCIL_TRY(completion, readableDate(*call, 1, completed, position));
+        COUNCIL_TRY(expected, readableDate(*call, 3, forecast, position));
+        milestone.due = dueDate;
+        milestone.completed = completion;
+        milestone.forecast = expected;
+        COUNCIL_TRY(days, milestones::slippage(milestone, day, wantedUnit, *calendar));
+        return Cell(static_cast<double>(days));
+    }
+
+    std::string because(Position position) const {
+        const auto answer = (*this)(position);
+        if (!answer) {
+            return {};
+        }
+        const double days = *answer.value().number();
+        return days > 0   ? "it is, or will be, that much later than its due date"
+               : days < 0 ? "it was completed that much before its due date"
+                          : "it is not past its due date";
+    }
+};
+
+struct DateRule {
+    const Call* call;
+    Each<Cell> text;
+    Each<MonthEdge> edge;
+
+    static Outcome<DateRule> read(const Call& call) {
+        static constexpr Word<MonthEdge> edges[] = {{"end", MonthEdge::last},
+                                                    {"start", MonthEdge::first}};
+        COUNCIL_TRY(text, eachText(call, 0));
+        COUNCIL_TRY(edge, Each<MonthEdge>::optional(
+                              call[1], [](const Cell& cell) { return readChoice(edges, cell); },
+                              MonthEdge::last));
+        return DateRule{&call, text, edge};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(cell, text(position));
+        COUNCIL_TRY(monthEdge, edge(position));
+        const DateReading reading = readDate(cell, call->nullDate(), monthEdge);
+        if (reading.isUnreadable()) {
+            return unreadable(*call, 0, position);
+        }
+        if (reading.isBlank()) {
+            return Problem::nothing("there is no date to read",
+                                    "give a date or a text that holds one");
+        }
+        return Cell(serialOf(reading.moment.day, call->nullDate()));
+    }
+
+    std::string because(Position position) const {
+        return (*this)(position)
+                   ? "that is the date as Calc counts days; format the cell as a date to see it"
+                   : "";
+    }
+};
+
+struct CheckRule {
+    Each<Cell> action, owner;
+    Each<DateReading> due, start, completed;
+    Each<Judgement> judged;
+
+    static Outcome<CheckRule> read(const Call& call) {
+        COUNCIL_TRY(action, eachText(call, 0));
+        COUNCIL_TRY(owner, eachText(call, 1));
+        COUNCIL_TRY(due, eachDate(call, 2));
+        COUNCIL_TRY(start, eachDate(call, 3));
+        COUNCIL_TRY(completed, eachDate(call, 4));
+        COUNCIL_TRY(judged, eachJudgement(call, 5));
+        return CheckRule{action, owner, due, start, completed, judged};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(what, action(position));
+        COUNCIL_TRY(who, owner(position));
+        COUNCIL_TRY(dueDate, due(position));
+        COUNCIL_TRY(opening, start(position));
+        COUNCIL_TRY(completion, completed(position));
+        COUNCIL_TRY(judgement, judged(position));
+        const Milestone milestone{dueDate, completion, DateReading::blank(), opening, judgement};
+        return Cell(std::string(wordFor(milestones::check(what, who, milestone))));
+    }
+
+    std::string because(Position /*position*/) const {
+        return "that is the first thing found when the row is checked for an action, an owner, "
+               "readable dates in order "
+               "and a date for what is complete";
+    }
+};
+
+// The words of a column that meet the pairs.
+Outcome<Tally> tallyOf(const Call& call, std::size_t statuses, std::size_t pairs) {
+    const Argument& words = call[statuses];
+    if (words.isOmitted()) {
+        return words.missing();
+    }
+    COUNCIL_TRY(admitted, Pairs::read(call, pairs, words.rows(), words.columns()));
+    Tally tally;
+    for (sal_Int32 row = 0; row < words.rows(); ++row) {
+        for (sal_Int32 column = 0; column < words.columns(); ++column) {
+            if (admitted.admit({row, column})) {
+                tally.add(words.at({row, column}));
+            }
+        }
+    }
+    return tally;
+}
+
+struct Summary {
+    static Outcome<Table> evaluate(const Call& call) {
+        enum : std::size_t { statuses, scheme, pairs };
+        COUNCIL_TRY(colours, schemeOf(call, scheme));
+        COUNCIL_TRY(tally, tallyOf(call, statuses, pairs));
+        const auto shareOf = [&tally](int count) -> Outcome<Cell> {
+            if (tally.total() == 0) {
+                return Problem::nothing("there are no statuses to count",
+                                        "give the column of MILESTONE.STATUS words");
+            }
+            return Cell(static_cast<double>(count) / tally.total());
+        };
+        Table table{"Status", "Colour", "Milestones", "Share"};
+        for (const Status status : allStatuses) {
+            const std::string word(wordFor(status));
+            const int count = tally.count(status);
+            table.addRow({Cell(word), Cell(std::string(colours.colourOf(word))),
+                          Cell(static_cast<double>(count)), shareOf(count)});
+        }
+        table.addRow({Cell("Total"), Cell(), Cell(static_cast<double>(tally.total())),
+                      shareOf(tally.total())});
+        return table;
+    }
+
+    static std::string because(const Call& /*call*/) {
+        return "it counts every word of the statuses that meets the pairs; a word that is not a "
+               "status counts as Check";
+    }
+};
+
+struct Percent {
+    static Outcome<Cell> evaluate(const Call& call) {
+        static constexpr Word<Measure> measures[] = {{"complete", Measure::complete},
+                                                     {"on time", Measure::onTime},
+                                                     {"overdue", Measure::overdue}};
+        enum : std::size_t { statuses, measure, pairs };
+        COUNCIL_TRY(wanted,
+                    single<Measure>(
+                        call[measure], [](const Cell& cell) { return readChoice(measures, cell); },
+                        Measure::complete));
+        COUNCIL_TRY(tally, tallyOf(call, statuses, pairs));
+        COUNCIL_TRY(result, share(tally, wanted));
+        return Cell(result);
+    }
+
+    static std::string because(const Call& call) {
+        enum : std::size_t { statuses, pairs = 2 };
+        const auto tally = tallyOf(call, statuses, pairs);
+        if (!tally) {
+            return {};
+        }
+        const auto count = [&](Status status) {
+            return std::to_string(tally.value().count(status));
+        };
+        return "of " + std::to_string(tally.value().total()) + " statuses " +
+               count(Status::complete) + " are Complete, " + count(Status::completeLate) +
+               " Complete late and " + count(Status::overdue) + " Overdue";
+    }
+};
+
+}  // namespace
+
+std::span<const Function> milestoneFunctions() {
+    static const Function functions[] = {
+        rowFunction<StatusRule>("MILESTONE.STATUS"),
+        rowFunction<RagRule>("MILESTONE.RAG"),
+        rowFunction<SlippageRule>("MILESTONE.SLIPPAGE"),
+        rowFunction<DateRule>("MILESTONE.DATE"),
+        rowFunction<CheckRule>("MILESTONE.CHECK"),
+        wholeFunction<Summary>("MILESTONE.SUMMARY"),
+        wholeFunction<Percent>("MILESTONE.PERCENT"),
+    };
+    return functions;
+}
+
+}  // namespace council::addin

@@ -1,0 +1,72 @@
+#include "addin/function.h"
+
+#include "addin/families.h"
+#include "addin/text.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <vector>
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/uno/RuntimeException.hpp>
+
+namespace council::addin {
+
+const catalogue::Function& rowOf(std::string_view displayName) {
+    const catalogue::Function* row = catalogue::find(displayName);
+    if (row == nullptr) {
+        throw std::logic_error("not in the catalogue: " + std::string(displayName));
+    }
+    return *row;
+}
+
+Outcome<Cell> cellAt(const Outcome<Cell>& answer, Position /*position*/) {
+    return answer;
+}
+
+Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position) {
+    if (!answer) {
+        return answer.assume_error();
+    }
+    const Table& table = answer.assume_value();
+    const auto row = static_cast<std::size_t>(position.row);
+    const auto column = static_cast<std::size_t>(position.column);
+    if (row >= table.rows() || column >= table.columns()) {
+        return Problem::nothing("the table is smaller than the cells it was entered in",
+                                "nothing needs doing");
+    }
+    return table.at(row, column);
+}
+
+uno::Any run(const Function& function, const Document& document,
+             std::initializer_list<const uno::Any*> values) {
+    try {
+        return function.answer(Call(*function.row, document, values));
+    } catch (const com::sun::star::lang::IllegalArgumentException&) {
+        throw;
+    } catch (const uno::Exception& exception) {
+        throw uno::RuntimeException(exception.Message);
+    } catch (const std::exception& exception) {
+        throw uno::RuntimeException(toCalc(exception.what()));
+    }
+}
+
+std::span<const Function> allFunctions() {
+    static const std::vector<Function> all = [] {
+        std::vector<Function> functions;
+        for (const auto family : {milestoneFunctions(), ragFunctions(), indicatorsFunctions()}) {
+            functions.insert(functions.end(), family.begin(), family.end());
+        }
+        return functions;
+    }();
+    return all;
+}
+
+const Function* findFunction(std::string_view name) {
+    const catalogue::Function* row = catalogue::find(name);
+    const auto all = allFunctions();
+    const auto found = std::ranges::find(all, row, &Function::row);
+    return row == nullptr || found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace council::addin

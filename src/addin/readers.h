@@ -1,0 +1,29 @@
+// What the arguments of many functions have in common.
+#pragma once
+
+#include "addin/call.h"
+#include "addin/each.h"
+#include "core/calendars/working_calendar.h"
+#include "core/dates/reading.h"
+
+namespace council::addin {
+
+// A date of a row: blank, readable or unreadable is for the rule to judge. Left out, an optional
+// one is blank. Whether a month alone means its first or last day is the catalogue's to say.
+Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index);
+// The as-at date: blank or unreadable is a wrong argument. No function reads the clock.
+Outcome<Each<Day>> eachAsAt(const Call& call, std::size_t index);
+// A text for people, as it stands.
+Outcome<Each<Cell>> eachText(const Call& call, std::size_t index);
+// A calendar, taken whole.
+Outcome<Calendar> calendarOf(const Call& call, std::size_t index);
+
+// A date that must be readable for an answer in numbers; unreadable is a data problem of its row.
+Outcome<DateReading> readableDate(const Call& call, std::size_t index,
+                                  const Each<DateReading>& dates, Position position);
+Problem unreadable(const Call& call, std::size_t index, Position position);
+
+// How to mend a date, in one place for all sentences.
+inline constexpr const char* dateFix = "write a date such as 30/09/2021 or 30 September 2021";
+
+}  // namespace council::addin

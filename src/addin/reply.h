@@ -1,0 +1,31 @@
+// What goes back to Calc. A number, a text, #N/A as void, an error as an exception, or, inside a
+// matrix, as Calc's own error number in a NaN. Never a boolean: Calc turns it into 0.
+#pragma once
+
+#include "addin/argument.h"
+#include "core/values/outcome.h"
+#include "core/values/table.h"
+
+namespace council::addin {
+
+// Calc's own error numbers, as it shows them: Err:502, #N/A.
+enum class CalcError : sal_uInt16 { illegalArgument = 502, notAvailable = 32767 };
+
+CalcError errorFor(const Problem& problem);
+// How Calc writes an error number in a cell: Err:502, #N/A, #DIV/0!
+std::string calcErrorText(sal_Int32 error);
+inline std::string shownAs(CalcError error) {
+    return calcErrorText(static_cast<sal_Int32>(error));
+}
+
+uno::Any toAny(const Cell& cell);
+// For a single cell. A wrong argument is thrown as IllegalArgumentException, whose message macros
+// can read.
+uno::Any reply(const Outcome<Cell>& outcome);
+// For one element of a matrix.
+uno::Any element(const Outcome<Cell>& outcome);
+uno::Any reply(const Outcome<Table>& outcome);
+
+[[noreturn]] void raise(const Problem& problem);
+
+}  // namespace council::addin
