@@ -59,6 +59,10 @@ std::string idlName(const Argument& argument) {
     return name;
 }
 
+std::string wizardText(const Argument& argument) {
+    return (argument.need == Need::required ? "Required. " : "") + std::string(argument.help);
+}
+
 std::string usage(const Function& function) {
     std::string text = displayName(function) + "(";
     std::string_view separator;

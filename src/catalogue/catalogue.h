@@ -66,6 +66,8 @@ std::string storedName(const Function& function);
 std::string serviceName(const Function& function);
 // as_at -> asAt: identifiers of the IDL cannot hold an underscore.
 std::string idlName(const Argument& argument);
+// The Function Wizard's text of an argument. It calls every `any` argument optional, so ours say when one is not.
+std::string wizardText(const Argument& argument);
 // STATUS(due; completed; as_at; [forecast]; …), with the function's name in front.
 std::string usage(const Function& function);
 

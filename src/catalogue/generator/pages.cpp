@@ -48,13 +48,12 @@ std::string index() {
     std::string_view service;
     for (const Function& function : functions()) {
         if (function.service != service) {
+            text += service.empty() ? "" : "\n";
             service = function.service;
             text += "| Function | What it is for |\n|---|---|\n";
         }
         text += "| [" + displayName(function) + "](" + pageName(function) + ") | " +
                 std::string(function.summary) + " |\n";
-        const bool isLast = &function == &functions().back() || (&function + 1)->service != service;
-        text += isLast && &function != &functions().back() ? "\n" : "";
     }
     return text;
 }

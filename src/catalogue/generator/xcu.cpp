@@ -72,7 +72,7 @@ void writeFunction(Writer& writer, const Function& function) {
     for (const Argument& argument : function.arguments) {
         writer.open(idlName(argument), true);
         writer.text("DisplayName", argument.name);
-        writer.text("Description", argument.help);
+        writer.text("Description", wizardText(argument));
         writer.close();
     }
     writer.close();

@@ -51,9 +51,9 @@ constexpr int always = 0;
 
 constexpr FixedRule fixedRules[] = {
     {notScotland, 1, 1, 2, 1, always, "New Year's Day"},
-    // In Scotland 2 January takes the Monday, so New Year's Day waits for the Tuesday.
-    {onlyScotland, 1, 1, 3, 2, always, "New Year's Day"},
-    {onlyScotland, 1, 2, 2, 1, always, "2nd January"},
+    // Two holidays side by side: a Sunday's waits for the Tuesday, because the Monday is taken.
+    {onlyScotland, 1, 1, 2, 2, always, "New Year's Day"},
+    {onlyScotland, 1, 2, 2, 2, always, "2nd January"},
     {onlyNorthernIreland, 3, 17, 2, 1, always, "St Patrick's Day"},
     {onlyNorthernIreland, 7, 12, 2, 1, always, "Battle of the Boyne (Orangemen's Day)"},
     // St Andrew's Day Bank Holiday (Scotland) Act 2007 (asp 2), in force from 16 January 2007.
@@ -113,7 +113,7 @@ constexpr SpecialDay special[] = {
     {Nation::unitedKingdom, dayOf(2022, 6, 3), std::nullopt, "Platinum Jubilee bank holiday",
      "70 years of Queen Elizabeth II", "GOV.UK, UK bank holidays, 2022"},
     {Nation::unitedKingdom, dayOf(2022, 9, 19), std::nullopt,
-     "Bank holiday for the State Funeral of Queen Elizabeth II", "proclaimed nine days before",
+     "Bank holiday for the State Funeral of Queen Elizabeth II", "State Funeral on that Monday",
      "GOV.UK, UK bank holidays, 2022"},
     {Nation::unitedKingdom, dayOf(2023, 5, 8), std::nullopt,
      "Bank holiday for the Coronation of King Charles III", "Coronation on Saturday 6 May 2023",
@@ -134,7 +134,7 @@ std::string withNote(std::string name, std::string_view note) {
 
 // The first Sunday after the full moon that the church's tables give for spring; they repeat every
 // 19 years, with two days of correction. Right for 1900 to 2199.
-Day easterSunday(int year) {
+constexpr Day easterSunday(int year) {
     const int yearOfMoonCycle = year % 19;
     int daysToFullMoon = (19 * yearOfMoonCycle + 24) % 30;
     if (daysToFullMoon == 29 || (daysToFullMoon == 28 && yearOfMoonCycle > 10)) {
@@ -143,6 +143,12 @@ Day easterSunday(int year) {
     const Day fullMoon = dayOf(year, 3, 21) + Days(daysToFullMoon);
     return fullMoon + Days(7 - static_cast<int>(weekday(fullMoon).c_encoding()));
 }
+
+// The two corrections decide only a few years, none of them among the calendar's own: these do.
+static_assert(easterSunday(1954) == dayOf(1954, 4, 18));
+static_assert(easterSunday(1981) == dayOf(1981, 4, 19));
+static_assert(easterSunday(2049) == dayOf(2049, 4, 18));
+static_assert(easterSunday(2038) == dayOf(2038, 4, 25), "the latest Easter there can be");
 
 Day mondayOf(const MondayRule& rule, int year) {
     const auto month = std::chrono::year(year) / std::chrono::month(rule.month);

@@ -21,8 +21,8 @@ inline constexpr Day lastPublishedDay = dayOf(2028, 12, 31);
 
 struct Holiday {
     Day day;
-    std::string
-        name;  // "Good Friday", "Boxing Day (substitute day)", "Early May bank holiday (VE day)"
+    // "Good Friday", "Boxing Day (substitute day)", "Early May bank holiday (VE day)"
+    std::string name;
 
     bool isPublished() const { return day <= lastPublishedDay; }
     bool operator==(const Holiday&) const = default;

@@ -13,8 +13,8 @@ namespace {
 constexpr Word<bool> openWords[] = {{"closed", false}, {"open", true}};
 
 constexpr const char* whatToWrite =
-    "write a date such as 24/12/2025, or ‘England and Wales’, ‘Scotland’, ‘Northern Ireland’, ‘UK’ "
-    "or ‘None’";
+    "write a date such as 24/12/2025, or ‘England and Wales’, ‘Scotland’, ‘Northern Ireland’, "
+    "‘UK’ or ‘None’";
 
 // A blank cell of a sheet can arrive as 0.
 bool isNothing(const Cell& cell) {
@@ -82,8 +82,8 @@ class CalendarReader {
         const auto open = text != nullptr ? findWord(openWords, *text) : std::nullopt;
         if (!open) {
             return wrong(row, 1, "is neither ‘closed’ nor ‘open’",
-                         "write ‘open’ beside a bank holiday that is worked, ‘closed’ or nothing "
-                         "beside a day that is not");
+                         "write ‘open’ beside a bank holiday that is worked, ‘closed’ or "
+                         "nothing beside a day that is not");
         }
         return *open;
     }

@@ -40,8 +40,8 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
 
     // Each is a data problem when it would need a day outside 2000-2040.
     Outcome<bool> isWorkingDay(Day day) const;
-    // Working days after `from` up to and including `to`; negative when `to` is earlier: count(a,
-    // b) = -count(b, a).
+    // Working days after `from` up to and including `to`; negative when `to` is earlier:
+    // count(a, b) = -count(b, a).
     Outcome<int> workingDaysBetween(Day from, Day to) const;
     // The n-th working day after `start` (n >= 1); with n = 0 the start itself.
     Outcome<Day> addWorkingDays(Day start, int count) const;
@@ -60,10 +60,10 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
  private:
     WorkingCalendar(Nation nation, std::span<const Adjustment> adjustments);
 
-    std::vector<std::int32_t>
-        workingDaysUpTo_;  // index: days since firstCalendarDay; value: working days up to it
-    std::vector<std::int32_t>
-        dayOfWorkingDay_;  // index: working-day number from 1; value: days since firstCalendarDay
+    // How many working days there are up to and including each day, counted from firstCalendarDay.
+    std::vector<std::int32_t> workingDaysUpTo_;
+    // Which day, counted from firstCalendarDay, each working day is; they are numbered from 1.
+    std::vector<std::int32_t> dayOfWorkingDay_;
 };
 
 // What a `calendar` argument says.

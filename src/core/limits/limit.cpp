@@ -48,9 +48,8 @@ constexpr std::string_view numberWords[] = {"one",   "two",   "three", "four", "
 constexpr std::string_view includingStartWords = "includingstart";
 
 constexpr const char* whatToWrite =
-    "write a number and a unit, such as ‘45 working days’, ‘6 weeks’, ‘3 months’ or ‘72 hours’, or "
-    "the "
-    "code of a standard, such as ‘ASSESSMENT’";
+    "write a number and a unit, such as ‘45 working days’, ‘6 weeks’, ‘3 months’ or ‘72 hours’, "
+    "or the code of a standard, such as ‘ASSESSMENT’";
 
 bool takePrefix(std::string_view& text, std::string_view prefix) {
     if (!text.starts_with(prefix)) {

@@ -19,23 +19,20 @@ constexpr Standard table[] = {
     {"ASSESSMENT", "45 working days", "Child and family assessment", "referral received",
      "assessment completed and authorised",
      "Department for Education, Local Authority Interactive Tool, definition of assessments "
-     "completed "
-     "within 45 working days",
+     "completed within 45 working days",
      guidance},
     {"ICPC", "15 working days", "Initial child protection conference",
      "strategy discussion that began the section 47 enquiry", "initial child protection conference",
-     "Department for Education, Local Authority Interactive Tool, definition of conferences held "
-     "within 15 "
-     "working days",
+     "Department for Education, Local Authority Interactive Tool, definition of conferences "
+     "held within 15 working days",
      guidance},
     {"CORE GROUP", "10 working days", "First core group meeting",
      "initial child protection conference", "first core group meeting",
      "English councils' procedures; the Wales Safeguarding Procedures give the same time", local},
     {"CP REVIEW", "3 months, 6 months", "Child protection review conferences",
      "child protection plan started, then the review before", "review conference",
-     "Department for Education, Local Authority Interactive Tool, definition of child protection "
-     "plans "
-     "reviewed in time",
+     "Department for Education, Local Authority Interactive Tool, definition of child "
+     "protection plans reviewed in time",
      guidance},
     {"CLA REVIEW", "20 working days, 3 months, 6 months", "Looked-after child reviews",
      "child became looked after, then the review before", "review of the child's case",
@@ -44,14 +41,12 @@ constexpr Standard table[] = {
     {"CLA VISIT", "1 week, 6 weeks", "Visits to a looked-after child",
      "placement started, then the visit before", "visit by the child's social worker",
      "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), reg "
-     "28(2): the "
-     "first year of a placement; other placements have other intervals",
+     "28(2): the first year of a placement; other placements have other intervals",
      statutory},
     {"IHA", "20 working days", "Initial health assessment", "child became looked after",
      "initial health assessment",
      "Statutory guidance on the health of looked-after children, March 2015, as councils' "
-     "procedures cite "
-     "it",
+     "procedures cite it",
      guidance},
     {"RHA UNDER 5", "6 months", "Review health assessment, child under 5",
      "health assessment before", "review health assessment",
@@ -60,14 +55,13 @@ constexpr Standard table[] = {
      "review health assessment", "Councils' procedures for children of 5 and over", local},
     {"DENTAL", "12 months", "Dental check of a looked-after child", "dental check before",
      "dental check",
-     "No interval read in law or guidance; the national figure counts children with a check in the "
-     "year",
+     "No interval read in law or guidance; the national figure counts children with a check in "
+     "the year",
      local},
     {"RHI", "72 hours", "Return home interview", "missing child found or returned",
      "return home interview",
      "Common practice under the statutory guidance on missing children of January 2014, whose "
-     "wording was "
-     "not read",
+     "wording was not read",
      local},
     {"PRIVATE FOSTERING", "7 working days", "First visit to a private fostering arrangement",
      "council notified of the arrangement", "first visit",
@@ -84,8 +78,7 @@ constexpr Standard table[] = {
     {"EHCP DECISION", "6 weeks", "Decision whether to assess for an EHC plan",
      "request for an assessment received", "decision to assess or not",
      "Special Educational Needs and Disability Regulations 2014 (SI 2014/1530), reg 5, as a "
-     "published "
-     "guide explains it",
+     "published guide explains it",
      guidance},
     {"EHCP", "20 weeks", "Final education, health and care plan",
      "request for an assessment received", "final plan issued",
@@ -94,17 +87,16 @@ constexpr Standard table[] = {
      guidance},
     {"COMPLAINT 1", "10 working days", "Children's complaint, stage 1", "complaint received",
      "response",
-     "Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738), reg "
-     "14, as "
-     "Family Rights Group explains it; may be extended to 20 working days",
+     "Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738), "
+     "reg 14, as Family Rights Group explains it; may be extended to 20 working days",
      guidance},
     {"COMPLAINT 2", "25 working days", "Children's complaint, stage 2", "stage 2 started",
      "investigation completed and response sent",
      "Councils' complaints procedures; may be extended to 65 working days", local},
     {"COMPLAINT 3", "30 working days", "Children's complaint, stage 3 review panel",
      "request for a panel received", "review panel",
-     "Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738), reg "
-     "19(4)",
+     "Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738), "
+     "reg 19(4)",
      statutory},
     {"FOI", "20 working days", "Freedom of information request", "request received", "response",
      "Freedom of Information Act 2000, s 10: a bank holiday anywhere in the United Kingdom does "

@@ -36,6 +36,8 @@ std::string sentence(const Problem& problem) {
     std::string text;
     if (!problem.argument.empty()) {
         text = std::string(problem.argument) + " is " + problem.given + ", which ";
+    } else if (!problem.given.empty()) {
+        text = problem.given + " ";
     }
     text += problem.trouble;
     if (!problem.fix.empty()) {

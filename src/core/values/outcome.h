@@ -56,7 +56,8 @@ struct Problem {
     }
 };
 
-// "as_at is ‘soon’, which is not a date: write a date such as 30/09/2021."
+// "as_at is ‘soon’, which is not a date: write a date such as 30/09/2021." Without an argument it begins with what was
+// given: "5 May 1999 lies outside the years whose bank holidays are known."
 std::string sentence(const Problem& problem);
 
 // Asking a failed Outcome for its value is our own mistake; it must surface as an exception the

@@ -67,32 +67,34 @@ TEST(WorkingDays, PublicTestsOfInformationRequestsGiveTheSameDates) {
 }
 
 TEST(WorkingDays, DueDatesAcrossHolidaysOfEnglandAndWales) {
-    const DueCase cases[] = {
-        {{}, 15, "2024-12-20", "2025-01-15", "Christmas and New Year"},
-        {{}, 1, "2022-06-01", "2022-06-06", "the Platinum Jubilee's four days"},
-        {{}, 1, "2022-09-16", "2022-09-20", "the State Funeral"},
-        {{}, 15, "2020-05-01", "2020-05-26", "VE day on the Friday, the Monday worked"},
-        {{}, 10, "2023-05-05", "2023-05-22", "the Coronation"},
-        {{}, 1, "2021-12-24", "2021-12-29", "Christmas on a weekend"},
-        {{}, 1, "2022-12-23", "2022-12-28", "Christmas on a Sunday"},
-        {{}, 1, "2026-12-24", "2026-12-29", "Boxing Day on a Saturday"},
-        {{}, 1, "2025-03-01", "2025-03-03", "from a Saturday"},
-        {{},
-         "2023-01-01",
-         20,
-         "2023-01-30",
-         "from a Sunday that is a holiday elsewhere in the week"},
-        {{}, 10, "2025-04-17", "2025-05-06", "Easter and early May"},
-        {{}, 15, "2022-05-30", "2022-06-22", "the moved Spring holiday is worked"},
-        {{}, 15, "2022-09-16", "2022-10-10", "a month with one holiday"},
-        {{}, 1, "2020-05-07", "2020-05-11", "VE day"},
-        {{}, 1, "2023-04-06", "2023-04-11", "Easter"},
-        {{}, 45, "2021-12-24", "2022-03-02", "an assessment begun on Christmas Eve"},
-        {{}, 45, "2025-12-19", "2026-02-25", "an assessment over the year's end"},
-        {{}, 1, "2027-12-24", "2027-12-29", "Christmas on a weekend again"},
-        {{}, 20, "2025-05-03", "2025-06-03", "two May holidays, from a Saturday"},
-        {{}, 20, "2024-02-28", "2024-03-27", "a leap day is worked"},
-        {{}, 0, "2025-03-01", "2025-03-01", "no working days from a Saturday: that Saturday"},
+    struct Case {
+        int workingDays;
+        const char* start;
+        const char* expected;
+        const char* why;
+    };
+    const Case cases[] = {
+        {15, "2024-12-20", "2025-01-15", "Christmas and New Year"},
+        {1, "2022-06-01", "2022-06-06", "the Platinum Jubilee's four days"},
+        {1, "2022-09-16", "2022-09-20", "the State Funeral"},
+        {15, "2020-05-01", "2020-05-26", "VE day on the Friday, the Monday worked"},
+        {10, "2023-05-05", "2023-05-22", "the Coronation"},
+        {1, "2021-12-24", "2021-12-29", "Christmas on a weekend"},
+        {1, "2022-12-23", "2022-12-28", "Christmas on a Sunday"},
+        {1, "2026-12-24", "2026-12-29", "Boxing Day on a Saturday"},
+        {1, "2025-03-01", "2025-03-03", "from a Saturday"},
+        {20, "2023-01-01", "2023-01-30", "from a Sunday"},
+        {10, "2025-04-17", "2025-05-06", "Easter and early May"},
+        {15, "2022-05-30", "2022-06-22", "the moved Spring holiday is worked"},
+        {15, "2022-09-16", "2022-10-10", "a month with one holiday"},
+        {1, "2020-05-07", "2020-05-11", "VE day"},
+        {1, "2023-04-06", "2023-04-11", "Easter"},
+        {45, "2021-12-24", "2022-03-02", "an assessment begun on Christmas Eve"},
+        {45, "2025-12-19", "2026-02-25", "an assessment over the year's end"},
+        {1, "2027-12-24", "2027-12-29", "Christmas on a weekend again"},
+        {20, "2025-05-03", "2025-06-03", "two May holidays, from a Saturday"},
+        {20, "2024-02-28", "2024-03-27", "a leap day is worked"},
+        {0, "2025-03-01", "2025-03-01", "no working days from a Saturday: that Saturday"},
     };
     const auto& calendar = *WorkingCalendar::of(Nation::englandAndWales);
     for (const auto& row : cases) {
@@ -200,9 +202,6 @@ TEST(WorkingDays, AgreeWithAWalkOverEveryLengthFromAYearsDays) {
     }
 }
 
-// --- the calendar's years
-// -----------------------------------------------------------------------------------------
-
 TEST(CalendarYears, AnyDayOutsideThemIsAProblemOfTheRow) {
     const auto& calendar = *WorkingCalendar::of(Nation::englandAndWales);
     for (const Day outside :
@@ -236,19 +235,14 @@ TEST(CalendarYears, TheirFirstAndLastDaysAreInside) {
 TEST(CalendarYears, TheProblemSaysWhichYearsAreKnown) {
     const auto& calendar = *WorkingCalendar::of(Nation::englandAndWales);
     EXPECT_EQ(sentence(calendar.isWorkingDay(dayOf(2041, 1, 1)).error().about("date")),
-              "date is 1 January 2041, which lies outside the years whose bank holidays are known, "
-              "2000 to 2040: check "
-              "the date, or use a limit in days, weeks or months, which needs no calendar.");
+              "date is 1 January 2041, which lies outside the years whose bank holidays are "
+              "known, 2000 to 2040: check the date, or use a limit in days, weeks or months, "
+              "which needs no calendar.");
     EXPECT_EQ(sentence(calendar.addWorkingDays(dayOf(2040, 12, 20), 45).error().about("start")),
               "start is 20 December 2040, which is so near the end of 2040, the last year whose "
-              "bank holidays are known, "
-              "that the working days run out: check the date, or use a limit in days, weeks or "
-              "months, which needs no "
-              "calendar.");
+              "bank holidays are known, that the working days run out: check the date, or use a "
+              "limit in days, weeks or months, which needs no calendar.");
 }
-
-// --- adjusted calendars
-// -------------------------------------------------------------------------------------------
 
 // A range of one or two columns, written as rows.
 Grid range(std::size_t columns, std::vector<Cell> cells) {

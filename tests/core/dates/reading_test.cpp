@@ -262,6 +262,7 @@ TEST(DateSerial, CountsFromTheNullDateOfTheDocument) {
         {-1461, macNullDate, "blank", "31 December 1899 there"},
         {-1460, macNullDate, "blank", "1 January 1900 there"},
         {-1459, macNullDate, "2 January 1900", "before the null date, and usable"},
+        {-1458.5, macNullDate, "2 January 1900 12:00", "noon of that day, counted back"},
         {1, macNullDate, "2 January 1904", "no placeholder there"},
         {0.5, calcNullDate, "blank", "a time of day alone: noon of the placeholder"},
         {-1, calcNullDate, "unreadable", "29 December 1899"},

@@ -77,6 +77,8 @@ TEST(Problems, BecomeOneSentence) {
               "there is nothing to divide by: fill in the target.");
     EXPECT_EQ(sentence(Problem::nothing("there is nothing to say", "")),
               "there is nothing to say.");
+    EXPECT_EQ(sentence(Problem{Problem::Kind::data, {}, "5 May 1999", "is too early", "check it"}),
+              "5 May 1999 is too early: check it.");
 }
 
 TEST(Problems, KnowWhetherTheFormulaOrTheDataAreWrong) {

@@ -1,0 +1,63 @@
+#include "addin/reply.h"
+
+#include "values.h"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+
+#include <gtest/gtest.h>
+
+namespace council::addin {
+namespace {
+
+using com::sun::star::lang::IllegalArgumentException;
+using tests::shown;
+
+const Outcome<Cell> wrong =
+    Problem::inArgument(Cell("soon"), "is not a date", "write 30/09/2021").about("as_at");
+const Outcome<Cell> badData =
+    Problem::inData(Cell("soon"), "is not a date", "write 30/09/2021").about("due");
+const Outcome<Cell> nothing = Problem::nothing("there is nothing to count", "give some");
+
+TEST(Reply, GivesNumbersTextsAndNotAvailable) {
+    EXPECT_EQ(reply(Outcome<Cell>(Cell(0.25))), uno::Any(0.25));
+    EXPECT_EQ(reply(Outcome<Cell>(Cell("On track"))), uno::Any(toCalc("On track")));
+    EXPECT_EQ(reply(Outcome<Cell>(Cell())), uno::Any(rtl::OUString())) << "an empty text";
+    EXPECT_FALSE(reply(nothing).hasValue()) << "void is #N/A";
+}
+
+TEST(Reply, ThrowsWhatIsWrongWithItsSentence) {
+    for (const auto& outcome : {wrong, badData}) {
+        EXPECT_THROW(reply(outcome), IllegalArgumentException);
+    }
+    try {
+        reply(wrong);
+    } catch (const IllegalArgumentException& exception) {
+        EXPECT_EQ(toUtf8(exception.Message),
+                  "as_at is ‘soon’, which is not a date: write 30/09/2021.");
+    }
+}
+
+TEST(Reply, PutsErrorsOfAMatrixIntoTheirElements) {
+    EXPECT_EQ(shown(element(wrong)), "Err:502");
+    EXPECT_EQ(shown(element(badData)), "Err:502");
+    EXPECT_EQ(shown(element(nothing)), "#N/A");
+    EXPECT_EQ(shown(element(Cell(3.0))), "3");
+}
+
+TEST(Reply, WritesATableWithItsHeader) {
+    Table table{"Status", "Share"};
+    table.addRow({Cell("Complete"), Cell(0.5)});
+    table.addRow({Cell(), nothing});
+    EXPECT_EQ(shown(reply(Outcome<Table>(table))), "Status;Share|Complete;0.5|;#N/A");
+    EXPECT_THROW(reply(Outcome<Table>(wrong.error())), IllegalArgumentException);
+}
+
+TEST(Reply, NamesErrorsAsCalcDoes) {
+    EXPECT_EQ(calcErrorText(502), "Err:502");
+    EXPECT_EQ(calcErrorText(504), "Err:504");
+    EXPECT_EQ(calcErrorText(532), "#DIV/0!");
+    EXPECT_EQ(calcErrorText(32767), "#N/A");
+}
+
+}  // namespace
+}  // namespace council::addin

@@ -1,0 +1,265 @@
+#include "core/milestones/status.h"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace council::milestones {
+namespace {
+
+DateReading on(const std::string& text) {
+    return readDateText(text, MonthEdge::last);
+}
+Day day(const std::string& text) {
+    return on(text).moment.day;
+}
+
+struct StatusCase {
+    const char* why;
+    const char* due;
+    const char* completed;
+    const char* forecast;
+    const char* start;
+    const char* judged;
+    const char* warning;
+    const char* grace;
+    const char* expected;
+};
+
+// Everything is read at 6 April 2017.
+const StatusCase statusCases[] = {
+    {"rule 1: an unreadable due date", "31/06/2017", "", "", "", "", "30 days", "0 days", "Check"},
+    {"rule 1: an unreadable completion", "31/03/2017", "soon", "", "", "", "30 days", "0 days",
+     "Check"},
+    {"rule 1: an unreadable forecast", "31/03/2017", "", "TBC", "", "", "30 days", "0 days",
+     "Check"},
+    {"rule 1: an unreadable start", "31/03/2017", "", "", "spring", "", "30 days", "0 days",
+     "Check"},
+    {"rule 1: an unknown rating", "30/06/2017", "", "", "", "Purple", "30 days", "0 days", "Check"},
+    {"rule 1: due before start, as in the 2016 plan", "30/06/2017", "", "", "01/12/2017", "",
+     "30 days", "0 days", "Check"},
+    {"rule 1: completed before start", "31/03/2017", "01/01/2017", "", "01/02/2017", "", "30 days",
+     "0 days", "Check"},
+    {"rule 1 comes before rule 2: completed does not hide reversed dates", "30/06/2016",
+     "01/07/2016", "", "01/12/2016", "", "30 days", "0 days", "Check"},
+    {"due on the start day is no contradiction", "01/12/2016", "01/12/2016", "", "01/12/2016", "",
+     "30 days", "0 days", "Complete"},
+    {"rule 2: completed before due", "31/03/2017", "28/03/2017", "", "", "", "30 days", "0 days",
+     "Complete"},
+    {"rule 2: on the due date is in time", "31/03/2017", "31/03/2017", "", "", "", "30 days",
+     "0 days", "Complete"},
+    {"rule 2: a day after is late", "31/03/2017", "01/04/2017", "", "", "", "30 days", "0 days",
+     "Complete late"},
+    {"rule 2: grace does not make late in time", "31/03/2017", "01/04/2017", "", "", "", "30 days",
+     "10 days", "Complete late"},
+    {"rule 2: no due date to be late for", "", "01/04/2017", "", "", "", "30 days", "0 days",
+     "Complete"},
+    {"rule 2: completed on as_at has happened", "30/06/2017", "06/04/2017", "", "", "", "30 days",
+     "0 days", "Complete"},
+    {"completed after as_at has not happened", "31/03/2017", "07/04/2017", "", "", "", "30 days",
+     "0 days", "Overdue"},
+    {"completed after as_at and before the start: not happened, not compared", "31/12/2017",
+     "07/04/2017", "", "01/05/2017", "", "30 days", "0 days", "Not due"},
+    {"rule 3: nothing to be due", "", "", "", "", "", "30 days", "0 days", "No date"},
+    {"rule 3 comes before rule 7", "", "", "", "01/05/2017", "", "30 days", "0 days", "No date"},
+    {"rule 4: past due", "05/04/2017", "", "", "", "", "30 days", "0 days", "Overdue"},
+    {"due today is not overdue, but at risk (rule 8)", "06/04/2017", "", "", "", "", "30 days",
+     "0 days", "At risk"},
+    {"rule 5: past due, on the last day of grace", "01/04/2017", "", "", "", "", "30 days",
+     "5 days", "At risk"},
+    {"rule 4: the day after the last day of grace", "31/03/2017", "", "", "", "", "30 days",
+     "5 days", "Overdue"},
+    {"rule 5: grace in working days skips the weekend", "30/03/2017", "", "", "", "", "30 days",
+     "5 working days", "At risk"},
+    {"rule 6: forecast past due", "30/06/2017", "", "01/07/2017", "", "", "30 days", "0 days",
+     "At risk"},
+    {"rule 6: forecast on the due date is in time", "30/06/2017", "", "30/06/2017", "", "",
+     "30 days", "0 days", "On track"},
+    {"rule 6 comes before rule 7: a late forecast shows before the start", "30/06/2017", "",
+     "01/07/2017", "01/05/2017", "", "30 days", "0 days", "At risk"},
+    {"rule 7: not started yet", "30/06/2017", "", "", "07/04/2017", "", "30 days", "0 days",
+     "Not due"},
+    {"rule 7: started today", "30/06/2017", "", "", "06/04/2017", "", "30 days", "0 days",
+     "On track"},
+    {"rule 7 comes before rule 8", "20/04/2017", "", "", "07/04/2017", "", "30 days", "0 days",
+     "Not due"},
+    {"rule 8: due on the last day of the warning", "06/05/2017", "", "", "", "", "30 days",
+     "0 days", "At risk"},
+    {"rule 9: due the day after", "07/05/2017", "", "", "", "", "30 days", "0 days", "On track"},
+    {"rule 8: the warning in months follows the corresponding date", "06/06/2017", "", "", "", "",
+     "2 months", "0 days", "At risk"},
+    {"rule 8: the warning in working days skips Easter", "13/04/2017", "", "", "", "",
+     "5 working days", "0 days", "At risk"},
+    {"rule 9: one working day further, after Easter", "18/04/2017", "", "", "", "",
+     "5 working days", "0 days", "On track"},
+    {"judged makes On track worse", "31/12/2017", "", "", "", "Amber", "30 days", "0 days",
+     "At risk"},
+    {"judged in status words", "31/12/2017", "", "", "", "off track", "30 days", "0 days",
+     "Off track"},
+    {"judged never makes better", "05/04/2017", "", "", "", "Green", "30 days", "0 days",
+     "Overdue"},
+    {"Red is milder than Overdue", "05/04/2017", "", "", "", "Red", "30 days", "0 days", "Overdue"},
+    {"On track leaves Not due alone", "31/12/2017", "", "", "01/05/2017", "Green", "30 days",
+     "0 days", "Not due"},
+    {"At risk does not leave Not due alone", "31/12/2017", "", "", "01/05/2017", "Amber", "30 days",
+     "0 days", "At risk"},
+    {"judged leaves Complete alone", "31/03/2017", "28/03/2017", "", "", "Red", "30 days", "0 days",
+     "Complete"},
+    {"judged leaves No date alone", "", "", "", "", "Red", "30 days", "0 days", "No date"},
+    {"Blue is no completion", "31/12/2017", "", "", "", "Blue", "30 days", "0 days", "On track"},
+    {"Grey changes nothing", "31/12/2017", "", "", "", "Grey", "30 days", "0 days", "On track"},
+};
+
+TEST(MilestoneStatus, FollowsTheRulesInTheirOrder) {
+    for (const auto& [why, due, completed, forecast, start, judged, warning, grace, expected] :
+         statusCases) {
+        const Milestone milestone{on(due), on(completed), on(forecast),
+                                  readDateText(start, MonthEdge::first),
+                                  readJudgement(Cell(judged))};
+        const Terms terms{day("06/04/2017"), readAllowance(Cell(warning)).value(),
+                          readAllowance(Cell(grace)).value()};
+        EXPECT_EQ(wordFor(judge(milestone, terms).status), expected) << why;
+    }
+}
+
+TEST(MilestoneStatus, ChecksAWorkingDayQuestionOutsideTheCalendar) {
+    const Terms terms{day("30/12/2040"), Limit{5, Unit::workingDays, false}, Limit{}};
+    const Milestone open{on("31/12/2040"), {}, {}, {}, Judgement::none};
+    EXPECT_EQ(judge(open, terms), (Verdict{Status::check, Reason::outsideCalendar}));
+}
+
+TEST(MilestoneStatus, ReadsEveryWordItWrites) {
+    for (const Status status : allStatuses) {
+        EXPECT_EQ(readStatus(wordFor(status)), status) << wordFor(status);
+    }
+    EXPECT_EQ(readStatus(" complete LATE "), Status::completeLate);
+    EXPECT_EQ(readStatus("Completed"), std::nullopt);
+}
+
+// For every pair of dates around as_at the answer is monotone in time: once overdue, later as_at
+// stays overdue.
+TEST(MilestoneStatus, StaysOverdueAsTimePasses) {
+    const Day first = day("01/01/2017");
+    for (int due = 0; due < 60; ++due) {
+        const Milestone milestone{
+            DateReading::of({first + Days(due), {}}), {}, {}, {}, Judgement::none};
+        bool overdue = false;
+        for (int asAt = 0; asAt < 120; ++asAt) {
+            const bool now = judge(milestone, Terms{first + Days(asAt)}).status == Status::overdue;
+            EXPECT_EQ(now, asAt > due);
+            EXPECT_TRUE(now || !overdue);
+            overdue = now;
+        }
+    }
+}
+
+TEST(MilestoneStatus, ExplainsWithTheDatesThatDecided) {
+    const Terms terms{day("06/04/2017")};
+    const Milestone late{on("March 2017"), {}, {}, {}, Judgement::none};
+    EXPECT_EQ(because(judge(late, terms), late, terms),
+              "it was due on 31 March 2017, is not completed by 6 April 2017, and its grace of 0 "
+              "days is over");
+    const Milestone reversed{
+        on("June 2017"), {}, {}, readDateText("December 2017", MonthEdge::first), Judgement::none};
+    EXPECT_EQ(because(judge(reversed, terms), reversed, terms),
+              "it is due on 30 June 2017, before it starts on 1 December 2017");
+}
+
+TEST(MilestoneAllowance, IsWholeDaysOrALimit) {
+    EXPECT_EQ(readAllowance(Cell(45.0)).value(), (Limit{45, Unit::days, false}));
+    EXPECT_EQ(readAllowance(Cell("20 working days")).value(),
+              (Limit{20, Unit::workingDays, false}));
+    for (const Cell& wrong : {Cell(-1.0), Cell(2.5), Cell(1e300), Cell("45"), Cell("soon")}) {
+        const auto outcome = readAllowance(wrong);
+        ASSERT_FALSE(outcome) << quoted(wrong);
+        EXPECT_EQ(outcome.error().kind, Problem::Kind::argument);
+    }
+}
+
+struct SlippageCase {
+    const char* why;
+    const char* due;
+    const char* completed;
+    const char* forecast;
+    int days;
+    int workingDays;
+};
+
+const SlippageCase slippageCases[] = {
+    // at 6 April 2017, a Thursday
+    {"completed early", "31/03/2017", "28/03/2017", "", -3, -3},
+    {"completed on the day", "31/03/2017", "31/03/2017", "", 0, 0},
+    {"completed late, over a weekend", "31/03/2017", "03/04/2017", "", 3, 1},
+    {"completed after as_at is still open", "31/03/2017", "10/04/2017", "", 6, 4},
+    {"open and past due", "31/03/2017", "", "", 6, 4},
+    {"open, not due", "30/06/2017", "", "", 0, 0},
+    {"open, forecast late, over Easter", "13/04/2017", "", "18/04/2017", 5, 1},
+    {"the later of forecast and as_at", "31/03/2017", "", "03/04/2017", 6, 4},
+    {"forecast early changes nothing", "30/06/2017", "", "01/05/2017", 0, 0},
+    {"due today", "06/04/2017", "", "", 0, 0},
+};
+
+TEST(MilestoneSlippage, CountsDaysOrWorkingDays) {
+    const auto& calendar = *WorkingCalendar::of(Nation::englandAndWales);
+    for (const auto& [why, due, completed, forecast, days, workingDays] : slippageCases) {
+        const Milestone milestone{on(due), on(completed), on(forecast), {}, Judgement::none};
+        EXPECT_EQ(slippage(milestone, day("06/04/2017"), SlippageUnit::days, calendar).value(),
+                  days)
+            << why;
+        EXPECT_EQ(
+            slippage(milestone, day("06/04/2017"), SlippageUnit::workingDays, calendar).value(),
+            workingDays)
+            << why;
+    }
+}
+
+TEST(MilestoneSlippage, HasNothingToSayWithoutADueDate) {
+    const auto outcome = slippage(Milestone{}, day("06/04/2017"), SlippageUnit::days,
+                                  *WorkingCalendar::of(Nation::none));
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, Problem::Kind::nothing);
+}
+
+struct CheckCase {
+    const char* action;
+    const char* owner;
+    const char* due;
+    const char* start;
+    const char* completed;
+    const char* judged;
+    const char* expected;
+};
+
+const CheckCase checkCases[] = {
+    {"Audit", "Head", "31/03/2017", "", "", "", "OK"},
+    {"Audit", "Head", "31/03/2017", "01/03/2017", "20/03/2017", "Complete", "OK"},
+    {"", "", "", "", "", "", "No action"},
+    {"  ", "Head", "31/03/2017", "", "", "", "No action"},
+    {"Audit", "", "", "", "", "", "No owner"},
+    {"Audit", "Head", "", "soon", "", "", "No date"},
+    {"Audit", "Head", "soon", "", "", "", "Date not readable"},
+    {"Audit", "Head", "31/03/2017", "31/02/2017", "", "", "Date not readable"},
+    {"Audit", "Head", "31/03/2017", "", "never", "", "Date not readable"},
+    {"Audit", "Head", "June 2017", "December 2017", "", "", "Start after due"},
+    {"Audit", "Head", "31/03/2017", "01/03/2017", "28/02/2017", "", "Completed before start"},
+    {"Audit", "Head", "31/03/2017", "", "", "Complete", "Complete without date"},
+    {"Audit", "Head", "31/03/2017", "", "", "blue", "Complete without date"},
+    {"Audit", "Head", "31/03/2017", "", "", "Green", "OK"},
+};
+
+TEST(MilestoneCheck, NamesTheFirstThingWrong) {
+    for (const auto& [action, owner, due, start, completed, judged, expected] : checkCases) {
+        const Milestone milestone{on(due),
+                                  on(completed),
+                                  {},
+                                  readDateText(start, MonthEdge::first),
+                                  readJudgement(Cell(judged))};
+        EXPECT_EQ(wordFor(check(Cell(action), Cell(owner), milestone)), expected)
+            << action << '|' << owner << '|' << due << '|' << start << '|' << completed << '|'
+            << judged;
+    }
+}
+
+}  // namespace
+}  // namespace council::milestones
