@@ -117,6 +117,14 @@ Outcome<double> elapsed(const Moment& start, const Moment& end, const ElapsedUni
     return amount.value_or(0);
 }
 
+std::optional<double> knownDuration(const Moment& start, const Moment& end, const Limit& limit,
+                                    const WorkingCalendar& calendar) {
+    if (limit.unit == Unit::hours) {
+        return hoursBetween(start, end) / hoursInDay;
+    }
+    return knownElapsed(start, end, unitFor(limit), calendar);
+}
+
 std::optional<double> knownDelay(const Moment& due, const Moment& end, const Limit& limit,
                                  const WorkingCalendar& calendar) {
     if (limit.unit == Unit::hours && due.time && end.time) {

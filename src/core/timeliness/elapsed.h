@@ -25,7 +25,8 @@ struct ElapsedUnit {
 Outcome<ElapsedUnit> readElapsedUnit(const Cell& cell);
 // "working days including start"; one: "working day".
 std::string textOf(const ElapsedUnit& unit);
-// What a limit is measured in: working days where it says so, else days.
+// What a limit is measured in: working days where it says so, else days; including the start where
+// it does.
 ElapsedUnit unitFor(const Limit& limit);
 // "3 working days", "1 day"
 std::string amountText(double amount, const ElapsedUnit& unit);
@@ -37,6 +38,10 @@ std::optional<double> knownElapsed(const Moment& start, const Moment& end, const
 Outcome<double> elapsed(const Moment& start, const Moment& end, const ElapsedUnit& unit,
                         const WorkingCalendar& calendar);
 
+// How long something took in the days its limit counts in: working days, or days (hours / 24 for a
+// limit in hours).
+std::optional<double> knownDuration(const Moment& start, const Moment& end, const Limit& limit,
+                                    const WorkingCalendar& calendar);
 // How far past its due date something ended, above 0 when it was late: in working days where the
 // limit is in working days, else in days (a fraction of one where a limit in hours knows the
 // times).

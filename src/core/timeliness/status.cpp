@@ -30,46 +30,61 @@ std::string_view wordFor(Status status) {
     return "Check";
 }
 
-Verdict judge(const Case& row, const Limit* limit, const HolidayChoice& holidays,
-              const Moment& asAt) {
+Course courseOf(const Case& row, Clock clock, const Moment& asAt) {
     if (row.start.isUnreadable()) {
-        return {Status::check, Reason::unreadableStart};
+        return {Progress::unusable, Reason::unreadableStart};
     }
     if (row.end.isUnreadable()) {
-        return {Status::check, Reason::unreadableEnd};
+        return {Progress::unusable, Reason::unreadableEnd};
     }
-    const Clock clock = limit != nullptr ? clockOf(limit->unit) : Clock::days;
     const Moment& start = row.start.moment;
     const Moment& end = row.end.moment;
-    const bool started = row.start.isReadable() && hasHappened(start, asAt, clock);
     const bool ended = row.end.isReadable() && hasHappened(end, asAt, clock);
-    if (ended && row.start.isReadable() &&
-        (end.day < start.day || !hasHappened(start, end, clock))) {
-        return {Status::check, Reason::endBeforeStart};
+    if (row.start.isBlank()) {
+        return ended ? Course{Progress::unusable, Reason::endWithoutStart}
+                     : Course{Progress::notStarted, Reason::noStart};
     }
-    if (!started) {
-        if (ended) {
-            return {Status::check, Reason::endWithoutStart};
-        }
-        return {Status::noStart, row.start.isBlank() ? Reason::noStart : Reason::startsLater};
+    if (ended && !hasHappened(start, end, clock)) {
+        return {Progress::unusable, Reason::endBeforeStart};
+    }
+    if (!hasHappened(start, asAt, clock)) {
+        return {Progress::notStarted, Reason::startsLater};
+    }
+    if (ended) {
+        return {Progress::ended, Reason::ended};
+    }
+    return {Progress::open, row.end.isBlank() ? Reason::notEnded : Reason::endsLater};
+}
+
+Verdict judge(const Case& row, const Limit* limit, const HolidayChoice& holidays,
+              const Moment& asAt) {
+    const Clock clock = limit != nullptr ? clockOf(limit->unit) : Clock::days;
+    const auto [progress, reason] = courseOf(row, clock, asAt);
+    if (progress == Progress::unusable) {
+        return {Status::check, reason};
+    }
+    if (progress == Progress::notStarted) {
+        return {Status::noStart, reason};
     }
     if (limit == nullptr) {
         return {Status::check, Reason::noLimit};
     }
+    const Moment& start = row.start.moment;
+    const Moment& end = row.end.moment;
     const WorkingCalendar& calendar = holidays.of(*limit);
     const auto due = knownDueDate(start, *limit, calendar);
     if (!due) {
         return {Status::check, Reason::outsideCalendar};
     }
-    if (!ended) {
-        return {hasPassed(*due, asAt) ? Status::overdue : Status::open,
-                row.end.isBlank() ? Reason::notEnded : Reason::endsLater, *due};
+    if (progress == Progress::open) {
+        return {hasPassed(*due, asAt) ? Status::overdue : Status::open, reason, *due};
     }
-    // Only a limit in hours can differ from the due date's own comparison: an end without a time.
+    // With a limit in hours an end without a time of day is compared in days, not with the due
+    // time.
     const bool inTime = clock == Clock::days
                             ? end.day <= due->day
                             : knownInTime(start, end, *limit, calendar).value_or(false);
-    return {inTime ? Status::inTime : Status::late, Reason::ended, *due};
+    return {inTime ? Status::inTime : Status::late, reason, *due};
 }
 
 std::string because(const Verdict& verdict, const Case& row, const Limit& limit,

@@ -39,6 +39,14 @@ enum class Reason : std::uint8_t {
     outsideCalendar,
 };
 
+// How far a case has come by the as-at date, whatever its limit.
+enum class Progress : std::uint8_t { notStarted, open, ended, unusable };
+struct Course {
+    Progress progress;
+    Reason reason;
+};
+Course courseOf(const Case& row, Clock clock, const Moment& asAt);
+
 struct Verdict {
     Status status;
     Reason reason;

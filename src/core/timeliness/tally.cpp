@@ -38,17 +38,6 @@ Outcome<Basis> readBasis(const Cell& cell) {
     return readChoice(basisWords, cell);
 }
 
-std::string textOf(const Period& period) {
-    std::string text;
-    if (period.from) {
-        text += " from " + longText(*period.from);
-    }
-    if (period.to) {
-        text += (period.from ? " to " : " up to ") + longText(*period.to);
-    }
-    return text;
-}
-
 bool Tally::add(const Case& row, const Verdict& verdict) {
     if (verdict.status == Status::noStart) {
         return false;
@@ -93,7 +82,7 @@ int Tally::denominator() const {
 
 Outcome<double> Tally::share() const {
     if (denominator() == 0) {
-        return Problem::nothing(sentence(), "there is no percentage until one does");
+        return Problem::nothing(sentence(), "a percentage needs at least one such case");
     }
     return static_cast<double>(numerator()) / denominator();
 }
@@ -129,6 +118,14 @@ std::string Tally::sentence() const {
             text += ", " + counted(late_, "was", "were") + " late and " +
                     counted(overdue_, "is", "are") + " overdue";
         }
+    }
+    return text + unusableText(unusable_);
+}
+
+std::string Tally::openSentence() const {
+    std::string text = counted(open_, "case is", "cases are") + " unfinished";
+    if (open_ > 0) {
+        text += ", " + std::to_string(overdue_) + " of them overdue";
     }
     return text + unusableText(unusable_);
 }

@@ -5,10 +5,10 @@
 // three other bases do not: what fell due in it, what started in it, and what is open now.
 #pragma once
 
+#include "core/dates/period.h"
 #include "core/timeliness/status.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 namespace council::timeliness {
@@ -20,16 +20,6 @@ enum class Basis : std::uint8_t {
     current,    // open at as_at, whatever the period: the share not overdue
 };
 Outcome<Basis> readBasis(const Cell& cell);
-
-// Both ends inclusive; none: no bound.
-struct Period {
-    std::optional<Day> from;
-    std::optional<Day> to;
-
-    bool contains(Day day) const { return (!from || *from <= day) && (!to || day <= *to); }
-};
-// " from 1 April 2024 to 31 March 2025"; empty when it has no bounds.
-std::string textOf(const Period& period);
 
 class Tally {
  public:
@@ -52,6 +42,8 @@ class Tally {
     Outcome<double> share() const;
     // "of 12 cases completed from 1 April 2024 to 31 March 2025, 11 were in time"
     std::string sentence() const;
+    // "5 cases are unfinished, 2 of them overdue"
+    std::string openSentence() const;
 
  private:
     Basis basis_;
