@@ -37,8 +37,7 @@ sal_Int32 lastUsedRow(const Range& range) {
 }
 
 Problem shapeProblem(const Argument& argument, const std::string& given, const std::string& fix) {
-    return Problem{Problem::Kind::argument, argument.name(), given,
-                   "is not what this function reads", fix};
+    return Problem::inShape(given, "is not what this function reads", fix).about(argument.name());
 }
 
 // Rows cost more than cells: a row of two columns is fetched in little more time than a row of

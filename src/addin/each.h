@@ -71,8 +71,8 @@ class Each {
 // An argument of a function that answers once: a single value, never a range of them.
 inline Outcome<void> mustBeSingle(const Argument& argument) {
     if (argument.rows() != 1 || argument.columns() != 1) {
-        return Problem{Problem::Kind::argument, argument.name(), "a range",
-                       "is more than one value", "give a single cell or value"};
+        return Problem::inShape("a range", "is more than one value", "give a single cell or value")
+            .about(argument.name());
     }
     return BOOST_OUTCOME_V2_NAMESPACE::success();
 }

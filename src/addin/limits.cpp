@@ -27,12 +27,12 @@ Outcome<Limits> Limits::read(const Call& call, std::size_t index, sal_Int32 rows
         return limits;
     }
     if (argument.rows() != 1 || argument.columns() != 1) {
-        return Problem{Problem::Kind::argument, argument.name(),
-                       "a range of " + std::to_string(argument.rows()) + " rows by " +
-                           std::to_string(argument.columns()) + " columns",
-                       "is neither one limit nor a column of them",
-                       "give one limit, or one column of " + std::to_string(rows) +
-                           " rows beside the other columns"};
+        return Problem::inShape("a range of " + std::to_string(argument.rows()) + " rows by " +
+                                    std::to_string(argument.columns()) + " columns",
+                                "is neither one limit nor a column of them",
+                                "give one limit, or one column of " + std::to_string(rows) +
+                                    " rows beside the other columns")
+            .about(argument.name());
     }
     COUNCIL_TRY(limit, singleRequired<Limit>(argument, readLimit));
     limits.all_ = limit;
