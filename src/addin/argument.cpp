@@ -77,8 +77,8 @@ Grid Argument::grid() const {
 
 Outcome<Grid> Argument::list() const {
     if (rows() > longestList) {
-        return Problem::inArgument(
-                   Cell("a range of " + std::to_string(rows()) + " rows"),
+        return Problem::inShape(
+                   "a range of " + std::to_string(rows()) + " rows",
                    "is longer than the " + std::to_string(longestList) + " rows a list may have",
                    "give only the filled rows")
             .about(name());

@@ -35,8 +35,7 @@ sal_Int32 lastUsedRow(const Range& range) {
 }
 
 Problem shapeProblem(const Argument& argument, const std::string& given, const std::string& fix) {
-    return Problem::inArgument(Cell(given), "is not what this function reads", fix)
-        .about(argument.name());
+    return Problem::inShape(given, "is not what this function reads", fix).about(argument.name());
 }
 
 }  // namespace

@@ -72,8 +72,7 @@ class Each {
 template <class T>
 Outcome<T> single(const Argument& argument, typename Each<T>::Reader reader, T otherwise) {
     if (argument.rows() != 1 || argument.columns() != 1) {
-        return Problem::inArgument(Cell("a range"), "is more than one value",
-                                   "give a single cell or value")
+        return Problem::inShape("a range", "is more than one value", "give a single cell or value")
             .about(argument.name());
     }
     COUNCIL_TRY(value, Each<T>::optional(argument, std::move(reader), std::move(otherwise)));

@@ -170,7 +170,7 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
             const auto& entry = row.arguments[std::min(i, row.arguments.size() - 1)];
             return name + " is not run, because " + std::string(entry.name) + " (" +
                    given[i].source + ") is in error (" + given[i].error +
-                   ") and Calc passes that on: mend the cell first." + others(formula);
+                   "), so Calc passes an error on: mend that cell first." + others(formula);
         }
     }
 

@@ -172,12 +172,16 @@ class Reader {
         FormulaArgument argument;
         argument.kind = FormulaArgument::Kind::calculation;
         argument.source = print(tokens);
+        if (argument.source.empty()) {  // its cells were deleted: Calc has no name for them
+            return {FormulaArgument::Kind::error, {}, {}, "#REF!", "#REF!"};
+        }
         if (tokens.size() != 1) {
             return argument;
         }
         const Token& token = tokens.front();
         if (const Range range = referredRange(token); range.is()) {
-            fromRange(range, entry.shape == catalogue::Shape::column, argument);
+            fromRange(range, isRange(token, range), entry.shape == catalogue::Shape::column,
+                      argument);
         } else if (token.OpCode == codes_.push && isLiteral(token.Data)) {
             argument = {FormulaArgument::Kind::value, token.Data, {}, {}, {}};
         }
@@ -188,6 +192,14 @@ class Reader {
         return data.getValueTypeClass() == uno::TypeClass_DOUBLE ||
                data.getValueTypeClass() == uno::TypeClass_STRING ||
                data.getValueType() == cppu::UnoType<uno::Sequence<uno::Sequence<uno::Any>>>::get();
+    }
+
+    static bool isRange(const Token& token, const Range& range) {
+        if (token.Data.getValueType() == cppu::UnoType<sheet::ComplexReference>::get()) {
+            return true;
+        }
+        const auto address = as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
+        return address.StartColumn != address.EndColumn || address.StartRow != address.EndRow;
     }
 
     Range referredRange(const Token& token) const {
@@ -258,20 +270,23 @@ class Reader {
         return {};
     }
 
-    static void fromRange(const Range& range, bool inPlace, FormulaArgument& argument) {
+    // A single cell arrives as its value; a range, also of one cell written A1:A1, as rows of
+    // values.
+    void fromRange(const Range& range, bool isRange, bool inPlace,
+                   FormulaArgument& argument) const {
         argument.kind = FormulaArgument::Kind::value;
         argument.range = range;
         if (inPlace) {
             argument.value <<= range;
             return;
         }
-        const auto address = as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
         const auto data = as<sheet::XCellRangeData>(range)->getDataArray();
         const auto failAt = [&](sal_Int32 column, sal_Int32 row) {
             argument.kind = FormulaArgument::Kind::error;
+            argument.source = addressIn(range, {row, column}, base_.Sheet);
             argument.error = shownIn(range->getCellByPosition(column, row));
         };
-        if (address.StartColumn == address.EndColumn && address.StartRow == address.EndRow) {
+        if (!isRange) {
             const auto cell = range->getCellByPosition(0, 0);
             if (cell->getError() != 0) {
                 failAt(0, 0);

@@ -58,8 +58,8 @@ Outcome<AnswerShape> answerShape(const Call& call) {
         if (!fits(argument.rows(), shape.rows) || !fits(argument.columns(), shape.columns)) {
             const std::string size = std::to_string(argument.rows()) + " rows by " +
                                      std::to_string(argument.columns()) + " columns";
-            return Problem::inArgument(Cell(size), "does not fit the other ranges",
-                                       "give ranges of the same height and width, or single cells")
+            return Problem::inShape(size, "does not fit the other ranges",
+                                    "give ranges of the same height and width, or single cells")
                 .about(argument.name());
         }
         if (argument.rows() == shape.rows) {

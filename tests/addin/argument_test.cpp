@@ -80,7 +80,7 @@ TEST(Argument, ReadsAListWholeUpToItsLimit) {
     const auto outcome = Argument(list, tooMany).list();
     ASSERT_FALSE(outcome);
     EXPECT_EQ(sentence(outcome.error()),
-              "calendar is ‘a range of 2001 rows’, which is longer than the 2000 rows a list may "
+              "calendar is a range of 2001 rows, which is longer than the 2000 rows a list may "
               "have: give only the "
               "filled rows.");
 }

@@ -75,9 +75,8 @@ Outcome<Scheme> readScheme(const Grid& grid) {
         return Scheme(*kind);
     }
     if (grid.columns() != 2) {
-        return Problem::inArgument(Cell(std::to_string(grid.columns()) + " columns"),
-                                   "is not a scheme",
-                                   "give a range of two columns: status and word");
+        return Problem::inShape("a range of " + std::to_string(grid.columns()) + " columns",
+                                "is not a scheme", "give a range of two columns: status and word");
     }
     Scheme scheme;
     for (std::size_t row = 0; row < grid.rows(); ++row) {

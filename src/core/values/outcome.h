@@ -37,6 +37,10 @@ struct Problem {
     static Problem inArgument(const Cell& given, std::string trouble, std::string fix) {
         return {Kind::argument, {}, quoted(given), std::move(trouble), std::move(fix)};
     }
+    // A wrong argument that is described rather than quoted: a range of 3 columns.
+    static Problem inShape(std::string given, std::string trouble, std::string fix) {
+        return {Kind::argument, {}, std::move(given), std::move(trouble), std::move(fix)};
+    }
     // Wrong data in one row.
     static Problem inData(const Cell& given, std::string trouble, std::string fix) {
         return {Kind::data, {}, quoted(given), std::move(trouble), std::move(fix)};
@@ -56,8 +60,8 @@ struct Problem {
     }
 };
 
-// "as_at is ‘soon’, which is not a date: write a date such as 30/09/2021." Without an argument it begins with what was
-// given: "5 May 1999 lies outside the years whose bank holidays are known."
+// "as_at is ‘soon’, which is not a date: write a date such as 30/09/2021." Without an argument it
+// begins with what was given: "5 May 1999 lies outside the years whose bank holidays are known."
 std::string sentence(const Problem& problem);
 
 // Asking a failed Outcome for its value is our own mistake; it must surface as an exception the

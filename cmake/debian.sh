@@ -1,0 +1,80 @@
+# shellcheck shell=bash
+# What demo.sh and test.sh share: a usable environment, and the Debian packages they need. Sourced, not run.
+# Works with nothing set at all (env -i), on a bare Debian 12 or later, as root or with sudo.
+
+export PATH="${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}"
+export LC_ALL=C.UTF-8
+export HOME="${HOME:-$PWD/build/home}"
+
+# What the extension and the demonstration are built from. No recommended packages: LibreOffice would bring an X server.
+demo_packages=(g++ cmake ninja-build libboost-dev libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
+# What the tests need beside it.
+# shellcheck disable=SC2034  # used by the scripts that source this one
+test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
+
+stop() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# step TITLE COMMAND…: runs the command, shows that it is still at work, and what it printed only if it fails.
+step() {
+    local title=$1 log status=0
+    shift
+    log=$(mktemp)
+    printf '%s ...' "$title"
+    (while sleep 3 >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do printf '.'; done) &
+    local ticker=$!
+    "$@" >"$log" 2>&1 </dev/null || status=$?
+    kill "$ticker" 2>/dev/null || true
+    wait "$ticker" 2>/dev/null || true
+    if ((status != 0)); then
+        printf ' failed\n'
+        cat "$log" >&2
+        rm -f "$log"
+        stop "$title did not work; the lines above say why."
+    fi
+    rm -f "$log"
+    printf ' done\n'
+}
+
+installed() {
+    # Debian 13 has the same fonts under the shorter name.
+    local name
+    for name in "$1" ${1/#fonts-liberation2/fonts-liberation}; do
+        if [[ $(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null) == installed ]]; then
+            return 0
+        fi
+    done
+    return 1
+}
+
+# need_packages NAME…: installs those that are missing; asks the network for nothing when all are there.
+need_packages() {
+    local missing=() name
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        stop "This script is for Debian 12 or later: it installs what it needs with apt-get, which is not here." \
+            "Elsewhere install a C++20 compiler, CMake 3.25, Ninja, Boost, GoogleTest and LibreOffice with its SDK," \
+            "then: cmake --preset dev && cmake --build --preset dev && ctest --preset dev"
+    fi
+    for name in "$@"; do
+        installed "$name" || missing+=("$name")
+    done
+    ((${#missing[@]})) || return 0
+
+    local as_root=()
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null ||
+            stop "These packages are missing: ${missing[*]}. You are not root and there is no sudo;" \
+                "ask for: apt-get install --no-install-recommends ${missing[*]}"
+        as_root=(sudo)
+        sudo -v || stop "Without sudo these packages cannot be installed: ${missing[*]}"
+    fi
+    printf 'To be installed from Debian: %s\n' "${missing[*]}"
+    step "Asking Debian for its list of packages" "${as_root[@]}" apt-get update
+    if ! apt-cache show fonts-liberation2 >/dev/null 2>&1; then
+        missing=("${missing[@]/#fonts-liberation2/fonts-liberation}")
+    fi
+    step "Installing packages (a few minutes the first time)" \
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"
+}

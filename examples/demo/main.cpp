@@ -1,0 +1,130 @@
+// The demonstration: starts a private LibreOffice with the extension, recalculates the improvement
+// plan, shows what a board would ask for, and writes the workbook as a PDF. With --open it ends in
+// a Calc window.
+#include "session/office.h"
+#include "session/sheet_table.h"
+#include "session/window.h"
+#include "terminal_table.h"
+
+#include <exception>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+using council::demo::asHeading;
+using council::demo::asText;
+using council::demo::Terminal;
+using council::session::Office;
+using council::session::Workbook;
+
+const fs::path workbookFile = DEMO_WORKBOOK;
+const fs::path folder = DEMO_FOLDER;
+
+// Progress goes to the error stream, so that the report itself can be kept in a file.
+void progress(std::string_view doing) {
+    std::cerr << "  " << doing << " ..." << std::endl;
+}
+
+std::string fromHere(const fs::path& file) {
+    const fs::path shorter = file.lexically_proximate(fs::current_path());
+    return shorter.string().starts_with("..") ? file.string() : shorter.string();
+}
+
+// What a person sees in the cell a name stands for; empty when the workbook has no such name.
+std::string named(const Workbook& workbook, const char* name) {
+    if (!workbook.hasName(name)) {
+        return "";
+    }
+    const auto place = workbook.named(name);
+    return place.sheet.displayed(council::session::cellName(place.firstRow, place.firstColumn));
+}
+
+void show(const Workbook& workbook, const std::string& title,
+          const std::vector<std::string>& headings, const Terminal& terminal) {
+    const auto table = council::session::findTable(workbook, headings);
+    std::cout << '\n' << asHeading(title, terminal) << "\n\n";
+    if (!table) {
+        std::cout << "The workbook has no such table any more.\n";
+    } else if (table->rows.empty()) {
+        std::cout << "None.\n";
+    } else {
+        std::cout << asText(table->headings, table->rows, terminal);
+    }
+}
+
+void report(const Workbook& workbook, const Terminal& terminal) {
+    std::string title = "Southend's improvement plan of August 2016";
+    if (const std::string asAt = named(workbook, "AsAt"); !asAt.empty()) {
+        title += " as at " + asAt;
+    }
+    std::cout << '\n'
+              << asHeading(title, terminal) << '\n'
+              << "Titles are shortened; owners, completion dates, forecasts and ratings are "
+                 "illustrative.\n";
+    show(workbook, "Actions by theme",
+         {"Theme", "Red", "Amber", "Green", "Blue", "Grey", "Check", "Actions", "Complete"},
+         terminal);
+    show(workbook, "Dates and owners to be put right first",
+         {"No.", "Action", "Owner", "Start", "Due", "What is wrong"}, terminal);
+    show(workbook, "Actions that need attention",
+         {"No.", "Action", "Owner", "Due", "Status", "Colour", "Days late"}, terminal);
+}
+
+void demonstrate() {
+    progress("Starting a private LibreOffice with the extension");
+    Office office(COUNCIL_BUNDLE_DIR);
+    progress("Opening " + fromHere(workbookFile));
+    Workbook workbook = office.open(workbookFile);
+    progress("Recalculating every formula");
+    workbook.recalculate();
+    report(workbook, council::demo::standardOutput());
+
+    const fs::path pdf = folder / workbookFile.filename().replace_extension(".pdf");
+    std::cout << std::endl;
+    progress("Writing the PDF");
+    workbook.exportTo(pdf);
+    std::cout << "The whole workbook, to print or to send: " << fromHere(pdf) << std::endl;
+}
+
+void openWindow() {
+    const fs::path copy = folder / workbookFile.filename();
+    fs::create_directories(folder);
+    fs::copy_file(workbookFile, copy, fs::copy_options::overwrite_existing);
+    std::cout << "Calc opens a fresh copy, " << fromHere(copy)
+              << ", with a profile of its own. Close its window, or press Ctrl+C here, to end the "
+                 "demonstration."
+              << std::endl;
+    council::session::showInWindow(copy, COUNCIL_BUNDLE_DIR);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string_view> options(argv + 1, argv + argc);
+    const bool open = !options.empty() && options.front() == "--open";
+    if (options.size() > (open ? 1U : 0U)) {
+        std::cerr << "The demonstration knows one option: --open.\n";
+        return 2;
+    }
+    if (open && !council::session::hasScreen()) {
+        std::cerr
+            << "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is "
+               "set. Without --open the demonstration needs none.\n";
+        return 1;
+    }
+    try {
+        demonstrate();
+        if (open) {
+            openWindow();
+        }
+        return 0;
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 1;
+    }
+}

@@ -1,0 +1,82 @@
+// What the catalogue says is what Calc knows, and every example in it runs.
+#include "catalogue/catalogue.h"
+
+#include "shared_office.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+namespace {
+
+// The extension's functions as Calc's Function Wizard offers them, by the name users type.
+std::map<std::string, session::KnownFunction> offered() {
+    std::map<std::string, session::KnownFunction> result;
+    for (session::KnownFunction& function : office().functions()) {
+        // Calc's own names have dots, too (ERROR.TYPE, CHISQ.DIST), but none of these words before
+        // one.
+        static const std::vector<std::string> families{"MILESTONE.", "RAG.",       "TIMELINESS.",
+                                                       "FOSTER.",    "BENCHMARK.", "TREND.",
+                                                       "OFSTED.",    "INDICATORS."};
+        const bool ours = std::any_of(
+            families.begin(), families.end(),
+            [&](const std::string& family) { return function.name.starts_with(family); });
+        if (ours) {
+            std::string name = function.name;
+            result.emplace(std::move(name), std::move(function));
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+TEST(Catalogue, ListsExactlyTheFunctionsCalcOffers) {
+    std::vector<std::string> listed;
+    for (const catalogue::Function& function : catalogue::functions()) {
+        listed.push_back(catalogue::displayName(function));
+    }
+    std::sort(listed.begin(), listed.end());
+    std::vector<std::string> known;
+    for (const auto& [name, function] : offered()) {
+        known.push_back(name);
+    }
+    EXPECT_EQ(known, listed);
+}
+
+TEST(Catalogue, TellsTheFunctionWizardWhatEachArgumentMeans) {
+    const auto known = offered();
+    for (const catalogue::Function& function : catalogue::functions()) {
+        const auto found = known.find(catalogue::displayName(function));
+        ASSERT_NE(found, known.end()) << catalogue::displayName(function);
+        EXPECT_EQ(found->second.description, function.summary) << found->first;
+        ASSERT_EQ(found->second.arguments.size(), function.arguments.size()) << found->first;
+        for (std::size_t i = 0; i < function.arguments.size(); ++i) {
+            EXPECT_EQ(found->second.arguments[i].name, function.arguments[i].name) << found->first;
+            EXPECT_EQ(found->second.arguments[i].description,
+                      catalogue::wizardText(function.arguments[i]))
+                << found->first;
+        }
+    }
+}
+
+class CatalogueExample : public EmptyWorkbook {};
+
+TEST_F(CatalogueExample, GivesTheResultItNames) {
+    int row =
+        0;  // a cell of its own for each: one that has shown a date would show a number as one
+    for (const catalogue::Function& function : catalogue::functions()) {
+        for (const catalogue::Example& example : function.examples) {
+            const std::string cell = session::cellName(++row, 1);
+            sheet_.setFormula(cell, example.formula);
+            EXPECT_EQ(sheet_.displayed(cell), example.result) << example.formula;
+        }
+    }
+}
+
+}  // namespace council::test

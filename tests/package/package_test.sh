@@ -1,0 +1,176 @@
+#!/usr/bin/env bash
+# Asks one question about the package: contents, library or install. CMakeLists.txt says with which arguments.
+set -euo pipefail
+
+question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6
+identifier=org.councilindicators.calc
+
+work=$(mktemp -d)
+chmod 755 "$work" # unopkg looks at the package as if it were somebody else
+trap 'rm -rf "$work"' EXIT
+
+failures=0
+# holds RULE COMMAND…: the rule holds when the command succeeds.
+holds() {
+    local rule=$1
+    shift
+    if "$@"; then
+        printf 'ok      %s\n' "$rule"
+    else
+        printf 'FAILED  %s\n' "$rule"
+        failures=$((failures + 1))
+    fi
+}
+
+# same EXPECTED ACTUAL: two lists, line by line.
+same() { diff <(printf '%s\n' "$1") <(printf '%s\n' "$2"); }
+
+unpack() {
+    mkdir -p "$1"
+    (cd "$1" && "$cmake" -E tar xf "$oxt")
+}
+
+attribute() { grep -o "$1=\"[^\"]*\"" | cut -d'"' -f2; }
+
+# --- contents: the manifest and the files agree, both ways ---------------------------------------------------------
+
+listed_files() { attribute manifest:full-path <"$1/META-INF/manifest.xml" | sort; }
+
+every_listed_file_exists() {
+    local file
+    while read -r file; do
+        [[ -e "$1/$file" ]] || { echo "listed but missing: $file"; return 1; }
+    done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml"; attribute uri <"$1/councilindicators.components")
+}
+
+# A file nothing mentions, by its own name or that of its folder, is a file LibreOffice never opens.
+every_file_is_mentioned() {
+    local file folder
+    while read -r file; do
+        folder=${file%%/*}
+        grep -qF -e "\"$file\"" -e "\"$folder\"" -e "\"$folder/" -e "%origin%/$file" -e "%origin%/$folder" \
+            "$1/META-INF/manifest.xml" "$1/description.xml" "$1"/*.components "$1"/*.xcu ||
+            { echo "in the package but mentioned nowhere: $file"; return 1; }
+    done < <(cd "$1" && find . -type f -printf '%P\n' | grep -vxF -e META-INF/manifest.xml -e description.xml)
+}
+
+contents() {
+    local package=$work/package
+    unpack "$package"
+    holds "the package is the only one in the build folder" same "$oxt" "$(find "$build_dir" -name '*.oxt')"
+    holds "types, components and configuration are listed, types first" same \
+        "$(printf '%s\n' councilindicators.rdb councilindicators.components CalcAddIns.xcu)" \
+        "$(attribute manifest:full-path <"$package/META-INF/manifest.xml" |
+            grep -xF -e councilindicators.rdb -e councilindicators.components -e CalcAddIns.xcu)"
+    holds "every file that is listed exists" every_listed_file_exists "$package"
+    holds "every file is mentioned somewhere" every_file_is_mentioned "$package"
+    holds "it carries its identifier and version" same "$(printf '%s\n' "$identifier" "$version")" \
+        "$(sed -n 's/.*<\(identifier\|version\) value="\([^"]*\)".*/\2/p' "$package/description.xml")"
+    strip --strip-debug "$package/councilindicators.so" # a development build names its sources there, and may
+    holds "no file of it names the place it was built in" no_file_says "$package" "${build_dir%/build/*}"
+}
+
+no_file_says() { ! grep -rlF -- "$2" "$1"; }
+
+# --- library: it shows its factories and needs LibreOffice, nothing else -------------------------------------------
+
+library() {
+    local package=$work/package
+    unpack "$package"
+    holds "it exports the factories its components name, and nothing else" same \
+        "$(attribute constructor <"$package/councilindicators.components" | sort)" \
+        "$(nm -D --defined-only "$package/councilindicators.so" | awk '{ print $3 }' | sort)"
+    # The C and C++ runtime is everywhere; the three UNO libraries LibreOffice has loaded before ours.
+    holds "it needs LibreOffice's UNO libraries and the C and C++ runtime, and nothing else" same "" \
+        "$(readelf -d "$package/councilindicators.so" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' |
+            grep -vxE 'libuno_(cppu|cppuhelpergcc3|sal)\.so\.3|lib(stdc\+\+|m|gcc_s|c)\.so\.6|libgcc_s\.so\.1' || true)"
+    holds "it looks for libraries in no folder of the build machine" same "" \
+        "$(readelf -d "$package/councilindicators.so" | grep -E 'RPATH|RUNPATH' || true)"
+}
+
+# --- install: add, upgrade, use, remove, by the means people and administrators have -------------------------------
+
+profile=-env:UserInstallation=file://$work/profile
+shared=-env:UNO_SHARED_PACKAGES_CACHE=file://$work/shared
+scope=()
+if ((EUID == 0)); then
+    scope=(--shared) # root may install for everybody only; with a folder of our own nothing of LibreOffice's is touched
+fi
+
+run_unopkg() {
+    local command=$1
+    shift
+    env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 SAL_USE_VCLPLUGIN=svp timeout 100 \
+        "$program/unopkg" "$command" "${scope[@]}" "$profile" "$shared" "$@"
+}
+
+listing() { run_unopkg list 2>&1; }
+add() { run_unopkg add -s -f "$1" >"$work/added.txt" 2>&1 || { cat "$work/added.txt"; return 1; }; }
+remove() { run_unopkg remove "$identifier" >"$work/removed.txt" 2>&1 || { cat "$work/removed.txt"; return 1; }; }
+
+# is_installed VERSION: once, in that version, with every part of it registered.
+is_installed() {
+    local list parts expected
+    list=$(listing)
+    parts=$(grep -c 'is registered: yes' <<<"$list" || true)
+    expected=$(($(listed_files "$work/package" | wc -l) + 1)) # the parts, and the package itself
+    if [[ $(grep -c "^Identifier: $identifier\$" <<<"$list") != 1 ]] ||
+        ! grep -q "^ *Version: ${1//./\\.}\$" <<<"$list" ||
+        grep -q 'is registered: no' <<<"$list" || ((parts != expected)); then
+        printf 'expected version %s with %s parts registered:\n%s\n' "$1" "$expected" "$list"
+        return 1
+    fi
+}
+
+is_not_installed() { ! listing | grep -F "$identifier"; }
+
+older_package() {
+    sed -i "s/<version value=\"[^\"]*\"/<version value=\"0.0.1\"/" "$work/package/description.xml"
+    mapfile -t files < <(cd "$work/package" && find . -type f -printf '%P\n')
+    (cd "$work/package" && "$cmake" -E tar cf "$work/older.oxt" --format=zip "${files[@]}")
+}
+
+# A workbook that asks the installed extension for its version, converted by a LibreOffice that has nothing else of ours.
+answers_in_calc() {
+    cat >"$work/ask.fods" <<'FODS'
+<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                 xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"
+                 office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+  <office:body><office:spreadsheet><table:table table:name="ask"><table:table-row>
+    <table:table-cell table:formula="of:=ORG.COUNCILINDICATORS.INDICATORS.VERSION()"/>
+  </table:table-row></table:table></office:spreadsheet></office:body>
+</office:document>
+FODS
+    local try status
+    for try in 1 2 3; do # LibreOffice ends with 81 to be started again, as it does after a change of extensions
+        status=0
+        env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 SAL_USE_VCLPLUGIN=svp timeout 100 \
+            "$program/soffice.bin" --headless --norestore --nologo "$profile" "$shared" \
+            --convert-to csv --outdir "$work" "$work/ask.fods" >"$work/asked.txt" 2>&1 || status=$?
+        ((status == 81)) || break
+    done
+    if ! same "$version" "$(cat "$work/ask.csv")"; then
+        echo "LibreOffice ended with $status on try $try:"
+        cat "$work/asked.txt"
+        return 1
+    fi
+}
+
+install() {
+    cp "$oxt" "$work/newer.oxt"
+    chmod 644 "$work/newer.oxt"
+    unpack "$work/package"
+    older_package
+    holds "an older version can be added" add "$work/older.oxt"
+    holds "the older version is registered, every part of it" is_installed 0.0.1
+    holds "this version can be added over it" add "$work/newer.oxt"
+    holds "this version has replaced it and is registered, every part of it" is_installed "$version"
+    holds "a workbook gets answers from it" answers_in_calc
+    holds "it can be removed" remove
+    holds "nothing of it is left" is_not_installed
+}
+
+"$question"
+((failures == 0)) || { echo "$failures of the rules above do not hold."; exit 1; }
