@@ -24,6 +24,7 @@ enum class Shape : std::uint8_t {
 enum class Reads : std::uint8_t {
     date,         // a month alone means its last day
     openingDate,  // a month alone means its first day: this date opens something
+    dateOrYear,   // a whole number from 1900 to 2199 is a year
     number,       // a blank single cell is the number 0 here, and nowhere else
     limit,        // a limit, or a number of calendar days
     word,
@@ -66,7 +67,8 @@ std::string storedName(const Function& function);
 std::string serviceName(const Function& function);
 // as_at -> asAt: identifiers of the IDL cannot hold an underscore.
 std::string idlName(const Argument& argument);
-// The Function Wizard's text of an argument. It calls every `any` argument optional, so ours say when one is not.
+// The Function Wizard's text of an argument. It calls every `any` argument optional, so ours say
+// when one is not.
 std::string wizardText(const Argument& argument);
 // STATUS(due; completed; as_at; [forecast]; …), with the function's name in front.
 std::string usage(const Function& function);
