@@ -1,0 +1,17 @@
+// Formulas are described as a person types them, "=IF(D7=\"\";\"\";MILESTONE.RAG(I7;K7;AsAt))", and
+// stored as OpenDocument wants them: references in brackets, our functions by the name that
+// workbooks keep.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace council {
+
+// "=MILESTONE.RAG(Plan.$I$7;AsAt)" -> "of:=ORG.COUNCILINDICATORS.MILESTONE.RAG([$Plan.$I$7];AsAt)"
+std::string storedFormula(std::string_view typed);
+
+// The same formula a row further down: every # becomes the number of the row.
+std::string forRow(std::string_view formula, int row);
+
+}  // namespace council

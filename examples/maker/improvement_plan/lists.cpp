@@ -1,0 +1,75 @@
+#include "maker/improvement_plan/data.h"
+#include "maker/improvement_plan/sheets.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+namespace council::improvement_plan {
+namespace {
+
+constexpr int headRow = 5;
+constexpr int firstRow = 6;
+constexpr int lastDate = firstRow + static_cast<int>(boardDates.size()) - 1;
+constexpr int lastRecommendation = firstRow + static_cast<int>(recommendations.size()) - 1;
+constexpr int themeHead = lastRecommendation + 4;
+constexpr int firstTheme = themeHead + 1;
+constexpr int lastTheme = firstTheme + static_cast<int>(themes.size()) - 1;
+
+void putHead(Sheet& sheet, std::string_view column, int row, std::string_view text) {
+    sheet.put(at(column, row), std::string(text), style::tableHead);
+}
+
+void putBoardDates(Sheet& sheet) {
+    putSection(sheet, at("A", headRow - 1), "Board dates");
+    putHead(sheet, "A", headRow, "Date (the days are ours)");
+    for (std::size_t i = 0; i < boardDates.size(); ++i) {
+        sheet.put(at("A", firstRow + static_cast<int>(i)), boardDates[i], style::inputDate);
+    }
+}
+
+void putRecommendations(Sheet& sheet) {
+    putSection(sheet, at("C", headRow - 1), "Recommendations of the inspection");
+    putHead(sheet, "C", headRow, "Rec.");
+    putHead(sheet, "D", headRow, "In short (our words)");
+    putHead(sheet, "E", headRow, "Themes");
+    for (std::size_t i = 0; i < recommendations.size(); ++i) {
+        const int row = firstRow + static_cast<int>(i);
+        sheet.put(at("C", row), static_cast<double>(i + 1), style::publishedCentre);
+        sheet.put(at("D", row), std::string(recommendations[i].title), style::published);
+        sheet.put(at("E", row), std::string(recommendations[i].themes), style::publishedCentre);
+    }
+}
+
+void putThemes(Sheet& sheet) {
+    putSection(sheet, at("C", themeHead - 1), "Themes of the plan");
+    putHead(sheet, "C", themeHead, "Theme");
+    putHead(sheet, "D", themeHead, "Name");
+    for (std::size_t i = 0; i < themes.size(); ++i) {
+        const int row = firstTheme + static_cast<int>(i);
+        sheet.put(at("C", row), std::string(themes[i].letter), style::publishedCentre);
+        sheet.put(at("D", row), std::string(themes[i].name), style::published);
+    }
+}
+
+void addName(Workbook& book, std::string_view name, std::string_view column, int last) {
+    book.names.push_back(
+        {std::string(name), std::string(sheet_name::lists), block(column, firstRow, last)});
+}
+
+}  // namespace
+
+void addLists(Workbook& book) {
+    Sheet sheet(sheet_name::lists, Paper::Portrait, {42, 8, 16, 96, 26});
+    putHeading(sheet, "Lists", "What the other sheets choose from and look up: change it here.");
+    putBoardDates(sheet);
+    putRecommendations(sheet);
+    putThemes(sheet);
+    sheet.printRange = block("A", 1, "E", lastTheme);
+    book.sheets.push_back(std::move(sheet));
+
+    addName(book, "BoardDates", "A", lastDate);
+    addName(book, "RecommendationNumbers", "C", lastRecommendation);
+    addName(book, "RecommendationTitles", "D", lastRecommendation);
+    addName(book, "RecommendationThemes", "E", lastRecommendation);
+}
+
+}  // namespace council::improvement_plan

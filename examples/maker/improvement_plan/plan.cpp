@@ -1,0 +1,172 @@
+#include "maker/improvement_plan/data.h"
+#include "maker/improvement_plan/sheets.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+namespace council::improvement_plan {
+namespace {
+
+constexpr int groupRow = 4;
+constexpr int headRow = 5;
+constexpr int asAtRow = 6;
+constexpr int firstRow = 7;
+constexpr int room = 40;
+constexpr int lastRow = firstRow + room - 1;
+
+struct Group {
+    std::string_view from;
+    std::string_view to;
+    std::string_view title;
+    std::string_view style;
+};
+constexpr Group groups[] = {
+    {"A", "E", "As published: a blank means “as above”", style::groupPublished},
+    {"F", "F", "Illustrative", style::groupInput},
+    {"G", "J", "Blanks filled down", style::groupFormula},
+    {"K", "M", "Illustrative: put your own here", style::groupInput},
+    {"N", "Q", "As things stood on the board date", style::groupFormula},
+    {"S", "T", "Working columns (not printed)", style::groupFormula},
+};
+
+constexpr TableColumn columns[] = {
+    {"A", "No.", style::formulaCentre, R"(=IF($D#="";"";ROWS($D$7:$D#)))"},
+    {"B", "Date commenced", style::published},
+    {"C", "Rec. No.", style::publishedCentre},
+    {"D", "Action (short title)", style::published},
+    {"E", "Outcome by", style::published},
+    {"F", "Owner", style::input},
+    {"G", "Start", style::formula},
+    {"H", "Rec.", style::formulaCentre},
+    {"I", "Due", style::formula},
+    {"J", "Themes", style::formulaCentre,
+     R"(=IFNA(INDEX(RecommendationThemes;MATCH($H#;RecommendationNumbers;0));""))"},
+    {"K", "Completed", style::inputDate},
+    {"L", "Forecast", style::inputDate},
+    {"M", "Officer's rating", style::inputCentre},
+    {"N", "Status", style::formulaWord,
+     R"(=IF($D#="";"";MILESTONE.STATUS(I#;K#;AsAt;L#;G#;;;M#)))"},
+    {"O", "Colour", style::formulaWord, R"(=IF($D#="";"";MILESTONE.RAG(I#;K#;AsAt;L#;G#;;;M#)))"},
+    {"P", "Days late", style::formulaDays,
+     R"(=IF($D#="";"";IFNA(MILESTONE.SLIPPAGE(I#;K#;AsAt;L#);"–")))"},
+    {"Q", "Row in order?", style::formulaCentre,
+     R"(=IF($D#="";"";MILESTONE.CHECK(D#;F#;I#;G#;K#;M#)))"},
+    // A rank and a number in one: the smallest comes first in Attention, and its last digits are
+    // the number.
+    {"S", "Order in “Rows that need attention”", style::formulaCentre,
+     R"(=IFNA(MATCH($N#;{"Overdue";"Off track";"At risk";"Check"};0)*1000+$A#;""))"},
+    {"T", "Order in “Put right first”", style::formulaCentre, R"(=IF(OR($Q#="";$Q#="OK");"";$A#))"},
+};
+
+// Millimetres, A to T; R is the gap between what is printed and what is not.
+const std::vector<double> widths = {9,  22, 10, 60, 22, 34, 22, 10, 22, 16,
+                                    24, 24, 18, 23, 16, 13, 24, 6,  34, 34};
+
+struct ColumnName {
+    std::string_view name;
+    std::string_view column;
+};
+constexpr ColumnName names[] = {
+    {"Numbers", "A"},         {"PublishedStarts", "B"},
+    {"Actions", "D"},         {"PublishedOutcomes", "E"},
+    {"Owners", "F"},          {"Starts", "G"},
+    {"Recommendations", "H"}, {"Due", "I"},
+    {"Themes", "J"},          {"Completed", "K"},
+    {"Forecasts", "L"},       {"Statuses", "N"},
+    {"Colours", "O"},         {"DaysLate", "P"},
+    {"Checks", "Q"},          {"AttentionOrder", "S"},
+    {"DoubtOrder", "T"},
+};
+
+// A published column with its merged blanks filled, down to the last action.
+void fillDown(Sheet& sheet, std::string_view column, std::string_view published) {
+    sheet.set(at(column, firstRow), ArrayFormula{"=IF(" + block("D", firstRow, lastRow) +
+                                                     R"(="";"";INDICATORS.FILLDOWN()" +
+                                                     block(published, firstRow, lastRow) + "))",
+                                                 1, room});
+}
+
+void setText(Sheet& sheet, const std::string& address, std::string_view text) {
+    if (!text.empty()) {
+        sheet.set(address, std::string(text));
+    }
+}
+
+void setDate(Sheet& sheet, const std::string& address, const std::optional<Date>& date) {
+    if (date) {
+        sheet.set(address, *date);
+    }
+}
+
+void putAction(Sheet& sheet, int row, const PublishedAction& action,
+               const IllustrativeProgress& progress) {
+    setText(sheet, at("B", row), action.start);
+    if (action.recommendation != 0) {
+        sheet.set(at("C", row), static_cast<double>(action.recommendation));
+    }
+    setText(sheet, at("D", row), action.title);
+    setText(sheet, at("E", row), action.outcome);
+    setText(sheet, at("F", row), progress.owner);
+    setDate(sheet, at("K", row), progress.completed);
+    setDate(sheet, at("L", row), progress.forecast);
+    setText(sheet, at("M", row), progress.rating);
+}
+
+void putActions(Sheet& sheet) {
+    putTable(sheet, headRow, firstRow, lastRow, columns);
+    sheet.height(headRow, 10);
+    fillDown(sheet, "G", "B");
+    fillDown(sheet, "H", "C");
+    fillDown(sheet, "I", "E");
+    for (std::size_t i = 0; i < publishedActions.size(); ++i) {
+        putAction(sheet, firstRow + static_cast<int>(i), publishedActions[i],
+                  illustrativeProgress[i]);
+    }
+    for (int row = firstRow; row <= lastRow; ++row) {
+        sheet.choose(at("M", row), std::string(ratingChoice));
+    }
+    // How long the two lists are. An error in the column is an error here too, never a smaller
+    // number.
+    sheet.put(at("S", asAtRow), Formula{R"(=SUMPRODUCT(--(AttentionOrder<>"")))"},
+              style::totalCount);
+    sheet.put(at("T", asAtRow), Formula{R"(=SUMPRODUCT(--(DoubtOrder<>"")))"}, style::totalCount);
+    sheet.colours = {
+        whiteWhileEmpty(block("A", firstRow, "T", lastRow), "D", firstRow),
+        wordColours(block("N", firstRow, "O", lastRow)),
+        {block("Q", firstRow, lastRow),
+         {{R"(formula-is(AND([.Q7]<>"";[.Q7]<>"OK")))", std::string(style::ragCheck)}}},
+    };
+}
+
+}  // namespace
+
+void addPlan(Workbook& book) {
+    Sheet sheet(sheet_name::plan, Paper::Landscape, widths);
+    putHeading(sheet, "The plan's actions",
+               std::string(sourceLine) + ", part two: priority timeline");
+    putNote(sheet, "A3:Q3", std::string(illustrativeLine));
+    for (const Group& group : groups) {
+        sheet.merge(block(group.from, group.to, groupRow), std::string(group.title), group.style);
+    }
+    sheet.height(groupRow, 6.5);
+    putAsAt(sheet, block("A", "Q", asAtRow), style::asAtBand);
+    putActions(sheet);
+    sheet.printRange = block("A", 1, "Q", lastRow);
+    sheet.repeatedRows = block("A", groupRow, headRow);
+    sheet.headerRows = asAtRow;
+    sheet.headerColumns = 4;
+    sheet.cursor = at("K", firstRow);
+    book.sheets.push_back(std::move(sheet));
+
+    for (const auto& [name, column] : names) {
+        book.names.push_back(
+            {std::string(name), std::string(sheet_name::plan), block(column, firstRow, lastRow)});
+    }
+    book.names.push_back({"AttentionCount", std::string(sheet_name::plan), at("S", asAtRow)});
+    book.names.push_back({"DoubtCount", std::string(sheet_name::plan), at("T", asAtRow)});
+    book.choices.push_back(
+        {std::string(ratingChoice),
+         R"(cell-content-is-in-list("On track";"At risk";"Off track";"Complete";"Not due"))",
+         "Officer's rating", "Leave blank, or choose. A rating can only make a status worse."});
+}
+
+}  // namespace council::improvement_plan

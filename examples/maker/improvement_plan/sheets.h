@@ -1,0 +1,34 @@
+// The sheets of the improvement-plan tracker, and what they know of each other.
+#pragma once
+
+#include "maker/workbook.h"
+
+#include <string_view>
+
+namespace council::improvement_plan {
+
+namespace sheet_name {
+inline constexpr std::string_view start = "Start here";
+inline constexpr std::string_view summary = "Summary";
+inline constexpr std::string_view attention = "Attention";
+inline constexpr std::string_view plan = "Plan";
+inline constexpr std::string_view lists = "Lists";
+}  // namespace sheet_name
+
+inline constexpr std::string_view sourceLine =
+    "Southend-on-Sea Borough Council, Children's Services Improvement Plan V.4, August 2016";
+inline constexpr std::string_view illustrativeLine =
+    "Illustrative: owners, completion dates, forecasts and ratings.";
+
+// The named lists of choices.
+inline constexpr std::string_view boardDateChoice = "board-dates";
+inline constexpr std::string_view ratingChoice = "ratings";
+
+// Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
+void addStartHere(Workbook& book);  // AsAt
+void addSummary(Workbook& book);
+void addAttention(Workbook& book);
+void addPlan(Workbook& book);   // Actions, Statuses, Colours …: the columns of the plan
+void addLists(Workbook& book);  // BoardDates, RecommendationNumbers, …Titles, …Themes
+
+}  // namespace council::improvement_plan

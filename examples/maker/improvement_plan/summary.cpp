@@ -1,0 +1,274 @@
+#include "maker/formula.h"
+#include "maker/improvement_plan/data.h"
+#include "maker/improvement_plan/sheets.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+#include <iterator>
+
+namespace council::improvement_plan {
+namespace {
+
+constexpr int keyRow = 6;
+
+// What each row of MILESTONE.SUMMARY means, in its order: the heading, nine statuses, the total.
+constexpr std::string_view meanings[] = {
+    "What it means on the board date",
+    "done on or before its due date",
+    "done after its due date",
+    "under way, due in more than 30 days",
+    "due within 30 days, or forecast or rated late",
+    "rated off track by its officer",
+    "not done, and the due date has passed",
+    "its start is still ahead",
+    "no due date is known",
+    "its dates contradict or cannot be read",
+    "",
+};
+constexpr int statusHead = 11;
+constexpr int statusTotal = statusHead + static_cast<int>(std::size(meanings)) - 1;
+
+constexpr int themeHead = 25;
+constexpr int firstTheme = themeHead + 1;
+constexpr int lastTheme = firstTheme + static_cast<int>(themes.size()) - 1;
+constexpr int chartRow = lastTheme + 2;
+constexpr int recommendationHead = chartRow + 2;
+constexpr int firstRecommendation = recommendationHead + 1;
+constexpr int lastRecommendation =
+    firstRecommendation + static_cast<int>(recommendations.size()) - 1;
+constexpr int pairHead = lastRecommendation + 5;
+
+// The word in the heading is what the cells below it count; the most pressing come first.
+struct CountColumn {
+    std::string_view letter;
+    std::string_view colour;
+};
+constexpr CountColumn counts[] = {{"C", "Red"},  {"D", "Amber"}, {"E", "Green"},
+                                  {"F", "Blue"}, {"G", "Grey"},  {"H", "Check"}};
+
+void putHead(Sheet& sheet, int row, std::string_view first, std::string_view second) {
+    sheet.put(at("A", row), std::string(first), style::tableHeadCentre);
+    sheet.put(at("B", row), std::string(second), style::tableHead);
+    for (const auto& [letter, colour] : counts) {
+        sheet.put(at(letter, row), std::string(colour), style::tableHeadCentre);
+    }
+    sheet.put(at("I", row), std::string("Actions"), style::tableHeadCentre);
+    sheet.put(at("J", row), std::string("Complete"), style::tableHeadCentre);
+    sheet.colours.push_back(wordColours(block("C", "H", row)));
+}
+
+// A part of the plan, said twice: as a condition on the plan's rows, which turns an error in the
+// plan into an error and never into a smaller number, and as the pair of range and criterion that
+// the functions take.
+struct Part {
+    std::string condition;
+    std::string pair;
+};
+
+Part ofTheme(int row) {
+    return {forRow("ISNUMBER(FIND($A#;Themes))", row), forRow(R"(Themes;"*"&$A#&"*")", row)};
+}
+
+Part ofRecommendation(const std::string& number) {
+    return {"(Recommendations=" + number + ")", "Recommendations;" + number};
+}
+
+void putCounts(Sheet& sheet, int row, int head, const Part& part) {
+    for (const auto& [letter, colour] : counts) {
+        sheet.put(at(letter, row),
+                  Formula{"=SUMPRODUCT(" + part.condition +
+                          "*(Colours=" + at(std::string(letter) + "$", head) + "))"},
+                  style::formulaCount);
+    }
+    sheet.put(at("I", row), Formula{forRow("=SUM(C#:H#)", row)}, style::totalCount);
+    // Nothing to count is not 0 %.
+    sheet.put(at("J", row),
+              Formula{R"(=IFNA(MILESTONE.PERCENT(Statuses;"complete";)" + part.pair + R"();"–"))"},
+              style::formulaPercent);
+}
+
+void putTotals(Sheet& sheet, int row, int first, int last) {
+    sheet.put(at("A", row), {}, style::total);
+    sheet.put(at("B", row), std::string("Total"), style::total);
+    for (const std::string_view column : {"C", "D", "E", "F", "G", "H", "I"}) {
+        sheet.put(at(column, row), Formula{"=SUM(" + block(column, first, last) + ")"},
+                  style::totalCount);
+    }
+}
+
+void putKeyFigures(Sheet& sheet) {
+    struct KeyFigure {
+        std::string_view from;
+        std::string_view to;
+        std::string_view label;
+        std::string_view formula;
+        std::string_view style;
+    };
+    constexpr KeyFigure figures[] = {
+        {"A", "B", "Actions in the plan", "=COUNT(Numbers)", style::keyNumber},
+        {"C", "D", "Complete", "=MILESTONE.PERCENT(Statuses)", style::keyPercent},
+        {"E", "F", "Done on time", R"(=MILESTONE.PERCENT(Statuses;"on time"))", style::keyPercent},
+        {"G", "H", "Overdue", R"(=MILESTONE.PERCENT(Statuses;"overdue"))", style::keyPercent},
+        {"I", "J", "Need attention", "=AttentionCount", style::keyNumber},
+    };
+    for (const KeyFigure& figure : figures) {
+        sheet.merge(block(figure.from, figure.to, keyRow), std::string(figure.label),
+                    style::keyLabel);
+        sheet.merge(block(figure.from, figure.to, keyRow + 1), Formula{std::string(figure.formula)},
+                    figure.style);
+    }
+    sheet.height(keyRow, 6);
+    sheet.height(keyRow + 1, 12);
+    putNote(sheet, block("A", "J", keyRow + 2),
+            std::string(
+                "Complete and overdue: shares of all actions. Done on time: of the actions done or "
+                "overdue, the share done by the due date."));
+}
+
+void putStatuses(Sheet& sheet) {
+    putSection(sheet, at("A", statusHead - 1), "The whole plan by status");
+    constexpr TableColumn columns[] = {{"B", "", style::formula},
+                                       {"C", "", style::formulaWord},
+                                       {"D", "", style::formulaCount},
+                                       {"E", "", style::formulaPercent}};
+    putTable(sheet, statusHead, statusHead + 1, statusTotal - 1, columns);
+    sheet.fill(block("B", "E", statusHead), style::tableHeadFit);
+    sheet.fill(block("B", "C", statusTotal), style::total);
+    sheet.put(at("D", statusTotal), {}, style::totalCount);
+    sheet.put(at("E", statusTotal), {}, style::totalPercent);
+    sheet.put(
+        at("B", statusHead),
+        ArrayFormula{"=MILESTONE.SUMMARY(Statuses)", 4, static_cast<int>(std::size(meanings))},
+        style::tableHeadFit);
+    for (int row = statusHead; row <= statusTotal; ++row) {
+        const auto look = row == statusHead    ? style::tableHead
+                          : row == statusTotal ? style::total
+                                               : style::formula;
+        sheet.merge(block("F", "J", row), std::string(meanings[row - statusHead]), look);
+        sheet.height(row, 5.8);
+    }
+    sheet.colours.push_back(wordColours(block("C", statusHead + 1, statusTotal)));
+}
+
+Chart themeChart() {
+    Chart chart;
+    chart.name = "Actions by theme and colour";
+    chart.description =
+        "Stacked bars, one for each theme, with the number of actions that are red, amber, green, "
+        "blue, "
+        "grey or to be checked: the same figures as in the table above.";
+    chart.anchor = at("A", chartRow);
+    chart.width = 208;
+    chart.height = 78;
+    chart.categories = block("B", firstTheme, lastTheme);
+    chart.valueTitle = "Number of actions";
+    for (const auto& [letter, word] : counts) {
+        const RagColour& colour = ragColour(word);
+        chart.series.push_back({at(letter, themeHead), block(letter, firstTheme, lastTheme),
+                                std::string(colour.fill), std::string(colour.ink)});
+    }
+    return chart;
+}
+
+void putThemes(Sheet& sheet) {
+    putSection(sheet, at("A", themeHead - 1), "Actions by theme and colour");
+    putHead(sheet, themeHead, "", "Theme");
+    for (std::size_t i = 0; i < themes.size(); ++i) {
+        const int row = firstTheme + static_cast<int>(i);
+        sheet.put(at("A", row), std::string(themes[i].letter), style::formulaCentre);
+        sheet.put(at("B", row), std::string(themes[i].name), style::formula);
+        putCounts(sheet, row, themeHead, ofTheme(row));
+    }
+    putNote(
+        sheet, block("A", "J", lastTheme + 1),
+        Formula{
+            R"(="An action counts in every theme of its recommendation: the themes add up to "&SUM()" +
+            block("I", firstTheme, lastTheme) + R"()&", the plan has "&$A$7&" actions.")"});
+    sheet.put(at("A", chartRow), {}, style::text);
+    sheet.height(chartRow, 80);
+    sheet.charts.push_back(themeChart());
+}
+
+void putRecommendations(Sheet& sheet) {
+    putSection(sheet, at("A", recommendationHead - 1),
+               "By recommendation: every action counted once");
+    sheet.pageStarts.insert(recommendationHead - 1);
+    putHead(sheet, recommendationHead, "Rec.", "Recommendation");
+    for (std::size_t i = 0; i < recommendations.size(); ++i) {
+        const int row = firstRecommendation + static_cast<int>(i);
+        sheet.put(at("A", row), static_cast<double>(i + 1), style::formulaCentre);
+        sheet.put(at("B", row), Formula{forRow("=INDEX(RecommendationTitles;$A#)", row)},
+                  style::formula);
+        putCounts(sheet, row, recommendationHead, ofRecommendation(at("$A", row)));
+    }
+    const int total = lastRecommendation + 1;
+    putTotals(sheet, total, firstRecommendation, lastRecommendation);
+    sheet.put(at("J", total), Formula{"=MILESTONE.PERCENT(Statuses)"}, style::totalPercent);
+    putNote(sheet, block("A", "J", total + 1),
+            Formula{forRow(
+                R"(=IF(I#=$A$7;"All "&$A$7&" actions are counted, each once. A row of dashes: the )"
+                R"(recommendation has no row of its own in the timeline.";"Only "&I#&" of "&$A$7&)"
+                R"(" actions are counted: a recommendation is missing in Lists."))",
+                total)});
+}
+
+// The rows of the plan's theme tables: a recommendation stands in every theme that names it.
+void putPairs(Sheet& sheet) {
+    putSection(sheet, at("A", pairHead - 1),
+               "By theme and recommendation, as in the plan's theme tables");
+    putHead(sheet, pairHead, "Theme", "Recommendation");
+    int row = pairHead;
+    for (const Theme& theme : themes) {
+        for (std::size_t i = 0; i < recommendations.size(); ++i) {
+            if (recommendations[i].themes.find(theme.letter) == std::string_view::npos) {
+                continue;
+            }
+            ++row;
+            const std::string number = std::to_string(i + 1);
+            sheet.put(at("A", row), std::string(theme.letter), style::formulaCentre);
+            sheet.put(
+                at("B", row),
+                Formula{forRow(R"(="#  "&INDEX(RecommendationTitles;#))", static_cast<int>(i + 1))},
+                style::formula);
+            putCounts(sheet, row, pairHead, ofRecommendation(number));
+        }
+    }
+    const int total = row + 1;
+    putTotals(sheet, total, pairHead + 1, row);
+    sheet.put(at("J", total), {}, style::total);
+    putNote(
+        sheet, block("A", "J", total + 1),
+        Formula{forRow(
+            "=IF(I#=SUM(" + block("I", firstTheme, lastTheme) +
+                R"();"These rows add up to the themes above: an action counts once for each of )"
+                R"(its themes.";"These rows do not add up to the themes above: the themes in )"
+                R"(Lists have changed."))",
+            total)});
+    sheet.printRange = block("A", 1, "J", total + 1);
+}
+
+}  // namespace
+
+void addSummary(Workbook& book) {
+    Sheet sheet(sheet_name::summary, Paper::Portrait, {14, 71, 15, 15, 15, 15, 15, 15, 17, 18});
+    putHeading(sheet, "Summary for the Improvement Board", sourceLine);
+    putAsAt(sheet, "A3:B3", style::asAt);
+    sheet.merge("C3:J3", std::string(illustrativeLine), style::note);
+    sheet.merge(
+        "A4:J4",
+        Formula{
+            R"(="Complete: "&D12+D13&" of "&$A$7&" actions, "&D13&" of them late. Overdue: "&D17&)"
+            R"(". Rows that need the board's attention: "&AttentionCount&", of which "&D20&)"
+            R"(" have dates that must be put right first.")"},
+        style::headline);
+    static_assert(statusHead == 11);  // D12, D13, D17 and D20: counts by MILESTONE.SUMMARY
+    sheet.height(4, 13);
+    putKeyFigures(sheet);
+    putStatuses(sheet);
+    putThemes(sheet);
+    putRecommendations(sheet);
+    putPairs(sheet);
+    book.sheets.push_back(std::move(sheet));
+}
+
+}  // namespace council::improvement_plan

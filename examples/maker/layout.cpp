@@ -1,0 +1,59 @@
+#include "maker/layout.h"
+
+#include "maker/formula.h"
+#include "maker/styles.h"
+
+#include <utility>
+
+namespace council {
+
+std::string at(std::string_view column, int row) {
+    return std::string(column) + std::to_string(row);
+}
+
+std::string block(std::string_view from, int firstRow, std::string_view to, int lastRow) {
+    return at(from, firstRow) + ":" + at(to, lastRow);
+}
+
+void putHeading(Sheet& sheet, std::string_view title, std::string_view subtitle) {
+    sheet.put("A1", std::string(title), style::title);
+    sheet.height(1, 10);
+    sheet.put("A2", std::string(subtitle), style::subtitle);
+    sheet.height(2, 6);
+}
+
+void putAsAt(Sheet& sheet, const std::string& range, std::string_view style) {
+    sheet.merge(range, Formula{"=AsAt"}, style);
+    sheet.height(areaOf(range).first.row + 1, 6.5);
+}
+
+void putSection(Sheet& sheet, std::string_view address, std::string_view title) {
+    sheet.put(address, std::string(title), style::heading);
+    sheet.height(positionOf(address).row + 1, 8);
+}
+
+void putNote(Sheet& sheet, const std::string& range, Content content) {
+    sheet.merge(range, std::move(content), style::note);
+    sheet.height(areaOf(range).first.row + 1, 6);
+}
+
+void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
+              std::span<const TableColumn> columns) {
+    for (const TableColumn& column : columns) {
+        sheet.put(at(column.letter, headRow), std::string(column.heading), style::tableHeadCentre);
+        for (int row = firstRow; row <= lastRow; ++row) {
+            Content content;
+            if (!column.formula.empty()) {
+                content = Formula{forRow(column.formula, row)};
+            }
+            sheet.put(at(column.letter, row), std::move(content), column.style);
+        }
+    }
+}
+
+ConditionalFormat whiteWhileEmpty(std::string range, std::string_view column, int firstRow) {
+    const std::string first = std::string(column) + std::to_string(firstRow);
+    return {std::move(range), {{"formula-is([.$" + first + "]=\"\")", std::string(style::unused)}}};
+}
+
+}  // namespace council

@@ -1,0 +1,43 @@
+// What the sheets of our workbooks have in common: a heading, the board date, sections, tables,
+// rows kept for later.
+#pragma once
+
+#include "maker/workbook.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace council {
+
+std::string at(std::string_view column, int row);  // "B4"
+std::string block(std::string_view from, int firstRow, std::string_view to,
+                  int lastRow);  // "A7:Q46"
+inline std::string block(std::string_view column, int firstRow, int lastRow) {
+    return block(column, firstRow, column, lastRow);
+}
+inline std::string block(std::string_view from, std::string_view to, int row) {
+    return block(from, row, to, row);
+}
+
+// Rows 1 and 2: title and source. The row with the date that everything is as at stands where the
+// sheet wants it.
+void putHeading(Sheet& sheet, std::string_view title, std::string_view subtitle);
+void putAsAt(Sheet& sheet, const std::string& range, std::string_view style);
+void putSection(Sheet& sheet, std::string_view address, std::string_view title);
+void putNote(Sheet& sheet, const std::string& range, Content content);
+
+struct TableColumn {
+    std::string_view letter;
+    std::string_view heading;
+    std::string_view style;
+    std::string_view formula =
+        {};  // with # for the row; empty: filled in by hand or by an array formula
+};
+void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
+              std::span<const TableColumn> columns);
+
+// Rows kept for later stay white until something stands in the first of these cells.
+ConditionalFormat whiteWhileEmpty(std::string range, std::string_view column, int firstRow);
+
+}  // namespace council

@@ -1,0 +1,78 @@
+// The one place that says how our workbooks look. Cells name a style; nothing is formatted cell by
+// cell, so a council changes a colour or a font once, in the list of styles (F11), for the whole
+// workbook.
+#pragma once
+
+#include "maker/workbook.h"
+
+#include <string>
+#include <string_view>
+
+namespace council {
+
+class XmlWriter;
+
+namespace style {
+inline constexpr std::string_view title = "Title";
+inline constexpr std::string_view subtitle = "Subtitle";
+inline constexpr std::string_view heading = "Heading";
+inline constexpr std::string_view label = "Label";
+inline constexpr std::string_view text = "Text";
+inline constexpr std::string_view code = "Code";
+inline constexpr std::string_view note = "Note";
+inline constexpr std::string_view headline = "Headline";
+inline constexpr std::string_view keyLabel = "Key Label";
+inline constexpr std::string_view keyNumber = "Key Number";
+inline constexpr std::string_view keyPercent = "Key Percent";
+
+inline constexpr std::string_view groupPublished = "Group Published";
+inline constexpr std::string_view groupInput = "Group Input";
+inline constexpr std::string_view groupFormula = "Group Formula";
+inline constexpr std::string_view tableHead = "Table Head";
+inline constexpr std::string_view tableHeadCentre = "Table Head Centre";
+inline constexpr std::string_view tableHeadFit = "Table Head Fit";
+
+inline constexpr std::string_view published = "Published";
+inline constexpr std::string_view publishedCentre = "Published Centre";
+
+inline constexpr std::string_view input = "Input";
+inline constexpr std::string_view inputCentre = "Input Centre";
+inline constexpr std::string_view inputDate = "Input Date";
+inline constexpr std::string_view inputAsAt = "Input As At";
+
+inline constexpr std::string_view formula = "Formula";
+inline constexpr std::string_view formulaCentre = "Formula Centre";
+inline constexpr std::string_view formulaWord = "Formula Word";
+inline constexpr std::string_view formulaDate = "Formula Date";
+inline constexpr std::string_view formulaDays = "Formula Days";
+inline constexpr std::string_view formulaCount = "Formula Count";
+inline constexpr std::string_view formulaPercent = "Formula Percent";
+inline constexpr std::string_view asAt = "As At";
+inline constexpr std::string_view asAtBand = "As At Band";
+inline constexpr std::string_view total = "Total";
+inline constexpr std::string_view totalCount = "Total Count";
+inline constexpr std::string_view totalPercent = "Total Percent";
+
+inline constexpr std::string_view formulaNumber = "Formula Number";
+inline constexpr std::string_view unused = "Unused Row";
+inline constexpr std::string_view ragCheck = "RAG Check";
+}  // namespace style
+
+struct RagColour {
+    std::string_view word;  // also the style's name: "RAG Red"
+    std::string_view fill;
+    std::string_view ink;
+};
+const RagColour& ragColour(std::string_view word);
+
+// Colours for every status and colour word that may stand in the range. The word itself stays.
+ConditionalFormat wordColours(std::string range);
+
+// The name a style has inside the file, where spaces are not allowed: "RAG Red" -> "RAG_20_Red".
+std::string fileName(std::string_view style);
+
+// All cell styles and the number formats they use. Throws std::logic_error if a text were hard to
+// read on its fill.
+void writeCellStyles(XmlWriter& xml);
+
+}  // namespace council

@@ -1,0 +1,20 @@
+// Every workbook of the examples folder: the name of its file, and what is in it.
+#pragma once
+
+#include "maker/workbook.h"
+
+#include <string_view>
+
+namespace council {
+
+Workbook improvementPlan();
+
+struct Example {
+    std::string_view file;
+    Workbook (*describe)();
+};
+inline constexpr Example examples[] = {
+    {"improvement-plan-2016.fods", improvementPlan},
+};
+
+}  // namespace council

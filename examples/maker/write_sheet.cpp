@@ -1,0 +1,187 @@
+#include "maker/formula.h"
+#include "maker/styles.h"
+#include "maker/write_parts.h"
+
+#include <algorithm>
+#include <locale>
+#include <sstream>
+#include <stdexcept>
+
+namespace council {
+namespace {
+
+std::string dateText(Date date) {
+    std::ostringstream out;
+    out.imbue(std::locale::classic());
+    out.fill('0');
+    out << static_cast<int>(date.year()) << '-';
+    out.width(2);
+    out << static_cast<unsigned>(date.month()) << '-';
+    out.width(2);
+    out << static_cast<unsigned>(date.day());
+    return out.str();
+}
+
+std::string ifMany(int count) {
+    return count > 1 ? std::to_string(count) : "";
+}
+
+bool hasFormula(const Cell& cell) {
+    return std::holds_alternative<Formula>(cell.content) ||
+           std::holds_alternative<ArrayFormula>(cell.content);
+}
+
+// What a cell holds, as attributes; a text goes into an element of its own.
+struct ContentWriter {
+    XmlAttributes& attributes;
+    std::string text = {};
+
+    void operator()(std::monostate) {}
+    void operator()(double number) {
+        attributes.push_back({"office:value-type", "float"});
+        attributes.push_back({"office:value", numberText(number)});
+    }
+    void operator()(Date date) {
+        attributes.push_back({"office:value-type", "date"});
+        attributes.push_back({"office:date-value", dateText(date)});
+    }
+    void operator()(const std::string& words) {
+        attributes.push_back({"office:value-type", "string"});
+        text = words;
+    }
+    void operator()(const Formula& formula) {
+        attributes.push_back({"table:formula", storedFormula(formula.typed)});
+    }
+    void operator()(const ArrayFormula& array) {
+        attributes.push_back(
+            {"table:number-matrix-columns-spanned", std::to_string(array.columns)});
+        attributes.push_back({"table:number-matrix-rows-spanned", std::to_string(array.rows)});
+        attributes.push_back({"table:formula", storedFormula(array.typed)});
+    }
+};
+
+const Chart* chartAt(const Sheet& sheet, Position at) {
+    const auto found =
+        std::find_if(sheet.charts.begin(), sheet.charts.end(), [&](const Chart& chart) {
+            const Position anchor = positionOf(chart.anchor);
+            return anchor.column == at.column && anchor.row == at.row;
+        });
+    return found == sheet.charts.end() ? nullptr : &*found;
+}
+
+void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell) {
+    XmlAttributes attributes = {{"table:style-name", fileName(cell.style)},
+                                {"table:content-validation-name", cell.choice},
+                                {"table:number-columns-spanned", ifMany(cell.spanColumns)},
+                                {"table:number-rows-spanned", cell.spanColumns > 1 ? "1" : ""}};
+    ContentWriter content{attributes};
+    std::visit(content, cell.content);
+    const Chart* chart = chartAt(sheet, at);
+    if (content.text.empty() && !chart) {
+        xml.line("table:table-cell", attributes);
+        return;
+    }
+    const auto element = xml.open("table:table-cell", attributes);
+    if (!content.text.empty()) {
+        xml.line("text:p", {}, content.text);
+    }
+    if (chart) {
+        writeChart(xml, sheet.name(), *chart);
+    }
+}
+
+void writeCells(XmlWriter& xml, const Sheet& sheet, int row, const std::map<int, Cell>& cells) {
+    int next = 0;
+    int coveredUntil = 0;
+    for (const auto& [column, cell] : cells) {
+        if (column > next) {
+            xml.line("table:table-cell",
+                     {{"table:number-columns-repeated", ifMany(column - next)}});
+        }
+        if (column < coveredUntil) {
+            xml.line("table:covered-table-cell", {{"table:style-name", fileName(cell.style)}});
+        } else {
+            writeCell(xml, sheet, {column, row}, cell);
+            coveredUntil = column + cell.spanColumns;
+        }
+        next = column + 1;
+    }
+}
+
+void writeRows(XmlWriter& xml, const Sheet& sheet, int from, int end) {
+    for (int row = from; row < end; ++row) {
+        const auto element = xml.open(
+            "table:table-row",
+            {{"table:style-name", rowStyle(heightOf(sheet, row), startsPage(sheet, row))}});
+        const auto found = sheet.rows().find(row);
+        if (found == sheet.rows().end()) {
+            xml.line("table:table-cell");
+        } else {
+            writeCells(xml, sheet, row, found->second);
+        }
+    }
+}
+
+// Calc lays the pages out as soon as it has read the repeated rows, before it has every value: a
+// formula in or above them would keep a result worked out too early.
+void requireNoFormulas(const Sheet& sheet, int lastRow) {
+    for (const auto& [row, cells] : sheet.rows()) {
+        for (const auto& [column, cell] : cells) {
+            if (row <= lastRow && hasFormula(cell)) {
+                throw std::logic_error("a formula above the end of the repeated rows of " +
+                                       sheet.name());
+            }
+        }
+    }
+}
+
+void writeRows(XmlWriter& xml, const Sheet& sheet) {
+    const int end = rowCount(sheet);
+    if (sheet.repeatedRows.empty()) {
+        writeRows(xml, sheet, 0, end);
+        return;
+    }
+    const Area repeated = areaOf(sheet.repeatedRows);
+    requireNoFormulas(sheet, repeated.last.row);
+    writeRows(xml, sheet, 0, repeated.first.row);
+    {
+        const auto header = xml.open("table:table-header-rows");
+        writeRows(xml, sheet, repeated.first.row, repeated.last.row + 1);
+    }
+    writeRows(xml, sheet, repeated.last.row + 1, end);
+}
+
+void writeColours(XmlWriter& xml, const Sheet& sheet) {
+    if (sheet.colours.empty()) {
+        return;
+    }
+    const auto formats = xml.open("calcext:conditional-formats");
+    for (const ConditionalFormat& format : sheet.colours) {
+        const auto element =
+            xml.open("calcext:conditional-format",
+                     {{"calcext:target-range-address", onSheet(sheet.name(), format.range)}});
+        const std::string first = format.range.substr(0, format.range.find(':'));
+        for (const Condition& condition : format.conditions) {
+            xml.line("calcext:condition",
+                     {{"calcext:apply-style-name", condition.style},
+                      {"calcext:value", condition.test},
+                      {"calcext:base-cell-address", onSheet(sheet.name(), first)}});
+        }
+    }
+}
+
+}  // namespace
+
+void writeSheet(XmlWriter& xml, const Sheet& sheet) {
+    const auto table =
+        xml.open("table:table", {{"table:name", sheet.name()},
+                                 {"table:style-name", sheetStyle(sheet.paper)},
+                                 {"table:print-ranges", onSheet(sheet.name(), sheet.printRange)}});
+    for (const double width : sheet.columnWidths) {
+        xml.line("table:table-column", {{"table:style-name", columnStyle(width)}});
+    }
+    writeRows(xml, sheet);
+    writeColours(xml, sheet);
+}
+
+}  // namespace council

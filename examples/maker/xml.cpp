@@ -1,0 +1,72 @@
+#include "maker/xml.h"
+
+#include <ostream>
+
+namespace council {
+namespace {
+
+std::string escaped(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        switch (c) {
+            case '&':
+                result += "&amp;";
+                break;
+            case '<':
+                result += "&lt;";
+                break;
+            case '>':
+                result += "&gt;";
+                break;
+            case '"':
+                result += "&quot;";
+                break;
+            default:
+                result += c;
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+XmlWriter::Element::Element(XmlWriter& writer, std::string_view name)
+    : writer_(writer), name_(name) {
+    ++writer_.depth_;
+}
+
+XmlWriter::Element::~Element() {
+    --writer_.depth_;
+    writer_.out_ << std::string(writer_.depth_, ' ') << "</" << name_ << ">\n";
+}
+
+XmlWriter::XmlWriter(std::ostream& out) : out_(out) {
+    out_ << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+}
+
+XmlWriter::Element XmlWriter::open(std::string_view name, const XmlAttributes& attributes) {
+    start(name, attributes);
+    out_ << ">\n";
+    return Element(*this, name);
+}
+
+void XmlWriter::line(std::string_view name, const XmlAttributes& attributes,
+                     std::string_view text) {
+    start(name, attributes);
+    if (text.empty()) {
+        out_ << "/>\n";
+    } else {
+        out_ << '>' << escaped(text) << "</" << name << ">\n";
+    }
+}
+
+void XmlWriter::start(std::string_view name, const XmlAttributes& attributes) {
+    out_ << std::string(depth_, ' ') << '<' << name;
+    for (const XmlAttribute& attribute : attributes) {
+        if (!attribute.value.empty()) {
+            out_ << ' ' << attribute.name << "=\"" << escaped(attribute.value) << '"';
+        }
+    }
+}
+
+}  // namespace council
