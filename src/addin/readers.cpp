@@ -9,6 +9,15 @@ MonthEdge edgeOf(const Argument& argument) {
                                                                    : MonthEdge::last;
 }
 
+Outcome<Moment> readAsAt(const Cell& cell, Day nullDate) {
+    const DateReading reading = readDate(cell, nullDate, MonthEdge::last);
+    if (!reading.isReadable()) {
+        return Problem::inArgument(cell, "is not a date to read the figures at",
+                                   std::string(dateFix) + ", a cell that holds one, or TODAY()");
+    }
+    return reading.moment;
+}
+
 }  // namespace
 
 Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index) {
@@ -24,16 +33,17 @@ Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index) {
 }
 
 Outcome<Each<Day>> eachAsAt(const Call& call, std::size_t index) {
-    return Each<Day>::required(
-        call[index], [nullDate = call.nullDate()](const Cell& cell) -> Outcome<Day> {
-            const DateReading reading = readDate(cell, nullDate, MonthEdge::last);
-            if (!reading.isReadable()) {
-                return Problem::inArgument(
-                    cell, "is not a date to read the figures at",
-                    std::string(dateFix) + ", a cell that holds one, or TODAY()");
-            }
-            return reading.moment.day;
-        });
+    return Each<Day>::required(call[index],
+                               [nullDate = call.nullDate()](const Cell& cell) -> Outcome<Day> {
+                                   COUNCIL_TRY(moment, readAsAt(cell, nullDate));
+                                   return moment.day;
+                               });
+}
+
+Outcome<Each<Moment>> eachAsAtMoment(const Call& call, std::size_t index) {
+    return Each<Moment>::required(call[index], [nullDate = call.nullDate()](const Cell& cell) {
+        return readAsAt(cell, nullDate);
+    });
 }
 
 Outcome<Each<Cell>> eachText(const Call& call, std::size_t index) {

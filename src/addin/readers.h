@@ -13,6 +13,8 @@ namespace council::addin {
 Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index);
 // The as-at date: blank or unreadable is a wrong argument. No function reads the clock.
 Outcome<Each<Day>> eachAsAt(const Call& call, std::size_t index);
+// The same with its time of day, for limits in hours.
+Outcome<Each<Moment>> eachAsAtMoment(const Call& call, std::size_t index);
 // A text for people, as it stands.
 Outcome<Each<Cell>> eachText(const Call& call, std::size_t index);
 // A calendar, taken whole.
