@@ -72,7 +72,7 @@ TEST(RowFunctions, KeepRowsThatHaveAValueInAnyRange) {
               "Overdue|Complete|");
 }
 
-TEST(RowFunctions, AnswerForASingleRowEvenWhenItIsBlank) {
+TEST(RowFunctions, AnswerForASingleCellOfARangeEvenWhenItIsBlank) {
     EXPECT_EQ(shown(call("MILESTONE.STATUS", {range({{""}}), range({{""}}), asAt})), "No date")
         << "A2:A2 tells a blank cell from a zero, so it must answer for one";
     EXPECT_EQ(shown(call("RAG.COLOUR", {range({{"", "Met"}})})), "#N/A;Blue");
