@@ -18,6 +18,28 @@ enum Place : std::size_t { value, colour, rollup, summary, code, symbol, score }
 }
 std::span<const Function> ragFunctions();
 
+namespace timeliness_places {
+enum Place : std::size_t {
+    due,
+    elapsed,
+    status,
+    percent,
+    count,
+    delay,
+    duration,
+    bands,
+    summary,
+    uptodate,
+    reviews,
+    next,
+    workingday,
+    holidays,
+    standard,
+    standards
+};
+}
+std::span<const Function> timelinessFunctions();
+
 namespace benchmark {
 enum Place : std::size_t { band, rank, top, confidence };
 }

@@ -27,6 +27,8 @@ enum class Reads : std::uint8_t {
     dateOrYear,   // a whole number from 1900 to 2199 is a year
     number,       // a blank single cell is the number 0 here, and nowhere else
     limit,        // a limit, or a number of calendar days
+    term,         // a limit; a number without a unit is refused
+    schedule,     // limits one after the other
     word,
     text,
     cells,  // a range as it is
