@@ -8,6 +8,8 @@
 namespace council {
 
 Workbook improvementPlan();
+Workbook inspectionReport();
+Workbook planQuality();
 
 struct Example {
     std::string_view file;
@@ -15,6 +17,8 @@ struct Example {
 };
 inline constexpr Example examples[] = {
     {"improvement-plan-2016.fods", improvementPlan},
+    {"inspection-2012.fods", inspectionReport},
+    {"plan-quality.fods", planQuality},
 };
 
 }  // namespace council
