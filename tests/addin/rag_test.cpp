@@ -130,7 +130,7 @@ TEST(RagRollup, RefusesWrongArguments) {
 
 TEST(RagRollup, Explains) {
     EXPECT_EQ(reason("RAG.ROLLUP", {range({{"Green"}, {"Red"}})}),
-              "of 2 words 1 say Red, the worst there is");
+              "1 of 2 words says Red, the worst there is");
     EXPECT_EQ(reason("RAG.ROLLUP", {range({{"Green"}, {"Reed"}})}),
               "‘Reed’ is not a status word and counts as Check");
 }

@@ -97,17 +97,22 @@ std::string because(const WordCounts& counts, RollupRule rule) {
     if (!counts.firstUnknown().empty()) {
         return counts.firstUnknown() + " is not a status word and counts as Check";
     }
-    const std::string of = "of " + std::to_string(counts.total()) + " words ";
+    // "2 of 5 words say Red"
+    const auto saying = [&counts](const StatusWord& word) {
+        const int count = counts.of(word);
+        return std::to_string(count) + " of " + std::to_string(counts.total()) + " words " +
+               (count == 1 ? "says " : "say ") + std::string(word.text);
+    };
     if (words.front()->rank == checkRank) {
-        return of + std::to_string(counts.of(*words.front())) + " say Check, and any Check counts";
+        return saying(*words.front()) + ", and any Check counts";
     }
     if (words.front()->rank == 0) {
         return "none of the " + std::to_string(counts.total()) + " words says how things stand yet";
     }
     const StatusWord* answer = findStatusWord(rollUp(counts, rule).value());
-    return of + std::to_string(counts.of(*answer)) + " say " + std::string(answer->text) +
-           (rule == RollupRule::worst ? ", the worst there is"
-                                      : ", the most common (the worst of equally common ones)");
+    return saying(*answer) + (rule == RollupRule::worst
+                                  ? ", the worst there is"
+                                  : ", the most common (the worst of equally common ones)");
 }
 
 std::vector<double> shares(const std::vector<int>& counts, Rounding rounding) {

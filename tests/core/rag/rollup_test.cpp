@@ -81,11 +81,11 @@ TEST(Rollup, SaysWhy) {
     const auto why = [](const std::vector<Cell>& words, RollupRule rule = RollupRule::worst) {
         return because(countsOf(words), rule);
     };
-    EXPECT_EQ(why({"Green", "Red", "Green"}), "of 3 words 1 say Red, the worst there is");
+    EXPECT_EQ(why({"Green", "Red", "Green"}), "1 of 3 words says Red, the worst there is");
     EXPECT_EQ(why({"Green", "Red", "Green"}, RollupRule::mostCommon),
-              "of 3 words 2 say Green, the most common (the worst of equally common ones)");
+              "2 of 3 words say Green, the most common (the worst of equally common ones)");
     EXPECT_EQ(why({"Green", "Delayd"}), "‘Delayd’ is not a status word and counts as Check");
-    EXPECT_EQ(why({"Green", "Check"}), "of 2 words 1 say Check, and any Check counts");
+    EXPECT_EQ(why({"Green", "Check"}), "1 of 2 words says Check, and any Check counts");
     EXPECT_EQ(why({"No data", "Grey"}), "none of the 2 words says how things stand yet");
 }
 
