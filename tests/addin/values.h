@@ -42,11 +42,16 @@ inline uno::Any call(const char* name, std::vector<uno::Any> values) {
     const Function& function = *findFunction(name);
     values.resize(function.row->arguments.size());
     std::vector<const uno::Any*> pointers;
+    pointers.reserve(values.size());
     for (const auto& value : values) {
         pointers.push_back(&value);
     }
     return function.answer(Call(*function.row, {}, pointers.data(), pointers.size()));
 }
+
+// What EXPLAIN says about the first element of the answer: the rule that decided, or the problem's
+// sentence.
+std::string reason(const char* name, std::vector<uno::Any> values);
 
 // "On track", "6", "#N/A" for void and NaN payloads, "Err:502" for a NaN of that number, rows
 // joined by | and cells by ;
