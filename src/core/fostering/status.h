@@ -1,0 +1,63 @@
+// The status of a recruitment target: how many households were recruited, against how many should
+// have been by now.
+//
+// Households are whole. When 2.7 should have been recruited, two are On track, because nobody can
+// recruit seven tenths of a household; the same holds for the tolerance. A target that is met or
+// exceeded is so whatever the day, and one that was missed is known only after the last day.
+#pragma once
+
+#include "core/dates/reading.h"
+#include "core/fostering/profile.h"
+#include "core/values/outcome.h"
+#include "core/values/quantity.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace council::fostering {
+
+enum class Status : std::uint8_t {
+    noTarget,  // a target of 0, or none
+    exceeded,
+    met,
+    onTrack,
+    atRisk,
+    behind,
+    missed,
+    check,  // something that is not a number or not a date, or is missing
+};
+
+std::string_view wordFor(Status status);
+
+struct Campaign {
+    Quantity recruited;  // may be below 0: a net figure
+    Quantity target;
+    DateReading from;
+    DateReading to;
+};
+
+struct Verdict {
+    Status status;
+    double expected = 0;  // by the day; only where the pace decided
+    std::string trouble;  // only for Check: what is wrong
+};
+
+inline constexpr double usualTolerance = 0.1;
+
+// A reversed period and a profile that does not divide it are wrong arguments.
+Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
+                       const Profile& profile);
+// "3 recruited by 30 September 2021 is fewer than the 4 expected day by day of a target of 8"
+std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, double tolerance,
+                    const Profile& profile);
+
+// Recruited of the target, as a fraction; nothing to say without a target.
+Outcome<double> share(const Quantity& recruited, const Quantity& target);
+
+// The whole households in a number, and the whole households it takes to reach it: what binary
+// fractions lose or add (8 × 0.3 / 0.3) does not count.
+double wholeIn(double number);
+double wholeFor(double number);
+
+}  // namespace council::fostering
