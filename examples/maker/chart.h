@@ -3,31 +3,53 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace council {
 
 class XmlWriter;
 
+// How a series is drawn. Bars are horizontal, one a category, made of the series end to end; they
+// go with nothing else. The others share one plot over the categories: put the areas first, so that
+// the lines are drawn over them. A cell without a number is a gap in a line.
+enum class SeriesShape {
+    Bar,
+    Line,
+    Dashes,
+    Step,     // from one category to the next it changes at once, not little by little
+    Area,     // stacked on the areas before it
+    Footing,  // an area that is not shown: what the next one stands on
+};
+
 struct ChartSeries {
     std::string label;   // a cell, "C13"
     std::string values;  // a row or column of cells, "C14:C17"
     std::string colour;
-    std::string ink;  // the figures written on the bars
+    std::string ink;  // the figures written on the bars; empty: none are
+    SeriesShape shape = SeriesShape::Bar;
 };
 
-// Horizontal bars, one a category, each made of the series end to end.
 struct Chart {
     std::string name;
     std::string description;  // for those who cannot see it
     std::string anchor;       // the cell its upper left corner stands in
     double width = 0;         // millimetres
     double height = 0;
+    std::string sheet;  // where the figures stand; empty: on the chart's own sheet
     std::string categories;
     std::string valueTitle;
+    int valueMaximum = 0;  // where the axis ends; 0: Calc chooses
     std::vector<ChartSeries> series;
+    bool hasLegend = true;
 };
 
+// Horizontal bars, or lines and areas?
+bool hasBars(const Chart& chart);
+std::string seriesStyle(std::size_t index);  // the name of a series' style
+
 void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart);
+// The styles inside a chart: a chart is a document of its own.
+void writeChartStyles(XmlWriter& xml, const Chart& chart);
 
 }  // namespace council

@@ -25,6 +25,7 @@ XmlAttributes documentAttributes() {
         {"xmlns:ooo", "http://openoffice.org/2004/office"},  // in the name ooo:view-settings
         {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
         {"xmlns:calcext", "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"},
+        {"xmlns:loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"},
         {"office:version", "1.3"},
         {"office:mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
     };

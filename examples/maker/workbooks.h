@@ -7,6 +7,7 @@
 
 namespace council {
 
+Workbook fosterRecruitment();
 Workbook improvementPlan();
 
 struct Example {
@@ -14,6 +15,7 @@ struct Example {
     Workbook (*describe)();
 };
 inline constexpr Example examples[] = {
+    {"foster-recruitment.fods", fosterRecruitment},
     {"improvement-plan-2016.fods", improvementPlan},
 };
 

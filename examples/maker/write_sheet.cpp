@@ -69,8 +69,9 @@ const Chart* chartAt(const Sheet& sheet, Position at) {
     return found == sheet.charts.end() ? nullptr : &*found;
 }
 
-void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell) {
+void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell, int count) {
     XmlAttributes attributes = {{"table:style-name", fileName(cell.style)},
+                                {"table:number-columns-repeated", ifMany(count)},
                                 {"table:content-validation-name", cell.choice},
                                 {"table:number-columns-spanned", ifMany(cell.spanColumns)},
                                 {"table:number-rows-spanned", cell.spanColumns > 1 ? "1" : ""}};
@@ -90,21 +91,35 @@ void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell
     }
 }
 
+// Neighbours that are written as one: nothing in them, and the same look.
+bool isAlike(const Sheet& sheet, Position at, const Cell& cell, const Cell& first) {
+    return std::holds_alternative<std::monostate>(cell.content) && cell.spanColumns == 1 &&
+           cell.style == first.style && cell.choice == first.choice && !chartAt(sheet, at);
+}
+
 void writeCells(XmlWriter& xml, const Sheet& sheet, int row, const std::map<int, Cell>& cells) {
     int next = 0;
     int coveredUntil = 0;
-    for (const auto& [column, cell] : cells) {
+    for (auto at = cells.begin(); at != cells.end();) {
+        const auto& [column, cell] = *at++;
         if (column > next) {
             xml.line("table:table-cell",
                      {{"table:number-columns-repeated", ifMany(column - next)}});
         }
+        next = column + 1;
         if (column < coveredUntil) {
             xml.line("table:covered-table-cell", {{"table:style-name", fileName(cell.style)}});
-        } else {
-            writeCell(xml, sheet, {column, row}, cell);
-            coveredUntil = column + cell.spanColumns;
+            continue;
         }
-        next = column + 1;
+        if (isAlike(sheet, {column, row}, cell, cell)) {
+            while (at != cells.end() && at->first == next &&
+                   isAlike(sheet, {next, row}, at->second, cell)) {
+                ++at;
+                ++next;
+            }
+        }
+        writeCell(xml, sheet, {column, row}, cell, next - column);
+        coveredUntil = column + cell.spanColumns;
     }
 }
 
