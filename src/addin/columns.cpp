@@ -98,6 +98,31 @@ Outcome<Columns> Columns::read(const Call& call, std::initializer_list<std::size
     return columns;
 }
 
+Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
+    // Whole rows by mistake would fill the memory.
+    constexpr sal_Int32 mostColumns = 100;
+    const Range range = call[index].range();
+    if (!range.is()) {
+        return call[index].missing();
+    }
+    const auto address = addressOf(range);
+    const sal_Int32 width = address.EndColumn - address.StartColumn + 1;
+    if (width > mostColumns) {
+        return shapeProblem(call[index], "a range of " + std::to_string(width) + " columns",
+                            "give only the columns that are filled, such as A1:F500");
+    }
+    Columns columns;
+    columns.nullDate_ = call.nullDate();
+    columns.rows_ = address.EndRow - address.StartRow + 1;
+    columns.usedRows_ =
+        std::clamp(lastUsedRow(range) - address.StartRow + 1, sal_Int32{0}, columns.rows_);
+    columns.blocks_.push_back({range, width, {}});
+    for (sal_Int32 column = 0; column < width; ++column) {
+        columns.columns_.push_back({0, column, monthEdgeOf(call[index])});
+    }
+    return columns;
+}
+
 sal_Int32 Columns::readChunk(sal_Int32 start) const {
     const sal_Int32 end = std::min(start + chunkRows, usedRows_);
     for (const Block& block : blocks_) {

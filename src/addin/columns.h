@@ -20,6 +20,8 @@ class Columns {
     // The columns at these arguments: each one column wide, all of the same height, else a wrong
     // argument.
     static Outcome<Columns> read(const Call& call, std::initializer_list<std::size_t> indexes);
+    // The columns of one argument that takes several side by side, from left to right.
+    static Outcome<Columns> readSideBySide(const Call& call, std::size_t index);
 
     // One row; the columns are numbered in the order of the indexes. Valid during the visit only.
     class Row {
@@ -55,6 +57,7 @@ class Columns {
     // The same with all cells of the row converted.
     void forEachRow(const std::function<void(const std::vector<Cell>& cells)>& visit) const;
 
+    std::size_t count() const { return columns_.size(); }
     // The height of the ranges as given: what pairs and a limit column have to match.
     sal_Int32 rows() const { return rows_; }
     // Rows up to the sheet's last used one.

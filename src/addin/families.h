@@ -40,6 +40,26 @@ enum Place : std::size_t {
 }
 std::span<const Function> timelinessFunctions();
 
+namespace foster_places {
+enum Place : std::size_t {
+    target,
+    expected,
+    recruited,
+    percent,
+    status,
+    rag,
+    net,
+    stock,
+    leavingrate,
+    conversion,
+    funnel,
+    forecast,
+    chance,
+    needed
+};
+}
+std::span<const Function> fosterFunctions();
+
 namespace indicators {
 enum Place : std::size_t { version, help, explain, filldown, unusable };
 }

@@ -71,8 +71,7 @@ constexpr Argument expectedArguments[] = {target, from, to, asAt, profile};
 constexpr Argument recruitedArguments[] = {approvals, periodFrom, periodTo, readAt, units, pairs};
 constexpr Argument percentArguments[] = {recruited, target};
 constexpr Argument statusArguments[] = {recruited, target, from, to, asAt, tolerance, profile};
-constexpr Argument ragArguments[] = {recruited, target,    from,    to,
-                                     asAt,      tolerance, profile, scheme};
+constexpr Argument ragArguments[] = {recruited, target, from, to, asAt, tolerance, profile, scheme};
 constexpr Argument netArguments[] = {approvals, leavings, periodFrom, periodTo,
                                      readAt,    units,    pairs};
 constexpr Argument stockArguments[] = {approvals, leavings, readAt, units, pairs};
@@ -110,22 +109,20 @@ constexpr Argument forecastArguments[] = {
     periodFrom,
     periodTo,
     readAt,
-    {"part", optional, Shape::list, Reads::word,
-     "expected, low or high. Left out: expected."},
+    {"part", optional, Shape::list, Reads::word, "expected, low or high. Left out: expected."},
     {"level", optional, Shape::list, Reads::number,
      "How sure low and high are together: a fraction from 0 to below 1, or 80%. Left out: 80%. A "
      "blank single cell counts as 0, which gives the middle."},
     learnFrom,
     pairs};
-constexpr Argument chanceArguments[] = {
-    approvals,
-    {"target", required, Shape::list, Reads::number,
-     "The number to be reached by the last day of the period."},
-    periodFrom,
-    periodTo,
-    readAt,
-    learnFrom,
-    pairs};
+constexpr Argument chanceArguments[] = {approvals,
+                                        {"target", required, Shape::list, Reads::number,
+                                         "The number to be reached by the last day of the period."},
+                                        periodFrom,
+                                        periodTo,
+                                        readAt,
+                                        learnFrom,
+                                        pairs};
 constexpr Argument neededArguments[] = {
     recruited,
     target,
@@ -191,10 +188,13 @@ A date that cannot be read (a heading, for example), a target that is not a numb
 Months are counted from the first day of the period by the corresponding date. The number of weights must divide the whole months of the period (4 or 12 weights for a year), and quarters must divide them too, else Err:502. Days beyond the last whole month belong to the last part, which is complete on the last day.
 
 A row of just two cells is two weights, unless the first holds a date. A range of more than 2,000 rows is refused: give only the filled rows. A reversed period is Err:502.)"},
-    {"Foster", "recruited", "How many households, carers or places were approved in a period.",
+    {"Foster",
+     "recruited",
+     "How many households, carers or places were approved in a period.",
      "The sum of the units of all rows approved in the period and by the date; 0 when there are "
      "none.",
-     recruitedArguments, {},
+     recruitedArguments,
+     {},
      R"(Counted are approvals from the first day of the period to its last or to `as_at`, whichever is earlier. A blank approval date means not approved. Leave kinship carers out through pairs: `FOSTER.RECRUITED(B2:B500; "01/04/2021"; "31/03/2022"; TODAY(); ; D2:D500; "<>Kinship")`.
 
 Rows whose approval date cannot be read, or whose units are blank, negative or not a number, are unusable and left out; EXPLAIN says how many, INDICATORS.UNUSABLE counts unreadable dates. Numbers stored as text count as numbers.)"},
@@ -223,51 +223,73 @@ A blank single cell counts as 0 recruited; in a range a blank beside a target is
      "The colour word of its status in the scheme: Blue, Green, Amber, Red, Grey or Check in BRAG.",
      ragArguments, ragExamples,
      R"(The status is that of FOSTER.STATUS. In BRAG, Exceeded and Met are Blue, On track is Green, At risk is Amber, Behind and Missed are Red, No target is Grey. Your own scheme is a range of two columns, status and word; what it leaves out has its BRAG colour.)"},
-    {"Foster", "net", "Approvals less leavers in a period.",
-     "A number, below 0 when more left than were approved.", netArguments, {},
+    {"Foster",
+     "net",
+     "Approvals less leavers in a period.",
+     "A number, below 0 when more left than were approved.",
+     netArguments,
+     {},
      R"(Counted are approvals and leavers from the first day of the period to its last or to `as_at`, whichever is earlier. It is the flow; the stock can change for other reasons too, such as transfers that a register does not date. FOSTER.STOCK on two dates gives that change.
 
 A leaver without an approval date, or who left before the approval, is unusable and left out, like rows with a date that cannot be read and approved rows whose units are blank, negative or not a number. EXPLAIN says how many.)"},
-    {"Foster", "stock", "How many households, carers or places are approved on a date.",
-     "The sum of the units of all rows approved by the date and not left by it.", stockArguments,
+    {"Foster",
+     "stock",
+     "How many households, carers or places are approved on a date.",
+     "The sum of the units of all rows approved by the date and not left by it.",
+     stockArguments,
      {},
      R"(Approved on the date counts; who leaves on the date has left. Rows are unusable as in FOSTER.NET and left out; EXPLAIN says how many.)"},
-    {"Foster", "leavingrate", "The share of foster carers who left in a period, as Ofsted counts it.",
+    {"Foster",
+     "leavingrate",
+     "The share of foster carers who left in a period, as Ofsted counts it.",
      "A fraction such as 0.128: format the cell as a percentage. #N/A when nobody was approved, or "
      "before the period.",
-     leavingrateArguments, {},
+     leavingrateArguments,
+     {},
      R"(Leavers ÷ (approved at the end + leavers), where the end is the last day of the period or `as_at`, whichever is earlier. Rows are households. It is not annualised: half a year shows about half of a year's rate.
 
 Source: Ofsted, recruitment and retention in mainstream fostering (2024): 5,125 of 40,130 households left in 2022-23, 12.8 %, one in eight. Rows are unusable as in FOSTER.NET.)"},
-    {"Foster", "conversion", "How many of those who took an earlier step took a later one.",
+    {"Foster",
+     "conversion",
+     "How many of those who took an earlier step took a later one.",
      "A fraction such as 0.12: format the cell as a percentage. #N/A when there is nobody to "
      "divide by.",
-     conversionArguments, {},
+     conversionArguments,
+     {},
      R"(A **cohort** follows people: of those who enquired in the period, the share approved by `as_at`. It rises for months after the period, because approvals are still to come. With `within` only those count whose time has run out by `as_at`, and only approvals within it: cohorts of different age can then be compared.
 
 A **period** compares events: approvals in the period over enquiries in the period, mostly of other people. It can be more than 100 %. It takes no `within`: Err:502.
 
 A later date before the earlier one, and a date that cannot be read, make a row unusable; EXPLAIN says how many.)"},
-    {"Foster", "funnel", "How far the enquiries of a period have come, stage by stage.",
+    {"Foster",
+     "funnel",
+     "How far the enquiries of a period have come, stage by stage.",
      "A table: stage, reached, share of the first, share of the stage before, median days from the "
      "stage before. Enter it as an array formula.",
-     funnelArguments, {},
+     funnelArguments,
+     {},
      R"(The cohort is every row whose first stage is dated in the period and by `as_at`. It has reached a stage when that stage or any later one is dated by `as_at`, so a forgotten date in the middle loses nobody. Medians take only rows with both dates in order. What has nothing to divide by is #N/A, as is the share of the stage before the first.
 
 A row with a date that cannot be read is unusable and left out. A date in the first row, where the names should stand, is Err:502.)"},
-    {"Foster", "forecast", "How many approvals to expect in all by the end of the period.",
+    {"Foster",
+     "forecast",
+     "How many approvals to expect in all by the end of the period.",
      "A number of households; low and high are whole. #N/A before the period and on fewer than 90 "
      "days.",
-     forecastArguments, {},
+     forecastArguments,
+     {},
      R"(Approvals are taken to arrive one by one at a steady but unknown rate (a Poisson process with a Jeffreys prior). The rate is learnt from the m approvals of the t days from `learn_from` to `as_at`, that day included. With n approvals in the period so far and τ days left, what remains is negative binomial with r = m + ½ and success probability t ÷ (t + τ).
 
 expected = n + r × τ ÷ t; low and high = n + the (1 ∓ level) ÷ 2 quantiles, the smallest number whose cumulative probability reaches it. With a level of 80 % the total ends below low in at most one case in ten, and above high in at most one in ten. From the last day of the period on the total is certain.
 
 The model knows neither the applications in the pipeline nor when panels sit, and takes the future to be like the past. When not to trust it: docs/forecast.md. It counts rows, never units.)"},
-    {"Foster", "chance", "The chance that approvals reach a target by the end of the period.",
+    {"Foster",
+     "chance",
+     "The chance that approvals reach a target by the end of the period.",
      "A probability from 0 to 1: format the cell as a percentage. #N/A before the period, on fewer "
      "than 90 days, and without a target.",
-     chanceArguments, {},
+     chanceArguments,
+     {},
      R"(The model is that of FOSTER.FORECAST. A target that is not whole takes the next whole household. From the last day of the period on the answer is 1 or 0.
 
 It counts rows, never units, and knows neither the pipeline nor panel dates: see docs/forecast.md before quoting it.)"},

@@ -1,5 +1,7 @@
 #include "core/fostering/conversion.h"
 
+#include "core/fostering/register.h"
+
 namespace council::fostering {
 
 void Conversion::add(const DateReading& earlier, const DateReading& later) {
@@ -26,7 +28,7 @@ void Conversion::addToCohort(Day earlier, std::optional<Day> later) {
         return;
     }
     const auto due =
-        dueDate(Moment{earlier, {}}, *within_, *WorkingCalendar::of(Nation::englandAndWales));
+        dueDate(Moment{earlier, {}}, *within_, *WorkingCalendar::of(within_->holidays));
     if (!due) {
         ++unusable_;  // its working days lie outside the years whose bank holidays are known
         return;
@@ -46,6 +48,17 @@ Outcome<double> Conversion::share() const {
                                 "there is no share until somebody has");
     }
     return static_cast<double>(later_) / earlier_;
+}
+
+std::string Conversion::sentence() const {
+    const std::string counts = std::to_string(later_) + unusableText(unusable_);
+    if (basis_ == ConversionBasis::period) {
+        return "for the " + std::to_string(earlier_) +
+               " earlier dates in the period there are as many later dates in it as " + counts;
+    }
+    return "of " + std::to_string(earlier_) + " with the earlier date in the period" +
+           (within_ ? " who have had " + textOf(*within_) : "") + ", so many have the later one" +
+           (within_ ? " in that time: " : ": ") + counts;
 }
 
 }  // namespace council::fostering

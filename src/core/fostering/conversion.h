@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace council::fostering {
 
@@ -32,6 +33,8 @@ class Conversion {
     int later() const { return later_; }
     int unusable() const { return unusable_; }
     Outcome<double> share() const;
+    // "of 40 with the earlier date in the period, 5 have the later one"
+    std::string sentence() const;
 
  private:
     void addToCohort(Day earlier, std::optional<Day> later);

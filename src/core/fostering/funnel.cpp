@@ -1,18 +1,16 @@
 #include "core/fostering/funnel.h"
 
+#include "core/statistics/quantile.h"
+
 #include <algorithm>
 
 namespace council::fostering {
 
 namespace {
 
-std::optional<double> median(std::vector<int> values) {
-    if (values.empty()) {
-        return std::nullopt;
-    }
-    std::ranges::sort(values);
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
+std::optional<double> median(std::vector<double> values) {
+    constexpr double middle = 0.5;
+    return values.empty() ? std::nullopt : std::optional(statistics::quantile(values, middle));
 }
 
 std::optional<double> quotient(int part, int whole) {
@@ -46,7 +44,7 @@ void Funnel::add(std::span<const DateReading> dates) {
         if (stage > 0 && hasHappened(dates[stage]) && hasHappened(dates[stage - 1])) {
             const auto days = dates[stage].moment.day - dates[stage - 1].moment.day;
             if (days.count() >= 0) {
-                daysFromBefore_[stage].push_back(static_cast<int>(days.count()));
+                daysFromBefore_[stage].push_back(static_cast<double>(days.count()));
             }
         }
     }

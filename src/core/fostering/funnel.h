@@ -39,7 +39,7 @@ class Funnel {
     Period passed_;
     Day asAt_;
     std::vector<int> reached_;
-    std::vector<std::vector<int>> daysFromBefore_;
+    std::vector<std::vector<double>> daysFromBefore_;
     int unusable_ = 0;
 };
 

@@ -96,7 +96,7 @@ Outcome<Shortfall> shortfall(const Quantity& recruited, const Quantity& target, 
     }
     result.by = to;
     if (plan.lead) {
-        COUNCIL_TRY(latest, before(to, *plan.lead, *WorkingCalendar::of(Nation::englandAndWales)));
+        COUNCIL_TRY(latest, before(to, *plan.lead, *WorkingCalendar::of(plan.lead->holidays)));
         result.by = latest;
     }
     result.days = static_cast<int>((*result.by - asAt).count());

@@ -107,9 +107,9 @@ Outcome<Profile> readWeights(const Grid& grid) {
         weights.push_back(weight.number);
     }
     if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0) {
-        return Problem::inArgument(Cell("a list of weights that add up to 0"),
-                                   "spreads no target over the period",
-                                   "give at least one weight above 0");
+        return Problem::inShape("a list of weights that add up to 0",
+                                "spreads no target over the period",
+                                "give at least one weight above 0");
     }
     return Profile(Profile::Weights{std::move(weights)});
 }
@@ -127,8 +127,8 @@ Outcome<Profile> readCumulative(const Grid& grid, Day nullDate) {
     }
     for (const Step& step : steps.value().all()) {
         if (!step.target) {
-            return Problem::inArgument(Cell(longText(step.from)), "has no cumulative target",
-                                       "write the target beside the date");
+            return Problem::inShape(longText(step.from), "has no cumulative target",
+                                    "write the target beside the date");
         }
     }
     if (steps.value().all().empty()) {
@@ -207,9 +207,8 @@ Outcome<Profile> readProfile(const Grid& grid, Day nullDate) {
         return readCumulative(grid, nullDate);
     }
     if (grid.rows() > 1 && grid.columns() > 1) {
-        return Problem::inArgument(
-            Cell("a range of " + std::to_string(grid.columns()) + " columns"), "is not a profile",
-            whatToWrite);
+        return Problem::inShape("a range of " + std::to_string(grid.columns()) + " columns",
+                                "is not a profile", whatToWrite);
     }
     return readWeights(grid);
 }

@@ -135,10 +135,10 @@ TEST(Profile, RefusesWhatIsNoProfile) {
     EXPECT_EQ(refusal(Grid(1, {1.0, "two", 3.0})), "‘two’");
     EXPECT_EQ(refusal(Grid(1, {1.0, -1.0})), "-1");
     EXPECT_EQ(refusal(Grid(1, {1.0, "", 2.0})), "blank") << "it would shift the weights behind it";
-    EXPECT_EQ(refusal(Grid(1, {0.0, 0.0})), "‘a list of weights that add up to 0’");
-    EXPECT_EQ(refusal(Grid(3, {1.0, 2.0, 3.0, 4.0, 5.0, 6.0})), "‘a range of 3 columns’");
+    EXPECT_EQ(refusal(Grid(1, {0.0, 0.0})), "a list of weights that add up to 0");
+    EXPECT_EQ(refusal(Grid(3, {1.0, 2.0, 3.0, 4.0, 5.0, 6.0})), "a range of 3 columns");
     EXPECT_EQ(refusal(Grid(2, {"From", "Target", "01/04/2021", 2.0})), "‘From’");
-    EXPECT_EQ(refusal(Grid(2, {"01/04/2021", 2.0, "01/07/2021", ""})), "‘1 July 2021’");
+    EXPECT_EQ(refusal(Grid(2, {"01/04/2021", 2.0, "01/07/2021", ""})), "1 July 2021");
 }
 
 }  // namespace

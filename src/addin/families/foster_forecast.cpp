@@ -1,0 +1,132 @@
+// FORECAST, CHANCE: what approvals so far say about those to come.
+#include "addin/families/foster.h"
+#include "addin/families/foster_readers.h"
+#include "addin/readers.h"
+#include "core/fostering/forecast.h"
+#include "core/fostering/register.h"
+#include "core/values/choice.h"
+#include "core/values/fraction.h"
+#include "core/values/number.h"
+
+namespace council::addin::foster_family {
+
+namespace {
+
+struct Places {
+    std::size_t from, to, asAt, learnFrom, pairs;
+};
+
+struct Evidence {
+    fostering::Forecast forecast;
+    int unusable;
+
+    std::string sentence() const { return forecast.basis() + fostering::unusableText(unusable); }
+};
+
+Outcome<Day> learnFromOf(const Call& call, std::size_t index, Day otherwise) {
+    return single<Day>(
+        call[index],
+        [&](const Cell& cell) -> Outcome<Day> {
+            const DateReading reading = readDate(cell, call.nullDate(), monthEdgeOf(call[index]));
+            if (reading.isUnreadable()) {
+                return Problem::inArgument(cell, "is not a date this function can read", dateFix);
+            }
+            return reading.isBlank() ? otherwise : reading.moment.day;
+        },
+        otherwise);
+}
+
+Outcome<Evidence> evidenceOf(const Call& call, const Places& places) {
+    constexpr std::size_t approvals = 0;
+    COUNCIL_TRY(records, Records::read(call, {approvals}, places.pairs));
+    COUNCIL_TRY(period, givenPeriodOf(call, places.from, places.to));
+    COUNCIL_TRY(asAt, asAtDayOf(call, places.asAt));
+    COUNCIL_TRY(learnFrom, learnFromOf(call, places.learnFrom, period.from));
+    int inPeriod = 0;
+    int learnt = 0;
+    int unusable = 0;
+    records.forEach([&](const Columns::Row& row) {
+        const DateReading approved = row.date(0);
+        if (approved.isUnreadable()) {
+            ++unusable;
+        } else if (approved.moment.day <= asAt) {
+            inPeriod += period.contains(approved.moment.day) ? 1 : 0;
+            learnt += approved.moment.day >= learnFrom ? 1 : 0;
+        }
+    });
+    COUNCIL_TRY(forecast, fostering::Forecast::of(period, learnFrom, asAt, inPeriod, learnt));
+    return Evidence{forecast, unusable};
+}
+
+struct Forecast {
+    enum : std::size_t { approvals, from, to, asAt, part, level, learnFrom, pairs };
+    enum class Part : std::uint8_t { expected, low, high };
+    static constexpr Places places{from, to, asAt, learnFrom, pairs};
+
+    static Outcome<Cell> evaluate(const Call& call) {
+        static constexpr Word<Part> parts[] = {
+            {"expected", Part::expected}, {"low", Part::low}, {"high", Part::high}};
+        COUNCIL_TRY(wanted,
+                    single<Part>(
+                        call[part], [](const Cell& cell) { return readChoice(parts, cell); },
+                        Part::expected));
+        COUNCIL_TRY(sure, single<double>(call[level], readFraction, fostering::usualLevel));
+        COUNCIL_TRY(evidence, evidenceOf(call, places));
+        if (wanted == Part::expected) {
+            return Cell(evidence.forecast.expected());
+        }
+        COUNCIL_TRY(bound, wanted == Part::low ? evidence.forecast.low(sure)
+                                               : evidence.forecast.high(sure));
+        return Cell(bound);
+    }
+
+    static std::string because(const Call& call) {
+        const auto evidence = evidenceOf(call, places);
+        return evidence ? evidence.value().sentence() : std::string();
+    }
+};
+
+struct Chance {
+    enum : std::size_t { approvals, target, from, to, asAt, learnFrom, pairs };
+    static constexpr Places places{from, to, asAt, learnFrom, pairs};
+
+    static Outcome<double> targetOf(const Call& call) {
+        COUNCIL_TRY(
+            figure,
+            singleRequired<Quantity>(call[target], [](const Cell& cell) -> Outcome<Quantity> {
+                const Quantity read = readQuantity(cell);
+                if (read.isUnreadable() || read.number < 0) {
+                    return Problem::inArgument(cell, "is not a number of 0 or more",
+                                               "write a number such as 8");
+                }
+                return read;
+            }));
+        if (figure.number == 0) {
+            return Problem::nothing("there is no target to reach", "give a target above 0");
+        }
+        return figure.number;
+    }
+
+    static Outcome<Cell> evaluate(const Call& call) {
+        COUNCIL_TRY(goal, targetOf(call));
+        COUNCIL_TRY(evidence, evidenceOf(call, places));
+        COUNCIL_TRY(chance, evidence.forecast.chance(goal));
+        return Cell(chance);
+    }
+
+    static std::string because(const Call& call) {
+        const auto evidence = evidenceOf(call, places);
+        return evidence ? evidence.value().sentence() : std::string();
+    }
+};
+
+}  // namespace
+
+Function forecast() {
+    return wholeFunction<Forecast>("FOSTER.FORECAST");
+}
+Function chance() {
+    return wholeFunction<Chance>("FOSTER.CHANCE");
+}
+
+}  // namespace council::addin::foster_family

@@ -1,0 +1,89 @@
+#include "addin/families/foster_readers.h"
+
+#include "addin/readers.h"
+
+#include <string>
+
+namespace council::addin::foster_family {
+
+namespace {
+
+Outcome<Day> dayOf(const Call& call, std::size_t index) {
+    return singleRequired<Day>(call[index], [&](const Cell& cell) -> Outcome<Day> {
+        const DateReading reading = readDate(cell, call.nullDate(), monthEdgeOf(call[index]));
+        if (!reading.isReadable()) {
+            return Problem::inArgument(cell, "is not a date this function can read", dateFix);
+        }
+        return reading.moment.day;
+    });
+}
+
+}  // namespace
+
+Outcome<Each<Quantity>> eachQuantity(const Call& call, std::size_t index) {
+    return Each<Quantity>::required(
+        call[index], [](const Cell& cell) -> Outcome<Quantity> { return readQuantity(cell); });
+}
+
+Outcome<Day> asAtDayOf(const Call& call, std::size_t index) {
+    COUNCIL_TRY(moment, asAtOf(call, index));
+    return moment.day;
+}
+
+Outcome<fostering::Period> givenPeriodOf(const Call& call, std::size_t from, std::size_t to) {
+    COUNCIL_TRY(first, dayOf(call, from));
+    COUNCIL_TRY(last, dayOf(call, to));
+    return fostering::periodOf(first, last);
+}
+
+Outcome<fostering::Profile> profileOf(const Call& call, std::size_t index) {
+    if (call[index].isOmitted()) {
+        return fostering::Profile();
+    }
+    COUNCIL_TRY(grid, call[index].list());
+    auto profile = fostering::readProfile(grid, call.nullDate());
+    if (!profile) {
+        return std::move(profile.assume_error()).about(call[index].name());
+    }
+    return profile;
+}
+
+Outcome<Records> Records::read(const Call& call, std::initializer_list<std::size_t> columns,
+                               std::size_t pairs) {
+    COUNCIL_TRY(read, Columns::read(call, columns));
+    COUNCIL_TRY(chosen, Pairs::read(call, pairs, read.rows(), 1));
+    return Records(std::move(read), std::move(chosen));
+}
+
+bool Records::hasADate(const Columns::Row& row) const {
+    for (std::size_t column = 0; column < columns_.count(); ++column) {
+        if (!row.date(column).isBlank()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Outcome<Units> Units::read(const Call& call, std::size_t index, sal_Int32 rows) {
+    const Argument& argument = call[index];
+    Units units;
+    // A blank single cell counts as left out.
+    if (argument.isOmitted() || (!argument.isRange() && argument.at({}).isBlank())) {
+        return units;
+    }
+    if (argument.columns() != 1 || argument.rows() != rows) {
+        return Problem::inShape("a range of " + std::to_string(argument.rows()) + " rows by " +
+                                    std::to_string(argument.columns()) + " columns",
+                                "does not stand beside the dates",
+                                "give one column of " + std::to_string(rows) + " rows")
+            .about(argument.name());
+    }
+    units.column_ = &argument;
+    return units;
+}
+
+Quantity Units::of(sal_Int32 row) const {
+    return column_ == nullptr ? Quantity::of(1) : readQuantity(column_->at({row, 0}));
+}
+
+}  // namespace council::addin::foster_family

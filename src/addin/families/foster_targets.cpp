@@ -1,0 +1,342 @@
+// TARGET, EXPECTED, PERCENT, STATUS, RAG, NEEDED: a target, and what was recruited against it.
+#include "addin/families/foster.h"
+#include "addin/families/foster_readers.h"
+#include "addin/readers.h"
+#include "addin/schemes.h"
+#include "core/fostering/needed.h"
+#include "core/fostering/status.h"
+#include "core/fostering/steps.h"
+#include "core/limits/limit.h"
+#include "core/values/choice.h"
+#include "core/values/fraction.h"
+#include "core/values/number.h"
+
+#include <cmath>
+#include <optional>
+
+namespace council::addin::foster_family {
+
+namespace {
+
+using fostering::Campaign;
+using fostering::Pace;
+using fostering::Plan;
+using fostering::Profile;
+using fostering::Shortfall;
+using fostering::Step;
+using fostering::Steps;
+using fostering::Verdict;
+
+// Numbers in a sentence: more than two decimals would only distract.
+std::string inWords(double number) {
+    constexpr double hundred = 100;
+    return textOf(std::round(number * hundred) / hundred);
+}
+
+struct Target {
+    enum : std::size_t { dates, targets, asAt };
+
+    static Outcome<Steps> stepsOf(const Call& call) {
+        for (const std::size_t index : {dates, targets}) {
+            if (call[index].isOmitted()) {
+                return call[index].missing();
+            }
+        }
+        COUNCIL_TRY(days, call[dates].list());
+        COUNCIL_TRY(figures, call[targets].list());
+        return fostering::readSteps(days, figures, call.nullDate());
+    }
+
+    static Outcome<Cell> evaluate(const Call& call) {
+        COUNCIL_TRY(steps, stepsOf(call));
+        COUNCIL_TRY(day, asAtDayOf(call, asAt));
+        const Step* step = steps.inForce(day);
+        if (step == nullptr) {
+            return Problem::nothing("no target applies yet on " + longText(day),
+                                    "give an effective date on or before it");
+        }
+        if (!step->target) {
+            return Problem::nothing("there is no target from " + longText(step->from) + " on",
+                                    "write one beside that date");
+        }
+        return Cell(*step->target);
+    }
+
+    static std::string because(const Call& call) {
+        const auto steps = stepsOf(call);
+        const auto day = asAtDayOf(call, asAt);
+        const Step* step = steps && day ? steps.value().inForce(day.value()) : nullptr;
+        return step == nullptr ? std::string()
+                               : "the last effective date up to " + longText(day.value()) + " is " +
+                                     longText(step->from);
+    }
+};
+
+// The dates of a row's period; nothing to say where one is blank.
+Outcome<fostering::Period> periodAt(const Call& call, const Each<DateReading>& from,
+                                    std::size_t fromIndex, const Each<DateReading>& to,
+                                    std::size_t toIndex, Position position) {
+    COUNCIL_TRY(first, readableDate(call, fromIndex, from, position));
+    COUNCIL_TRY(last, readableDate(call, toIndex, to, position));
+    if (first.isBlank() || last.isBlank()) {
+        return Problem::nothing(
+            first.isBlank() ? "the period has no first day" : "the period has no last day",
+            "give both of its dates");
+    }
+    return fostering::periodOf(first.moment.day, last.moment.day);
+}
+
+struct ExpectedRule {
+    enum : std::size_t { target, from, to, asAt, profile };
+
+    const Call* call;
+    Each<Quantity> targets;
+    Each<DateReading> starts, ends;
+    Each<Day> readAt;
+    Profile spread;
+
+    static Outcome<ExpectedRule> read(const Call& call) {
+        COUNCIL_TRY(targets, eachQuantity(call, target));
+        COUNCIL_TRY(starts, eachDate(call, from));
+        COUNCIL_TRY(ends, eachDate(call, to));
+        COUNCIL_TRY(readAt, eachAsAt(call, asAt));
+        COUNCIL_TRY(spread, profileOf(call, profile));
+        return ExpectedRule{&call, targets, starts, ends, readAt, spread};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(day, readAt(position));
+        COUNCIL_TRY(figure, targets(position));
+        if (figure.isUnreadable() || figure.number < 0) {
+            return Problem::inData((*call)[target].at(position), "is not a number of 0 or more",
+                                   "write a number such as 8")
+                .about((*call)[target].name());
+        }
+        COUNCIL_TRY(period, periodAt(*call, starts, from, ends, to, position));
+        if (figure.isBlank()) {
+            return Problem::nothing("there is no target", "give the target");
+        }
+        COUNCIL_TRY(due, spread.expected(figure.number, period, day));
+        return Cell(due);
+    }
+
+    std::string because(Position position) const {
+        const auto answer = (*this)(position);
+        if (!answer) {
+            return {};
+        }
+        const Day day = readAt(position).value();
+        const auto period = periodAt(*call, starts, from, ends, to, position).value();
+        if (day < period.from) {
+            return "the period begins only on " + longText(period.from);
+        }
+        if (day > period.to) {
+            return "the period ended on " + longText(period.to) + ", when all of it was due";
+        }
+        return "that is how much of the target of " + textOf(targets(position).value().number) +
+               " is due " + spread.name() + " by " + longText(day) + ", in the period " +
+               fostering::textOf(period);
+    }
+};
+
+struct PercentRule {
+    Each<Quantity> recruits, targets;
+
+    static Outcome<PercentRule> read(const Call& call) {
+        COUNCIL_TRY(recruits, eachQuantity(call, 0));
+        COUNCIL_TRY(targets, eachQuantity(call, 1));
+        return PercentRule{recruits, targets};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(count, recruits(position));
+        COUNCIL_TRY(goal, targets(position));
+        COUNCIL_TRY(fraction, fostering::share(count, goal));
+        return Cell(fraction);
+    }
+
+    std::string because(Position position) const {
+        return (*this)(position) ? textOf(recruits(position).value().number) + " of a target of " +
+                                       textOf(targets(position).value().number) +
+                                       " is that fraction; format the cell as a percentage"
+                                 : "";
+    }
+};
+
+struct StatusRule {
+    Each<Quantity> recruits, targets;
+    Each<DateReading> starts, ends;
+    Each<Day> readAt;
+    Each<double> tolerances;
+    Profile spread;
+
+    static Outcome<StatusRule> read(const Call& call) {
+        enum : std::size_t { recruited, target, from, to, asAt, tolerance, profile };
+        COUNCIL_TRY(recruits, eachQuantity(call, recruited));
+        COUNCIL_TRY(targets, eachQuantity(call, target));
+        COUNCIL_TRY(starts, eachDate(call, from));
+        COUNCIL_TRY(ends, eachDate(call, to));
+        COUNCIL_TRY(readAt, eachAsAt(call, asAt));
+        COUNCIL_TRY(tolerances, Each<double>::optional(call[tolerance], readFraction,
+                                                       fostering::usualTolerance));
+        COUNCIL_TRY(spread, profileOf(call, profile));
+        return StatusRule{recruits, targets, starts, ends, readAt, tolerances, spread};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(verdict, judgeAt(position));
+        return Cell(std::string(wordFor(verdict.status)));
+    }
+
+    std::string because(Position position) const {
+        const auto verdict = judgeAt(position);
+        return verdict ? fostering::because(verdict.value(), campaignAt(position).value(),
+                                            readAt(position).value(), tolerances(position).value(),
+                                            spread)
+                       : std::string();
+    }
+
+    Outcome<Verdict> judgeAt(Position position) const {
+        COUNCIL_TRY(campaign, campaignAt(position));
+        COUNCIL_TRY(day, readAt(position));
+        COUNCIL_TRY(tolerance, tolerances(position));
+        return fostering::judge(campaign, day, tolerance, spread);
+    }
+
+    Outcome<Campaign> campaignAt(Position position) const {
+        COUNCIL_TRY(count, recruits(position));
+        COUNCIL_TRY(goal, targets(position));
+        COUNCIL_TRY(first, starts(position));
+        COUNCIL_TRY(last, ends(position));
+        return Campaign{count, goal, first, last};
+    }
+};
+
+struct RagRule {
+    StatusRule status;
+    council::rag::Scheme scheme;
+
+    static Outcome<RagRule> read(const Call& call) {
+        COUNCIL_TRY(status, StatusRule::read(call));
+        COUNCIL_TRY(scheme, schemeOf(call, 7));
+        return RagRule{status, scheme};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(verdict, status.judgeAt(position));
+        return Cell(std::string(scheme.colourOf(wordFor(verdict.status))));
+    }
+
+    std::string because(Position position) const {
+        const auto verdict = status.judgeAt(position);
+        return verdict ? "its status is " + std::string(wordFor(verdict.value().status)) + ": " +
+                             status.because(position)
+                       : std::string();
+    }
+};
+
+struct NeededRule {
+    enum : std::size_t { recruited, target, asAt, to, per, conversion, lead };
+
+    const Call* call;
+    Each<Quantity> recruits, targets;
+    Each<Day> readAt;
+    Each<DateReading> ends;
+    Each<Pace> paces;
+    Each<std::optional<double>> conversions;
+    Each<std::optional<Limit>> leads;
+
+    static Outcome<NeededRule> read(const Call& call) {
+        static constexpr Word<Pace> words[] = {{"month", Pace::perMonth}, {"week", Pace::perWeek}};
+        COUNCIL_TRY(recruits, eachQuantity(call, recruited));
+        COUNCIL_TRY(targets, eachQuantity(call, target));
+        COUNCIL_TRY(readAt, eachAsAt(call, asAt));
+        COUNCIL_TRY(ends, eachDate(call, to));
+        COUNCIL_TRY(paces, Each<Pace>::optional(
+                               call[per], [](const Cell& cell) { return readChoice(words, cell); },
+                               Pace::perMonth));
+        COUNCIL_TRY(conversions, Each<std::optional<double>>::optional(
+                                     call[conversion],
+                                     [](const Cell& cell) -> Outcome<std::optional<double>> {
+                                         COUNCIL_TRY(fraction, readFraction(cell));
+                                         return std::optional(fraction);
+                                     },
+                                     std::nullopt));
+        COUNCIL_TRY(leads, Each<std::optional<Limit>>::optional(
+                               call[lead],
+                               [](const Cell& cell) -> Outcome<std::optional<Limit>> {
+                                   COUNCIL_TRY(limit, readLimit(cell));
+                                   return std::optional(limit);
+                               },
+                               std::nullopt));
+        return NeededRule{&call, recruits, targets, readAt, ends, paces, conversions, leads};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(result, shortfallAt(position));
+        return Cell(result.perPace);
+    }
+
+    std::string because(Position position) const {
+        const auto outcome = shortfallAt(position);
+        if (!outcome) {
+            return {};
+        }
+        const Shortfall& result = outcome.value();
+        if (!result.by) {
+            return "the target is met";
+        }
+        const auto plan = planAt(position);
+        std::string text = inWords(result.missing) + " are still needed";
+        if (plan.value().conversion) {
+            text += ", which at a conversion of " + inWords(*plan.value().conversion * 100) +
+                    " % takes " + inWords(result.wanted) + " enquiries";
+        }
+        return text + ", in the " + std::to_string(result.days) + " days up to " +
+               longText(*result.by) +
+               (plan.value().lead ? ", " + textOf(*plan.value().lead) + " before the last day"
+                                  : "");
+    }
+
+    Outcome<Plan> planAt(Position position) const {
+        COUNCIL_TRY(pace, paces(position));
+        COUNCIL_TRY(rate, conversions(position));
+        COUNCIL_TRY(ahead, leads(position));
+        return Plan{pace, rate, ahead};
+    }
+
+    Outcome<Shortfall> shortfallAt(Position position) const {
+        COUNCIL_TRY(day, readAt(position));
+        COUNCIL_TRY(plan, planAt(position));
+        COUNCIL_TRY(count, recruits(position));
+        COUNCIL_TRY(goal, targets(position));
+        COUNCIL_TRY(end, readableDate(*call, to, ends, position));
+        if (end.isBlank()) {
+            return Problem::nothing("there is no last day", "give the date the target is for");
+        }
+        return fostering::shortfall(count, goal, day, end.moment.day, plan);
+    }
+};
+
+}  // namespace
+
+Function target() {
+    return wholeFunction<Target>("FOSTER.TARGET");
+}
+Function expected() {
+    return rowFunction<ExpectedRule>("FOSTER.EXPECTED");
+}
+Function percent() {
+    return rowFunction<PercentRule>("FOSTER.PERCENT");
+}
+Function status() {
+    return rowFunction<StatusRule>("FOSTER.STATUS");
+}
+Function rag() {
+    return rowFunction<RagRule>("FOSTER.RAG");
+}
+Function needed() {
+    return rowFunction<NeededRule>("FOSTER.NEEDED");
+}
+
+}  // namespace council::addin::foster_family
