@@ -14,7 +14,6 @@ std::string chartClass(SeriesShape shape) {
             return "chart:area";
         case SeriesShape::Line:
         case SeriesShape::Dashes:
-        case SeriesShape::Step:
             break;
     }
     return "chart:line";
@@ -34,9 +33,16 @@ void writePlot(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
     const auto plot = xml.open("chart:plot-area", {{"chart:style-name", "plot"},
                                                    {"chart:data-source-has-labels", "both"}});
     {
-        const auto axis = xml.open("chart:axis", {{"chart:dimension", "x"},
-                                                  {"chart:name", "primary-x"},
-                                                  {"chart:style-name", "categories"}});
+        const auto axis =
+            xml.open("chart:axis", {{"chart:dimension", "x"},
+                                    {"chart:name", "primary-x"},
+                                    {"chart:style-name", "categories"},
+                                    {"chartooo:axis-type", chart.areDates ? "date" : ""}});
+        if (chart.areDates) {
+            xml.line("chartooo:date-scale", {{"chart:base-time-unit", "days"},
+                                             {"chart:major-interval-value", "1"},
+                                             {"chart:major-interval-unit", "months"}});
+        }
         xml.line("chart:categories",
                  {{"table:cell-range-address", onSheet(sheet, chart.categories)}});
     }

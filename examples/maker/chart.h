@@ -17,7 +17,6 @@ enum class SeriesShape {
     Bar,
     Line,
     Dashes,
-    Step,     // from one category to the next it changes at once, not little by little
     Area,     // stacked on the areas before it
     Footing,  // an area that is not shown: what the next one stands on
 };
@@ -38,6 +37,7 @@ struct Chart {
     double height = 0;
     std::string sheet;  // where the figures stand; empty: on the chart's own sheet
     std::string categories;
+    bool areDates = false;  // the categories: each stands where its day is, with a mark a month
     std::string valueTitle;
     int valueMaximum = 0;  // where the axis ends; 0: Calc chooses
     std::vector<ChartSeries> series;

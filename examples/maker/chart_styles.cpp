@@ -32,6 +32,12 @@ void writeNumberFormats(XmlWriter& xml) {
         xml.line("style:map",
                  {{"style:condition", "value()=0"}, {"style:apply-style-name", "none"}});
     }
+    {
+        const auto months = xml.open("number:date-style", {{"style:name", "months"}});
+        xml.line("number:month", {{"number:textual", "true"}});
+        xml.line("number:text", {}, " ");
+        xml.line("number:year");
+    }
     const auto whole = xml.open("number:number-style", {{"style:name", "whole"}});
     xml.line("number:number", {{"number:decimal-places", "0"}, {"number:min-integer-digits", "1"}});
 }
@@ -50,7 +56,8 @@ void writeAxes(XmlWriter& xml, const Chart& chart) {
                {{"chart:display-label", "true"},
                 {"chart:reverse-direction", bars ? "true" : ""},
                 {"chart:link-data-style-to-source", "false"}},
-               {{"draw:stroke", "solid"}, {"svg:stroke-color", "#8a929e"}}, smallText);
+               {{"draw:stroke", "solid"}, {"svg:stroke-color", "#8a929e"}}, smallText,
+               chart.areDates ? "months" : "");
     writeStyle(xml, "values",
                {{"chart:display-label", "true"},
                 {"chart:minimum", "0"},
@@ -93,9 +100,7 @@ void writeArea(XmlWriter& xml, const std::string& name, const ChartSeries& serie
 
 void writeLine(XmlWriter& xml, const std::string& name, const ChartSeries& series) {
     const bool dashed = series.shape == SeriesShape::Dashes;
-    writeStyle(xml, name,
-               {{"chart:interpolation", series.shape == SeriesShape::Step ? "step-start" : ""},
-                {"chart:symbol-type", "none"}},
+    writeStyle(xml, name, {{"chart:symbol-type", "none"}},
                {{"draw:stroke", dashed ? "dash" : "solid"},
                 {"draw:stroke-dash", dashed ? std::string(chartDash) : ""},
                 {"svg:stroke-width", dashed ? "0.5mm" : "0.8mm"},
@@ -125,7 +130,6 @@ void writeChartStyles(XmlWriter& xml, const Chart& chart) {
                 break;
             case SeriesShape::Line:
             case SeriesShape::Dashes:
-            case SeriesShape::Step:
                 writeLine(xml, seriesStyle(i), series);
                 break;
         }

@@ -20,6 +20,7 @@ XmlAttributes documentAttributes() {
         {"xmlns:number", oasis + "datastyle:1.0"},
         {"xmlns:svg", oasis + "svg-compatible:1.0"},
         {"xmlns:chart", oasis + "chart:1.0"},
+        {"xmlns:chartooo", "http://openoffice.org/2010/chart"},
         {"xmlns:config", oasis + "config:1.0"},
         {"xmlns:of", oasis + "of:1.2"},                      // in the formulas
         {"xmlns:ooo", "http://openoffice.org/2004/office"},  // in the name ooo:view-settings

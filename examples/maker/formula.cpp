@@ -52,11 +52,13 @@ std::string storedFormula(std::string_view typed) {
     return result.append(rest, text.cend());
 }
 
-std::string forRow(std::string_view formula, int row) {
+std::string forRow(std::string_view formula, int row, int firstRow) {
     std::string result;
     for (const char c : formula) {
         if (c == '#') {
             result += std::to_string(row);
+        } else if (c == '@') {
+            result += std::to_string(firstRow);
         } else {
             result += c;
         }

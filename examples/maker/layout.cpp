@@ -73,7 +73,7 @@ void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
         for (int row = firstRow; row <= lastRow; ++row) {
             Content content;
             if (!column.formula.empty()) {
-                content = Formula{forRow(column.formula, row)};
+                content = Formula{forRow(column.formula, row, firstRow)};
             }
             sheet.put(at(column.letter, row), std::move(content), column.style);
         }

@@ -35,7 +35,7 @@ struct TableColumn {
     std::string_view heading;
     std::string_view style;
     std::string_view formula =
-        {};  // with # for the row; empty: filled in by hand or by an array formula
+        {};  // with # for the row and @ for the first one; empty: filled in otherwise
 };
 void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
               std::span<const TableColumn> columns);

@@ -96,6 +96,7 @@ constexpr CellStyle styles[] = {
     {style::formulaCentre, style::formula, none, none, 0, Centre},
     {style::formulaWord, style::formula, none, none, 0, Bold | Centre},
     {style::formulaDate, style::formula, none, none, 0, Centre, none, "Short date"},
+    {style::formulaMonth, style::formula, none, none, 0, Centre, none, "Month"},
     {style::formulaDays, style::formula, none, none, 0, Centre, none, "Days"},
     {style::formulaCount, style::formula, none, none, 0, Centre, none, "Count"},
     {style::formulaNumber, style::formula, none, none, 0, Centre, none, "Number"},

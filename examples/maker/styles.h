@@ -57,6 +57,7 @@ inline constexpr std::string_view formula = "Formula";
 inline constexpr std::string_view formulaCentre = "Formula Centre";
 inline constexpr std::string_view formulaWord = "Formula Word";
 inline constexpr std::string_view formulaDate = "Formula Date";
+inline constexpr std::string_view formulaMonth = "Formula Month";
 inline constexpr std::string_view formulaDays = "Formula Days";
 inline constexpr std::string_view formulaCount = "Formula Count";
 inline constexpr std::string_view formulaDecimal = "Formula Decimal";

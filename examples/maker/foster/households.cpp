@@ -9,7 +9,7 @@ namespace {
 constexpr int groupRow = 4;
 constexpr int headRow = 5;  // FOSTER.FUNNEL reads its stage names here: nothing between it and the
 constexpr int firstRow = headRow + 1;  // first household
-constexpr int room = 150;
+constexpr int room = 115;
 constexpr int lastRow = firstRow + room - 1;
 static_assert(households.size() < room);
 

@@ -39,20 +39,21 @@ void putFunnel(Sheet& sheet) {
             R"(="Enquiries from "&TEXT(CohortFrom;"D MMMM YYYY")&" to "&TEXT(CohortTo;)"
             R"("D MMMM YYYY")&". A household counts at every stage up to its furthest. Left )"
             R"(out, with a date that cannot be read: "&SUMPRODUCT((Checks="Date not readable")*)"
-            R"((Enquiries>=CohortFrom)*(Enquiries<=CohortTo))&"."))"});
+            R"(ISNUMBER(Enquiries)*(Enquiries>=CohortFrom)*(Enquiries<=CohortTo))&".")"});
     constexpr TableColumn columns[] = {{"A", "", style::formula},
                                        {"B", "", style::formulaNumber},
                                        {"C", "", style::formulaPercent},
                                        {"D", "", style::formulaPercent},
                                        {"E", "", style::formulaNumber}};
     putTable(sheet, funnelHead, funnelHead + 1, funnelHead + stageCount, columns);
-    sheet.fill(block("A", "E", funnelHead), style::tableHeadFit);
+    sheet.fill(block("A", "E", funnelHead), style::tableHeadCentre);
+    sheet.height(funnelHead, 9.8);
     // The first stage has none before it: what the function has no answer for shows as a dash.
     sheet.put(at("A", funnelHead),
               ArrayFormula{R"(=IFNA(FOSTER.FUNNEL(Stages;CohortFrom;CohortTo;AsAt;)"
-                           R"(TypesWithHeading;"<>"&LeftOut);"–"))",
+                           R"(TypesWithHeading;Counted);"–"))",
                            5, stageCount + 1},
-              style::tableHeadFit);
+              style::tableHeadCentre);
     sheet.put(at("A", chartRow), {}, style::text);
     sheet.height(chartRow, 64);
     sheet.charts.push_back(funnelChart());
@@ -67,17 +68,17 @@ struct Conversion {
 };
 constexpr Conversion conversions[] = {
     {"These enquiries, so far",
-     R"(FOSTER.CONVERSION(Enquiries;Approvals;CohortFrom;CohortTo;AsAt;"cohort";;Types;"<>"&LeftOut))",
+     R"(FOSTER.CONVERSION(Enquiries;Approvals;CohortFrom;CohortTo;AsAt;"cohort";;Types;Counted))",
      "Of the households that enquired then, the share approved by now. It still rises."},
     {"These enquiries, given time",
-     R"(FOSTER.CONVERSION(Enquiries;Approvals;CohortFrom;CohortTo;AsAt;"cohort";Within;Types;"<>"&LeftOut))",
+     R"(FOSTER.CONVERSION(Enquiries;Approvals;CohortFrom;CohortTo;AsAt;"cohort";Within;Types;Counted))",
      "Only those whose time (in Settings) has run out, and only approvals within it. Compare this "
      "one between years."},
     {"From application to approval",
-     R"(FOSTER.CONVERSION(Applications;Approvals;CohortFrom;CohortTo;AsAt;"cohort";;Types;"<>"&LeftOut))",
+     R"(FOSTER.CONVERSION(Applications;Approvals;CohortFrom;CohortTo;AsAt;"cohort";;Types;Counted))",
      "Of the households that applied in the same days."},
     {"Approvals over enquiries this year",
-     R"(FOSTER.CONVERSION(Enquiries;Approvals;PeriodFrom;PeriodTo;AsAt;"period";;Types;"<>"&LeftOut))",
+     R"(FOSTER.CONVERSION(Enquiries;Approvals;PeriodFrom;PeriodTo;AsAt;"period";;Types;Counted))",
      "Mostly other people: whoever is approved this year enquired last year."},
 };
 
@@ -101,7 +102,7 @@ int putConversions(Sheet& sheet) {
 // ---- Eight months from application to panel ----
 
 constexpr std::string_view assessed =
-    R"(Applications;Panels;"FOSTER ASSESSMENT";AsAt;PeriodFrom;PeriodTo;;Types;"<>"&LeftOut;)"
+    R"(Applications;Panels;"FOSTER ASSESSMENT";AsAt;PeriodFrom;PeriodTo;;Types;Counted;)"
     R"(Assessments;"<>Closed")";
 
 struct SummaryRow {
@@ -158,17 +159,14 @@ void putUnderWay(Sheet& sheet, int row) {
                     R"(" Only the first 12 are listed: see Households for the others.";""))"});
     static_assert(listRoom == 12);
     const int head = row + 2;
-    const std::string place =
-        "MOD(SMALL(AssessmentOrder;ROWS($A$" + std::to_string(head + 1) + ":$A#));1000)";
-    const std::string household = "=IF(ROWS($A$" + std::to_string(head + 1) +
-                                  ":$A#)>COUNT(AssessmentOrder);\"\";INDEX(Households;" + place +
-                                  "))";
-    const std::string applied = "=IF($A#=\"\";\"\";INDEX(Applications;" + place + "))";
-    const std::string due = "=IF($A#=\"\";\"\";INDEX(PanelsDue;" + place + "))";
-    const TableColumn columns[] = {
-        {"A", "Household", style::formulaCentre, household},
-        {"B", "Application", style::formulaDate, applied},
-        {"C", "Panel due", style::formulaDate, due},
+    constexpr TableColumn columns[] = {
+        {"A", "Household", style::formulaCentre,
+         R"(=IF(ROWS($A$@:$A#)>COUNT(AssessmentOrder);"";INDEX(Households;)"
+         R"(MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+        {"B", "Application", style::formulaDate,
+         R"(=IF($A#="";"";INDEX(Applications;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+        {"C", "Panel due", style::formulaDate,
+         R"(=IF($A#="";"";INDEX(PanelsDue;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
         {"D", "Days past due", style::formulaDays, R"(=IF($A#="";"";AsAt-$C#))"},
         {"E", "Status", style::formulaWord, R"(=IF($A#="";"";IF($D#>0;"Overdue";"Open")))"},
     };

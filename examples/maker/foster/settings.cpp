@@ -22,6 +22,8 @@ const Setting year[] = {
      "to this one, included."},
     {"Type that does not count", "LeftOut", std::string("Kinship"), style::inputCentre,
      "Family and friends are no mainstream recruitment in Ofsted's figures. Blank: all count."},
+    {"As a criterion", "Counted", Formula{R"(="<>"&LeftOut)"}, style::formulaCentre,
+     "What the formulas ask of a row's type."},
 };
 const Setting judging[] = {
     {"Tolerance", "Tolerance", 0.1, style::inputPercent,

@@ -11,7 +11,6 @@ namespace sheet_name {
 inline constexpr std::string_view summary = "Summary";
 inline constexpr std::string_view pipeline = "Pipeline";
 inline constexpr std::string_view households = "Households";
-inline constexpr std::string_view months = "Months";
 inline constexpr std::string_view settings = "Settings";
 }  // namespace sheet_name
 
@@ -25,10 +24,6 @@ void addStartHere(Workbook& book);  // AsAt
 void addSummary(Workbook& book);    // Recruited, TargetNow, Chance
 void addPipeline(Workbook& book);
 void addHouseholds(Workbook& book);  // Enquiries … Leavings, Types, Carers, Places, Checks …
-void addMonths(Workbook& book);      // the burn-up chart's figures
 void addSettings(Workbook& book);    // PeriodFrom, PeriodTo, Targets, Tolerance, Level …
-
-// The chart that Summary shows; its figures stand in Months.
-Chart burnUpChart();
 
 }  // namespace council::foster

@@ -17,8 +17,8 @@ constexpr Paragraph about[] = {
      "is none, wrong years, a date typed as text. Summary lists the rows to put right."},
     {"What to change",
      "Type over the yellow cells: first the year, the targets and their dates in Settings, then "
-     "the households. The list has room for 140 and takes more when you insert rows above its last "
-     "one. Everything else is worked out."},
+     "the households. The list has room for 115."
+     " Everything else is worked out."},
     {"What counts",
      "Households, on the day the decision-maker approves them. Kinship (family and friends) is "
      "left "

@@ -13,7 +13,6 @@ Workbook fosterRecruitment() {
     addSummary(book);
     addPipeline(book);
     addHouseholds(book);
-    addMonths(book);
     addSettings(book);
     return book;
 }
