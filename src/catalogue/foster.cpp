@@ -195,7 +195,9 @@ A row of just two cells is two weights, unless the first holds a date. A range o
      "none.",
      recruitedArguments,
      {},
-     R"(Counted are approvals from the first day of the period to its last or to `as_at`, whichever is earlier. A blank approval date means not approved. Leave kinship carers out through pairs: `FOSTER.RECRUITED(B2:B500; "01/04/2021"; "31/03/2022"; TODAY(); ; D2:D500; "<>Kinship")`.
+     R"(`=FOSTER.RECRUITED(B2:B500;"01/04/2021";"31/03/2022";AsAt)` counts households; with `C2:C500` as units it adds up their carers or places. Leave kinship out through pairs: `=FOSTER.RECRUITED(B2:B500;"01/04/2021";"31/03/2022";AsAt;;D2:D500;"<>Kinship")`.
+
+Counted are approvals from the first day of the period to its last or to `as_at`, whichever is earlier. A blank approval date means not approved.
 
 Rows whose approval date cannot be read, or whose units are blank, negative or not a number, are unusable and left out; EXPLAIN says how many, INDICATORS.UNUSABLE counts unreadable dates. Numbers stored as text count as numbers.)"},
     {"Foster", "percent", "What was recruited, as a percentage of the target.",
@@ -229,7 +231,9 @@ A blank single cell counts as 0 recruited; in a range a blank beside a target is
      "A number, below 0 when more left than were approved.",
      netArguments,
      {},
-     R"(Counted are approvals and leavers from the first day of the period to its last or to `as_at`, whichever is earlier. It is the flow; the stock can change for other reasons too, such as transfers that a register does not date. FOSTER.STOCK on two dates gives that change.
+     R"(`=FOSTER.NET(B2:B500;C2:C500;"01/04/2021";"31/03/2022";AsAt)` is 5 when eight were approved and three left.
+
+Counted are approvals and leavers from the first day of the period to its last or to `as_at`, whichever is earlier. It is the flow; the stock can change for other reasons too, such as transfers that a register does not date. FOSTER.STOCK on two dates gives that change.
 
 A leaver without an approval date, or who left before the approval, is unusable and left out, like rows with a date that cannot be read and approved rows whose units are blank, negative or not a number. EXPLAIN says how many.)"},
     {"Foster",
@@ -238,7 +242,9 @@ A leaver without an approval date, or who left before the approval, is unusable 
      "The sum of the units of all rows approved by the date and not left by it.",
      stockArguments,
      {},
-     R"(Approved on the date counts; who leaves on the date has left. Rows are unusable as in FOSTER.NET and left out; EXPLAIN says how many.)"},
+     R"(`=FOSTER.STOCK(B2:B500;C2:C500;AsAt)`, for each month's end a formula, makes the line of a chart.
+
+Approved on the date counts; who leaves on the date has left. Rows are unusable as in FOSTER.NET and left out; EXPLAIN says how many.)"},
     {"Foster",
      "leavingrate",
      "The share of foster carers who left in a period, as Ofsted counts it.",
@@ -246,7 +252,9 @@ A leaver without an approval date, or who left before the approval, is unusable 
      "before the period.",
      leavingrateArguments,
      {},
-     R"(Leavers ÷ (approved at the end + leavers), where the end is the last day of the period or `as_at`, whichever is earlier. Rows are households. It is not annualised: half a year shows about half of a year's rate.
+     R"(`=FOSTER.LEAVINGRATE(B2:B500;C2:C500;"01/04/2022";"31/03/2023";"31/03/2023")` is the year's rate.
+
+Leavers ÷ (approved at the end + leavers), where the end is the last day of the period or `as_at`, whichever is earlier. Rows are households. It is not annualised: half a year shows about half of a year's rate.
 
 Source: Ofsted, recruitment and retention in mainstream fostering (2024): 5,125 of 40,130 households left in 2022-23, 12.8 %, one in eight. Rows are unusable as in FOSTER.NET.)"},
     {"Foster",
@@ -256,7 +264,9 @@ Source: Ofsted, recruitment and retention in mainstream fostering (2024): 5,125 
      "divide by.",
      conversionArguments,
      {},
-     R"(A **cohort** follows people: of those who enquired in the period, the share approved by `as_at`. It rises for months after the period, because approvals are still to come. With `within` only those count whose time has run out by `as_at`, and only approvals within it: cohorts of different age can then be compared.
+     R"(`=FOSTER.CONVERSION(A2:A500;B2:B500;"01/04/2021";"31/03/2022";AsAt;"cohort";"8 months")`: of those who enquired in the year and have had eight months, the share approved within them.
+
+A **cohort** follows people: of those who enquired in the period, the share approved by `as_at`. It rises for months after the period, because approvals are still to come. With `within` only those count whose time has run out by `as_at`, and only approvals within it: cohorts of different age can then be compared.
 
 A **period** compares events: approvals in the period over enquiries in the period, mostly of other people. It can be more than 100 %. It takes no `within`: Err:502.
 
@@ -268,7 +278,9 @@ A later date before the earlier one, and a date that cannot be read, make a row 
      "stage before. Enter it as an array formula.",
      funnelArguments,
      {},
-     R"(The cohort is every row whose first stage is dated in the period and by `as_at`. It has reached a stage when that stage or any later one is dated by `as_at`, so a forgotten date in the middle loses nobody. Medians take only rows with both dates in order. What has nothing to divide by is #N/A, as is the share of the stage before the first.
+     R"(`=FOSTER.FUNNEL(A1:F500;"01/04/2021";"31/03/2022";AsAt)` over columns such as Enquiry, Visit, Application, Panel, Approval. Take one cell out with INDEX.
+
+The cohort is every row whose first stage is dated in the period and by `as_at`. It has reached a stage when that stage or any later one is dated by `as_at`, so a forgotten date in the middle loses nobody. Medians take only rows with both dates in order. What has nothing to divide by is #N/A, as is the share of the stage before the first.
 
 A row with a date that cannot be read is unusable and left out. A date in the first row, where the names should stand, is Err:502.)"},
     {"Foster",
@@ -278,7 +290,9 @@ A row with a date that cannot be read is unusable and left out. A date in the fi
      "days.",
      forecastArguments,
      {},
-     R"(Approvals are taken to arrive one by one at a steady but unknown rate (a Poisson process with a Jeffreys prior). The rate is learnt from the m approvals of the t days from `learn_from` to `as_at`, that day included. With n approvals in the period so far and τ days left, what remains is negative binomial with r = m + ½ and success probability t ÷ (t + τ).
+     R"(`=FOSTER.FORECAST(B2:B500;"01/04/2021";"31/03/2022";AsAt;"low")`, and the same with high, is the range to quote.
+
+Approvals are taken to arrive one by one at a steady but unknown rate (a Poisson process with a Jeffreys prior). The rate is learnt from the m approvals of the t days from `learn_from` to `as_at`, that day included. With n approvals in the period so far and τ days left, what remains is negative binomial with r = m + ½ and success probability t ÷ (t + τ).
 
 expected = n + r × τ ÷ t; low and high = n + the (1 ∓ level) ÷ 2 quantiles, the smallest number whose cumulative probability reaches it. With a level of 80 % the total ends below low in at most one case in ten, and above high in at most one in ten. From the last day of the period on the total is certain.
 
@@ -290,7 +304,9 @@ The model knows neither the applications in the pipeline nor when panels sit, an
      "than 90 days, and without a target.",
      chanceArguments,
      {},
-     R"(The model is that of FOSTER.FORECAST. A target that is not whole takes the next whole household. From the last day of the period on the answer is 1 or 0.
+     R"(`=FOSTER.CHANCE(B2:B500;8;"01/04/2021";"31/03/2022";AsAt)`: 0.82 is likely, not safe; about one such year in five misses.
+
+The model is that of FOSTER.FORECAST. A target that is not whole takes the next whole household. From the last day of the period on the answer is 1 or 0.
 
 It counts rows, never units, and knows neither the pipeline nor panel dates: see docs/forecast.md before quoting it.)"},
     {"Foster", "needed", "How many a month are still needed to meet a target.",

@@ -240,7 +240,7 @@ A date that cannot be read, or working days outside 2000 to 2040, is Err:502 for
              "In time, Late, Open, Overdue, No start or Check.", statusArguments, statusExamples,
              R"(What is dated after `as_at` has not happened yet, so the same row answers for any past date.
 
-- **In time**, **Late**: it ended; on the due date itself is in time. The due date is that of TIMELINESS.DUE, so an end on a Saturday after a Friday's due date is late.
+- **In time**, **Late**: it ended; on the due date itself is in time. Within 45 working days means that no more than 45 have passed, so an end on the Saturday after a Friday's due date is in time, as NETWORKDAYS counts it.
 - **Open**: not ended, the due date not passed. **Overdue**: not ended, the due date passed.
 - **No start**: the start is blank, or after `as_at`.
 - **Check**: a date cannot be read, the end is before the start, there is an end without a start, or the limit leads out of the years whose bank holidays are known.
@@ -285,7 +285,7 @@ Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unus
              {},
              R"(Only cases that ended late count; those in time do not pull the mean down. With a period, those that ended in it. Percentiles are of type 7, as PERCENTILE gives them.
 
-A limit in hours gives days with their fraction where the dates have times of day. In working days a case that ended on the weekend or holiday right after its due date is 0 working days late.)"},
+A limit in hours gives days with their fraction where the dates have times of day.)"},
             {"Timeliness",
              "duration",
              "How long completed cases took.",

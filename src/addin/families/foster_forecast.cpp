@@ -4,6 +4,7 @@
 #include "addin/readers.h"
 #include "core/fostering/forecast.h"
 #include "core/fostering/register.h"
+#include "core/fostering/status.h"
 #include "core/values/choice.h"
 #include "core/values/fraction.h"
 #include "core/values/number.h"
@@ -20,7 +21,10 @@ struct Evidence {
     fostering::Forecast forecast;
     int unusable;
 
-    std::string sentence() const { return forecast.basis() + fostering::unusableText(unusable); }
+    // The addition stands before what was left out.
+    std::string sentence(const std::string& addition) const {
+        return forecast.basis() + addition + fostering::unusableText(unusable);
+    }
 };
 
 Outcome<Day> learnFromOf(const Call& call, std::size_t index, Day otherwise) {
@@ -70,7 +74,7 @@ struct Forecast {
                     single<Part>(
                         call[part], [](const Cell& cell) { return readChoice(parts, cell); },
                         Part::expected));
-        COUNCIL_TRY(sure, single<double>(call[level], readFraction, fostering::usualLevel));
+        COUNCIL_TRY(sure, levelOf(call));
         COUNCIL_TRY(evidence, evidenceOf(call, places));
         if (wanted == Part::expected) {
             return Cell(evidence.forecast.expected());
@@ -81,8 +85,24 @@ struct Forecast {
     }
 
     static std::string because(const Call& call) {
-        const auto evidence = evidenceOf(call, places);
-        return evidence ? evidence.value().sentence() : std::string();
+        const auto outcome = evidenceOf(call, places);
+        const auto sure = levelOf(call);
+        if (!outcome || !sure) {
+            return {};
+        }
+        const auto& forecast = outcome.value().forecast;
+        const auto low = forecast.low(sure.value());
+        const auto high = forecast.high(sure.value());
+        constexpr double hundred = 100;
+        return outcome.value().sentence(forecast.isCertain() || !low || !high
+                                            ? std::string()
+                                            : "; from low to high, " + textOf(low.value()) +
+                                                  " to " + textOf(high.value()) + ", is " +
+                                                  textOf(sure.value() * hundred) + " % sure");
+    }
+
+    static Outcome<double> levelOf(const Call& call) {
+        return single<double>(call[level], readFraction, fostering::usualLevel);
     }
 };
 
@@ -115,8 +135,16 @@ struct Chance {
     }
 
     static std::string because(const Call& call) {
+        const auto goal = targetOf(call);
         const auto evidence = evidenceOf(call, places);
-        return evidence ? evidence.value().sentence() : std::string();
+        if (!goal || !evidence) {
+            return {};
+        }
+        const double missing =
+            fostering::wholeFor(goal.value()) - evidence.value().forecast.approvals();
+        return evidence.value().sentence(missing > 0
+                                             ? "; the target takes " + textOf(missing) + " more"
+                                             : "; the target is reached");
     }
 };
 

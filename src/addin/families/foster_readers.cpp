@@ -25,6 +25,19 @@ Outcome<Each<Quantity>> eachQuantity(const Call& call, std::size_t index) {
         call[index], [](const Cell& cell) -> Outcome<Quantity> { return readQuantity(cell); });
 }
 
+Outcome<Quantity> readableQuantity(const Call& call, std::size_t index,
+                                   const Each<Quantity>& quantities, Sign sign, Position position) {
+    COUNCIL_TRY(quantity, quantities(position));
+    const bool isNegative = sign == Sign::notNegative && quantity.number < 0;
+    if (quantity.isUnreadable() || isNegative) {
+        return Problem::inData(call[index].at(position),
+                               isNegative ? "is below 0" : "is not a number",
+                               "write a number such as 8")
+            .about(call[index].name());
+    }
+    return quantity;
+}
+
 Outcome<Day> asAtDayOf(const Call& call, std::size_t index) {
     COUNCIL_TRY(moment, asAtOf(call, index));
     return moment.day;

@@ -9,6 +9,7 @@
 #include "core/fostering/profile.h"
 #include "core/values/quantity.h"
 
+#include <cstdint>
 #include <initializer_list>
 #include <utility>
 
@@ -16,6 +17,12 @@ namespace council::addin::foster_family {
 
 // A figure of a row: blank, a number or neither is for the rule to judge.
 Outcome<Each<Quantity>> eachQuantity(const Call& call, std::size_t index);
+
+// The same for an answer in numbers: what is no number, or below 0 where that means nothing, is a
+// data problem of its row.
+enum class Sign : std::uint8_t { any, notNegative };
+Outcome<Quantity> readableQuantity(const Call& call, std::size_t index,
+                                   const Each<Quantity>& quantities, Sign sign, Position position);
 
 // The one as-at day of a function that answers once.
 Outcome<Day> asAtDayOf(const Call& call, std::size_t index);

@@ -56,8 +56,9 @@ std::string passedText(const Register& households) {
                                    : fostering::textOf(passed);
 }
 
-std::string counted(double number) {
-    return textOf(number);
+// "1 was approved", "5 were approved"
+std::string counted(double number, const std::string& happened) {
+    return textOf(number) + (number == 1 ? " was " : " were ") + happened;
 }
 
 struct Recruited {
@@ -69,7 +70,8 @@ struct Recruited {
     }
     static std::string because(const Call& call) {
         const auto households = registerOf(call, places);
-        return households ? "so many were approved " + passedText(households.value()) +
+        return households ? counted(households.value().approvals(), "approved ") +
+                                passedText(households.value()) +
                                 unusableText(households.value().unusable())
                           : std::string();
     }
@@ -88,8 +90,8 @@ struct Net {
             return {};
         }
         const Register& households = outcome.value();
-        return counted(households.approvals()) + " were approved and " +
-               counted(households.leavers()) + " left " + passedText(households) +
+        return counted(households.approvals(), "approved") + " and " +
+               textOf(households.leavers()) + " left " + passedText(households) +
                unusableText(households.unusable());
     }
 };
@@ -104,8 +106,9 @@ struct Stock {
     static std::string because(const Call& call) {
         const auto households = registerOf(call, places);
         return households
-                   ? "so many were approved by " + longText(households.value().passed().to) +
-                         " and had not left by then" + unusableText(households.value().unusable())
+                   ? counted(households.value().stock(), "approved by ") +
+                         longText(households.value().passed().to) + " and had not left by then" +
+                         unusableText(households.value().unusable())
                    : std::string();
     }
 };
@@ -124,9 +127,9 @@ struct LeavingRate {
             return {};
         }
         const Register& households = outcome.value();
-        return counted(households.leavers()) + " left " + passedText(households) + " and " +
-               counted(households.stock()) + " were approved at its end" +
-               unusableText(households.unusable());
+        return textOf(households.leavers()) + " left " + passedText(households) + ", and " +
+               counted(households.stock(), "still approved on ") +
+               longText(households.passed().to) + unusableText(households.unusable());
     }
 };
 

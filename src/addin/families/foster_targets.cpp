@@ -106,12 +106,7 @@ struct ExpectedRule {
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(day, readAt(position));
-        COUNCIL_TRY(figure, targets(position));
-        if (figure.isUnreadable() || figure.number < 0) {
-            return Problem::inData((*call)[target].at(position), "is not a number of 0 or more",
-                                   "write a number such as 8")
-                .about((*call)[target].name());
-        }
+        COUNCIL_TRY(figure, readableQuantity(*call, target, targets, Sign::notNegative, position));
         COUNCIL_TRY(period, periodAt(*call, starts, from, ends, to, position));
         if (figure.isBlank()) {
             return Problem::nothing("there is no target", "give the target");
@@ -140,17 +135,20 @@ struct ExpectedRule {
 };
 
 struct PercentRule {
+    enum : std::size_t { recruited, target };
+
+    const Call* call;
     Each<Quantity> recruits, targets;
 
     static Outcome<PercentRule> read(const Call& call) {
-        COUNCIL_TRY(recruits, eachQuantity(call, 0));
-        COUNCIL_TRY(targets, eachQuantity(call, 1));
-        return PercentRule{recruits, targets};
+        COUNCIL_TRY(recruits, eachQuantity(call, recruited));
+        COUNCIL_TRY(targets, eachQuantity(call, target));
+        return PercentRule{&call, recruits, targets};
     }
 
     Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(count, recruits(position));
-        COUNCIL_TRY(goal, targets(position));
+        COUNCIL_TRY(count, readableQuantity(*call, recruited, recruits, Sign::any, position));
+        COUNCIL_TRY(goal, readableQuantity(*call, target, targets, Sign::notNegative, position));
         COUNCIL_TRY(fraction, fostering::share(count, goal));
         return Cell(fraction);
     }
@@ -308,8 +306,8 @@ struct NeededRule {
     Outcome<Shortfall> shortfallAt(Position position) const {
         COUNCIL_TRY(day, readAt(position));
         COUNCIL_TRY(plan, planAt(position));
-        COUNCIL_TRY(count, recruits(position));
-        COUNCIL_TRY(goal, targets(position));
+        COUNCIL_TRY(count, readableQuantity(*call, recruited, recruits, Sign::any, position));
+        COUNCIL_TRY(goal, readableQuantity(*call, target, targets, Sign::notNegative, position));
         COUNCIL_TRY(end, readableDate(*call, to, ends, position));
         if (end.isBlank()) {
             return Problem::nothing("there is no last day", "give the date the target is for");

@@ -51,14 +51,16 @@ Outcome<double> Conversion::share() const {
 }
 
 std::string Conversion::sentence() const {
-    const std::string counts = std::to_string(later_) + unusableText(unusable_);
-    if (basis_ == ConversionBasis::period) {
-        return "for the " + std::to_string(earlier_) +
-               " earlier dates in the period there are as many later dates in it as " + counts;
-    }
-    return "of " + std::to_string(earlier_) + " with the earlier date in the period" +
-           (within_ ? " who have had " + textOf(*within_) : "") + ", so many have the later one" +
-           (within_ ? " in that time: " : ": ") + counts;
+    const std::string before = std::to_string(earlier_);
+    const std::string after = std::to_string(later_);
+    const std::string text =
+        basis_ == ConversionBasis::period
+            ? "the earlier dates in the period are " + before + " and the later ones " + after
+        : within_ ? "of " + before + " with the earlier date in the period who have had " +
+                        textOf(*within_) + ", " + after + " have the later one in that time"
+                  : "of " + before + " with the earlier date in the period, " + after +
+                        " have the later one";
+    return text + unusableText(unusable_);
 }
 
 }  // namespace council::fostering

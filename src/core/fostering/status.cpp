@@ -105,11 +105,15 @@ std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, 
                     const Profile& profile) {
     const std::string recruited = textOf(campaign.recruited.number);
     const std::string target = textOf(campaign.target.number);
-    // "5.33 were expected day by day by 30 September 2021, in whole households 5"
     const auto pace = [&] {
         return textOf(std::round(verdict.expected * 100) / 100) + " of the target of " + target +
                " were expected " + profile.name() + " by " + longText(asAt) +
-               ", in whole households " + textOf(wholeIn(verdict.expected));
+               ", in whole households " + textOf(wholeIn(verdict.expected)) +
+               "; recruited: " + recruited;
+    };
+    const auto tolerated = [&] {
+        return "the tolerance of " + textOf(tolerance * 100) + " % allows " +
+               textOf(wholeIn(verdict.expected * (1 - tolerance)));
     };
     switch (verdict.status) {
         case Status::noTarget:
@@ -119,15 +123,11 @@ std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, 
         case Status::met:
             return recruited + " recruited is exactly the target";
         case Status::onTrack:
-            return pace() + ", and " + recruited + " were recruited";
+            return pace();
         case Status::atRisk:
-            return pace() + ", and the " + recruited + " recruited are fewer, but no fewer than " +
-                   textOf(wholeIn(verdict.expected * (1 - tolerance))) +
-                   " within the tolerance of " + textOf(tolerance * 100) + " %";
+            return pace() + ", and " + tolerated();
         case Status::behind:
-            return pace() + ", and the " + recruited + " recruited are fewer, also than " +
-                   textOf(wholeIn(verdict.expected * (1 - tolerance))) +
-                   " within the tolerance of " + textOf(tolerance * 100) + " %";
+            return pace() + ", and " + tolerated() + " at the least";
         case Status::missed:
             return "the period ended on " + longText(campaign.to.moment.day) + " with " +
                    recruited + " recruited of the target of " + target;
@@ -139,7 +139,11 @@ std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, 
 
 Outcome<double> share(const Quantity& recruited, const Quantity& target) {
     if (recruited.isUnreadable()) {
-        return notANumber("what was recruited");
+        return Problem{Problem::Kind::data,
+                       {},
+                       {},
+                       "what was recruited is not a number",
+                       "write a number such as 8"};
     }
     if (target.isUnreadable() || isNegative(target)) {
         return notANumber("the target");

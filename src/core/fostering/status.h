@@ -48,7 +48,8 @@ inline constexpr double usualTolerance = 0.1;
 // A reversed period and a profile that does not divide it are wrong arguments.
 Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
                        const Profile& profile);
-// "3 recruited by 30 September 2021 is fewer than the 4 expected day by day of a target of 8"
+// "5.01 of the target of 10 were expected day by day by 30 September 2021, in whole households 5;
+// recruited: 4, and the tolerance of 10 % allows 4"
 std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, double tolerance,
                     const Profile& profile);
 

@@ -6,6 +6,23 @@ namespace council::timeliness {
 
 namespace {
 
+// Within N means that no more than N have passed. In working days nothing passes over a weekend or
+// holiday, so an end on the Saturday after a Friday's due date is still within them; with a limit
+// in hours an end without a time of day is compared in days, not with the due time.
+bool endedInTime(const Case& row, const Moment& due, const Limit& limit,
+                 const WorkingCalendar& calendar) {
+    const Moment& end = row.end.moment;
+    switch (limit.unit) {
+        case Unit::hours:
+            return knownInTime(row.start.moment, end, limit, calendar).value_or(false);
+        case Unit::workingDays:
+            return end.day <= due.day ||
+                   calendar.knownWorkingDaysBetween(due.day, end.day).value_or(1) == 0;
+        default:
+            return end.day <= due.day;
+    }
+}
+
 std::string shown(const Moment& moment, Clock clock) {
     return clock == Clock::instants ? longText(moment) : longText(moment.day);
 }
@@ -69,21 +86,15 @@ Verdict judge(const Case& row, const Limit* limit, const HolidayChoice& holidays
     if (limit == nullptr) {
         return {Status::check, Reason::noLimit};
     }
-    const Moment& start = row.start.moment;
-    const Moment& end = row.end.moment;
     const WorkingCalendar& calendar = holidays.of(*limit);
-    const auto due = knownDueDate(start, *limit, calendar);
+    const auto due = knownDueDate(row.start.moment, *limit, calendar);
     if (!due) {
         return {Status::check, Reason::outsideCalendar};
     }
     if (progress == Progress::open) {
         return {hasPassed(*due, asAt) ? Status::overdue : Status::open, reason, *due};
     }
-    // With a limit in hours an end without a time of day is compared in days, not with the due
-    // time.
-    const bool inTime = clock == Clock::days
-                            ? end.day <= due->day
-                            : knownInTime(start, end, *limit, calendar).value_or(false);
+    const bool inTime = endedInTime(row, *due, *limit, calendar);
     return {inTime ? Status::inTime : Status::late, reason, *due};
 }
 
@@ -103,6 +114,9 @@ std::string because(const Verdict& verdict, const Case& row, const Limit& limit,
             return "it starts on " + start + ", after " + readAt;
         case Reason::ended: {
             std::string text = "it was due on " + due + " and ended on " + end;
+            if (verdict.status == Status::inTime && row.end.moment.day > verdict.due.day) {
+                text += ", before another working day had passed";
+            }
             if (verdict.status == Status::late) {
                 const auto delay =
                     knownDelay(verdict.due, row.end.moment, limit, holidays.of(limit));

@@ -104,11 +104,13 @@ TEST(FosterStatus, SaysWhy) {
     };
     EXPECT_EQ(reason(5, "30/09/2021"),
               "5.01 of the target of 10 were expected day by day by 30 September 2021, in whole "
-              "households 5, and 5 were recruited");
+              "households 5; recruited: 5");
     EXPECT_EQ(reason(4, "30/09/2021"),
               "5.01 of the target of 10 were expected day by day by 30 September 2021, in whole "
-              "households 5, and the 4 recruited are fewer, but no fewer than 4 within the "
-              "tolerance of 10 %");
+              "households 5; recruited: 4, and the tolerance of 10 % allows 4");
+    EXPECT_EQ(reason(3, "30/09/2021"),
+              "5.01 of the target of 10 were expected day by day by 30 September 2021, in whole "
+              "households 5; recruited: 3, and the tolerance of 10 % allows 4 at the least");
     EXPECT_EQ(reason(9, "01/04/2022"),
               "the period ended on 31 March 2022 with 9 recruited of the target of 10");
 }

@@ -1,0 +1,29 @@
+#include "stopwatch.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace council::bench {
+
+double medianRecalculation(session::Workbook& workbook, int runs) {
+    using Clock = std::chrono::steady_clock;
+    workbook.recalculate();  // the first one also fills caches
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        const auto start = Clock::now();
+        workbook.recalculate();
+        times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+    }
+    std::ranges::nth_element(times, times.begin() + runs / 2);
+    return times[static_cast<std::size_t>(runs) / 2];
+}
+
+void print(const Comparison& comparison) {
+    std::printf("%-52s %9.1f ms %9.1f ms %8.3f %8.2f  %s\n", comparison.what.c_str(),
+                comparison.ours, comparison.native, comparison.ratio(), comparison.agreed,
+                comparison.ratio() <= comparison.agreed ? "ok" : "OVER");
+}
+
+}  // namespace council::bench
