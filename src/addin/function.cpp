@@ -58,8 +58,9 @@ uno::Any run(const Function& function, const Document& document,
 std::span<const Function> allFunctions() {
     static const std::vector<Function> all = [] {
         std::vector<Function> functions;
-        for (const auto family : {milestoneFunctions(), ragFunctions(), timelinessFunctions(),
-                                  fosterFunctions(), indicatorsFunctions()}) {
+        for (const auto family :
+             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), fosterFunctions(),
+              benchmarkFunctions(), trendFunctions(), ofstedFunctions(), indicatorsFunctions()}) {
             functions.insert(functions.end(), family.begin(), family.end());
         }
         return functions;

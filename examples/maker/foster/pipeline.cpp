@@ -54,6 +54,7 @@ void putFunnel(Sheet& sheet) {
                            R"(TypesWithHeading;Counted);"–"))",
                            5, stageCount + 1},
               style::tableHeadCentre);
+    sheet.height(funnelHead - 1, 9.8);  // the note takes two lines
     sheet.put(at("A", chartRow), {}, style::text);
     sheet.height(chartRow, 64);
     sheet.charts.push_back(funnelChart());
@@ -94,8 +95,12 @@ int putConversions(Sheet& sheet) {
         sheet.put(at("B", row), Formula{"=IFNA(" + std::string(conversion.formula) + ";\"–\")"},
                   style::formulaPercent);
         sheet.merge(block("C", "E", row), std::string(conversion.meaning), style::formula);
-        sheet.height(row, conversion.meaning.size() > 70 ? 10 : 5.8);
+        sheet.height(row, 9.8);
     }
+    ++row;
+    putNote(sheet, block("A", "E", row),
+            Formula{R"(="Left out, because the approval is before the enquiry: "&COUNTIF(Checks;)"
+                    R"("Approved before enquiry")&". The funnel above counts it as approved.")"});
     return row;
 }
 
@@ -115,7 +120,7 @@ constexpr SummaryRow summaryRows[] = {
     {style::formulaNumber, "Within eight months: on the corresponding day or before."},
     {style::formulaNumber, "Later than that."},
     {style::formulaPercent, "Of those that came to panel."},
-    {style::formulaPercent, "With so few, chance alone can move the percentage from here …"},
+    {style::formulaPercent, "With so few cases, chance alone can move it from here …"},
     {style::formulaPercent, "… to here."},
     {style::formulaNumber, "Applied and not been to panel yet, overdue ones included."},
     {style::formulaNumber, "Of these, the eight months have passed."},
