@@ -1,5 +1,8 @@
 #include "addin/columns.h"
 
+#include "addin/readers.h"
+#include "addin/text.h"
+
 #include <algorithm>
 #include <string>
 
@@ -17,18 +20,17 @@ namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 using Range = uno::Reference<table::XCellRange>;
 
-// Past this chunks gain nothing; a chunk of two columns stays well under a megabyte.
-constexpr sal_Int32 chunkRows = 4096;
-
 table::CellRangeAddress addressOf(const uno::Reference<uno::XInterface>& range) {
     return uno::Reference<sheet::XCellRangeAddressable>(range, uno::UNO_QUERY_THROW)
         ->getRangeAddress();
 }
 
+uno::Reference<sheet::XSpreadsheet> sheetOf(const Range& range) {
+    return uno::Reference<sheet::XSheetCellRange>(range, uno::UNO_QUERY_THROW)->getSpreadsheet();
+}
+
 sal_Int32 lastUsedRow(const Range& range) {
-    const auto spreadsheet =
-        uno::Reference<sheet::XSheetCellRange>(range, uno::UNO_QUERY_THROW)->getSpreadsheet();
-    const uno::Reference<sheet::XUsedAreaCursor> cursor(spreadsheet->createCursor(),
+    const uno::Reference<sheet::XUsedAreaCursor> cursor(sheetOf(range)->createCursor(),
                                                         uno::UNO_QUERY_THROW);
     cursor->gotoEndOfUsedArea(false);
     return addressOf(cursor).EndRow;
@@ -38,11 +40,19 @@ Problem shapeProblem(const Argument& argument, const std::string& given, const s
     return Problem::inShape(given, "is not what this function reads", fix).about(argument.name());
 }
 
+// Rows cost more than cells: a row of two columns is fetched in little more time than a row of
+// one. A column between them that nobody asked for is still worth it, several are not.
+bool areNeighbours(const table::CellRangeAddress& left, const table::CellRangeAddress& right) {
+    return left.Sheet == right.Sheet && left.StartRow == right.StartRow &&
+           std::abs(left.StartColumn - right.StartColumn) <= 2;
+}
+
 }  // namespace
 
 Outcome<Columns> Columns::read(const Call& call, std::initializer_list<std::size_t> indexes) {
     Columns columns;
-    sal_Int32 height = 0;
+    columns.nullDate_ = call.nullDate();
+    std::vector<table::CellRangeAddress> blocks;
     for (const std::size_t index : indexes) {
         const Range range = call[index].range();
         if (!range.is()) {
@@ -57,38 +67,67 @@ Outcome<Columns> Columns::read(const Call& call, std::initializer_list<std::size
                                 "give one column, such as A2:A500 or A:A");
         }
         const sal_Int32 rows = address.EndRow - address.StartRow + 1;
-        if (height != 0 && rows != height) {
+        if (columns.rows_ != 0 && rows != columns.rows_) {
             return shapeProblem(call[index], "a column of " + std::to_string(rows) + " rows",
                                 "give columns of the same height; the first has " +
-                                    std::to_string(height) + " rows");
+                                    std::to_string(columns.rows_) + " rows");
         }
-        height = rows;
+        columns.rows_ = rows;
         columns.usedRows_ =
             std::max(columns.usedRows_,
                      std::clamp(lastUsedRow(range) - address.StartRow + 1, sal_Int32{0}, rows));
-        columns.ranges_.push_back(range);
+
+        const auto near = std::ranges::find_if(
+            blocks, [&](const auto& block) { return areNeighbours(block, address); });
+        const auto place = static_cast<std::size_t>(near - blocks.begin());
+        if (near == blocks.end()) {
+            blocks.push_back(address);
+            columns.blocks_.push_back({range, 1, {}});
+        } else {
+            near->StartColumn = std::min(near->StartColumn, address.StartColumn);
+            near->EndColumn = std::max(near->EndColumn, address.EndColumn);
+            columns.blocks_[place].width = near->EndColumn - near->StartColumn + 1;
+            columns.blocks_[place].range = sheetOf(range)->getCellRangeByPosition(
+                near->StartColumn, near->StartRow, near->EndColumn, near->EndRow);
+        }
+        columns.columns_.push_back({place, address.StartColumn, monthEdgeOf(call[index])});
+    }
+    for (Column& column : columns.columns_) {
+        column.place -= blocks[column.block].StartColumn;
     }
     return columns;
 }
 
-void Columns::forEachRow(const std::function<void(const std::vector<Cell>& cells)>& visit) const {
-    std::vector<Cell> cells(ranges_.size());
-    std::vector<uno::Sequence<uno::Sequence<uno::Any>>> chunk(ranges_.size());
-    for (sal_Int32 start = 0; start < usedRows_; start += chunkRows) {
-        const sal_Int32 end = std::min(start + chunkRows, usedRows_);
-        for (std::size_t column = 0; column < ranges_.size(); ++column) {
-            const uno::Reference<sheet::XCellRangeData> data(
-                ranges_[column]->getCellRangeByPosition(0, start, 0, end - 1),
-                uno::UNO_QUERY_THROW);
-            chunk[column] = data->getDataArray();
-        }
-        for (sal_Int32 row = 0; row < end - start; ++row) {
-            for (std::size_t column = 0; column < ranges_.size(); ++column) {
-                cells[column] = cellOfData(std::as_const(chunk[column])[row][0]);
-            }
-            visit(cells);
-        }
+sal_Int32 Columns::readChunk(sal_Int32 start) const {
+    const sal_Int32 end = std::min(start + chunkRows, usedRows_);
+    for (const Block& block : blocks_) {
+        block.chunk = uno::Reference<sheet::XCellRangeData>(
+                          block.range->getCellRangeByPosition(0, start, block.width - 1, end - 1),
+                          uno::UNO_QUERY_THROW)
+                          ->getDataArray();
     }
+    return end - start;
+}
+
+void Columns::forEachRow(const std::function<void(const std::vector<Cell>& cells)>& visit) const {
+    std::vector<Cell> cells(columns_.size());
+    forEach([&](const Row& row) {
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            cells[column] = row.cell(column);
+        }
+        visit(cells);
+    });
+}
+
+DateReading dateOfData(const uno::Any& value, Day nullDate, MonthEdge edge) {
+    if (value.getValueTypeClass() == uno::TypeClass_DOUBLE) {
+        return readDateSerial(*static_cast<const double*>(value.getValue()), nullDate);
+    }
+    if (value.getValueTypeClass() == uno::TypeClass_STRING) {
+        const auto& text = *static_cast<const rtl::OUString*>(value.getValue());
+        return text.isEmpty() ? DateReading::blank() : readDateText(toUtf8(text), edge);
+    }
+    return readDate(cellOfData(value), nullDate, edge);
 }
 
 }  // namespace council::addin

@@ -1,10 +1,13 @@
 // Columns of records read in place, whole columns at the cost of their used cells.
 //
-// The range is clipped to the sheet's used area and read about 4,096 rows at a time, so that memory
-// stays flat. Error cells are survived: they arrive as Cell::error().
+// The ranges are clipped to the sheet's used area and read about 4,096 rows at a time, so that
+// memory stays flat. A cell is converted only when it is asked for, numbers without a detour, so
+// that 100,000 dates cost no allocation of ours. Error cells are survived: as dates they are
+// unreadable.
 #pragma once
 
 #include "addin/call.h"
+#include "core/dates/reading.h"
 
 #include <functional>
 #include <initializer_list>
@@ -18,16 +21,82 @@ class Columns {
     // argument.
     static Outcome<Columns> read(const Call& call, std::initializer_list<std::size_t> indexes);
 
-    // Calls visit(cells) for each row up to the last used one; cells are in the order of the
-    // indexes.
+    // One row; the columns are numbered in the order of the indexes. Valid during the visit only.
+    class Row {
+     public:
+        sal_Int32 index() const { return index_; }
+        // A month alone means the day the catalogue says for that argument.
+        DateReading date(std::size_t column) const;
+        Cell cell(std::size_t column) const { return cellOfData(raw(column)); }
+
+     private:
+        friend class Columns;
+        const uno::Any& raw(std::size_t column) const;
+
+        const Columns* columns_ = nullptr;
+        sal_Int32 index_ = 0;
+        sal_Int32 inChunk_ = 0;
+    };
+
+    // Calls visit(row) for each row up to the last used one.
+    template <class Visit>
+    void forEach(const Visit& visit) const {
+        Row row;
+        row.columns_ = this;
+        for (sal_Int32 start = 0; start < usedRows_; start += chunkRows) {
+            const sal_Int32 length = readChunk(start);
+            for (sal_Int32 i = 0; i < length; ++i) {
+                row.index_ = start + i;
+                row.inChunk_ = i;
+                visit(row);
+            }
+        }
+    }
+    // The same with all cells of the row converted.
     void forEachRow(const std::function<void(const std::vector<Cell>& cells)>& visit) const;
 
+    // The height of the ranges as given: what pairs and a limit column have to match.
+    sal_Int32 rows() const { return rows_; }
     // Rows up to the sheet's last used one.
     sal_Int32 usedRows() const { return usedRows_; }
 
  private:
-    std::vector<uno::Reference<com::sun::star::table::XCellRange>> ranges_;
+    using Rows = uno::Sequence<uno::Sequence<uno::Any>>;
+
+    struct Column {
+        std::size_t block;  // which of the blocks it lies in
+        sal_Int32 place;    // which column of that block it is
+        MonthEdge edge;
+    };
+    // Cells that are fetched at once: neighbouring columns of one sheet.
+    struct Block {
+        uno::Reference<com::sun::star::table::XCellRange> range;
+        sal_Int32 width = 1;
+        mutable Rows chunk;
+    };
+
+    static constexpr sal_Int32 chunkRows = 4096;
+
+    // Fetches the rows from there; how many there were.
+    sal_Int32 readChunk(sal_Int32 start) const;
+
+    std::vector<Column> columns_;
+    std::vector<Block> blocks_;
+    Day nullDate_{};
+    sal_Int32 rows_ = 0;
     sal_Int32 usedRows_ = 0;
 };
+
+// A cell of getDataArray as a date.
+DateReading dateOfData(const uno::Any& value, Day nullDate, MonthEdge edge);
+
+inline const uno::Any& Columns::Row::raw(std::size_t column) const {
+    const Column& place = columns_->columns_[column];
+    return std::as_const(columns_->blocks_[place.block].chunk)[inChunk_][place.place];
+}
+
+inline DateReading Columns::Row::date(std::size_t column) const {
+    return dateOfData(raw(column), columns_->nullDate_, columns_->columns_[column].edge);
+}
 
 }  // namespace council::addin

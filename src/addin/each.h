@@ -68,14 +68,26 @@ class Each {
     std::optional<T> otherwise_;
 };
 
-// An optional argument of a function that answers once: a single value, never a range of them.
-template <class T>
-Outcome<T> single(const Argument& argument, typename Each<T>::Reader reader, T otherwise) {
+// An argument of a function that answers once: a single value, never a range of them.
+inline Outcome<void> mustBeSingle(const Argument& argument) {
     if (argument.rows() != 1 || argument.columns() != 1) {
         return Problem::inShape("a range", "is more than one value", "give a single cell or value")
             .about(argument.name());
     }
+    return BOOST_OUTCOME_V2_NAMESPACE::success();
+}
+
+template <class T>
+Outcome<T> single(const Argument& argument, typename Each<T>::Reader reader, T otherwise) {
+    COUNCIL_CHECK(mustBeSingle(argument));
     COUNCIL_TRY(value, Each<T>::optional(argument, std::move(reader), std::move(otherwise)));
+    return value({});
+}
+
+template <class T>
+Outcome<T> singleRequired(const Argument& argument, typename Each<T>::Reader reader) {
+    COUNCIL_CHECK(mustBeSingle(argument));
+    COUNCIL_TRY(value, Each<T>::required(argument, std::move(reader)));
     return value({});
 }
 

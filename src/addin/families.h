@@ -18,6 +18,28 @@ enum Place : std::size_t { colour };
 }
 std::span<const Function> ragFunctions();
 
+namespace timeliness_places {
+enum Place : std::size_t {
+    due,
+    elapsed,
+    status,
+    percent,
+    count,
+    delay,
+    duration,
+    bands,
+    summary,
+    uptodate,
+    reviews,
+    next,
+    workingday,
+    holidays,
+    standard,
+    standards
+};
+}
+std::span<const Function> timelinessFunctions();
+
 namespace indicators {
 enum Place : std::size_t { version, help, explain, filldown, unusable };
 }

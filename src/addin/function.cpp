@@ -54,7 +54,8 @@ uno::Any run(const Function& function, const Document& document,
 std::span<const Function> allFunctions() {
     static const std::vector<Function> all = [] {
         std::vector<Function> functions;
-        for (const auto family : {milestoneFunctions(), ragFunctions(), indicatorsFunctions()}) {
+        for (const auto family :
+             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), indicatorsFunctions()}) {
             functions.insert(functions.end(), family.begin(), family.end());
         }
         return functions;

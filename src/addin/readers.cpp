@@ -4,17 +4,39 @@ namespace council::addin {
 
 namespace {
 
-MonthEdge edgeOf(const Argument& argument) {
-    return argument.entry().reads == catalogue::Reads::openingDate ? MonthEdge::first
-                                                                   : MonthEdge::last;
+Outcome<Moment> readAsAt(const Cell& cell, Day nullDate) {
+    const DateReading reading = readDate(cell, nullDate, MonthEdge::last);
+    if (!reading.isReadable()) {
+        return Problem::inArgument(cell, "is not a date to read the figures at",
+                                   std::string(dateFix) + ", a cell that holds one, or TODAY()");
+    }
+    return reading.moment;
+}
+
+// A bound of a period; blank is none.
+Outcome<std::optional<Day>> boundOf(const Call& call, std::size_t index) {
+    using Bound = std::optional<Day>;
+    const auto read = [&](const Cell& cell) -> Outcome<Bound> {
+        const DateReading reading = readDate(cell, call.nullDate(), monthEdgeOf(call[index]));
+        if (reading.isUnreadable()) {
+            return Problem::inArgument(cell, "is not a date this function can read", dateFix);
+        }
+        return reading.isBlank() ? Bound() : Bound(reading.moment.day);
+    };
+    return single<Bound>(call[index], read, Bound());
 }
 
 }  // namespace
 
+MonthEdge monthEdgeOf(const Argument& argument) {
+    return argument.entry().reads == catalogue::Reads::openingDate ? MonthEdge::first
+                                                                   : MonthEdge::last;
+}
+
 Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index) {
     const Argument& argument = call[index];
     auto reader = [nullDate = call.nullDate(),
-                   edge = edgeOf(argument)](const Cell& cell) -> Outcome<DateReading> {
+                   edge = monthEdgeOf(argument)](const Cell& cell) -> Outcome<DateReading> {
         return readDate(cell, nullDate, edge);
     };
     if (argument.entry().need == catalogue::Need::required) {
@@ -24,16 +46,33 @@ Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index) {
 }
 
 Outcome<Each<Day>> eachAsAt(const Call& call, std::size_t index) {
-    return Each<Day>::required(
-        call[index], [nullDate = call.nullDate()](const Cell& cell) -> Outcome<Day> {
-            const DateReading reading = readDate(cell, nullDate, MonthEdge::last);
-            if (!reading.isReadable()) {
-                return Problem::inArgument(
-                    cell, "is not a date to read the figures at",
-                    std::string(dateFix) + ", a cell that holds one, or TODAY()");
-            }
-            return reading.moment.day;
-        });
+    return Each<Day>::required(call[index],
+                               [nullDate = call.nullDate()](const Cell& cell) -> Outcome<Day> {
+                                   COUNCIL_TRY(moment, readAsAt(cell, nullDate));
+                                   return moment.day;
+                               });
+}
+
+Outcome<Each<Moment>> eachAsAtMoment(const Call& call, std::size_t index) {
+    return Each<Moment>::required(call[index], [nullDate = call.nullDate()](const Cell& cell) {
+        return readAsAt(cell, nullDate);
+    });
+}
+
+Outcome<Moment> asAtOf(const Call& call, std::size_t index) {
+    return singleRequired<Moment>(
+        call[index], [&](const Cell& cell) { return readAsAt(cell, call.nullDate()); });
+}
+
+Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to) {
+    COUNCIL_TRY(first, boundOf(call, from));
+    COUNCIL_TRY(last, boundOf(call, to));
+    if (first && last && *last < *first) {
+        return Problem{Problem::Kind::argument, call[to].name(), longText(*last),
+                       "is before " + std::string(call[from].name()) + ", " + longText(*first),
+                       "give the period from its first day to its last"};
+    }
+    return Period{first, last};
 }
 
 Outcome<Each<Cell>> eachText(const Call& call, std::size_t index) {
@@ -42,16 +81,26 @@ Outcome<Each<Cell>> eachText(const Call& call, std::size_t index) {
 }
 
 Outcome<Calendar> calendarOf(const Call& call, std::size_t index) {
+    COUNCIL_TRY(choice, calendarChoiceOf(call, index));
+    return choice.calendar();
+}
+
+Outcome<CalendarChoice> calendarChoiceOf(const Call& call, std::size_t index) {
     const Argument& argument = call[index];
     if (argument.isOmitted()) {
-        return WorkingCalendar::of(Nation::englandAndWales);
+        return CalendarChoice();
     }
     COUNCIL_TRY(grid, argument.list());
-    auto calendar = readCalendar(grid, call.nullDate());
-    if (!calendar) {
-        return std::move(calendar.assume_error()).about(argument.name());
+    auto choice = readCalendarChoice(grid, call.nullDate());
+    if (!choice) {
+        return std::move(choice.assume_error()).about(argument.name());
     }
-    return calendar;
+    return choice;
+}
+
+Outcome<HolidayChoice> holidaysOf(const Call& call, std::size_t index) {
+    COUNCIL_TRY(choice, calendarChoiceOf(call, index));
+    return choice.isGiven ? HolidayChoice(choice.calendar()) : HolidayChoice();
 }
 
 Outcome<DateReading> readableDate(const Call& call, std::size_t index,

@@ -4,7 +4,9 @@
 #include "addin/call.h"
 #include "addin/each.h"
 #include "core/calendars/working_calendar.h"
+#include "core/dates/period.h"
 #include "core/dates/reading.h"
+#include "core/limits/holiday_choice.h"
 
 namespace council::addin {
 
@@ -13,10 +15,21 @@ namespace council::addin {
 Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index);
 // The as-at date: blank or unreadable is a wrong argument. No function reads the clock.
 Outcome<Each<Day>> eachAsAt(const Call& call, std::size_t index);
+// The same with the time of day, where there is one: it counts with a limit in hours.
+Outcome<Each<Moment>> eachAsAtMoment(const Call& call, std::size_t index);
+// The one as-at date of a function that answers once.
+Outcome<Moment> asAtOf(const Call& call, std::size_t index);
+// From one date to another; blank is no bound. Reversed or unreadable is a wrong argument.
+Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to);
+// Which day a month alone means in that argument.
+MonthEdge monthEdgeOf(const Argument& argument);
 // A text for people, as it stands.
 Outcome<Each<Cell>> eachText(const Call& call, std::size_t index);
 // A calendar, taken whole.
 Outcome<Calendar> calendarOf(const Call& call, std::size_t index);
+Outcome<CalendarChoice> calendarChoiceOf(const Call& call, std::size_t index);
+// The same for limits, which may go by holidays of their own while no calendar is named.
+Outcome<HolidayChoice> holidaysOf(const Call& call, std::size_t index);
 
 // A date that must be readable for an answer in numbers; unreadable is a data problem of its row.
 Outcome<DateReading> readableDate(const Call& call, std::size_t index,

@@ -25,7 +25,8 @@ std::string uppered(std::string_view text) {
 std::span<const Function> functions() {
     static const std::vector<Function> all = [] {
         std::vector<Function> rows;
-        for (const auto family : {milestoneFunctions(), ragFunctions(), indicatorsFunctions()}) {
+        for (const auto family :
+             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), indicatorsFunctions()}) {
             rows.insert(rows.end(), family.begin(), family.end());
         }
         return rows;

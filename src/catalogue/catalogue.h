@@ -26,6 +26,8 @@ enum class Reads : std::uint8_t {
     openingDate,  // a month alone means its first day: this date opens something
     number,       // a blank single cell is the number 0 here, and nowhere else
     limit,        // a limit, or a number of calendar days
+    term,         // a limit; a number without a unit is refused
+    schedule,     // limits one after the other
     word,
     text,
     cells,  // a range as it is
@@ -66,7 +68,8 @@ std::string storedName(const Function& function);
 std::string serviceName(const Function& function);
 // as_at -> asAt: identifiers of the IDL cannot hold an underscore.
 std::string idlName(const Argument& argument);
-// The Function Wizard's text of an argument. It calls every `any` argument optional, so ours say when one is not.
+// The Function Wizard's text of an argument. It calls every `any` argument optional, so ours say
+// when one is not.
 std::string wizardText(const Argument& argument);
 // STATUS(due; completed; as_at; [forecast]; …), with the function's name in front.
 std::string usage(const Function& function);

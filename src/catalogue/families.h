@@ -9,6 +9,7 @@ namespace council::catalogue {
 
 std::span<const Function> milestoneFunctions();
 std::span<const Function> ragFunctions();
+std::span<const Function> timelinessFunctions();
 std::span<const Function> indicatorsFunctions();
 
 }  // namespace council::catalogue

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace council {
 
@@ -35,7 +36,7 @@ class CalendarReader {
  public:
     CalendarReader(const Grid& grid, Day nullDate) : grid_(grid), nullDate_(nullDate) {}
 
-    Outcome<Calendar> read() {
+    Outcome<CalendarChoice> read() {
         if (grid_.columns() > 2) {
             return Problem{Problem::Kind::argument,
                            {},
@@ -46,7 +47,8 @@ class CalendarReader {
         for (std::size_t row = 0; row < grid_.rows(); ++row) {
             COUNCIL_CHECK(readRow(row));
         }
-        return WorkingCalendar::adjusted(nation_.value_or(Nation::englandAndWales), adjustments_);
+        return CalendarChoice{nation_ || !adjustments_.empty(),
+                              nation_.value_or(Nation::englandAndWales), std::move(adjustments_)};
     }
 
  private:
@@ -124,8 +126,13 @@ class CalendarReader {
 
 }  // namespace
 
-Outcome<Calendar> readCalendar(const Grid& grid, Day nullDate) {
+Outcome<CalendarChoice> readCalendarChoice(const Grid& grid, Day nullDate) {
     return CalendarReader(grid, nullDate).read();
+}
+
+Outcome<Calendar> readCalendar(const Grid& grid, Day nullDate) {
+    COUNCIL_TRY(choice, readCalendarChoice(grid, nullDate));
+    return choice.calendar();
 }
 
 }  // namespace council

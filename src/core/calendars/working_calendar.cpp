@@ -126,40 +126,65 @@ Calendar WorkingCalendar::adjusted(Nation nation, std::span<const Adjustment> ad
                        [&] { return Calendar(new WorkingCalendar(nation, adjustments)); });
 }
 
-Outcome<bool> WorkingCalendar::isWorkingDay(Day day) const {
+std::optional<bool> WorkingCalendar::knownWorkingDay(Day day) const {
     if (!isCovered(day)) {
-        return outsideCalendar(day);
+        return std::nullopt;
     }
     const std::size_t index = indexOf(day);
     return workingDaysUpTo_[index] != (index == 0 ? 0 : workingDaysUpTo_[index - 1]);
 }
 
-Outcome<int> WorkingCalendar::workingDaysBetween(Day from, Day to) const {
-    for (const Day day : {from, to}) {
-        if (!isCovered(day)) {
-            return outsideCalendar(day);
-        }
+std::optional<int> WorkingCalendar::knownWorkingDaysBetween(Day from, Day to) const {
+    if (!isCovered(from) || !isCovered(to)) {
+        return std::nullopt;
     }
     return workingDaysUpTo_[indexOf(to)] - workingDaysUpTo_[indexOf(from)];
 }
 
-Outcome<Day> WorkingCalendar::addWorkingDays(Day start, int count) const {
+std::optional<Day> WorkingCalendar::knownWorkingDayAfter(Day start, int count) const {
     if (!isCovered(start)) {
-        return outsideCalendar(start);
+        return std::nullopt;
     }
     if (count == 0) {
         return start;
     }
     const long long number = static_cast<long long>(workingDaysUpTo_[indexOf(start)]) + count;
     if (number < 1 || number >= static_cast<long long>(dayOfWorkingDay_.size())) {
-        return leavesCalendar(start);
+        return std::nullopt;
     }
     return firstCalendarDay + Days(dayOfWorkingDay_[static_cast<std::size_t>(number)]);
 }
 
+std::optional<Day> WorkingCalendar::knownFirstWorkingDayFrom(Day day) const {
+    const auto isWorking = knownWorkingDay(day);
+    if (!isWorking) {
+        return std::nullopt;
+    }
+    return *isWorking ? std::optional(day) : knownWorkingDayAfter(day, 1);
+}
+
+Problem WorkingCalendar::noWorkingDayAfter(Day start) {
+    return isCovered(start) ? leavesCalendar(start) : outsideCalendar(start);
+}
+
+Outcome<bool> WorkingCalendar::isWorkingDay(Day day) const {
+    const auto isWorking = knownWorkingDay(day);
+    return isWorking ? Outcome<bool>(*isWorking) : outsideCalendar(day);
+}
+
+Outcome<int> WorkingCalendar::workingDaysBetween(Day from, Day to) const {
+    const auto count = knownWorkingDaysBetween(from, to);
+    return count ? Outcome<int>(*count) : outsideCalendar(isCovered(from) ? to : from);
+}
+
+Outcome<Day> WorkingCalendar::addWorkingDays(Day start, int count) const {
+    const auto day = knownWorkingDayAfter(start, count);
+    return day ? Outcome<Day>(*day) : noWorkingDayAfter(start);
+}
+
 Outcome<Day> WorkingCalendar::firstWorkingDayFrom(Day day) const {
-    COUNCIL_TRY(isWorking, isWorkingDay(day));
-    return isWorking ? Outcome<Day>(day) : addWorkingDays(day, 1);
+    const auto first = knownFirstWorkingDayFrom(day);
+    return first ? Outcome<Day>(*first) : noWorkingDayAfter(day);
 }
 
 }  // namespace council

@@ -11,6 +11,7 @@
 #include "core/values/outcome.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -47,6 +48,15 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
     // The first working day on or after the day: day 1 of a limit "including start".
     Outcome<Day> firstWorkingDayFrom(Day day) const;
 
+    // The same for whole columns, where nobody reads a sentence for each row: nothing where the
+    // functions above find a problem.
+    std::optional<bool> knownWorkingDay(Day day) const;
+    std::optional<int> knownWorkingDaysBetween(Day from, Day to) const;
+    std::optional<Day> knownWorkingDayAfter(Day start, int count) const;
+    std::optional<Day> knownFirstWorkingDayFrom(Day day) const;
+    // Why a working day after the day is not known.
+    static Problem noWorkingDayAfter(Day start);
+
  private:
     WorkingCalendar(Nation nation, std::span<const Adjustment> adjustments);
 
@@ -56,11 +66,21 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
     std::vector<std::int32_t> dayOfWorkingDay_;
 };
 
+// What a `calendar` argument says.
+struct CalendarChoice {
+    bool isGiven = false;  // false: nothing but blanks, as when the argument is left out
+    Nation nation = Nation::englandAndWales;
+    std::vector<Adjustment> adjustments;
+
+    Calendar calendar() const { return WorkingCalendar::adjusted(nation, adjustments); }
+};
+
 // A `calendar` argument, taken whole: blank (England and Wales), a nation's word, or a range:
 // column one dates that close (or text naming the base nation), column two `closed` (default) or
 // `open`. Duplicates, weekend dates and blanks are harmless. A text that is neither a date nor a
 // nation, an unknown word in column two, more than two columns, or a date outside 2000-2040 are
 // wrong arguments.
+Outcome<CalendarChoice> readCalendarChoice(const Grid& grid, Day nullDate);
 Outcome<Calendar> readCalendar(const Grid& grid, Day nullDate);
 
 }  // namespace council

@@ -302,4 +302,10 @@ double serialOf(Day day, Day nullDate) {
     return static_cast<double>((day - nullDate).count());
 }
 
+double serialOf(const Moment& moment, Day nullDate) {
+    constexpr double millisecondsInDay = 24.0 * 60 * 60 * 1000;
+    const auto time = moment.time.value_or(milliseconds::zero());
+    return serialOf(moment.day, nullDate) + static_cast<double>(time.count()) / millisecondsInDay;
+}
+
 }  // namespace council

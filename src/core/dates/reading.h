@@ -44,5 +44,7 @@ DateReading readDateSerial(double serial, Day nullDate);
 
 // The serial number of a day in a document with that null date.
 double serialOf(Day day, Day nullDate);
+// With the time of day, where there is one, as a fraction of a day.
+double serialOf(const Moment& moment, Day nullDate);
 
 }  // namespace council

@@ -174,7 +174,9 @@ Outcome<Limit> readLimitText(const Cell& cell, std::string_view text) {
             "has " + std::to_string(steps.size()) + " limits, " + stepsText(standard->schedule),
             "give the one that is meant, such as ‘" + std::string(steps.back()) + "’");
     }
-    return readPlainLimit(cell, steps.front());
+    COUNCIL_TRY(limit, readPlainLimit(cell, steps.front()));
+    limit.holidays = standard->holidays;
+    return limit;
 }
 
 // What is not a text cannot be a limit; this says why.
@@ -225,12 +227,13 @@ Day plainDueDay(Day start, const Limit& limit) {
     }
 }
 
-Outcome<Day> workingDueDay(Day start, const Limit& limit, const WorkingCalendar& calendar) {
+std::optional<Day> workingDueDay(Day start, const Limit& limit, const WorkingCalendar& calendar) {
     if (!limit.includingStart) {
-        return calendar.addWorkingDays(start, limit.amount);
+        return calendar.knownWorkingDayAfter(start, limit.amount);
     }
-    COUNCIL_TRY(dayOne, calendar.firstWorkingDayFrom(start));
-    return calendar.addWorkingDays(dayOne, std::max(limit.amount - 1, 0));
+    const auto dayOne = calendar.knownFirstWorkingDayFrom(start);
+    return dayOne ? calendar.knownWorkingDayAfter(*dayOne, std::max(limit.amount - 1, 0))
+                  : std::nullopt;
 }
 
 Moment exactDueMoment(const Moment& start, int hours) {
@@ -241,15 +244,19 @@ Moment exactDueMoment(const Moment& start, int hours) {
     return {day, due - day};
 }
 
-Outcome<Moment> usable(const Moment& due, const Moment& start, const Limit& limit) {
-    if (isUsable(due.day)) {
-        return due;
+std::optional<Moment> usable(const Moment& due) {
+    return isUsable(due.day) ? std::optional(due) : std::nullopt;
+}
+
+Problem noDueDate(const Moment& start, const Limit& limit) {
+    if (limit.unit == Unit::workingDays) {
+        return WorkingCalendar::noWorkingDayAfter(start.day);
     }
-    return Problem{Problem::Kind::data,
-                   {},
-                   longText(start.day),
-                   "has no due date: " + textOf(limit) + " from it is later than 31 December 2199",
-                   "give a shorter limit"};
+    return {Problem::Kind::data,
+            {},
+            longText(start.day),
+            "has no due date: " + textOf(limit) + " from it is later than 31 December 2199",
+            "give a shorter limit"};
 }
 
 }  // namespace
@@ -285,27 +292,42 @@ std::string textOf(const Limit& limit) {
     return limit.includingStart ? text + " including start" : text;
 }
 
-Outcome<Moment> dueDate(const Moment& start, const Limit& limit, const WorkingCalendar& calendar) {
+std::optional<Moment> knownDueDate(const Moment& start, const Limit& limit,
+                                   const WorkingCalendar& calendar) {
     if (limit.unit == Unit::workingDays) {
-        COUNCIL_TRY(day, workingDueDay(start.day, limit, calendar));
-        return Moment{day, std::nullopt};
+        const auto day = workingDueDay(start.day, limit, calendar);
+        return day ? std::optional(Moment{*day, std::nullopt}) : std::nullopt;
     }
     if (limit.unit == Unit::hours && start.time) {
-        return usable(exactDueMoment(start, limit.amount), start, limit);
+        return usable(exactDueMoment(start, limit.amount));
     }
     const Day due = plainDueDay(start.day, limit);
-    return usable({limit.includingStart ? due - Days(1) : due, std::nullopt}, start, limit);
+    return usable({limit.includingStart ? due - Days(1) : due, std::nullopt});
+}
+
+Outcome<Moment> dueDate(const Moment& start, const Limit& limit, const WorkingCalendar& calendar) {
+    const auto due = knownDueDate(start, limit, calendar);
+    return due ? Outcome<Moment>(*due) : noDueDate(start, limit);
+}
+
+std::optional<bool> knownInTime(const Moment& start, const Moment& end, const Limit& limit,
+                                const WorkingCalendar& calendar) {
+    const bool toTheMinute = limit.unit == Unit::hours && start.time && end.time;
+    const auto due =
+        knownDueDate(toTheMinute ? start : Moment{start.day, std::nullopt}, limit, calendar);
+    if (!due) {
+        return std::nullopt;
+    }
+    if (end.day != due->day || !toTheMinute) {
+        return end.day <= due->day;
+    }
+    return *end.time <= due->time.value_or(std::chrono::milliseconds::zero());
 }
 
 Outcome<bool> isInTime(const Moment& start, const Moment& end, const Limit& limit,
                        const WorkingCalendar& calendar) {
-    const bool toTheMinute = limit.unit == Unit::hours && start.time && end.time;
-    COUNCIL_TRY(due,
-                dueDate(toTheMinute ? start : Moment{start.day, std::nullopt}, limit, calendar));
-    if (end.day != due.day || !toTheMinute) {
-        return end.day <= due.day;
-    }
-    return *end.time <= due.time.value_or(std::chrono::milliseconds::zero());
+    const auto inTime = knownInTime(start, end, limit, calendar);
+    return inTime ? Outcome<bool>(*inTime) : noDueDate(start, limit);
 }
 
 }  // namespace council

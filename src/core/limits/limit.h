@@ -14,6 +14,7 @@
 #include "core/values/outcome.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,8 @@ struct Limit {
     int amount = 0;
     Unit unit = Unit::days;
     bool includingStart = false;
+    // The bank holidays it counts with while the user names no calendar.
+    Nation holidays = Nation::englandAndWales;
     bool operator==(const Limit&) const = default;
 };
 
@@ -40,9 +43,14 @@ std::string textOf(const Limit& limit);
 // in time. A data problem when a working-day question leaves 2000-2040 or the date leaves the
 // usable ones.
 Outcome<Moment> dueDate(const Moment& start, const Limit& limit, const WorkingCalendar& calendar);
+// The same for whole columns: nothing where dueDate finds a problem.
+std::optional<Moment> knownDueDate(const Moment& start, const Limit& limit,
+                                   const WorkingCalendar& calendar);
 // Whether something that ended then was in time. Without a time of day on both sides, a limit in
 // hours allows so many whole days: 72 hours is three.
 Outcome<bool> isInTime(const Moment& start, const Moment& end, const Limit& limit,
                        const WorkingCalendar& calendar);
+std::optional<bool> knownInTime(const Moment& start, const Moment& end, const Limit& limit,
+                                const WorkingCalendar& calendar);
 
 }  // namespace council

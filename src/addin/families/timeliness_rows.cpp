@@ -1,0 +1,267 @@
+// DUE, ELAPSED, STATUS, WORKINGDAY, STANDARD: one answer a row.
+#include "addin/families/timeliness.h"
+#include "addin/limits.h"
+#include "addin/readers.h"
+#include "core/limits/standards.h"
+#include "core/timeliness/elapsed.h"
+#include "core/timeliness/status.h"
+#include "core/values/choice.h"
+
+#include <utility>
+
+namespace council::addin::timeliness_family {
+
+namespace {
+
+using namespace timeliness;
+
+Problem noDate(std::string_view what) {
+    return Problem::nothing("there is no " + std::string(what),
+                            "nothing needs doing, or fill in the date");
+}
+
+struct DueRule {
+    const Call* call;
+    Each<DateReading> start;
+    Each<Limit> limit;
+    HolidayChoice holidays;
+
+    static Outcome<DueRule> read(const Call& call) {
+        COUNCIL_TRY(start, eachDate(call, 0));
+        COUNCIL_TRY(limit, eachLimit(call, 1));
+        COUNCIL_TRY(holidays, holidaysOf(call, 2));
+        return DueRule{&call, start, limit, holidays};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(begin, readableDate(*call, 0, start, position));
+        if (begin.isBlank()) {
+            return noDate("start date");
+        }
+        COUNCIL_TRY(allowed, limit(position));
+        auto due = dueDate(begin.moment, allowed, holidays.of(allowed));
+        if (!due) {
+            return std::move(due.assume_error()).about((*call)[0].name());
+        }
+        return Cell(serialOf(due.assume_value(), call->nullDate()));
+    }
+
+    std::string because(Position position) const {
+        const auto answer = (*this)(position);
+        const auto begin = start(position);
+        const auto allowed = limit(position);
+        if (!answer || !begin || !allowed) {
+            return {};
+        }
+        const auto due =
+            dueDate(begin.value().moment, allowed.value(), holidays.of(allowed.value()));
+        return textOf(allowed.value()) + " from " + longText(begin.value().moment) + " end on " +
+               longText(due.value()) + "; format the cell as a date to see it";
+    }
+};
+
+struct ElapsedRule {
+    const Call* call;
+    Each<DateReading> start, end;
+    Each<ElapsedUnit> unit;
+    Calendar calendar;
+
+    static Outcome<ElapsedRule> read(const Call& call) {
+        COUNCIL_TRY(start, eachDate(call, 0));
+        COUNCIL_TRY(end, eachDate(call, 1));
+        COUNCIL_TRY(unit, Each<ElapsedUnit>::required(call[2], readElapsedUnit));
+        COUNCIL_TRY(calendar, calendarOf(call, 3));
+        return ElapsedRule{&call, start, end, unit, calendar};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(first, readableDate(*call, 0, start, position));
+        COUNCIL_TRY(last, readableDate(*call, 1, end, position));
+        if (first.isBlank() || last.isBlank()) {
+            return noDate(first.isBlank() ? "start date" : "end date");
+        }
+        COUNCIL_TRY(measure, unit(position));
+        COUNCIL_TRY(amount, timeliness::elapsed(first.moment, last.moment, measure, *calendar));
+        return Cell(amount);
+    }
+
+    std::string because(Position position) const {
+        const auto answer = (*this)(position);
+        const auto first = start(position);
+        const auto last = end(position);
+        const auto measure = unit(position);
+        if (!answer || !first || !last || !measure) {
+            return {};
+        }
+        return "that many " + textOf(measure.value()) + " lie between " +
+               longText(first.value().moment) + " and " + longText(last.value().moment) +
+               (measure.value().includingStart ? "" : ", the start itself not counted");
+    }
+};
+
+struct StatusRule {
+    Each<DateReading> start, end;
+    Each<Limit> limit;
+    Each<Moment> asAt;
+    HolidayChoice holidays;
+
+    static Outcome<StatusRule> read(const Call& call) {
+        COUNCIL_TRY(start, eachDate(call, 0));
+        COUNCIL_TRY(end, eachDate(call, 1));
+        COUNCIL_TRY(limit, eachLimit(call, 2));
+        COUNCIL_TRY(asAt, eachAsAtMoment(call, 3));
+        COUNCIL_TRY(holidays, holidaysOf(call, 4));
+        return StatusRule{start, end, limit, asAt, holidays};
+    }
+
+    struct Judged {
+        Case row;
+        Limit limit;
+        Moment asAt;
+        Verdict verdict;
+    };
+
+    Outcome<Judged> judgeAt(Position position) const {
+        COUNCIL_TRY(readAt, asAt(position));
+        COUNCIL_TRY(first, start(position));
+        COUNCIL_TRY(last, end(position));
+        const auto allowed = limit(position);
+        const bool isEmpty = first.isBlank() && last.isBlank();
+        if (!allowed && !isEmpty) {  // a row without dates needs no limit
+            return allowed.assume_error();
+        }
+        Judged judged{{first, last}, allowed ? allowed.assume_value() : Limit(), readAt, {}};
+        judged.verdict = judge(judged.row, &judged.limit, holidays, readAt);
+        return judged;
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(judged, judgeAt(position));
+        return Cell(std::string(wordFor(judged.verdict.status)));
+    }
+
+    std::string because(Position position) const {
+        const auto outcome = judgeAt(position);
+        if (!outcome) {
+            return {};
+        }
+        const Judged& judged = outcome.value();
+        return timeliness::because(judged.verdict, judged.row, judged.limit, holidays, judged.asAt);
+    }
+};
+
+struct WorkingDayRule {
+    const Call* call;
+    Each<DateReading> date;
+    Calendar calendar;
+
+    static Outcome<WorkingDayRule> read(const Call& call) {
+        COUNCIL_TRY(date, eachDate(call, 0));
+        COUNCIL_TRY(calendar, calendarOf(call, 1));
+        return WorkingDayRule{&call, date, calendar};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(reading, readableDate(*call, 0, date, position));
+        if (reading.isBlank()) {
+            return noDate("date");
+        }
+        COUNCIL_TRY(isWorking, calendar->isWorkingDay(reading.moment.day));
+        return Cell(isWorking ? 1.0 : 0.0);
+    }
+
+    std::string because(Position position) const {
+        const auto answer = (*this)(position);
+        const auto reading = date(position);
+        if (!answer || !reading) {
+            return {};
+        }
+        const Day day = reading.value().moment.day;
+        const bool isWorking = *answer.value().number() == 1;
+        return longText(day) + (isWorking        ? " is a working day"
+                                : isWeekend(day) ? " is a Saturday or Sunday"
+                                                 : " is a bank holiday or closure of the calendar");
+    }
+};
+
+std::string_view limitOf(const Standard& standard) {
+    return standard.schedule;
+}
+std::string_view kindOf(const Standard& standard) {
+    return nameOf(standard.kind);
+}
+
+struct StandardRule {
+    using Part = std::string_view (*)(const Standard&);
+
+    Each<Cell> code;
+    Each<Part> what;
+
+    static Outcome<StandardRule> read(const Call& call) {
+        static constexpr Word<Part> parts[] = {
+            {"limit", limitOf},
+            {"name", [](const Standard& standard) { return standard.name; }},
+            {"from", [](const Standard& standard) { return standard.from; }},
+            {"to", [](const Standard& standard) { return standard.to; }},
+            {"kind", kindOf},
+            {"source", [](const Standard& standard) { return standard.source; }},
+        };
+        COUNCIL_TRY(code, Each<Cell>::required(call[0], readCode));
+        COUNCIL_TRY(
+            what, Each<Part>::optional(
+                      call[1], [](const Cell& cell) { return readChoice(parts, cell); }, limitOf));
+        return StandardRule{code, what};
+    }
+
+    // Blank is not wrong: there is nothing to say.
+    static Outcome<Cell> readCode(const Cell& cell) {
+        const bool isKnown = cell.text() != nullptr && (trimmed(*cell.text()).empty() ||
+                                                        findStandard(*cell.text()) != nullptr);
+        if (!cell.isBlank() && !isKnown) {
+            return Problem::inArgument(cell, "is not the code of a standard",
+                                       "TIMELINESS.STANDARDS() lists them all");
+        }
+        return cell;
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(wanted, code(position));
+        COUNCIL_TRY(part, what(position));
+        const Standard* standard =
+            wanted.text() != nullptr ? findStandard(*wanted.text()) : nullptr;
+        if (standard == nullptr) {
+            return Problem::nothing("there is no code", "give a code such as ‘ASSESSMENT’");
+        }
+        return Cell(std::string(part(*standard)));
+    }
+
+    std::string because(Position position) const {
+        const auto wanted = code(position);
+        if (!(*this)(position) || !wanted) {
+            return {};
+        }
+        const Standard& standard = *findStandard(*wanted.value().text());
+        return std::string(standard.code) + " is " + std::string(nameOf(standard.kind)) + " (" +
+               std::string(standard.source) + ")";
+    }
+};
+
+}  // namespace
+
+Function due() {
+    return rowFunction<DueRule>("TIMELINESS.DUE");
+}
+Function elapsed() {
+    return rowFunction<ElapsedRule>("TIMELINESS.ELAPSED");
+}
+Function status() {
+    return rowFunction<StatusRule>("TIMELINESS.STATUS");
+}
+Function workingDay() {
+    return rowFunction<WorkingDayRule>("TIMELINESS.WORKINGDAY");
+}
+Function standard() {
+    return rowFunction<StandardRule>("TIMELINESS.STANDARD");
+}
+
+}  // namespace council::addin::timeliness_family

@@ -1,0 +1,63 @@
+#include "addin/limits.h"
+
+#include "addin/text.h"
+
+#include <string>
+
+namespace council::addin {
+
+Outcome<Each<Limit>> eachLimit(const Call& call, std::size_t index) {
+    return Each<Limit>::required(call[index], readLimit);
+}
+
+Outcome<std::vector<Limit>> scheduleOf(const Call& call, std::size_t index) {
+    return singleRequired<std::vector<Limit>>(call[index], readSchedule);
+}
+
+Outcome<Limits> Limits::read(const Call& call, std::size_t index, sal_Int32 rows) {
+    const Argument& argument = call[index];
+    if (argument.isOmitted()) {
+        return argument.missing();
+    }
+    Limits limits;
+    const bool isColumn = argument.isRange() && argument.rows() == rows && argument.columns() == 1;
+    if (isColumn) {
+        limits.column_ =
+            static_cast<const uno::Sequence<uno::Sequence<uno::Any>>*>(argument.value().getValue());
+        return limits;
+    }
+    if (argument.rows() != 1 || argument.columns() != 1) {
+        return Problem::inShape("a range of " + std::to_string(argument.rows()) + " rows by " +
+                                    std::to_string(argument.columns()) + " columns",
+                                "is neither one limit nor a column of them",
+                                "give one limit, or one column of " + std::to_string(rows) +
+                                    " rows beside the other columns")
+            .about(argument.name());
+    }
+    COUNCIL_TRY(limit, singleRequired<Limit>(argument, readLimit));
+    limits.all_ = limit;
+    return limits;
+}
+
+const Limit* Limits::of(sal_Int32 row) const {
+    if (column_ == nullptr) {
+        return &*all_;
+    }
+    const uno::Any& value = (*column_)[row][0];
+    if (value.getValueTypeClass() != uno::TypeClass_STRING) {
+        return nullptr;  // a number has no unit
+    }
+    const auto& text = *static_cast<const rtl::OUString*>(value.getValue());
+    auto found = known_.find(text);
+    if (found == known_.end()) {
+        const auto limit = readLimit(Cell(toUtf8(text)));
+        found = known_.emplace(text, limit ? std::optional(limit.value()) : std::nullopt).first;
+    }
+    return found->second ? &*found->second : nullptr;
+}
+
+bool Limits::isBlank(sal_Int32 row) const {
+    return column_ != nullptr && cellOf((*column_)[row][0]).isBlank();
+}
+
+}  // namespace council::addin

@@ -1,0 +1,138 @@
+#include "core/timeliness/reviews.h"
+
+#include "core/timeliness/as_at.h"
+#include "core/values/number.h"
+#include "core/values/words.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace council::timeliness {
+
+namespace {
+
+auto inTimeOrder(const Moment& moment) {
+    return std::tuple(moment.day, moment.time.value_or(std::chrono::milliseconds::zero()));
+}
+
+// The same review once, whatever system it was copied from: at most one a day.
+bool isSameReview(const Moment& left, const Moment& right) {
+    return left.day == right.day;
+}
+
+}  // namespace
+
+std::optional<Moment> Schedule::deadline(const Moment& from, std::size_t done) const {
+    const Limit& limit = step(done);
+    return knownDueDate(from, limit, holidays_.of(limit));
+}
+
+bool Schedule::isMet(const Moment& from, const Moment& review, std::size_t done) const {
+    const Limit& limit = step(done);
+    return knownInTime(from, review, limit, holidays_.of(limit)).value_or(false);
+}
+
+void putInOrder(std::vector<Moment>& reviews) {
+    std::ranges::sort(reviews, {}, inTimeOrder);
+    reviews.erase(std::ranges::unique(reviews, isSameReview).begin(), reviews.end());
+}
+
+std::span<const Moment> during(std::span<const Moment> reviews, const Moment& start,
+                               const Moment& asAt) {
+    const auto first = std::ranges::lower_bound(reviews, start.day, {}, &Moment::day);
+    const auto last = std::ranges::upper_bound(reviews, asAt.day, {}, &Moment::day);
+    return first < last ? std::span<const Moment>(first, last) : std::span<const Moment>();
+}
+
+ReviewVerdict judgeReviews(const Plan& plan, std::span<const Moment> reviews,
+                           const Schedule& schedule, const Moment& asAt) {
+    const auto& [start, end] = plan;
+    if (start.isUnreadable() || end.isUnreadable()) {
+        return ReviewVerdict::unusable;
+    }
+    const bool ended = end.isReadable() && end.moment.day <= asAt.day;
+    if (ended && !(start.isReadable() && start.moment.day <= end.moment.day)) {
+        return ReviewVerdict::unusable;
+    }
+    if (ended || !start.isReadable() || start.moment.day > asAt.day) {
+        return ReviewVerdict::notCounted;
+    }
+    const auto first = schedule.deadline(start.moment, 0);
+    if (!first) {
+        return ReviewVerdict::unusable;
+    }
+    if (!hasCome(*first, asAt)) {
+        return ReviewVerdict::notCounted;
+    }
+    Moment from = start.moment;
+    std::size_t done = 0;
+    for (const Moment& review : during(reviews, start.moment, asAt)) {
+        if (!schedule.deadline(from, done)) {
+            return ReviewVerdict::unusable;
+        }
+        if (!schedule.isMet(from, review, done)) {
+            return ReviewVerdict::notInTime;
+        }
+        from = review;
+        ++done;
+    }
+    const auto next = schedule.deadline(from, done);
+    if (!next) {
+        return ReviewVerdict::unusable;
+    }
+    return hasPassed(*next, asAt) ? ReviewVerdict::notInTime : ReviewVerdict::inTime;
+}
+
+Outcome<NextReview> nextReview(const Moment& start, std::span<const Moment> reviews,
+                               const Schedule& schedule, const Moment& asAt) {
+    const auto past = during(reviews, start, asAt);
+    const Moment from = past.empty() ? start : past.back();
+    const Limit& limit = schedule.step(past.size());
+    COUNCIL_TRY(due, dueDate(from, limit, schedule.calendarFor(limit)));
+    return NextReview{due, from, past.size()};
+}
+
+void ReviewBook::add(std::string_view id, const Moment& review) {
+    auto found = children_.find(id);
+    if (found == children_.end()) {
+        const auto number = static_cast<std::uint32_t>(children_.size());
+        found = children_.emplace(std::string(id), number).first;
+    }
+    entries_.push_back({found->second, review});
+}
+
+void ReviewBook::close() {
+    std::ranges::sort(entries_, {}, [](const Entry& entry) {
+        return std::tuple_cat(std::tuple(entry.child), inTimeOrder(entry.review));
+    });
+    firstOf_.reserve(children_.size() + 1);
+    reviews_.reserve(entries_.size());
+    for (const Entry& entry : entries_) {
+        if (firstOf_.size() == entry.child) {  // numbered without gaps
+            firstOf_.push_back(static_cast<std::uint32_t>(reviews_.size()));
+        } else if (isSameReview(reviews_.back(), entry.review)) {
+            continue;
+        }
+        reviews_.push_back(entry.review);
+    }
+    firstOf_.push_back(static_cast<std::uint32_t>(reviews_.size()));
+    entries_ = {};
+}
+
+std::span<const Moment> ReviewBook::of(std::string_view id) const {
+    const auto found = children_.find(id);
+    if (found == children_.end()) {
+        return {};
+    }
+    const auto* begin = reviews_.data();
+    return {begin + firstOf_[found->second], begin + firstOf_[found->second + 1]};
+}
+
+std::string idOf(const Cell& cell) {
+    if (const double* number = cell.number()) {
+        return textOf(*number);
+    }
+    return cell.text() != nullptr ? std::string(trimmed(*cell.text())) : std::string();
+}
+
+}  // namespace council::timeliness
