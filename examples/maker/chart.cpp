@@ -53,9 +53,12 @@ void writeStyles(XmlWriter& xml, const Chart& chart) {
                 {"chart:reverse-direction", "true"},
                 {"chart:link-data-style-to-source", "false"}},
                {{"draw:stroke", "solid"}, {"svg:stroke-color", "#8a929e"}}, text);
+    const bool hasFewSteps = chart.valueMaximum > 0 && chart.valueMaximum <= 10;
     writeStyle(xml, "values",
                {{"chart:display-label", "true"},
                 {"chart:minimum", "0"},
+                {"chart:maximum", chart.valueMaximum > 0 ? std::to_string(chart.valueMaximum) : ""},
+                {"chart:interval-major", hasFewSteps ? "1" : ""},
                 {"chart:overlap", "100"},
                 {"chart:gap-width", "45"},
                 {"chart:axis-position", "end"},
@@ -67,12 +70,12 @@ void writeStyles(XmlWriter& xml, const Chart& chart) {
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
         const ChartSeries& series = chart.series[i];
         writeStyle(xml, "series" + std::to_string(i + 1),
-                   {{"chart:data-label-number", "value"},
-                    {"chart:label-position", "center"},
+                   {{"chart:data-label-number", series.ink.empty() ? "none" : "value"},
+                    {"chart:label-position", series.ink.empty() ? "" : "center"},
                     {"chart:link-data-style-to-source", "false"}},
-                   {{"draw:fill", "solid"},
+                   {{"draw:fill", series.colour.empty() ? "none" : "solid"},
                     {"draw:fill-color", series.colour},
-                    {"draw:stroke", "solid"},
+                    {"draw:stroke", series.colour.empty() ? "none" : "solid"},
                     {"svg:stroke-width", "0.2mm"},
                     {"svg:stroke-color", "#ffffff"}},
                    {{"fo:color", series.ink},

@@ -12,8 +12,8 @@ class XmlWriter;
 struct ChartSeries {
     std::string label;   // a cell, "C13"
     std::string values;  // a row or column of cells, "C14:C17"
-    std::string colour;
-    std::string ink;  // the figures written on the bars
+    std::string colour;  // empty: it only keeps the room that its values take
+    std::string ink;     // the figures written on the bars; empty: none are
 };
 
 // Horizontal bars, one a category, each made of the series end to end.
@@ -25,6 +25,7 @@ struct Chart {
     double height = 0;
     std::string categories;
     std::string valueTitle;
+    int valueMaximum = 0;  // where the axis ends; 0: Calc chooses
     std::vector<ChartSeries> series;
 };
 

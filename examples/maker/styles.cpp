@@ -62,6 +62,7 @@ constexpr CellStyle styles[] = {
     {style::keyLabel, root, "#eef2f7", dimmed, 9, Wrapped | Middle | Centre, "2pt solid #ffffff"},
     {style::keyNumber, style::keyLabel, none, navy, 22, Bold, none, "Number"},
     {style::keyPercent, style::keyNumber, none, none, 0, Plain, none, "Percent"},
+    {style::keyDate, style::keyNumber, none, none, 13, Plain, none, "Short date"},
 
     {style::groupPublished, root, "#dfe3e8", black, 9, InTable | Bold | Centre, hairline},
     {style::groupInput, style::groupPublished, "#ffe9a8", none, 0, Plain},
@@ -73,10 +74,22 @@ constexpr CellStyle styles[] = {
 
     {style::published, root, "#f4f5f7", black, 0, InTable, hairline},
     {style::publishedCentre, style::published, none, none, 0, Centre},
+    {style::publishedDate, style::published, none, none, 0, Centre, none, "Short date"},
+    {style::publishedNumber, style::published, none, none, 0, Centre, none, "Thousands"},
+    {style::publishedDecimal, style::published, none, none, 0, Centre, none, "Decimal"},
+    {style::publishedPercent, style::published, none, none, 0, Centre, none, "Fine percent"},
+    {style::publishedPounds, style::published, none, none, 0, Centre, none, "Pounds"},
+    {style::publishedChange, style::published, none, none, 0, Centre, none, "Percent change"},
 
     {style::input, root, "#fff8dc", "#1a3c8c", 0, InTable, hairline},
     {style::inputCentre, style::input, none, none, 0, Centre},
     {style::inputDate, style::input, none, none, 0, Centre, none, "Short date"},
+    {style::inputNumber, style::input, none, none, 0, Centre, none, "Thousands"},
+    {style::inputDecimal, style::input, none, none, 0, Centre, none, "Decimal"},
+    {style::inputPercent, style::input, none, none, 0, Centre, none, "Fine percent"},
+    {style::inputPounds, style::input, none, none, 0, Centre, none, "Pounds"},
+    {style::inputChange, style::input, none, none, 0, Centre, none, "Percent change"},
+    {style::inputMonth, style::input, none, none, 0, Centre, none, "Month"},
     {style::inputAsAt, style::input, none, none, 14, Bold | Centre, "1.5pt solid #1f3a5f", "Long date"},
 
     {style::formula, root, none, none, 0, InTable, hairline},
@@ -87,6 +100,9 @@ constexpr CellStyle styles[] = {
     {style::formulaCount, style::formula, none, none, 0, Centre, none, "Count"},
     {style::formulaNumber, style::formula, none, none, 0, Centre, none, "Number"},
     {style::formulaPercent, style::formula, none, none, 0, Centre, none, "Percent"},
+    {style::formulaPercentChange, style::formula, none, none, 0, Centre, none, "Percent change"},
+    {style::formulaPoints, style::formula, none, none, 0, Centre, none, "Points"},
+    {style::formulaPounds, style::formula, none, none, 0, Centre, none, "Pounds change"},
     {style::total, style::formula, "#e8edf3", none, 0, Bold},
     {style::totalCount, style::total, none, none, 0, Centre, none, "Count"},
     {style::totalPercent, style::total, none, none, 0, Centre, none, "Percent"},
@@ -108,11 +124,12 @@ struct ColouredWord {
 // Colours of the words the functions answer with, by the BRAG scheme that they use unless told
 // otherwise.
 constexpr ColouredWord words[] = {
-    {"Red", "Red"},        {"Amber", "Amber"},   {"Yellow", "Yellow"},
-    {"Green", "Green"},    {"Blue", "Blue"},     {"Grey", "Grey"},
-    {"Check", "Check"},    {"Complete", "Blue"}, {"Complete late", "Blue"},
-    {"On track", "Green"}, {"At risk", "Amber"}, {"Off track", "Red"},
-    {"Overdue", "Red"},    {"Not due", "Grey"},  {"No date", "Grey"},
+    {"Red", "Red"},        {"Amber", "Amber"},    {"Yellow", "Yellow"},
+    {"Green", "Green"},    {"Blue", "Blue"},      {"Grey", "Grey"},
+    {"Check", "Check"},    {"Complete", "Blue"},  {"Complete late", "Blue"},
+    {"On track", "Green"}, {"At risk", "Amber"},  {"Off track", "Red"},
+    {"Overdue", "Red"},    {"Not due", "Grey"},   {"No date", "Grey"},
+    {"No data", "Grey"},   {"No target", "Grey"}, {"In time", "Green"},
 };
 
 // Relative luminance and contrast as the Web Content Accessibility Guidelines define them.
@@ -212,41 +229,92 @@ void writeDateFormat(XmlWriter& xml, std::string_view name, std::string_view mon
     xml.line("number:year", {{"number:style", "long"}});
 }
 
-void writeWholeNumber(XmlWriter& xml, std::string_view name, std::string_view sign,
-                      const XmlAttributes& maps) {
-    const auto element =
-        xml.open("number:number-style",
-                 {{"style:name", fileName(name)}, {"style:volatile", sign.empty() ? "" : "true"}});
-    if (!sign.empty()) {
-        xml.line("number:text", {}, sign);
+// A number between two texts; the maps choose another format by its value.
+struct NumberFormat {
+    std::string_view name;
+    std::string_view element = "number:number-style";
+    std::string_view before = {};
+    std::string_view after = {};
+    int decimals = 0;
+    bool isGrouped = false;
+    bool isPart = false;  // only used by the maps of another format
+};
+
+void writeNumber(XmlWriter& xml, const NumberFormat& format, const XmlAttributes& maps = {}) {
+    const auto element = xml.open(
+        format.element,
+        {{"style:name", fileName(format.name)}, {"style:volatile", when(format.isPart, "true")}});
+    if (!format.before.empty()) {
+        xml.line("number:text", {}, format.before);
     }
-    xml.line("number:number", {{"number:decimal-places", "0"}, {"number:min-integer-digits", "1"}});
+    xml.line("number:number", {{"number:decimal-places", std::to_string(format.decimals)},
+                               {"number:min-decimal-places",
+                                when(format.decimals > 0, std::to_string(format.decimals))},
+                               {"number:min-integer-digits", "1"},
+                               {"number:grouping", when(format.isGrouped, "true")}});
+    if (!format.after.empty()) {
+        xml.line("number:text", {}, format.after);
+    }
     for (const XmlAttribute& map : maps) {
         xml.line("style:map", {{"style:condition", std::string(map.name)},
                                {"style:apply-style-name", map.value}});
     }
 }
 
+// A change carries its sign: +19 is late or more, −7 early or less.
+void writeSigned(XmlWriter& xml, NumberFormat format) {
+    const std::string name(format.name);
+    const std::string before(format.before);
+    const std::string more = name + " more";
+    const std::string less = name + " less";
+    const std::string plus = "+" + before;
+    const std::string minus = "−" + before;
+    format.isPart = true;
+    format.name = more;
+    format.before = plus;
+    writeNumber(xml, format);
+    format.name = less;
+    format.before = minus;
+    writeNumber(xml, format);
+    format.isPart = false;
+    format.name = name;
+    format.before = before;
+    writeNumber(xml, format, {{"value()>0", fileName(more)}, {"value()<0", fileName(less)}});
+}
+
+void writeMonthFormat(XmlWriter& xml) {
+    const auto element =
+        xml.open("number:date-style",
+                 {{"style:name", "Month"}, {"number:language", "en"}, {"number:country", "GB"}});
+    xml.line("number:month", {{"number:textual", "true"}, {"number:style", "long"}});
+    xml.line("number:text", {}, " ");
+    xml.line("number:year", {{"number:style", "long"}});
+}
+
 void writeNumberFormats(XmlWriter& xml) {
+    constexpr std::string_view percentage = "number:percentage-style";
     writeDateFormat(xml, "Short date", "short");  // 19 Apr 2017
     writeDateFormat(xml, "Long date", "long");    // 19 April 2017
     writeDateFormat(xml, "As at date", "long", "As at ");
-    writeWholeNumber(xml, "Number", "", {});
+    writeMonthFormat(xml);
+    writeNumber(xml, {"Number"});
     {
         const auto element = xml.open("number:number-style",
                                       {{"style:name", "Nothing"}, {"style:volatile", "true"}});
         xml.line("number:text", {}, "–");
     }
     // In a table of counts the zeros step back.
-    writeWholeNumber(xml, "Count", "", {{"value()=0", "Nothing"}});
-    // Days late carry their sign: +19 is late, −7 early.
-    writeWholeNumber(xml, "Days late", "+", {});
-    writeWholeNumber(xml, "Days early", "−", {});
-    writeWholeNumber(xml, "Days", "",
-                     {{"value()>0", fileName("Days late")}, {"value()<0", fileName("Days early")}});
-    const auto element = xml.open("number:percentage-style", {{"style:name", "Percent"}});
-    xml.line("number:number", {{"number:decimal-places", "0"}, {"number:min-integer-digits", "1"}});
-    xml.line("number:text", {}, "%");
+    writeNumber(xml, {"Count"}, {{"value()=0", "Nothing"}});
+    writeNumber(xml, {.name = "Thousands", .isGrouped = true});
+    writeNumber(xml, {.name = "Decimal", .decimals = 1});
+    writeNumber(xml, {.name = "Pounds", .before = "£", .isGrouped = true});
+    writeSigned(xml, {"Days"});
+    writeSigned(xml, {.name = "Points", .decimals = 1});
+    writeSigned(xml, {.name = "Pounds change", .before = "£", .isGrouped = true});
+    writeNumber(xml, {.name = "Percent", .element = percentage, .after = "%"});
+    writeNumber(xml, {.name = "Fine percent", .element = percentage, .after = "%", .decimals = 1});
+    writeSigned(xml,
+                {.name = "Percent change", .element = percentage, .after = "%", .decimals = 1});
 }
 
 }  // namespace

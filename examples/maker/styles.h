@@ -24,6 +24,7 @@ inline constexpr std::string_view headline = "Headline";
 inline constexpr std::string_view keyLabel = "Key Label";
 inline constexpr std::string_view keyNumber = "Key Number";
 inline constexpr std::string_view keyPercent = "Key Percent";
+inline constexpr std::string_view keyDate = "Key Date";
 
 inline constexpr std::string_view groupPublished = "Group Published";
 inline constexpr std::string_view groupInput = "Group Input";
@@ -34,10 +35,22 @@ inline constexpr std::string_view tableHeadFit = "Table Head Fit";
 
 inline constexpr std::string_view published = "Published";
 inline constexpr std::string_view publishedCentre = "Published Centre";
+inline constexpr std::string_view publishedDate = "Published Date";
+inline constexpr std::string_view publishedNumber = "Published Number";
+inline constexpr std::string_view publishedDecimal = "Published Decimal";
+inline constexpr std::string_view publishedPercent = "Published Percent";
+inline constexpr std::string_view publishedPounds = "Published Pounds";
+inline constexpr std::string_view publishedChange = "Published Change";
 
 inline constexpr std::string_view input = "Input";
 inline constexpr std::string_view inputCentre = "Input Centre";
 inline constexpr std::string_view inputDate = "Input Date";
+inline constexpr std::string_view inputNumber = "Input Number";
+inline constexpr std::string_view inputDecimal = "Input Decimal";
+inline constexpr std::string_view inputPercent = "Input Percent";
+inline constexpr std::string_view inputPounds = "Input Pounds";
+inline constexpr std::string_view inputChange = "Input Change";
+inline constexpr std::string_view inputMonth = "Input Month";
 inline constexpr std::string_view inputAsAt = "Input As At";
 
 inline constexpr std::string_view formula = "Formula";
@@ -47,6 +60,9 @@ inline constexpr std::string_view formulaDate = "Formula Date";
 inline constexpr std::string_view formulaDays = "Formula Days";
 inline constexpr std::string_view formulaCount = "Formula Count";
 inline constexpr std::string_view formulaPercent = "Formula Percent";
+inline constexpr std::string_view formulaPercentChange = "Formula Percent Change";
+inline constexpr std::string_view formulaPoints = "Formula Points";
+inline constexpr std::string_view formulaPounds = "Formula Pounds";
 inline constexpr std::string_view asAt = "As At";
 inline constexpr std::string_view asAtBand = "As At Band";
 inline constexpr std::string_view total = "Total";

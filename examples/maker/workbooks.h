@@ -8,6 +8,7 @@
 namespace council {
 
 Workbook improvementPlan();
+Workbook inspectionReport();
 
 struct Example {
     std::string_view file;
@@ -15,6 +16,7 @@ struct Example {
 };
 inline constexpr Example examples[] = {
     {"improvement-plan-2016.fods", improvementPlan},
+    {"inspection-2012.fods", inspectionReport},
 };
 
 }  // namespace council

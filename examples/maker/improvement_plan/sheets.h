@@ -8,7 +8,6 @@
 namespace council::improvement_plan {
 
 namespace sheet_name {
-inline constexpr std::string_view start = "Start here";
 inline constexpr std::string_view summary = "Summary";
 inline constexpr std::string_view attention = "Attention";
 inline constexpr std::string_view plan = "Plan";

@@ -1,15 +1,11 @@
 #include "maker/improvement_plan/data.h"
 #include "maker/improvement_plan/sheets.h"
-#include "maker/layout.h"
+#include "maker/start_page.h"
 #include "maker/styles.h"
 
 namespace council::improvement_plan {
 namespace {
 
-struct Paragraph {
-    std::string_view label;
-    std::string_view text;
-};
 constexpr Paragraph about[] = {
     {"What it is",
      "A tracker that shows an improvement board where each action stands, what is late and by how "
@@ -57,12 +53,7 @@ constexpr Paragraph about[] = {
      "their own and count on every board date."},
 };
 
-struct Look {
-    std::string_view words;
-    std::string_view style;
-    std::string_view meaning;
-};
-constexpr Look looks[] = {
+constexpr CellLook looks[] = {
     {"Yellow, blue letters", style::input, "Yours to fill in. Here it is illustrative."},
     {"Grey", style::published, "As published. Replace it when you track a plan of your own."},
     {"White", style::formula, "Worked out. Colours stand behind words, never alone."},
@@ -84,58 +75,13 @@ constexpr Paragraph functions[] = {
     {"INDICATORS.VERSION", "Which version of the extension is at work."},
 };
 
-void putChoice(Sheet& sheet) {
-    sheet.put("A4", std::string("As at"), style::label);
-    sheet.put("A5", defaultAsAt, style::inputAsAt);
-    sheet.choose("A5", std::string(boardDateChoice));
-    sheet.put("B5",
-              std::string("← Choose a board date. Every figure in the workbook then shows the plan "
-                          "as it stood on "
-                          "that day."),
-              style::headline);
-    sheet.height(5, 11);
-    sheet.put("A6", std::string("Extension"), style::label);
-    sheet.put(
-        "B6",
-        Formula{
-            R"(=IFERROR("Council Indicators "&INDICATORS.VERSION()&" is at work.";"The Council )"
-            R"(Indicators extension is not installed: install it, then open this workbook again."))"},
-        style::text);
-}
-
-int putParagraphs(Sheet& sheet, int row, std::span<const Paragraph> paragraphs,
-                  std::string_view labelStyle) {
-    for (const auto& [label, text] : paragraphs) {
-        sheet.put(at("A", row), std::string(label), labelStyle);
-        sheet.put(at("B", row), std::string(text), style::text);
-        ++row;
-    }
-    return row;
-}
-
 }  // namespace
 
 void addStartHere(Workbook& book) {
-    Sheet sheet(sheet_name::start, Paper::Portrait, {54, 140});
-    putHeading(sheet, "Improvement plan tracker", sourceLine);
-    putChoice(sheet);
-    int row = 8;
-    putSection(sheet, at("A", row), "About this workbook");
-    row = putParagraphs(sheet, row + 1, about, style::label) + 1;
-    putSection(sheet, at("A", row), "How the cells look");
-    for (const Look& look : looks) {
-        ++row;
-        sheet.put(at("A", row), std::string(look.words), look.style);
-        sheet.put(at("B", row), std::string(look.meaning), style::text);
-    }
-    row += 2;
-    putSection(sheet, at("A", row), "Functions of the extension in this workbook");
-    row = putParagraphs(sheet, row + 1, functions, style::code);
-    sheet.printRange = block("A", 1, "B", row - 1);
-    sheet.cursor = "A5";
-    book.sheets.push_back(std::move(sheet));
-
-    book.names.push_back({"AsAt", std::string(sheet_name::start), "A5"});
+    addStartPage(book, {"Improvement plan tracker", sourceLine, defaultAsAt,
+                        "Choose a board date. Every figure in the workbook then shows the plan as "
+                        "it stood on that day.",
+                        boardDateChoice, about, looks, functions});
     book.choices.push_back({std::string(boardDateChoice), "cell-content-is-in-list(BoardDates)",
                             "Board date", "Choose a date of the board, or type any other date."});
 }
