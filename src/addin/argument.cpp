@@ -59,9 +59,11 @@ Cell Argument::at(Position position) const {
     if (!isRange()) {
         return normalised(cellOf(*value_));
     }
-    const auto& row = (*rows_)[rows() == 1 ? 0 : position.row];
+    const sal_Int32 row = rows() == 1 ? 0 : position.row;
     const sal_Int32 column = columns() == 1 ? 0 : position.column;
-    return column < row.getLength() ? cellOf(row[column]) : Cell();
+    // An array formula may be entered over more cells than its ranges have: there is nothing there.
+    const bool isInside = row < rows() && column < (*rows_)[row].getLength();
+    return isInside ? cellOf((*rows_)[row][column]) : Cell();
 }
 
 Grid Argument::grid() const {

@@ -15,9 +15,10 @@ using Kind = FormulaArgument::Kind;
 // "due (A2)", "due (A4)" for that element of a range, "as_at (AsAt)" for a name, "as_at" for a
 // literal.
 std::string labelOf(const catalogue::Argument& entry, const FormulaArgument& given,
-                    const Argument& argument, const Formula& formula) {
+                    const Argument& argument, const Formula& formula, bool wholeRange = false) {
     std::string source = given.source;
-    if (given.range.is() && argument.isRange() && entry.shape == catalogue::Shape::each) {
+    if (!wholeRange && given.range.is() && argument.isRange() &&
+        entry.shape == catalogue::Shape::each) {
         const Position element{argument.rows() == 1 ? 0 : formula.element.row,
                                argument.columns() == 1 ? 0 : formula.element.column};
         if (element.row < argument.rows() && element.column < argument.columns()) {
@@ -129,7 +130,8 @@ std::string reasonOf(const Explanation& explanation, const Formula& formula, con
     for (std::size_t i = 0; i < std::min(formula.arguments.size(), row.arguments.size()); ++i) {
         if (row.arguments[i].name == problem.argument &&
             row.arguments[i].shape != catalogue::Shape::pairs) {
-            label = labelOf(row.arguments[i], formula.arguments[i], call[i], formula);
+            label = labelOf(row.arguments[i], formula.arguments[i], call[i], formula,
+                            problem.ofWholeRange);
         }
     }
     problem.argument = label;
@@ -170,7 +172,15 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
             const auto& entry = row.arguments[std::min(i, row.arguments.size() - 1)];
             return name + " is not run, because " + std::string(entry.name) + " (" +
                    given[i].source + ") is in error (" + given[i].error +
-                   "), so Calc passes an error on: mend that cell first." + others(formula);
+                   ") and Calc passes that on: mend the cell first." + others(formula);
+        }
+    }
+
+    for (std::size_t i = 0; i < std::min(given.size(), row.arguments.size()); ++i) {
+        if (row.arguments[i].shape == catalogue::Shape::column &&
+            given[i].kind != Kind::calculation && !given[i].range.is()) {
+            return name + " is not run (Err:504), because " + std::string(row.arguments[i].name) +
+                   " must be cells of a sheet: give a range such as A2:A500." + others(formula);
         }
     }
 

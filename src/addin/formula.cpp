@@ -1,6 +1,7 @@
 #include "addin/formula.h"
 
 #include "addin/text.h"
+#include "core/values/number.h"
 
 #include <algorithm>
 #include <span>
@@ -176,6 +177,10 @@ class Reader {
             return {FormulaArgument::Kind::error, {}, {}, "#REF!", "#REF!"};
         }
         if (tokens.size() != 1) {
+            if (const auto number =
+                    readNumber(argument.source)) {  // -1 is a sign and a number to Calc
+                return {FormulaArgument::Kind::value, uno::Any(*number), {}, {}, {}};
+            }
             return argument;
         }
         const Token& token = tokens.front();

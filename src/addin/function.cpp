@@ -20,6 +20,11 @@ const catalogue::Function& rowOf(std::string_view displayName) {
     return *row;
 }
 
+Problem beyondAnswer() {
+    return Problem::nothing("the answer is smaller than the cells the array formula was entered in",
+                            "enter it in as many cells as the answer has");
+}
+
 Outcome<Cell> cellAt(const Outcome<Cell>& answer, Position /*position*/) {
     return answer;
 }
@@ -32,8 +37,7 @@ Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position) {
     const auto row = static_cast<std::size_t>(position.row);
     const auto column = static_cast<std::size_t>(position.column);
     if (row >= table.rows() || column >= table.columns()) {
-        return Problem::nothing("the table is smaller than the cells it was entered in",
-                                "nothing needs doing");
+        return beyondAnswer();
     }
     return table.at(row, column);
 }

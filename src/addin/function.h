@@ -27,6 +27,9 @@ struct Function {
 // found at load.
 const catalogue::Function& rowOf(std::string_view displayName);
 
+// The cell lies outside the answer of the array formula it is part of.
+Problem beyondAnswer();
+
 // A row function is a Rule: `static Outcome<Rule> read(const Call&)` reads the arguments once,
 // `operator()(Position)` answers for one row, `because(Position)` says why. Broadcasting over
 // ranges is here, once for all of them.
@@ -40,35 +43,38 @@ uno::Any answerByRow(const Call& call) {
     if (!rule) {
         return reply(Outcome<Cell>(rule.assume_error()));
     }
-    if (!shape.assume_value().isMatrix) {
+    const auto& [rows, columns, filled, isMatrix] = shape.assume_value();
+    if (rows == 1 &&
+        columns == 1) {  // also a range of one cell, C2:C2: a single value in every way
         return reply(rule.assume_value()(Position{}));
     }
-    const auto& [rows, columns, filled, isMatrix] = shape.assume_value();
-    // A whole column ends at its last filled row: a text matrix down the whole sheet would freeze
-    // Calc for minutes.
-    uno::Sequence<uno::Sequence<uno::Any>> answers(
-        isOpenEnded(rows) ? std::max<sal_Int32>(filled, 1) : rows);
-    auto* answer = answers.getArray();
-    for (sal_Int32 row = 0; row < answers.getLength(); ++row) {
-        uno::Sequence<uno::Any> cells(columns);
-        auto* cell = cells.getArray();
+    Matrix matrix(answerRows(shape.assume_value()), columns);
+    for (sal_Int32 row = 0; row < answerRows(shape.assume_value()); ++row) {
         for (sal_Int32 column = 0; column < columns; ++column) {
-            cell[column] = row < filled ? element(rule.assume_value()({row, column}))
-                                        : uno::Any(rtl::OUString());
+            const Position position{row, column};
+            matrix.set(position,
+                       row < filled ? rule.assume_value()(position) : Outcome<Cell>(Cell()));
         }
-        answer[row] = cells;
     }
-    return uno::Any(answers);
+    return matrix.toAny();
 }
 
 template <class Rule>
 Explanation explainRow(const Call& call, Position position) {
-    if (const auto shape = answerShape(call); !shape) {
+    const auto shape = answerShape(call);
+    if (!shape) {
         return {shape.assume_error(), {}};
     }
     const auto rule = Rule::read(call);
     if (!rule) {
         return {rule.assume_error(), {}};
+    }
+    const auto& [rows, columns, filled, isMatrix] = shape.assume_value();
+    if (position.row >= answerRows(shape.assume_value()) || position.column >= columns) {
+        return {beyondAnswer(), {}};
+    }
+    if (position.row >= filled && !(rows == 1 && columns == 1)) {
+        return {Cell(), "no range holds a value in this row or below"};
     }
     return {rule.assume_value()(position), rule.assume_value().because(position)};
 }

@@ -66,16 +66,45 @@ uno::Any reply(const Outcome<Table>& outcome) {
         return reply(Outcome<Cell>(outcome.assume_error()));
     }
     const Table& table = outcome.assume_value();
-    uno::Sequence<uno::Sequence<uno::Any>> rows(static_cast<sal_Int32>(table.rows()));
-    auto* row = rows.getArray();
-    for (std::size_t r = 0; r < table.rows(); ++r, ++row) {
-        *row = uno::Sequence<uno::Any>(static_cast<sal_Int32>(table.columns()));
-        auto* cell = row->getArray();
-        for (std::size_t c = 0; c < table.columns(); ++c) {
-            cell[c] = element(table.at(r, c));
+    const auto rows = static_cast<sal_Int32>(table.rows());
+    const auto columns = static_cast<sal_Int32>(table.columns());
+    Matrix matrix(rows, columns);
+    for (sal_Int32 row = 0; row < rows; ++row) {
+        for (sal_Int32 column = 0; column < columns; ++column) {
+            matrix.set({row, column},
+                       table.at(static_cast<std::size_t>(row), static_cast<std::size_t>(column)));
         }
     }
-    return uno::Any(rows);
+    return matrix.toAny();
+}
+
+Matrix::Matrix(sal_Int32 rows, sal_Int32 columns) : cells_(rows) {
+    uno::Sequence<uno::Any>* row = cells_.getArray();
+    for (sal_Int32 i = 0; i < rows; ++i) {
+        row[i] = uno::Sequence<uno::Any>(columns);
+    }
+}
+
+void Matrix::set(Position position, const Outcome<Cell>& outcome) {
+    uno::Any& cell = cells_.getArray()[position.row].getArray()[position.column];
+    cell = element(outcome);
+    isAllText_ = isAllText_ && cell.getValueTypeClass() == uno::TypeClass_STRING;
+}
+
+uno::Any Matrix::toAny() const {
+    if (!isAllText_) {
+        return uno::Any(cells_);
+    }
+    uno::Sequence<uno::Sequence<rtl::OUString>> texts(cells_.getLength());
+    uno::Sequence<rtl::OUString>* row = texts.getArray();
+    for (sal_Int32 r = 0; r < cells_.getLength(); ++r) {
+        row[r] = uno::Sequence<rtl::OUString>(cells_[r].getLength());
+        rtl::OUString* text = row[r].getArray();
+        for (sal_Int32 c = 0; c < cells_[r].getLength(); ++c) {
+            text[c] = *static_cast<const rtl::OUString*>(cells_[r][c].getValue());
+        }
+    }
+    return uno::Any(texts);
 }
 
 }  // namespace council::addin

@@ -26,6 +26,23 @@ uno::Any reply(const Outcome<Cell>& outcome);
 uno::Any element(const Outcome<Cell>& outcome);
 uno::Any reply(const Outcome<Table>& outcome);
 
+// An answer of several cells, written element by element.
+//
+// LibreOffice 7.4 takes the texts of a mixed matrix as equal to nothing: `=C1="Overdue"`, COUNTIF,
+// MATCH and their like fail on them without a word, because it interns only what comes as strings.
+// So a matrix of nothing but texts goes back as strings; one that mixes texts with numbers or
+// errors cannot be helped (docs/known-limits.md).
+class Matrix {
+ public:
+    Matrix(sal_Int32 rows, sal_Int32 columns);
+    void set(Position position, const Outcome<Cell>& outcome);
+    uno::Any toAny() const;
+
+ private:
+    uno::Sequence<uno::Sequence<uno::Any>> cells_;
+    bool isAllText_ = true;
+};
+
 [[noreturn]] void raise(const Problem& problem);
 
 }  // namespace council::addin

@@ -37,6 +37,10 @@ bool isOpenEnded(sal_Int32 rows) {
     return rows >= sheetRows - mostHeadings;
 }
 
+sal_Int32 answerRows(const AnswerShape& shape) {
+    return isOpenEnded(shape.rows) ? std::max<sal_Int32>(shape.filledRows, 1) : shape.rows;
+}
+
 Outcome<AnswerShape> answerShape(const Call& call) {
     AnswerShape shape;
     for (std::size_t i = 0; i < call.size(); ++i) {

@@ -16,6 +16,10 @@ struct AnswerShape {
 // A wrong argument where the ranges do not fit together.
 Outcome<AnswerShape> answerShape(const Call& call);
 
+// A whole column ends at its last filled row: a text matrix down the whole sheet would freeze Calc
+// for minutes.
+sal_Int32 answerRows(const AnswerShape& shape);
+
 // A range that reaches the sheet's last row, such as A:A or A2:A1048576: the caller meant "all
 // there is".
 bool isOpenEnded(sal_Int32 rows);

@@ -336,7 +336,7 @@ With `completed` the period chooses by the end date. With `current` the bands sh
              nextArguments, nextExamples,
              R"(The deadline after the last review from the start to `as_at`, or after the start when there was none; it may be past. Reviews after `as_at` have not happened yet, reviews before the start belong to an earlier plan, and the same day twice is one review. A review date that cannot be read is Err:502: without it the next deadline would be a guess.)"},
             {"Timeliness", "workingday", "Whether a date is a working day.",
-             "1 or 0. #N/A when the date is blank.", workingdayArguments, workingdayExamples,
+             "Answers 1 for a working day, 0 for any other. #N/A when the date is blank.", workingdayArguments, workingdayExamples,
              R"(A working day is a day that is not a Saturday, a Sunday or a bank holiday of the calendar (SI 2006/1738, regulation 2). A date that cannot be read, or outside 2000 to 2040, is Err:502 for its row.)"},
             {"Timeliness", "holidays", "The bank holidays the working-day functions go by.",
              "A table: date, name, published or provisional. Enter it as an array formula.",

@@ -54,8 +54,7 @@ class Office {
     Workbook newWorkbook();
     // A copy of the file: the file itself is neither locked nor changed.
     Workbook open(const std::filesystem::path& file);
-    // The same without a view, or with macros and links, as `loadComponentFromURL` is asked for;
-    // for what is not covered.
+    // LibreOffice's own component context, for what is not covered here.
     Context context() const;
 
     // Every function Calc offers, its own and the extensions'.

@@ -65,6 +65,13 @@ TEST(Argument, RepeatsSingleRowsAndColumns) {
     EXPECT_EQ(Argument(word, single).at({99, 99}), Cell("s"));
 }
 
+TEST(Argument, HasNothingBelowOrBesideItsRange) {
+    const uno::Any block = range({{"a", "b"}, {"c", "d"}});
+    EXPECT_EQ(Argument(word, block).at({1, 1}), Cell("d"));
+    EXPECT_TRUE(Argument(word, block).at({2, 0}).isBlank());
+    EXPECT_TRUE(Argument(word, block).at({0, 2}).isBlank());
+}
+
 TEST(Argument, ReadsAListWholeUpToItsLimit) {
     const uno::Any rows = range({{"Complete", "Green"}, {"", 3.0}});
     const Grid grid = Argument(list, rows).list().value();

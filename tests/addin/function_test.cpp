@@ -42,6 +42,30 @@ TEST(RowFunctions, AnswerAMatrixForRanges) {
         << "one bad row spoils no other, and the blank row at the end stays empty";
 }
 
+TEST(RowFunctions, AnswerARangeOfOneCellAsASingleCell) {
+    EXPECT_EQ(call("MILESTONE.STATUS", {range({{"31/03/2017"}}), range({{""}}), asAt}),
+              uno::Any(toCalc("Overdue")));
+    EXPECT_EQ(shown(call("MILESTONE.STATUS", {range({{""}}), any(""), asAt})), "No date")
+        << "also a blank one";
+    EXPECT_THROW(call("MILESTONE.SLIPPAGE", {range({{"soon"}}), any(""), asAt}),
+                 IllegalArgumentException);
+}
+
+TEST(RowFunctions, ExplainOnlyTheCellsOfTheirAnswer) {
+    const Function& function = *findFunction("MILESTONE.STATUS");
+    const uno::Any due = range({{"31/03/2017"}, {""}});
+    const uno::Any blank = any("");
+    const uno::Any nothing;
+    const uno::Any* values[] = {&due,     &blank,   &asAt,    &nothing,
+                                &nothing, &nothing, &nothing, &nothing};
+    const Call call(*function.row, {}, values, std::size(values));
+    EXPECT_EQ(function.explain(call, {0, 0}).answer.value(), Cell("Overdue"));
+    EXPECT_TRUE(function.explain(call, {1, 0}).answer.value().isBlank());
+    EXPECT_FALSE(function.explain(call, {2, 0}).answer)
+        << "the array formula was entered in too many cells";
+    EXPECT_FALSE(function.explain(call, {0, 1}).answer);
+}
+
 TEST(RowFunctions, KeepRowsThatHaveAValueInAnyRange) {
     EXPECT_EQ(shown(call("MILESTONE.STATUS", {range({{"31/03/2017"}, {""}, {""}}),
                                               range({{""}, {"01/04/2017"}, {""}}), asAt})),

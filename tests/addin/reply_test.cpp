@@ -52,6 +52,20 @@ TEST(Reply, WritesATableWithItsHeader) {
     EXPECT_THROW(reply(Outcome<Table>(wrong.error())), IllegalArgumentException);
 }
 
+// Calc interns only texts that come as strings; the others equal nothing in a later formula.
+TEST(Reply, SendsAMatrixOfNothingButTextsAsStrings) {
+    Matrix texts(2, 1);
+    texts.set({0, 0}, Cell("Overdue"));
+    texts.set({1, 0}, Cell());
+    EXPECT_EQ(texts.toAny().getValueType(),
+              (cppu::UnoType<uno::Sequence<uno::Sequence<rtl::OUString>>>::get()));
+    EXPECT_EQ(shown(texts.toAny()), "Overdue|");
+    texts.set({1, 0}, nothing);
+    EXPECT_EQ(texts.toAny().getValueType(),
+              (cppu::UnoType<uno::Sequence<uno::Sequence<uno::Any>>>::get()));
+    EXPECT_EQ(shown(texts.toAny()), "Overdue|#N/A");
+}
+
 TEST(Reply, NamesErrorsAsCalcDoes) {
     EXPECT_EQ(calcErrorText(502), "Err:502");
     EXPECT_EQ(calcErrorText(504), "Err:504");

@@ -21,6 +21,16 @@ std::string shown(const uno::Any& answer) {
         }
         return text;
     }
+    uno::Sequence<uno::Sequence<rtl::OUString>> texts;
+    if (answer >>= texts) {
+        std::string text;
+        for (sal_Int32 r = 0; r < texts.getLength(); ++r) {
+            for (sal_Int32 c = 0; c < texts[r].getLength(); ++c) {
+                text += (c > 0 ? ";" : r > 0 ? "|" : "") + toUtf8(texts[r][c]);
+            }
+        }
+        return text;
+    }
     double number = 0;
     if (answer.getValueTypeClass() == uno::TypeClass_DOUBLE && (answer >>= number)) {
         constexpr std::uint64_t errorBits = 0xFFFF;

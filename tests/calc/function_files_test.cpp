@@ -25,23 +25,33 @@ std::string inCapitals(std::string text) {
     return text;
 }
 
-// The functions that have a file: milestone.status.fods is MILESTONE.STATUS.
-std::vector<std::string> functionsWithFile() {
+// milestone.status.fods is MILESTONE.STATUS, in whatever folder.
+std::string functionOf(const fs::path& file) {
+    return inCapitals(file.stem().string());
+}
+
+// The files, named from the folder: milestone.status.fods, and null-date-1904/milestone.status.fods
+// for what also holds in workbooks that count days from another date.
+std::vector<std::string> files() {
     std::vector<std::string> names;
-    for (const fs::directory_entry& entry :
-         fs::directory_iterator(fs::path(CALC_TEST_FILES) / "functions")) {
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
         if (entry.path().extension() == ".fods") {
-            names.push_back(inCapitals(entry.path().stem().string()));
+            names.push_back(fs::relative(entry.path(), folder).string());
         }
     }
     std::sort(names.begin(), names.end());
     return names;
 }
 
-std::string fileName(std::string function) {
-    std::transform(function.begin(), function.end(), function.begin(),
-                   [](unsigned char c) { return std::tolower(c); });
-    return function + ".fods";
+// The functions that have a file of their own.
+std::vector<std::string> functionsWithFile() {
+    std::vector<std::string> names;
+    for (const std::string& file : files()) {
+        if (!fs::path(file).has_parent_path()) {
+            names.push_back(functionOf(file));
+        }
+    }
+    return names;
 }
 
 }  // namespace
@@ -55,21 +65,21 @@ TEST(FunctionFiles, EveryFunctionHasOneAndEveryOneHasAFunction) {
 class FunctionFiles : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(FunctionFiles, EveryRowHolds) {
-    const std::string file = fileName(GetParam());
+    const std::string file = GetParam();
     session::Workbook workbook = office().open(folder / file);
     workbook.recalculate();
-    const Report report = checkFunctionFile(workbook, GetParam());
+    const Report report = checkFunctionFile(workbook, functionOf(file));
     EXPECT_GT(report.rows, 0) << file;
     for (const Finding& finding : report.findings) {
         ADD_FAILURE() << inFull(finding, file);
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Calc, FunctionFiles, ::testing::ValuesIn(functionsWithFile()),
-                         [](const auto& row) {
-                             std::string name = row.param;
-                             std::replace(name.begin(), name.end(), '.', '_');
-                             return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(Calc, FunctionFiles, ::testing::ValuesIn(files()), [](const auto& row) {
+    std::string name = row.param;
+    std::replace_if(
+        name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+    return name;
+});
 
 }  // namespace council::test

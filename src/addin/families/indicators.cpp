@@ -74,10 +74,10 @@ struct Explain {
 };
 
 // Not a rule for one row: each cell depends on those above it.
-uno::Any fillDown(const Call& call) {
+Outcome<Grid> filledDown(const Call& call) {
     const Argument& range = call[0];
     if (range.isOmitted()) {
-        raise(range.missing());
+        return range.missing();
     }
     const auto isFilled = [&range](sal_Int32 row) {
         for (sal_Int32 column = 0; column < range.columns(); ++column) {
@@ -91,40 +91,50 @@ uno::Any fillDown(const Call& call) {
     while (isOpenEnded(range.rows()) && rows > 1 && !isFilled(rows - 1)) {
         --rows;
     }
-    std::vector<uno::Any> above(static_cast<std::size_t>(range.columns()),
-                                uno::Any(rtl::OUString()));
-    uno::Sequence<uno::Sequence<uno::Any>> filled(rows);
-    auto* filledRow = filled.getArray();
-    for (sal_Int32 row = 0; row < rows; ++row) {
-        uno::Sequence<uno::Any> cells(range.columns());
-        auto* out = cells.getArray();
-        for (sal_Int32 column = 0; column < range.columns(); ++column) {
-            auto& last = above[static_cast<std::size_t>(column)];
-            if (const Cell cell = range.at({row, column}); !cell.isBlank()) {
-                last = toAny(cell);
-            }
-            out[column] = last;
+    Grid grid(static_cast<std::size_t>(rows), static_cast<std::size_t>(range.columns()));
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        for (std::size_t column = 0; column < grid.columns(); ++column) {
+            Cell cell = range.at({static_cast<sal_Int32>(row), static_cast<sal_Int32>(column)});
+            grid.at(row, column) =
+                cell.isBlank() && row > 0 ? grid.at(row - 1, column) : std::move(cell);
         }
-        filledRow[row] = cells;
     }
-    return uno::Any(filled);
+    return grid;
+}
+
+uno::Any fillDown(const Call& call) {
+    const auto outcome = filledDown(call);
+    if (!outcome) {
+        raise(outcome.error());
+    }
+    const Grid& grid = outcome.value();
+    if (grid.cells().size() == 1) {
+        return toAny(grid.at(0, 0));
+    }
+    Matrix matrix(static_cast<sal_Int32>(grid.rows()), static_cast<sal_Int32>(grid.columns()));
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        for (std::size_t column = 0; column < grid.columns(); ++column) {
+            matrix.set({static_cast<sal_Int32>(row), static_cast<sal_Int32>(column)},
+                       grid.at(row, column));
+        }
+    }
+    return matrix.toAny();
 }
 
 Explanation explainFillDown(const Call& call, Position position) {
-    if (call[0].isOmitted()) {
-        return {call[0].missing(), {}};
+    const auto outcome = filledDown(call);
+    if (!outcome) {
+        return {outcome.error(), {}};
     }
-    uno::Sequence<uno::Sequence<uno::Any>> filled;
-    fillDown(call) >>= filled;
-    if (position.row >= filled.getLength() || position.column >= call[0].columns()) {
-        return {Problem::nothing("the range is smaller than the cells it was entered in",
-                                 "nothing needs doing"),
-                {}};
+    const Grid& grid = outcome.value();
+    const auto row = static_cast<std::size_t>(position.row);
+    const auto column = static_cast<std::size_t>(position.column);
+    if (row >= grid.rows() || column >= grid.columns()) {
+        return {beyondAnswer(), {}};
     }
-    const bool own = !call[0].at(position).isBlank();
-    return {cellOf(std::as_const(filled)[position.row][position.column]),
-            own ? "that is what stands in the range there"
-                : "the cell there is blank, so the value above it is repeated"};
+    return {grid.at(row, column), call[0].at(position).isBlank()
+                                      ? "the cell there is blank, so the value above it is repeated"
+                                      : "that is what stands in the range there"};
 }
 
 struct Unusable {

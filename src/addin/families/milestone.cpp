@@ -23,7 +23,7 @@ Outcome<Each<Judgement>> eachJudgement(const Call& call, std::size_t index) {
 
 struct StatusRule {
     Each<DateReading> due, completed;
-    Each<Day> asAt;
+    Each<Moment> asAt;
     Each<DateReading> forecast, start;
     Each<Limit> warning, grace;
     Each<Judgement> judged;
@@ -32,7 +32,7 @@ struct StatusRule {
         constexpr Terms usual{};
         COUNCIL_TRY(due, eachDate(call, 0));
         COUNCIL_TRY(completed, eachDate(call, 1));
-        COUNCIL_TRY(asAt, eachAsAt(call, 2));
+        COUNCIL_TRY(asAt, eachAsAtMoment(call, 2));
         COUNCIL_TRY(forecast, eachDate(call, 3));
         COUNCIL_TRY(start, eachDate(call, 4));
         COUNCIL_TRY(warning, eachAllowance(call, 5, usual.warning));
@@ -70,10 +70,10 @@ struct StatusRule {
     }
 
     Outcome<Terms> termsAt(Position position) const {
-        COUNCIL_TRY(day, asAt(position));
+        COUNCIL_TRY(moment, asAt(position));
         COUNCIL_TRY(ahead, warning(position));
         COUNCIL_TRY(behind, grace(position));
-        return Terms{day, ahead, behind};
+        return Terms{moment, ahead, behind};
     }
 };
 
@@ -132,8 +132,26 @@ struct SlippageRule {
         milestone.due = dueDate;
         milestone.completed = completion;
         milestone.forecast = expected;
-        COUNCIL_TRY(days, milestones::slippage(milestone, day, wantedUnit, *calendar));
-        return Cell(static_cast<double>(days));
+        auto days = milestones::slippage(milestone, day, wantedUnit, *calendar);
+        if (!days && days.assume_error().kind == Problem::Kind::data) {
+            return outsideCalendar(milestone, std::move(days.assume_error()));
+        }
+        COUNCIL_TRY(count, std::move(days));
+        return Cell(static_cast<double>(count));
+    }
+
+    // Which of the dates has no calendar, and what would help here.
+    Problem outsideCalendar(const Milestone& milestone, Problem problem) const {
+        const std::pair<std::size_t, const DateReading&> dates[] = {
+            {0, milestone.due}, {1, milestone.completed}, {3, milestone.forecast}};
+        problem.argument = (*call)[2].name();
+        for (const auto& [index, reading] : dates) {
+            if (reading.isReadable() && longText(reading.moment.day) == problem.given) {
+                problem.argument = (*call)[index].name();
+            }
+        }
+        problem.fix = "check the date, or count in ‘days’, which need no calendar";
+        return problem;
     }
 
     std::string because(Position position) const {

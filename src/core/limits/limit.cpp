@@ -281,6 +281,9 @@ Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
                                        "write limits such as ‘3 months, 6 months’");
         }
         COUNCIL_TRY(limit, readLimitText(Cell(std::string(piece)), piece));
+        if (standard != nullptr) {
+            limit.holidays = standard->holidays;
+        }
         schedule.push_back(limit);
     }
     return schedule;

@@ -85,24 +85,37 @@ std::optional<Reason> contradiction(const Milestone& milestone, Day asAt) {
     return std::nullopt;
 }
 
+// Days are compared as days. Only a limit in hours looks at the time of day, and then an as_at
+// without one is the end of its day.
+Moment endOfDay(const Moment& asAt) {
+    constexpr auto lastMillisecond = std::chrono::hours(24) - std::chrono::milliseconds(1);
+    return {asAt.day, asAt.time.value_or(lastMillisecond)};
+}
+
 // Rules 4 to 9: an open milestone with a due date, before the officer's own rating.
 Outcome<Verdict> judgeOpen(const Milestone& milestone, const Terms& terms) {
-    const Moment due{milestone.due.moment.day, {}};
+    const Moment& due = milestone.due.moment;
+    const Moment asAt = endOfDay(terms.asAt);
     const WorkingCalendar& calendar = *WorkingCalendar::of(Nation::englandAndWales);
-    if (terms.asAt > due.day) {
-        COUNCIL_TRY(graceEnd, dueDate(due, terms.grace, calendar));
-        return terms.asAt > graceEnd.day ? Verdict{Status::overdue, Reason::pastDueAndGrace}
-                                         : Verdict{Status::atRisk, Reason::pastDueWithinGrace};
+    const bool isPastDue = asAt.day > due.day;
+    if (isPastDue || terms.grace.unit == Unit::hours) {
+        COUNCIL_TRY(isWithinGrace, isInTime(due, asAt, terms.grace, calendar));
+        if (!isWithinGrace) {
+            return Verdict{Status::overdue, Reason::pastDueAndGrace};
+        }
+    }
+    if (isPastDue) {
+        return Verdict{Status::atRisk, Reason::pastDueWithinGrace};
     }
     if (milestone.forecast.isReadable() && milestone.forecast.moment.day > due.day) {
         return Verdict{Status::atRisk, Reason::forecastPastDue};
     }
-    if (milestone.start.isReadable() && milestone.start.moment.day > terms.asAt) {
+    if (milestone.start.isReadable() && milestone.start.moment.day > asAt.day) {
         return Verdict{Status::notDue, Reason::notStarted};
     }
-    COUNCIL_TRY(warned, dueDate(Moment{terms.asAt, {}}, terms.warning, calendar));
-    return due.day <= warned.day ? Verdict{Status::atRisk, Reason::dueSoon}
-                                 : Verdict{Status::onTrack, Reason::onTrack};
+    COUNCIL_TRY(isSoon, isInTime(asAt, due, terms.warning, calendar));
+    return isSoon ? Verdict{Status::atRisk, Reason::dueSoon}
+                  : Verdict{Status::onTrack, Reason::onTrack};
 }
 
 Verdict withJudgement(Verdict verdict, Judgement judged) {
@@ -151,10 +164,10 @@ Judgement readJudgement(const Cell& cell) {
 }
 
 Verdict judge(const Milestone& milestone, const Terms& terms) {
-    if (const auto reason = contradiction(milestone, terms.asAt)) {
+    if (const auto reason = contradiction(milestone, terms.asAt.day)) {
         return {Status::check, *reason};
     }
-    if (isCompleted(milestone, terms.asAt)) {
+    if (isCompleted(milestone, terms.asAt.day)) {
         if (milestone.due.isBlank()) {
             return {Status::complete, Reason::completedWithoutDue};
         }
@@ -253,7 +266,7 @@ Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
     } else {
         end = std::max({dueDay, asAt, forecast.isReadable() ? forecast.moment.day : dueDay});
     }
-    if (unit == SlippageUnit::workingDays) {
+    if (unit == SlippageUnit::workingDays && end != dueDay) {  // 0 is 0 in any year
         return calendar.workingDaysBetween(dueDay, end);
     }
     return static_cast<int>((end - dueDay).count());

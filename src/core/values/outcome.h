@@ -34,12 +34,13 @@ struct Problem {
     std::string fix;      // what would be right: "write a date such as 30/09/2021"
 
     // A wrong argument, and the cell that holds it.
+    bool ofWholeRange = false;  // about a range as a whole, not about one cell of it
     static Problem inArgument(const Cell& given, std::string trouble, std::string fix) {
         return {Kind::argument, {}, quoted(given), std::move(trouble), std::move(fix)};
     }
     // A wrong argument that is described rather than quoted: a range of 3 columns.
     static Problem inShape(std::string given, std::string trouble, std::string fix) {
-        return {Kind::argument, {}, std::move(given), std::move(trouble), std::move(fix)};
+        return {Kind::argument, {}, std::move(given), std::move(trouble), std::move(fix), true};
     }
     // Wrong data in one row.
     static Problem inData(const Cell& given, std::string trouble, std::string fix) {

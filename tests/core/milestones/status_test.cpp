@@ -117,14 +117,55 @@ TEST(MilestoneStatus, FollowsTheRulesInTheirOrder) {
         const Milestone milestone{on(due), on(completed), on(forecast),
                                   readDateText(start, MonthEdge::first),
                                   readJudgement(Cell(judged))};
-        const Terms terms{day("06/04/2017"), readAllowance(Cell(warning)).value(),
+        const Terms terms{{day("06/04/2017"), {}},
+                          readAllowance(Cell(warning)).value(),
                           readAllowance(Cell(grace)).value()};
         EXPECT_EQ(wordFor(judge(milestone, terms).status), expected) << why;
     }
 }
 
+struct HoursCase {
+    const char* why;
+    const char* due;
+    const char* asAt;
+    const char* warning;
+    const char* grace;
+    const char* expected;
+};
+
+const HoursCase hoursCases[] = {
+    {"71 hours ahead", "03/10/2021 08:00", "30/09/2021 09:00", "72 hours", "0 days", "At risk"},
+    {"73 hours ahead", "03/10/2021 10:00", "30/09/2021 09:00", "72 hours", "0 days", "On track"},
+    {"no time on the due date: 3 days", "03/10/2021", "30/09/2021 09:00", "72 hours", "0 days",
+     "At risk"},
+    {"no time on the due date: 4 days", "04/10/2021", "30/09/2021 09:00", "72 hours", "0 days",
+     "On track"},
+    {"as_at without a time is the end of its day", "03/10/2021 23:00", "30/09/2021", "72 hours",
+     "0 days", "At risk"},
+    {"71 hours past", "27/09/2021 09:00", "30/09/2021 08:00", "30 days", "72 hours", "At risk"},
+    {"73 hours past", "27/09/2021 09:00", "30/09/2021 10:00", "30 days", "72 hours", "Overdue"},
+    {"to the end of the day it is over 72 hours", "27/09/2021 09:00", "30/09/2021", "30 days",
+     "72 hours", "Overdue"},
+    {"3 days past, no time on the due date", "27/09/2021", "30/09/2021", "30 days", "72 hours",
+     "At risk"},
+    {"4 days past, no time on the due date", "26/09/2021", "30/09/2021", "30 days", "72 hours",
+     "Overdue"},
+    {"days are compared as days", "30/09/2021 09:00", "30/09/2021 17:00", "30 days", "0 days",
+     "At risk"},
+    {"hours are not", "30/09/2021 09:00", "30/09/2021 17:00", "30 days", "1 hour", "Overdue"},
+};
+
+TEST(MilestoneStatus, LooksAtTheTimeOfDayOnlyWithALimitInHours) {
+    for (const auto& [why, due, asAt, warning, grace, expected] : hoursCases) {
+        const Terms terms{on(asAt).moment, readAllowance(Cell(warning)).value(),
+                          readAllowance(Cell(grace)).value()};
+        const Milestone milestone{on(due), {}, {}, {}, Judgement::none};
+        EXPECT_EQ(wordFor(judge(milestone, terms).status), expected) << why;
+    }
+}
+
 TEST(MilestoneStatus, ChecksAWorkingDayQuestionOutsideTheCalendar) {
-    const Terms terms{day("30/12/2040"), Limit{5, Unit::workingDays, false}, Limit{}};
+    const Terms terms{{day("30/12/2040"), {}}, Limit{5, Unit::workingDays, false}, Limit{}};
     const Milestone open{on("31/12/2040"), {}, {}, {}, Judgement::none};
     EXPECT_EQ(judge(open, terms), (Verdict{Status::check, Reason::outsideCalendar}));
 }
@@ -146,7 +187,8 @@ TEST(MilestoneStatus, StaysOverdueAsTimePasses) {
             DateReading::of({first + Days(due), {}}), {}, {}, {}, Judgement::none};
         bool overdue = false;
         for (int asAt = 0; asAt < 120; ++asAt) {
-            const bool now = judge(milestone, Terms{first + Days(asAt)}).status == Status::overdue;
+            const bool now =
+                judge(milestone, Terms{{first + Days(asAt), {}}}).status == Status::overdue;
             EXPECT_EQ(now, asAt > due);
             EXPECT_TRUE(now || !overdue);
             overdue = now;
@@ -155,7 +197,7 @@ TEST(MilestoneStatus, StaysOverdueAsTimePasses) {
 }
 
 TEST(MilestoneStatus, ExplainsWithTheDatesThatDecided) {
-    const Terms terms{day("06/04/2017")};
+    const Terms terms{{day("06/04/2017"), {}}};
     const Milestone late{on("March 2017"), {}, {}, {}, Judgement::none};
     EXPECT_EQ(because(judge(late, terms), late, terms),
               "it was due on 31 March 2017, is not completed by 6 April 2017, and its grace of 0 "

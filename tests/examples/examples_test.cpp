@@ -1,0 +1,160 @@
+// Every workbook in examples/: it opens, every formula gives an answer, and nobody's name or
+// printer is in it.
+#include "shared_office.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> workbooks() {
+    std::vector<std::string> names;
+    for (const fs::directory_entry& entry : fs::directory_iterator(EXAMPLES_FOLDER)) {
+        if (entry.path().extension() == ".fods") {
+            names.push_back(entry.path().stem().string());
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+fs::path fileOf(const std::string& name) {
+    return fs::path(EXAMPLES_FOLDER) / (name + ".fods");
+}
+
+std::string contentsOf(const fs::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+}
+
+session::ContentRows everything(const session::Sheet& sheet) {
+    return sheet.read("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()));
+}
+
+// Calls `look` with the name of each cell that holds a formula, as "Plan.B7", and what is in it.
+template <class Look>
+void forEachFormula(const session::Workbook& workbook, Look look) {
+    for (const std::string& name : workbook.sheetNames()) {
+        const session::ContentRows rows = everything(workbook.sheet(name));
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            for (std::size_t c = 0; c < rows[r].size(); ++c) {
+                if (!rows[r][c].formula.empty()) {
+                    look(name + "." +
+                             session::cellName(static_cast<int>(r) + 1, static_cast<int>(c) + 1),
+                         rows[r][c]);
+                }
+            }
+        }
+    }
+}
+
+// "=#N/A": an error typed in on purpose, as real extracts have them.
+bool isTypedError(const std::string& formula) {
+    return formula.starts_with("=#");
+}
+
+}  // namespace
+
+TEST(Examples, AreThere) {
+    EXPECT_FALSE(workbooks().empty());
+}
+
+class Example : public ::testing::TestWithParam<std::string> {
+ protected:
+    session::Workbook workbook_ = office().open(fileOf(GetParam()));
+};
+
+TEST_P(Example, HasAnAnswerInEveryFormula) {
+    workbook_.recalculate();
+    forEachFormula(workbook_, [](const std::string& cell, const session::CellContent& content) {
+        if (!isTypedError(content.formula)) {
+            EXPECT_EQ(content.value.error(), nullptr)
+                << cell << ": " << content.formula << " gives " << content.value;
+        }
+    });
+}
+
+TEST_P(Example, UsesTheExtensionAndNeverTheClock) {
+    bool usesExtension = false;
+    forEachFormula(workbook_, [&](const std::string& cell, const session::CellContent& content) {
+        usesExtension =
+            usesExtension || content.formula.find("ORG.COUNCILINDICATORS.") != std::string::npos;
+        EXPECT_EQ(content.formula.find("TODAY("), std::string::npos) << cell;
+        EXPECT_EQ(content.formula.find("NOW("), std::string::npos) << cell;
+    });
+    EXPECT_TRUE(usesExtension);
+}
+
+TEST_P(Example, HasOneCellForTheDateItIsReadAt) {
+    const session::NamedPlace asAt = workbook_.named("AsAt");
+    EXPECT_EQ(asAt.firstRow, asAt.lastRow);
+    EXPECT_EQ(asAt.firstColumn, asAt.lastColumn);
+    EXPECT_TRUE(asAt.sheet.formula(session::cellName(asAt.firstRow, asAt.firstColumn)).empty())
+        << "a date to type over, not a formula";
+}
+
+TEST_P(Example, AnswersTheSameAfterATripThroughEachFileFormat) {
+    workbook_.recalculate();
+    for (const char* ending : {".ods", ".xlsx"}) {
+        const fs::path file = office().scratchFolder() / (GetParam() + ending);
+        workbook_.exportTo(file);
+        session::Workbook copy = office().open(file);
+        copy.recalculate();
+        for (const std::string& name : workbook_.sheetNames()) {
+            const session::Sheet before = workbook_.sheet(name);
+            const std::string range =
+                "A1:" + session::cellName(before.lastRow(), before.lastColumn());
+            const session::ValueRows values = before.values(range);
+            const session::ValueRows again = copy.sheet(name).values(range);
+            for (std::size_t r = 0; r < values.size(); ++r) {
+                EXPECT_EQ(again[r], values[r]) << ending << ", " << name << ", row " << r + 1;
+            }
+        }
+    }
+}
+
+TEST_P(Example, PrintsEverySheetWithinItsPrintRange) {
+    namespace star = com::sun::star;
+    for (const std::string& name : workbook_.sheetNames()) {
+        const star::uno::Reference<star::sheet::XPrintAreas> areas(workbook_.sheet(name).handle(),
+                                                                   star::uno::UNO_QUERY_THROW);
+        EXPECT_GT(areas->getPrintAreas().getLength(), 0) << name;
+    }
+    const fs::path pdf = office().scratchFolder() / (GetParam() + ".pdf");
+    workbook_.exportTo(pdf);
+    EXPECT_GT(fs::file_size(pdf), 10'000U);
+}
+
+TEST_P(Example, IsSmallAndNamesNobody) {
+    EXPECT_LT(fs::file_size(fileOf(GetParam())), 400'000U);
+    const std::string file = contentsOf(fileOf(GetParam()));
+    for (const std::string_view word :
+         {"meta:initial-creator", "dc:creator", "meta:printed-by", "PrinterName", "PrinterSetup",
+          "office:scripts", "script:event-listener", "xlink:href=\"file:"}) {
+        EXPECT_EQ(file.find(word), std::string::npos) << word;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Workbooks, Example, ::testing::ValuesIn(workbooks()), [](const auto& row) {
+    std::string name = row.param;
+    std::replace_if(
+        name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+    return name;
+});
+
+}  // namespace council::test
