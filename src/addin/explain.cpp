@@ -3,6 +3,7 @@
 #include "addin/formula.h"
 #include "addin/readers.h"
 #include "core/milestones/status.h"
+#include "core/ofsted/grade.h"
 
 #include <algorithm>
 
@@ -46,6 +47,13 @@ std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nu
             return dateRead(cell, readDate(cell, nullDate, MonthEdge::last));
         case catalogue::Reads::openingDate:
             return dateRead(cell, readDate(cell, nullDate, MonthEdge::first));
+        case catalogue::Reads::dateOrYear: {
+            const auto inspected = ofsted::readInspected(cell, nullDate);
+            const auto* year =
+                inspected ? std::get_if<std::chrono::year>(&inspected.value()) : nullptr;
+            return year != nullptr ? "the year " + std::to_string(static_cast<int>(*year))
+                                   : dateRead(cell, readDate(cell, nullDate, MonthEdge::last));
+        }
         case catalogue::Reads::limit: {
             const auto limit = milestones::readAllowance(cell);
             return limit ? textOf(limit.value()) : quoted(cell);

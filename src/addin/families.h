@@ -14,7 +14,7 @@ enum Place : std::size_t { status, rag, slippage, date, check, summary, percent 
 std::span<const Function> milestoneFunctions();
 
 namespace rag_family {
-enum Place : std::size_t { colour };
+enum Place : std::size_t { value, colour, rollup, summary, code, symbol, score };
 }
 std::span<const Function> ragFunctions();
 
@@ -39,6 +39,21 @@ enum Place : std::size_t {
 };
 }
 std::span<const Function> timelinessFunctions();
+
+namespace benchmark {
+enum Place : std::size_t { band, rank, top, confidence };
+}
+std::span<const Function> benchmarkFunctions();
+
+namespace trend {
+enum Place : std::size_t { change, direction, arrow };
+}
+std::span<const Function> trendFunctions();
+
+namespace ofsted_family {
+enum Place : std::size_t { grade, judgement };
+}
+std::span<const Function> ofstedFunctions();
 
 namespace indicators {
 enum Place : std::size_t { version, help, explain, filldown, unusable };

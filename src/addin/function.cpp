@@ -59,7 +59,8 @@ std::span<const Function> allFunctions() {
     static const std::vector<Function> all = [] {
         std::vector<Function> functions;
         for (const auto family :
-             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), indicatorsFunctions()}) {
+             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), benchmarkFunctions(),
+              trendFunctions(), ofstedFunctions(), indicatorsFunctions()}) {
             functions.insert(functions.end(), family.begin(), family.end());
         }
         return functions;

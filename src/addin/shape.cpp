@@ -53,7 +53,8 @@ Outcome<AnswerShape> answerShape(const Call& call) {
     if (!shape.isMatrix) {
         return shape;
     }
-    shape.filledRows = 0;
+    // A single row is always answered: C2:C2 is how a formula tells a blank cell from a zero.
+    shape.filledRows = shape.rows == 1 ? 1 : 0;
     for (std::size_t i = 0; i < call.size(); ++i) {
         const Argument& argument = call[i];
         if (!broadcasts(argument)) {

@@ -26,7 +26,8 @@ std::span<const Function> functions() {
     static const std::vector<Function> all = [] {
         std::vector<Function> rows;
         for (const auto family :
-             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), indicatorsFunctions()}) {
+             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), benchmarkFunctions(),
+              trendFunctions(), ofstedFunctions(), indicatorsFunctions()}) {
             rows.insert(rows.end(), family.begin(), family.end());
         }
         return rows;

@@ -24,6 +24,7 @@ enum class Shape : std::uint8_t {
 enum class Reads : std::uint8_t {
     date,         // a month alone means its last day
     openingDate,  // a month alone means its first day: this date opens something
+    dateOrYear,   // a whole number from 1900 to 2199 is a year
     number,       // a blank single cell is the number 0 here, and nowhere else
     limit,        // a limit, or a number of calendar days
     term,         // a limit; a number without a unit is refused

@@ -72,6 +72,12 @@ TEST(RowFunctions, KeepRowsThatHaveAValueInAnyRange) {
               "Overdue|Complete|");
 }
 
+TEST(RowFunctions, AnswerForASingleRowEvenWhenItIsBlank) {
+    EXPECT_EQ(shown(call("MILESTONE.STATUS", {range({{""}}), range({{""}}), asAt})), "No date")
+        << "A2:A2 tells a blank cell from a zero, so it must answer for one";
+    EXPECT_EQ(shown(call("RAG.COLOUR", {range({{"", "Met"}})})), "#N/A;Blue");
+}
+
 TEST(RowFunctions, RepeatRowsColumnsAndCells) {
     EXPECT_EQ(shown(call("MILESTONE.STATUS", {range({{"31/03/2017"}, {"31/12/2017"}}), any(""),
                                               range({{"06/04/2017", "01/01/2018"}})})),

@@ -43,4 +43,16 @@ std::string shown(const uno::Any& answer) {
                              : "a value of type " + toUtf8(answer.getValueTypeName());
 }
 
+std::string reason(const char* name, std::vector<uno::Any> values) {
+    const Function& function = *findFunction(name);
+    values.resize(function.row->arguments.size());
+    std::vector<const uno::Any*> pointers;
+    for (const auto& value : values) {
+        pointers.push_back(&value);
+    }
+    const Explanation explanation =
+        function.explain(Call(*function.row, {}, pointers.data(), pointers.size()), {});
+    return explanation.answer ? explanation.because : sentence(explanation.answer.error());
+}
+
 }  // namespace council::addin::tests

@@ -48,6 +48,10 @@ inline uno::Any call(const char* name, std::vector<uno::Any> values) {
     return function.answer(Call(*function.row, {}, pointers.data(), pointers.size()));
 }
 
+// What EXPLAIN says about the first element of the answer: the rule that decided, or the problem's
+// sentence.
+std::string reason(const char* name, std::vector<uno::Any> values);
+
 // "On track", "6", "#N/A" for void and NaN payloads, "Err:502" for a NaN of that number, rows
 // joined by | and cells by ;
 std::string shown(const uno::Any& answer);

@@ -1,7 +1,7 @@
 #include "addin/families.h"
-#include "addin/pairs.h"
 #include "addin/readers.h"
 #include "addin/schemes.h"
+#include "addin/statuses.h"
 #include "core/milestones/summary.h"
 #include "core/values/choice.h"
 
@@ -235,29 +235,11 @@ struct CheckRule {
     }
 };
 
-// The words of a column that meet the pairs.
-Outcome<Tally> tallyOf(const Call& call, std::size_t statuses, std::size_t pairs) {
-    const Argument& words = call[statuses];
-    if (words.isOmitted()) {
-        return words.missing();
-    }
-    COUNCIL_TRY(admitted, Pairs::read(call, pairs, words.rows(), words.columns()));
-    Tally tally;
-    for (sal_Int32 row = 0; row < words.rows(); ++row) {
-        for (sal_Int32 column = 0; column < words.columns(); ++column) {
-            if (admitted.admit({row, column})) {
-                tally.add(words.at({row, column}));
-            }
-        }
-    }
-    return tally;
-}
-
 struct Summary {
     static Outcome<Table> evaluate(const Call& call) {
         enum : std::size_t { statuses, scheme, pairs };
         COUNCIL_TRY(colours, schemeOf(call, scheme));
-        COUNCIL_TRY(tally, tallyOf(call, statuses, pairs));
+        COUNCIL_TRY(tally, tallyOf<Tally>(call, statuses, pairs));
         const auto shareOf = [&tally](int count) -> Outcome<Cell> {
             if (tally.total() == 0) {
                 return Problem::nothing("there are no statuses to count",
@@ -293,14 +275,14 @@ struct Percent {
                     single<Measure>(
                         call[measure], [](const Cell& cell) { return readChoice(measures, cell); },
                         Measure::complete));
-        COUNCIL_TRY(tally, tallyOf(call, statuses, pairs));
+        COUNCIL_TRY(tally, tallyOf<Tally>(call, statuses, pairs));
         COUNCIL_TRY(result, share(tally, wanted));
         return Cell(result);
     }
 
     static std::string because(const Call& call) {
         enum : std::size_t { statuses, pairs = 2 };
-        const auto tally = tallyOf(call, statuses, pairs);
+        const auto tally = tallyOf<Tally>(call, statuses, pairs);
         if (!tally) {
             return {};
         }

@@ -8,6 +8,8 @@ namespace council::rag {
 
 namespace {
 
+// Words of one rank stand with the worse first: a roll-up over No date and At risk answers At risk,
+// over Complete and Complete late it answers Complete late.
 constexpr StatusWord words[] = {
     {"Grey", 0, "Grey", true},
     {"Not due", 0, "Grey", false},
@@ -15,8 +17,8 @@ constexpr StatusWord words[] = {
     {"No target", 0, "Grey", false},
     {"No start", 0, "Grey", false},
     {"Blue", 1, "Blue", true},
-    {"Complete", 1, "Blue", false},
     {"Complete late", 1, "Blue", false},
+    {"Complete", 1, "Blue", false},
     {"Met", 1, "Blue", false},
     {"Exceeded", 1, "Blue", false},
     {"Green", 2, "Green", true},
@@ -28,11 +30,11 @@ constexpr StatusWord words[] = {
     {"At risk", 3, "Amber", false},
     {"No date", 3, "Grey", false},
     {"Red", 4, "Red", true},
-    {"Off track", 4, "Red", false},
     {"Overdue", 4, "Red", false},
-    {"Late", 4, "Red", false},
-    {"Behind", 4, "Red", false},
     {"Missed", 4, "Red", false},
+    {"Late", 4, "Red", false},
+    {"Off track", 4, "Red", false},
+    {"Behind", 4, "Red", false},
     {"Check", checkRank, "Check", true},
 };
 

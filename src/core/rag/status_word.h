@@ -20,6 +20,7 @@ struct StatusWord {
     bool isColour;            // a colour's own name, which every scheme keeps
 };
 
+// By rank, and within a rank the worse first.
 std::span<const StatusWord> statusWords();
 const StatusWord* findStatusWord(std::string_view word);
 

@@ -1,0 +1,168 @@
+#include "addin/families.h"
+#include "addin/figures.h"
+#include "core/benchmarks/confidence.h"
+#include "core/benchmarks/distribution.h"
+#include "core/values/figure.h"
+
+namespace council::addin {
+
+namespace {
+
+using benchmarks::Distribution;
+using benchmarks::Interval;
+using benchmarks::Method;
+using benchmarks::Proportion;
+
+// What BAND, RANK and TOP share: a figure among others. The others are sorted once for the call.
+struct Comparison {
+    const Call* call;
+    Each<Cell> value;
+    Distribution others;
+    Each<Polarity> polarity;
+
+    struct Pair {
+        double value;
+        Polarity polarity;
+    };
+
+    static Outcome<Comparison> read(const Call& call) {
+        COUNCIL_TRY(value, eachCell(call, 0));
+        if (call[1].isOmitted()) {
+            return call[1].missing();
+        }
+        COUNCIL_TRY(polarity, eachPolarity(call, 2));
+        return Comparison{&call, value, Distribution(call[1].grid().cells()), polarity};
+    }
+
+    Outcome<Pair> at(Position position) const {
+        COUNCIL_TRY(good, polarity(position));
+        COUNCIL_TRY(figure, figureAt(*call, 0, value, position));
+        if (others.isEmpty()) {
+            return Problem::nothing("there are no numbers to compare with",
+                                    "give the range that holds the others’ figures");
+        }
+        return Pair{figure, good};
+    }
+};
+
+struct BandRule : Comparison {
+    static Outcome<BandRule> read(const Call& call) {
+        COUNCIL_TRY(comparison, Comparison::read(call));
+        return BandRule{comparison};
+    }
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(pair, at(position));
+        return Cell(std::string(1, benchmarks::band(pair.value, others, pair.polarity)));
+    }
+    std::string because(Position position) const {
+        const auto pair = at(position);
+        return pair ? benchmarks::becauseOfBand(pair.value().value, others, pair.value().polarity)
+                    : std::string();
+    }
+};
+
+struct RankRule : Comparison {
+    static Outcome<RankRule> read(const Call& call) {
+        COUNCIL_TRY(comparison, Comparison::read(call));
+        return RankRule{comparison};
+    }
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(pair, at(position));
+        return Cell(static_cast<double>(benchmarks::rank(pair.value, others, pair.polarity)));
+    }
+    std::string because(Position position) const {
+        const auto pair = at(position);
+        return pair
+                   ? std::to_string(others.countBetter(pair.value().value, pair.value().polarity)) +
+                         " of " + std::to_string(others.size()) + " figures are better"
+                   : std::string();
+    }
+};
+
+struct TopRule : Comparison {
+    static Outcome<TopRule> read(const Call& call) {
+        COUNCIL_TRY(comparison, Comparison::read(call));
+        return TopRule{comparison};
+    }
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(pair, at(position));
+        return Cell(benchmarks::top(pair.value, others, pair.polarity));
+    }
+    std::string because(Position position) const {
+        const auto pair = at(position);
+        return pair
+                   ? std::to_string(others.countAsGood(pair.value().value, pair.value().polarity)) +
+                         " of " + std::to_string(others.size()) + " figures are as good or better"
+                   : std::string();
+    }
+};
+
+enum class Side : std::uint8_t { low, high };
+
+struct ConfidenceRule {
+    const Call* call;
+    Each<Cell> numerator, denominator;
+    Each<Side> side;
+    Each<double> level;
+    Each<Method> method;
+
+    struct Reading {
+        Proportion proportion;
+        double level;
+        Method method;
+        Interval interval;
+    };
+
+    static Outcome<ConfidenceRule> read(const Call& call) {
+        static constexpr Word<Side> sides[] = {{"low", Side::low}, {"high", Side::high}};
+        static constexpr Word<Method> methods[] = {{"Wilson", Method::wilson},
+                                                   {"exact", Method::exact}};
+        constexpr double usualLevel = 0.95;
+        COUNCIL_TRY(numerator, eachCell(call, 0));
+        COUNCIL_TRY(denominator, eachCell(call, 1));
+        COUNCIL_TRY(side, Each<Side>::required(
+                              call[2], [](const Cell& cell) { return readChoice(sides, cell); }));
+        COUNCIL_TRY(level, Each<double>::optional(call[3], readFraction, usualLevel));
+        COUNCIL_TRY(method, eachChoice(call, 4, methods, Method::wilson));
+        return ConfidenceRule{&call, numerator, denominator, side, level, method};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(wanted, side(position));
+        COUNCIL_TRY(reading, at(position));
+        return Cell(wanted == Side::low ? reading.interval.low : reading.interval.high);
+    }
+
+    std::string because(Position position) const {
+        const auto reading = at(position);
+        if (!reading) {
+            return {};
+        }
+        const auto& [proportion, wantedLevel, by, interval] = reading.value();
+        return benchmarks::because(proportion, interval, wantedLevel, by);
+    }
+
+    Outcome<Reading> at(Position position) const {
+        COUNCIL_TRY(wantedLevel, level(position));
+        COUNCIL_TRY(by, method(position));
+        COUNCIL_TRY(part, figureAt(*call, 0, numerator, position));
+        COUNCIL_TRY(whole, figureAt(*call, 1, denominator, position));
+        COUNCIL_TRY(proportion, benchmarks::readProportion(part, whole));
+        COUNCIL_TRY(interval, benchmarks::interval(proportion, wantedLevel, by));
+        return Reading{proportion, wantedLevel, by, interval};
+    }
+};
+
+}  // namespace
+
+std::span<const Function> benchmarkFunctions() {
+    static const Function functions[] = {
+        rowFunction<BandRule>("BENCHMARK.BAND"),
+        rowFunction<RankRule>("BENCHMARK.RANK"),
+        rowFunction<TopRule>("BENCHMARK.TOP"),
+        rowFunction<ConfidenceRule>("BENCHMARK.CONFIDENCE"),
+    };
+    return functions;
+}
+
+}  // namespace council::addin

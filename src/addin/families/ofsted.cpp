@@ -1,0 +1,79 @@
+#include "addin/families.h"
+#include "addin/figures.h"
+#include "addin/readers.h"
+#include "core/ofsted/grade.h"
+
+namespace council::addin {
+
+namespace {
+
+struct GradeRule {
+    Each<Cell> judgement;
+
+    static Outcome<GradeRule> read(const Call& call) {
+        COUNCIL_TRY(judgement, eachText(call, 0));
+        return GradeRule{judgement};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(cell, judgement(position));
+        const auto grade = cell.text() != nullptr ? ofsted::gradeOf(*cell.text()) : std::nullopt;
+        if (!grade) {
+            return Problem::nothing(quoted(cell) + " is not a judgement on four grades",
+                                    "give ‘Outstanding’, ‘Good’, ‘Requires improvement’, "
+                                    "‘Adequate’ or ‘Inadequate’");
+        }
+        return Cell(static_cast<double>(*grade));
+    }
+
+    std::string because(Position position) const {
+        return (*this)(position) ? "the grades run from 1, Outstanding, to 4, Inadequate" : "";
+    }
+};
+
+struct JudgementRule {
+    Each<Cell> grade;
+    Each<ofsted::Inspected> inspected;
+
+    static Outcome<JudgementRule> read(const Call& call) {
+        COUNCIL_TRY(grade, eachText(call, 0));
+        COUNCIL_TRY(inspected, Each<ofsted::Inspected>::optional(
+                                   call[1],
+                                   [nullDate = call.nullDate()](const Cell& cell) {
+                                       return ofsted::readInspected(cell, nullDate);
+                                   },
+                                   ofsted::Inspected()));
+        return JudgementRule{grade, inspected};
+    }
+
+    Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(cell, grade(position));
+        COUNCIL_TRY(when, inspected(position));
+        COUNCIL_TRY(word, ofsted::judgementOf(cell, when));
+        return Cell(std::string(word));
+    }
+
+    std::string because(Position position) const {
+        const auto answer = (*this)(position);
+        if (!answer) {
+            return {};
+        }
+        const bool isGrade3 = *answer.value().text() == "Adequate" ||
+                              *answer.value().text() == "Requires improvement";
+        return isGrade3 ? "grade 3 is Adequate for inspections before 1 November 2013 and Requires "
+                          "improvement since"
+                        : "the grades run from 1, Outstanding, to 4, Inadequate";
+    }
+};
+
+}  // namespace
+
+std::span<const Function> ofstedFunctions() {
+    static const Function functions[] = {
+        rowFunction<GradeRule>("OFSTED.GRADE"),
+        rowFunction<JudgementRule>("OFSTED.JUDGEMENT"),
+    };
+    return functions;
+}
+
+}  // namespace council::addin

@@ -1,0 +1,65 @@
+#include "core/benchmarks/trend.h"
+
+#include "core/values/figure.h"
+#include "core/values/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace council::benchmarks {
+
+Outcome<double> change(double current, double previous, ChangeKind kind) {
+    if (kind == ChangeKind::points) {
+        return current - previous;
+    }
+    if (previous == 0) {
+        return Problem::nothing("the previous figure is 0, and nothing can be a percentage of it",
+                                "ask for points");
+    }
+    return (current - previous) / std::abs(previous);
+}
+
+std::string_view wordFor(Direction direction) {
+    switch (direction) {
+        case Direction::better:
+            return "Better";
+        case Direction::worse:
+            return "Worse";
+        case Direction::same:
+            return "Same";
+    }
+    return {};
+}
+
+Direction direction(double current, double previous, Polarity polarity, double margin) {
+    const double scale = std::max({std::abs(current), std::abs(previous), margin});
+    if (isAtMost(std::abs(current - previous), margin, scale)) {
+        return Direction::same;
+    }
+    return (current > previous) == (polarity == Polarity::high) ? Direction::better
+                                                                : Direction::worse;
+}
+
+std::string_view arrow(double current, double previous, Polarity polarity, Convention convention) {
+    // Numerically up is what would be better if high were good.
+    const Polarity up = convention == Convention::number ? Polarity::high : polarity;
+    switch (direction(current, previous, up, 0)) {
+        case Direction::better:
+            return "▲";
+        case Direction::worse:
+            return "▼";
+        case Direction::same:
+            return "►";
+    }
+    return {};
+}
+
+std::string comparison(double current, double previous) {
+    if (direction(current, previous, Polarity::high, 0) == Direction::same) {
+        return textOf(current) + " is as it was before";
+    }
+    return textOf(current) + " is " + distanceText(current, previous) +
+           (current < previous ? " below " : " above ") + textOf(previous);
+}
+
+}  // namespace council::benchmarks

@@ -1,0 +1,27 @@
+// How far a figure may miss its target: a share of the target (10 %), percentage points of a
+// fraction (5pp is 0.05), or plain units of the measure (2 points).
+#pragma once
+
+#include "core/values/outcome.h"
+
+#include <cstdint>
+#include <string>
+
+namespace council::rag {
+
+struct Tolerance {
+    enum class Kind : std::uint8_t { share, percentagePoints, points };
+
+    Kind kind = Kind::share;
+    double amount = 0.1;  // as a fraction, in percentage points, in points
+
+    bool operator==(const Tolerance&) const = default;
+};
+
+Outcome<Tolerance> readTolerance(const Cell& cell);
+// What it comes to against that target, in the measure's own units.
+double allowance(const Tolerance& tolerance, double target);
+// "10 %", "5 percentage points", "2 points"
+std::string textOf(const Tolerance& tolerance);
+
+}  // namespace council::rag

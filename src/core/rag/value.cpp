@@ -1,0 +1,185 @@
+#include "core/rag/value.h"
+
+#include "core/values/figure.h"
+#include "core/values/number.h"
+#include "core/values/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <vector>
+
+namespace council::rag {
+
+namespace {
+
+using council::textOf;
+
+// A measure whose two figures are there.
+struct Gap {
+    double actual;
+    double target;
+    double allowed;    // the tolerance in the measure's units
+    double shortfall;  // how much worse than the target; below 0: better
+    double scale;      // of the comparison, see isAtMost
+};
+
+Gap gapOf(double actual, double target, const RatingTerms& terms) {
+    const double allowed = allowance(terms.tolerance, target);
+    const double shortfall = terms.polarity == Polarity::high ? target - actual : actual - target;
+    return {actual, target, allowed, shortfall,
+            std::max({std::abs(actual), std::abs(target), allowed})};
+}
+
+bool isNoWorse(double actual, double previous, Polarity polarity) {
+    return polarity == Polarity::high ? isAtMost(previous, actual) : isAtMost(actual, previous);
+}
+
+RatingVerdict rateByTrend(double actual, const Measurement& measurement, Polarity polarity) {
+    const auto previous = readFigure(measurement.previous);
+    if (!previous) {
+        return {Rating::red, RatingReason::noPrevious};
+    }
+    return isNoWorse(actual, *previous, polarity)
+               ? RatingVerdict{Rating::amber, RatingReason::noWorseThanPrevious}
+               : RatingVerdict{Rating::red, RatingReason::worseThanPrevious};
+}
+
+std::string missing(const char* name, const Cell& cell) {
+    return cell.isBlank() ? std::string(name) + " is blank"
+                          : std::string(name) + " is " + quoted(cell) + ", which is not a number";
+}
+
+// "actual 0.86 is 0.04 below the target 0.9"
+std::string distance(double actual, double target) {
+    const std::string start = "actual " + textOf(actual) + " is ";
+    const bool same = isAtMost(actual, target) && isAtMost(target, actual);
+    return same ? start + "the target"
+                : start + distanceText(actual, target) + (actual < target ? " below" : " above") +
+                      " the target " + textOf(target);
+}
+
+std::vector<std::string_view> split(std::string_view text) {
+    std::vector<std::string_view> parts;
+    std::size_t from = 0;
+    for (std::size_t bar = text.find('|'); bar != std::string_view::npos;
+         bar = text.find('|', from)) {
+        parts.push_back(trimmed(text.substr(from, bar - from)));
+        from = bar + 1;
+    }
+    parts.push_back(trimmed(text.substr(from)));
+    return parts;
+}
+
+constexpr const char* wordsFix =
+    "give three words for green, amber and red: a range of three cells, or ‘On track|Watch|Off "
+    "track’";
+
+}  // namespace
+
+RatingVerdict rate(const Measurement& measurement, const RatingTerms& terms) {
+    const auto actual = readFigure(measurement.actual);
+    if (!actual) {
+        return {Rating::noData, RatingReason::noActual};
+    }
+    const auto target = readFigure(measurement.target);
+    if (!target) {
+        return {Rating::noData, RatingReason::noTarget};
+    }
+    if (*target == 0 && terms.polarity == Polarity::high) {
+        return {Rating::noData, RatingReason::zeroTarget};
+    }
+    const Gap gap = gapOf(*actual, *target, terms);
+    if (isAtMost(gap.shortfall, 0, gap.scale)) {
+        return {Rating::green, RatingReason::onTarget};
+    }
+    const bool within = isAtMost(gap.shortfall, gap.allowed, gap.scale);
+    if (terms.rule == RatingRule::tolerance) {
+        return within ? RatingVerdict{Rating::amber, RatingReason::withinTolerance}
+                      : RatingVerdict{Rating::red, RatingReason::beyondTolerance};
+    }
+    return within ? RatingVerdict{Rating::green, RatingReason::withinTolerance}
+                  : rateByTrend(*actual, measurement, terms.polarity);
+}
+
+std::string because(const RatingVerdict& verdict, const Measurement& measurement,
+                    const RatingTerms& terms) {
+    if (verdict.reason == RatingReason::noActual) {
+        return missing("actual", measurement.actual);
+    }
+    if (verdict.reason == RatingReason::noTarget) {
+        return missing("target", measurement.target);
+    }
+    if (verdict.reason == RatingReason::zeroTarget) {
+        return "the target is 0 and high is good, so that any figure would reach it; a blank cell "
+               "also arrives as 0";
+    }
+    const double actual = readFigure(measurement.actual).value_or(0);
+    const double target = readFigure(measurement.target).value_or(0);
+    const std::string how = distance(actual, target);
+    const std::string tolerance =
+        textOf(allowance(terms.tolerance, target)) + " (" + textOf(terms.tolerance) + ")";
+    const std::string beyond = how + ", beyond the tolerance of " + tolerance;
+    const std::string previous = quoted(measurement.previous);
+    switch (verdict.reason) {
+        case RatingReason::onTarget:
+            return how +
+                   (terms.polarity == Polarity::high ? ", and high is good" : ", and low is good");
+        case RatingReason::withinTolerance:
+            return how + ", within the tolerance of " + tolerance;
+        case RatingReason::beyondTolerance:
+            return beyond;
+        case RatingReason::noWorseThanPrevious:
+            return beyond + ", but no worse than the previous " + previous;
+        case RatingReason::worseThanPrevious:
+            return beyond + ", and worse than the previous " + previous;
+        case RatingReason::noPrevious:
+            return beyond + ", and there is no previous figure to be better than";
+        default:
+            return {};
+    }
+}
+
+Outcome<RatingWords> readRatingWords(const Grid& grid) {
+    const auto& cells = grid.cells();
+    if (std::ranges::all_of(cells, &Cell::isBlank)) {
+        return RatingWords();
+    }
+    if (cells.size() == 1 && cells.front().text() != nullptr) {
+        const auto parts = split(*cells.front().text());
+        if (parts.size() != 3 || std::ranges::any_of(parts, &std::string_view::empty)) {
+            return Problem::inArgument(cells.front(), "is not three words", wordsFix);
+        }
+        return RatingWords{std::string(parts[0]), std::string(parts[1]), std::string(parts[2])};
+    }
+    if (cells.size() != 3) {
+        return Problem::inShape(cells.size() == 1
+                                    ? quoted(cells.front())
+                                    : "a range of " + std::to_string(cells.size()) + " cells",
+                                "is not three words", wordsFix);
+    }
+    std::vector<std::string> words;
+    for (const Cell& cell : cells) {
+        if (cell.text() == nullptr || trimmed(*cell.text()).empty()) {
+            return Problem::inArgument(cell, "is not a word", wordsFix);
+        }
+        words.emplace_back(trimmed(*cell.text()));
+    }
+    return RatingWords{words[0], words[1], words[2]};
+}
+
+std::string wordFor(Rating rating, const RatingWords& words) {
+    switch (rating) {
+        case Rating::green:
+            return words.green;
+        case Rating::amber:
+            return words.amber;
+        case Rating::red:
+            return words.red;
+        case Rating::noData:
+            return "No data";
+    }
+    return {};
+}
+
+}  // namespace council::rag

@@ -1,0 +1,49 @@
+#include "core/values/figure.h"
+
+#include "core/values/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace council {
+
+std::optional<double> readFigure(const Cell& cell) {
+    if (const double* number = cell.number()) {
+        return *number;
+    }
+    return cell.text() != nullptr ? readNumber(*cell.text()) : std::nullopt;
+}
+
+Outcome<double> readFraction(const Cell& cell) {
+    const auto fraction = readFigure(cell);
+    if (!fraction || *fraction < 0 || *fraction >= 1) {
+        return Problem::inArgument(cell, "is not a share from 0 to below 1",
+                                   "write 0.1 or ‘10%’ for ten per cent");
+    }
+    return *fraction;
+}
+
+// A few thousand times the rounding of one operation, and far below the last digit anybody reports:
+// a tenth of a penny in a budget of a thousand million pounds.
+bool isAtMost(double left, double right, double scale) {
+    constexpr double slack = 1e-12;
+    return left - right <= slack * std::abs(scale);
+}
+
+bool isAtMost(double left, double right) {
+    return isAtMost(left, right, std::max(std::abs(left), std::abs(right)));
+}
+
+std::string distanceText(double left, double right) {
+    constexpr int sureDigits = 14;  // of the 15 to 17 a binary number holds
+    const double distance = std::abs(left - right);
+    const double scale = std::max(std::abs(left), std::abs(right));
+    if (distance == 0 || !std::isfinite(distance)) {
+        return textOf(distance);
+    }
+    const int decimals = sureDigits - static_cast<int>(std::ceil(std::log10(scale)));
+    const double unit = std::pow(10.0, decimals);
+    return textOf(std::isfinite(unit) && unit > 0 ? std::round(distance * unit) / unit : distance);
+}
+
+}  // namespace council

@@ -1,0 +1,73 @@
+#include "core/values/figure.h"
+
+#include <gtest/gtest.h>
+
+namespace council {
+namespace {
+
+TEST(Figure, IsANumberAlsoWhenItIsWrittenAsText) {
+    EXPECT_EQ(readFigure(Cell(0.979)), 0.979);
+    EXPECT_EQ(readFigure(Cell(0.0)), 0.0) << "a zero is a figure";
+    EXPECT_DOUBLE_EQ(readFigure(Cell("97.9%")).value(), 0.979);
+    EXPECT_EQ(readFigure(Cell(" -3 ")), -3.0);
+}
+
+TEST(Figure, IsMissingRatherThanGuessed) {
+    for (const Cell& missing : {Cell(), Cell("-"), Cell("c"), Cell("x"), Cell("n/a"), Cell("  "),
+                                Cell("1,234"), Cell("12 %?"), Cell::error()}) {
+        EXPECT_EQ(readFigure(missing), std::nullopt) << quoted(missing);
+    }
+}
+
+TEST(Fraction, IsAShareFromZeroToBelowOne) {
+    EXPECT_EQ(readFraction(Cell(0.1)).value(), 0.1);
+    EXPECT_EQ(readFraction(Cell("10%")).value(), 0.1);
+    EXPECT_EQ(readFraction(Cell(" 2.5 % ")).value(), 0.025);
+    EXPECT_EQ(readFraction(Cell(0.0)).value(), 0.0);
+    for (const Cell& wrong : {Cell(1.0), Cell(10.0), Cell(-0.1), Cell("100%"), Cell("-5%"),
+                              Cell("ten"), Cell(""), Cell()}) {
+        EXPECT_FALSE(readFraction(wrong)) << quoted(wrong);
+    }
+}
+
+TEST(Fraction, SaysWhatIsWrong) {
+    EXPECT_EQ(sentence(std::move(readFraction(Cell(95.0)).error()).about("level")),
+              "level is 95, which is not a share from 0 to below 1: write 0.1 or ‘10%’ for ten per "
+              "cent.");
+}
+
+struct AtMostCase {
+    double left, right;
+    bool atMost;
+    const char* why;
+};
+
+const AtMostCase atMostCases[] = {
+    {0.1 + 0.2, 0.3, true, "the same figure, its last bit rounded differently"},
+    {0.3, 0.1 + 0.2, true, "and the other way round"},
+    {1 - 0.9, 0.1, true, "0.09999999999999998"},
+    {0.979, 0.978, false, "a figure people would call higher"},
+    {1234567890.12, 1234567890.11, false, "a penny in a budget of a thousand million"},
+    {0, -1e-9, false, "small figures are not rounded to 0"},
+    {-5, -4, true, "below 0 as above"},
+    {0, 0, true, "nothing to round"},
+};
+
+TEST(Comparison, ForgivesTheRoundingOfBinaryNumbersAndNothingElse) {
+    for (const auto& [left, right, atMost, why] : atMostCases) {
+        EXPECT_EQ(isAtMost(left, right), atMost) << why;
+    }
+}
+
+TEST(Comparison, SaysDistancesAsPeopleWould) {
+    EXPECT_EQ(distanceText(0.95, 0.9), "0.05");
+    EXPECT_EQ(distanceText(0.86, 0.9), "0.04");
+    EXPECT_EQ(distanceText(1234567890.12, 1234567890.11), "0.01");
+    EXPECT_EQ(distanceText(-3, 5), "8");
+    EXPECT_EQ(distanceText(5, 5), "0");
+    EXPECT_EQ(distanceText(1e300, 0), "1e+300");
+    EXPECT_EQ(distanceText(1e-300, 0), "1e-300");
+}
+
+}  // namespace
+}  // namespace council
