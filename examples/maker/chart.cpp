@@ -10,7 +10,6 @@ std::string chartClass(SeriesShape shape) {
         case SeriesShape::Bar:
             return "chart:bar";
         case SeriesShape::Area:
-        case SeriesShape::Footing:
             return "chart:area";
         case SeriesShape::Line:
         case SeriesShape::Dashes:
@@ -63,7 +62,7 @@ void writePlot(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
                   {"chart:values-cell-range-address", onSheet(sheet, series.values)},
                   {"chart:label-cell-address", onSheet(sheet, series.label)},
                   {"chart:class", chartClass(series.shape)},
-                  {"loext:hide-legend", series.shape == SeriesShape::Footing ? "true" : ""}});
+                  {"loext:hide-legend", series.colour.empty() ? "true" : ""}});
     }
     xml.line("chart:wall", {{"chart:style-name", "wall"}});
 }
@@ -109,7 +108,7 @@ void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
                                       {"style:legend-expansion", "wide"},
                                       {"chart:style-name", "legend"}});
         }
-        writePlot(xml, chart.sheet.empty() ? sheet : chart.sheet, chart);
+        writePlot(xml, sheet, chart);
     }
     xml.line("svg:title", {}, chart.name);
     xml.line("svg:desc", {}, chart.description);

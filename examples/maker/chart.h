@@ -17,15 +17,14 @@ enum class SeriesShape {
     Bar,
     Line,
     Dashes,
-    Area,     // stacked on the areas before it
-    Footing,  // an area that is not shown: what the next one stands on
+    Area,  // stacked on the areas before it
 };
 
 struct ChartSeries {
     std::string label;   // a cell, "C13"
     std::string values;  // a row or column of cells, "C14:C17"
-    std::string colour;
-    std::string ink;  // the figures written on the bars; empty: none are
+    std::string colour;  // empty: it only keeps the room that its values take
+    std::string ink;     // the figures written on the bars; empty: none are
     SeriesShape shape = SeriesShape::Bar;
 };
 
@@ -35,7 +34,6 @@ struct Chart {
     std::string anchor;       // the cell its upper left corner stands in
     double width = 0;         // millimetres
     double height = 0;
-    std::string sheet;  // where the figures stand; empty: on the chart's own sheet
     std::string categories;
     bool areDates = false;  // the categories: each stands where its day is, with a mark a month
     std::string valueTitle;

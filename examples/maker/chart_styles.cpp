@@ -77,9 +77,9 @@ void writeBar(XmlWriter& xml, const std::string& name, const ChartSeries& series
                {{"chart:data-label-number", series.ink.empty() ? "none" : "value"},
                 {"chart:label-position", series.ink.empty() ? "" : "center"},
                 {"chart:link-data-style-to-source", "false"}},
-               {{"draw:fill", "solid"},
+               {{"draw:fill", series.colour.empty() ? "none" : "solid"},
                 {"draw:fill-color", series.colour},
-                {"draw:stroke", "solid"},
+                {"draw:stroke", series.colour.empty() ? "none" : "solid"},
                 {"svg:stroke-width", "0.2mm"},
                 {"svg:stroke-color", "#ffffff"}},
                {{"fo:color", series.ink},
@@ -90,11 +90,10 @@ void writeBar(XmlWriter& xml, const std::string& name, const ChartSeries& series
 }
 
 void writeArea(XmlWriter& xml, const std::string& name, const ChartSeries& series) {
-    const bool shown = series.shape == SeriesShape::Area;
     writeStyle(xml, name, {},
                {{"draw:stroke", "none"},
-                {"draw:fill", shown ? "solid" : "none"},
-                {"draw:fill-color", shown ? series.colour : ""}},
+                {"draw:fill", series.colour.empty() ? "none" : "solid"},
+                {"draw:fill-color", series.colour}},
                {});
 }
 
@@ -125,7 +124,6 @@ void writeChartStyles(XmlWriter& xml, const Chart& chart) {
                 writeBar(xml, seriesStyle(i), series);
                 break;
             case SeriesShape::Area:
-            case SeriesShape::Footing:
                 writeArea(xml, seriesStyle(i), series);
                 break;
             case SeriesShape::Line:

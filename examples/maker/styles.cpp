@@ -63,6 +63,7 @@ constexpr CellStyle styles[] = {
     {style::keyNumber, style::keyLabel, none, navy, 22, Bold, none, "Number"},
     {style::keyPercent, style::keyNumber, none, none, 0, Plain, none, "Percent"},
     {style::keyWord, style::keyNumber, none, none, 15, Plain},
+    {style::keyDate, style::keyNumber, none, none, 13, Plain, none, "Short date"},
 
     {style::groupPublished, root, "#dfe3e8", black, 9, InTable | Bold | Centre, hairline},
     {style::groupInput, style::groupPublished, "#ffe9a8", none, 0, Plain},

@@ -25,6 +25,7 @@ inline constexpr std::string_view keyLabel = "Key Label";
 inline constexpr std::string_view keyNumber = "Key Number";
 inline constexpr std::string_view keyPercent = "Key Percent";
 inline constexpr std::string_view keyWord = "Key Word";
+inline constexpr std::string_view keyDate = "Key Date";
 
 inline constexpr std::string_view groupPublished = "Group Published";
 inline constexpr std::string_view groupInput = "Group Input";

@@ -9,6 +9,7 @@ namespace council {
 
 Workbook fosterRecruitment();
 Workbook improvementPlan();
+Workbook inspectionReport();
 
 struct Example {
     std::string_view file;
@@ -17,6 +18,7 @@ struct Example {
 inline constexpr Example examples[] = {
     {"foster-recruitment.fods", fosterRecruitment},
     {"improvement-plan-2016.fods", improvementPlan},
+    {"inspection-2012.fods", inspectionReport},
 };
 
 }  // namespace council

@@ -74,7 +74,7 @@ Chart burnUpChart(int anchorRow, int headRow) {
     chart.areDates = true;
     chart.valueTitle = "Households approved in the year";
     chart.series = {
-        series("L", "", SeriesShape::Footing),       series("M", "#c3d9f0", SeriesShape::Area),
+        series("L", "", SeriesShape::Area),          series("M", "#c3d9f0", SeriesShape::Area),
         series("H", "#b3261e", SeriesShape::Line),   series("I", "#8a929e", SeriesShape::Dashes),
         series("K", "#1f5fa8", SeriesShape::Dashes), series("J", "#1f3a5f", SeriesShape::Line),
     };

@@ -1,0 +1,39 @@
+#include "maker/inspection/data.h"
+#include "maker/inspection/sheets.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+namespace council::inspection {
+namespace {
+
+constexpr int headRow = 5;
+constexpr int firstRow = 6;
+constexpr int lastDate = firstRow + static_cast<int>(reportDates.size()) - 1;
+
+}  // namespace
+
+void addLists(Workbook& book) {
+    Sheet sheet(sheet_name::lists, Paper::Portrait, {54, 12, 80, 44});
+    putHeading(sheet, "Lists", "What the other sheets choose from and count from: change it here.");
+    putSection(sheet, at("A", headRow - 1), "Report dates");
+    sheet.put(at("A", headRow), std::string("Date (ours)"), style::tableHead);
+    for (std::size_t i = 0; i < reportDates.size(); ++i) {
+        sheet.put(at("A", firstRow + static_cast<int>(i)), reportDates[i], style::inputDate);
+    }
+    putSection(sheet, at("C", headRow - 1), "The inspection");
+    sheet.put(at("C", headRow), std::string("What"), style::tableHead);
+    sheet.put(at("D", headRow), std::string("Date"), style::tableHeadCentre);
+    sheet.put("C6", std::string("Last day of the inspection"), style::published);
+    sheet.put("D6", inspected, style::publishedDate);
+    sheet.put("C7", std::string("Published: deadlines count from here"), style::published);
+    sheet.put("D7", published, style::publishedDate);
+    sheet.printRange = block("A", 1, "D", lastDate);
+    book.sheets.push_back(std::move(sheet));
+
+    const std::string name(sheet_name::lists);
+    book.names.push_back({"ReportDates", name, block("A", firstRow, lastDate)});
+    book.names.push_back({"Inspected", name, "D6"});
+    book.names.push_back({"Published", name, "D7"});
+}
+
+}  // namespace council::inspection
