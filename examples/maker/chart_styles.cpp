@@ -44,10 +44,12 @@ void writeNumberFormats(XmlWriter& xml) {
 
 void writeAxes(XmlWriter& xml, const Chart& chart) {
     const bool bars = hasBars(chart);
+    // Only the first kind of series is stacked: areas are, and the lines over them are not.
+    const bool isStacked = bars || chart.series.front().shape == SeriesShape::Area;
     const bool hasFewSteps = chart.valueMaximum > 0 && chart.valueMaximum <= 10;
     writeStyle(xml, "plot",
                {{"chart:vertical", bars ? "true" : ""},
-                {"chart:stacked", "true"},
+                {"chart:stacked", isStacked ? "true" : ""},
                 {"chart:treat-empty-cells", bars ? "" : "leave-gap"},
                 {"chart:include-hidden-cells", "false"}},
                {}, {});

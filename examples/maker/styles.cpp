@@ -105,6 +105,7 @@ constexpr CellStyle styles[] = {
     {style::formulaPercent, style::formula, none, none, 0, Centre, none, "Percent"},
     {style::formulaPercentChange, style::formula, none, none, 0, Centre, none, "Percent change"},
     {style::formulaPoints, style::formula, none, none, 0, Centre, none, "Points"},
+    {style::formulaSum, style::formula, none, none, 0, Centre, none, "Pounds"},
     {style::formulaPounds, style::formula, none, none, 0, Centre, none, "Pounds change"},
     {style::total, style::formula, "#e8edf3", none, 0, Bold},
     {style::totalCount, style::total, none, none, 0, Centre, none, "Count"},

@@ -65,6 +65,7 @@ inline constexpr std::string_view formulaDecimal = "Formula Decimal";
 inline constexpr std::string_view formulaPercent = "Formula Percent";
 inline constexpr std::string_view formulaPercentChange = "Formula Percent Change";
 inline constexpr std::string_view formulaPoints = "Formula Points";
+inline constexpr std::string_view formulaSum = "Formula Sum";
 inline constexpr std::string_view formulaPounds = "Formula Pounds";
 inline constexpr std::string_view asAt = "As At";
 inline constexpr std::string_view asAtBand = "As At Band";

@@ -1,12 +1,12 @@
 #include "maker/foster/summary_parts.h"
 #include "maker/layout.h"
+#include "maker/month_points.h"
 #include "maker/styles.h"
 
 namespace council::foster {
 namespace {
 
 constexpr int monthCount = 12;
-constexpr int pointCount = 2 * monthCount;
 
 constexpr TableColumn monthColumns[] = {
     {"A", "To the end of", style::formulaMonth, "=EOMONTH(PeriodFrom;ROWS($A$@:$A#)-1)"},
@@ -23,10 +23,8 @@ constexpr TableColumn monthColumns[] = {
      R"text(PeriodFrom;$A#;AsAt;"high";Level;LearnFrom;Types;Counted)&")";"–")))text"},
 };
 
-// The points the chart is drawn through: the first and the last day of every month, so that a
-// target that changes on the first of a month changes at once; in the month the list is read at,
-// the date itself instead of the last day. What was recruited ends there, and the forecast begins:
-// a band that stands on low and reaches to high.
+// The points the chart is drawn through. What was recruited ends at the date the list is read at,
+// and there the forecast begins: a band that stands on low and reaches to high.
 constexpr TableColumn pointColumns[] = {
     {"G", "Day", style::formulaDate},
     {"H", "Target", style::formulaNumber, R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;$G#);""))"},
@@ -45,20 +43,10 @@ constexpr TableColumn pointColumns[] = {
      R"(Types;Counted)-$L#))"},
 };
 
-Formula dayOfPoint(int point, int row) {
-    const std::string month = std::to_string(point / 2);
-    if (point % 2 == 0) {
-        return {"=EDATE(PeriodFrom;" + month + ")"};
-    }
-    const std::string first = at("$G", row - 1);
-    const std::string last = "EOMONTH(" + first + ";0)";
-    return {"=IF(AND(AsAt>" + first + ";AsAt<=" + last + ");AsAt;" + last + ")"};
-}
-
 Chart burnUpChart(int anchorRow, int headRow) {
     const auto series = [headRow](std::string_view column, std::string_view colour,
                                   SeriesShape shape) -> ChartSeries {
-        return {at(column, headRow), block(column, headRow + 1, headRow + pointCount),
+        return {at(column, headRow), block(column, headRow + 1, headRow + monthPoints),
                 std::string(colour), "", shape};
     };
     Chart chart;
@@ -70,7 +58,7 @@ Chart burnUpChart(int anchorRow, int headRow) {
     chart.anchor = at("A", anchorRow);
     chart.width = 192;
     chart.height = 96;
-    chart.categories = block("G", headRow + 1, headRow + pointCount);
+    chart.categories = block("G", headRow + 1, headRow + monthPoints);
     chart.areDates = true;
     chart.valueTitle = "Households approved in the year";
     chart.series = {
@@ -100,11 +88,8 @@ int putBurnUp(Sheet& sheet, int row) {
 
     sheet.merge(block("G", "M", headRow - 1), std::string("Points of the chart (not printed)"),
                 style::groupFormula);
-    putTable(sheet, headRow, headRow + 1, headRow + pointCount, pointColumns);
-    for (int point = 0; point < pointCount; ++point) {
-        const int line = headRow + 1 + point;
-        sheet.set(at("G", line), dayOfPoint(point, line));
-    }
+    putTable(sheet, headRow, headRow + 1, headRow + monthPoints, pointColumns);
+    putMonthPoints(sheet, "G", headRow + 1);
     return headRow + monthCount + 2;
 }
 

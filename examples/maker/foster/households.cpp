@@ -85,8 +85,8 @@ constexpr FilledColumn filled[] = {
 };
 
 // Millimetres, A to R; P is the gap between what is printed and what is not.
-const std::vector<double> widths = {20, 24, 14, 14, 22, 22, 22, 22, 22,
-                                    22, 22, 22, 22, 20, 44, 6,  34, 34};
+const std::vector<double> widths = {20, 25, 15, 15, 26, 26, 26, 26, 26,
+                                    26, 26, 25, 26, 26, 44, 6,  34, 34};
 
 struct ColumnName {
     std::string_view name;

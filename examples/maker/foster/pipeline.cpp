@@ -44,7 +44,7 @@ void putFunnel(Sheet& sheet) {
                                        {"B", "", style::formulaNumber},
                                        {"C", "", style::formulaPercent},
                                        {"D", "", style::formulaPercent},
-                                       {"E", "", style::formulaNumber}};
+                                       {"E", "", style::formulaDecimal}};
     putTable(sheet, funnelHead, funnelHead + 1, funnelHead + stageCount, columns);
     sheet.fill(block("A", "E", funnelHead), style::tableHeadCentre);
     sheet.height(funnelHead, 9.8);

@@ -140,7 +140,7 @@ int putReportDates(Sheet& sheet, Workbook& book, int row) {
 }  // namespace
 
 void addSettings(Workbook& book) {
-    Sheet sheet(sheet_name::settings, Paper::Portrait, {50, 42, 102});
+    Sheet sheet(sheet_name::settings, Paper::OnePage, {50, 42, 102});
     putHeading(sheet, "Settings", "What the other sheets use: change it here.");
     int row = putSettings(sheet, book, 4, "Year and households", year);
     row = putTargets(sheet, book, row);

@@ -81,10 +81,10 @@ constexpr TargetLine targetLines[] = {
      R"(=IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"expected";Level;LearnFrom;)"
      R"(Types;Counted);"–"))",
      style::formulaDecimal, 2,
-     R"(=IFNA("Most likely from "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;)"
+     R"(=IF(AsAt>=PeriodTo;"The year is over: certain.";IFNA("Most likely from "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;)"
      R"(LearnFrom;Types;Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;)"
      R"("high";Level;LearnFrom;Types;Counted)&" households ("&ROUND(Level*100)&" % sure), if )"
-     R"(approvals go on as they have.";"Not said: there are fewer than 90 days to learn from."))"},
+     R"(approvals go on as they have.";"Not said: there are fewer than 90 days to learn from.")))"},
     {"Approvals still needed a month",
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month");"–"))",
      style::formulaDecimal, 1,
@@ -94,11 +94,12 @@ constexpr TargetLine targetLines[] = {
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead);)"
      R"("–"))",
      style::formulaDecimal, 2,
-     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IFNA(IF(FOSTER.NEEDED(Recruited;)"
+     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(AsAt>=PeriodTo;"No time is left.";)"
+     R"(IFNA(IF(FOSTER.NEEDED(Recruited;)"
      R"(TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead)>0;"While they can still be )"
      R"(approved in time: "&ROUND(PlannedConversion*100)&" % become approvals, in "&Lead&".";"");)"
      R"("Too late for new ones: from enquiry to approval takes "&Lead&". Only households already )"
-     R"(on the way can count."))"},
+     R"(on the way can count.")))"},
 };
 constexpr int firstTarget = targetHead + 1;
 constexpr int lastTarget = firstTarget + static_cast<int>(std::size(targetLines)) - 1;
@@ -148,7 +149,7 @@ void addSummary(Workbook& book) {
         "A4:E4",
         Formula{
             R"(=IF(TargetNow="";"No target is in force on this day. Approved so far: "&Recruited&".";)"
-            R"(Recruited&" households approved against a target of "&TargetNow&": "&)"
+            R"(Recruited&IF(Recruited=1;" household";" households")&" approved against a target of "&TargetNow&": "&)"
             R"(RecruitmentStatus&IF(ISNUMBER(Chance);IF(AsAt>=PeriodTo;". The year is over.";)"
             R"(". Reaching "&TargetAtEnd&" by the year's end is "&)"
             R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&": a chance of "&ROUND(Chance*100)&" %.");)"
