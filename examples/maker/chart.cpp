@@ -2,6 +2,8 @@
 
 #include "maker/write_parts.h"
 
+#include <algorithm>
+
 namespace council {
 namespace {
 
@@ -67,6 +69,12 @@ void writePlot(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
     xml.line("chart:wall", {{"chart:style-name", "wall"}});
 }
 
+// One colour needs no key.
+bool needsLegend(const Chart& chart) {
+    return std::count_if(chart.series.begin(), chart.series.end(),
+                         [](const ChartSeries& series) { return !series.colour.empty(); }) > 1;
+}
+
 }  // namespace
 
 bool hasBars(const Chart& chart) {
@@ -103,7 +111,7 @@ void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
                                      {"chart:style-name", "chart"},
                                      {"svg:width", width},
                                      {"svg:height", height}});
-        if (chart.hasLegend) {
+        if (needsLegend(chart)) {
             xml.line("chart:legend", {{"chart:legend-position", "bottom"},
                                       {"style:legend-expansion", "wide"},
                                       {"chart:style-name", "legend"}});

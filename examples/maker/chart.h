@@ -39,7 +39,6 @@ struct Chart {
     std::string valueTitle;
     int valueMaximum = 0;  // where the axis ends; 0: Calc chooses
     std::vector<ChartSeries> series;
-    bool hasLegend = true;
 };
 
 // Horizontal bars, or lines and areas?

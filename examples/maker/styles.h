@@ -76,6 +76,9 @@ inline constexpr std::string_view totalPercent = "Total Percent";
 inline constexpr std::string_view formulaNumber = "Formula Number";
 inline constexpr std::string_view unused = "Unused Row";
 inline constexpr std::string_view ragCheck = "RAG Check";
+inline constexpr std::string_view ragRed = "RAG Red";
+inline constexpr std::string_view ragAmber = "RAG Amber";
+inline constexpr std::string_view ragGreen = "RAG Green";
 }  // namespace style
 
 struct RagColour {

@@ -11,6 +11,7 @@ Workbook boardReport();
 Workbook fosterRecruitment();
 Workbook improvementPlan();
 Workbook inspectionReport();
+Workbook planQuality();
 
 struct Example {
     std::string_view file;
@@ -21,6 +22,7 @@ inline constexpr Example examples[] = {
     {"foster-recruitment.fods", fosterRecruitment},
     {"improvement-plan-2016.fods", improvementPlan},
     {"inspection-2012.fods", inspectionReport},
+    {"plan-quality.fods", planQuality},
 };
 
 }  // namespace council

@@ -3,6 +3,7 @@
 #include "maker/write_parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <locale>
 #include <sstream>
 #include <stdexcept>
@@ -69,9 +70,8 @@ const Chart* chartAt(const Sheet& sheet, Position at) {
     return found == sheet.charts.end() ? nullptr : &*found;
 }
 
-void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell, int count) {
+void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell) {
     XmlAttributes attributes = {{"table:style-name", fileName(cell.style)},
-                                {"table:number-columns-repeated", ifMany(count)},
                                 {"table:content-validation-name", cell.choice},
                                 {"table:number-columns-spanned", ifMany(cell.spanColumns)},
                                 {"table:number-rows-spanned", cell.spanColumns > 1 ? "1" : ""}};
@@ -91,35 +91,63 @@ void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell
     }
 }
 
-// Neighbours that are written as one: nothing in them, and the same look.
-bool isAlike(const Sheet& sheet, Position at, const Cell& cell, const Cell& first) {
+// A cell that says no more than how it looks.
+bool isBare(const Sheet& sheet, Position at, const Cell& cell) {
     return std::holds_alternative<std::monostate>(cell.content) && cell.spanColumns == 1 &&
-           cell.style == first.style && cell.choice == first.choice && !chartAt(sheet, at);
+           !chartAt(sheet, at);
 }
 
-void writeCells(XmlWriter& xml, const Sheet& sheet, int row, const std::map<int, Cell>& cells) {
+bool lookAlike(const Cell& a, const Cell& b) {
+    return a.style == b.style && a.choice == b.choice;
+}
+
+// Cells that look alike and stand side by side, written as one.
+using Cells = std::map<int, Cell>;
+template <class Belongs>
+Cells::const_iterator endOfRun(Cells::const_iterator first, Cells::const_iterator end,
+                               Belongs belongs) {
+    auto last = first;
+    for (auto next = std::next(first); next != end && next->first == last->first + 1 &&
+                                       lookAlike(next->second, first->second) && belongs(*next);
+         ++next) {
+        last = next;
+    }
+    return std::next(last);
+}
+
+void writeCells(XmlWriter& xml, const Sheet& sheet, int row, const Cells& cells) {
     int next = 0;
     int coveredUntil = 0;
     for (auto at = cells.begin(); at != cells.end();) {
-        const auto& [column, cell] = *at++;
+        const auto& [column, cell] = *at;
+        const auto isCovered = [&](const auto& other) { return other.first < coveredUntil; };
+        const auto isPlain = [&](const auto& other) {
+            return isBare(sheet, {other.first, row}, other.second);
+        };
         if (column > next) {
             xml.line("table:table-cell",
                      {{"table:number-columns-repeated", ifMany(column - next)}});
         }
-        next = column + 1;
-        if (column < coveredUntil) {
-            xml.line("table:covered-table-cell", {{"table:style-name", fileName(cell.style)}});
-            continue;
+        const std::string style = fileName(cell.style);
+        auto end = std::next(at);
+        if (isCovered(*at)) {
+            end = endOfRun(at, cells.end(), isCovered);
+            xml.line("table:covered-table-cell",
+                     {{"table:style-name", style},
+                      {"table:number-columns-repeated",
+                       ifMany(static_cast<int>(std::distance(at, end)))}});
+        } else if (isPlain(*at)) {
+            end = endOfRun(at, cells.end(), isPlain);
+            xml.line("table:table-cell", {{"table:style-name", style},
+                                          {"table:content-validation-name", cell.choice},
+                                          {"table:number-columns-repeated",
+                                           ifMany(static_cast<int>(std::distance(at, end)))}});
+        } else {
+            writeCell(xml, sheet, {column, row}, cell);
+            coveredUntil = column + cell.spanColumns;
         }
-        if (isAlike(sheet, {column, row}, cell, cell)) {
-            while (at != cells.end() && at->first == next &&
-                   isAlike(sheet, {next, row}, at->second, cell)) {
-                ++at;
-                ++next;
-            }
-        }
-        writeCell(xml, sheet, {column, row}, cell, next - column);
-        coveredUntil = column + cell.spanColumns;
+        next = std::prev(end)->first + 1;
+        at = end;
     }
 }
 

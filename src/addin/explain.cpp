@@ -58,6 +58,14 @@ std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nu
             const auto limit = milestones::readAllowance(cell);
             return limit ? textOf(limit.value()) : quoted(cell);
         }
+        case catalogue::Reads::term: {
+            const auto limit = readLimit(cell);
+            return limit ? textOf(limit.value()) : quoted(cell);
+        }
+        case catalogue::Reads::schedule: {
+            const auto steps = readSchedule(cell);
+            return steps ? textOf(steps.value()) : quoted(cell);
+        }
         default:
             return quoted(cell);
     }

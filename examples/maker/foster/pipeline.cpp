@@ -27,7 +27,6 @@ Chart funnelChart() {
     chart.valueTitle = "Households";
     chart.series = {{at("B", funnelHead), block("B", funnelHead + 1, funnelHead + stageCount),
                      "#1f5fa8", "#ffffff"}};
-    chart.hasLegend = false;
     return chart;
 }
 

@@ -84,7 +84,7 @@ void putActions(Sheet& sheet) {
 
 void addActions(Workbook& book) {
     Sheet sheet(sheet_name::actions, Paper::Landscape,
-                {11, 13, 29, 105, 58, 40, 25, 13, 50, 25, 25, 28, 19, 15});
+                {10, 12, 26, 70, 42, 36, 24, 12, 38, 24, 24, 27, 18, 14});
     putHeading(sheet, "The nineteen areas for improvement", sourceLine);
     putNote(sheet, "A3:N3",
             std::string("Deadlines count from publication on 27 July 2012. One that falls on a "

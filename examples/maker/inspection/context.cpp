@@ -72,7 +72,7 @@ void putSmallNumbers(Sheet& sheet) {
 }  // namespace
 
 void addContext(Workbook& book) {
-    Sheet sheet(sheet_name::context, Paper::Portrait, {98, 14, 24, 30, 28, 28});
+    Sheet sheet(sheet_name::context, Paper::Portrait, {100, 14, 22, 30, 28, 28});
     putHeading(sheet, "Other figures of the report", sourceLine);
     putNote(sheet, "A3:F3",
             std::string("Figures that are neither good nor bad in themselves: no target, no RAG."));

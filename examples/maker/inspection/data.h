@@ -42,7 +42,7 @@ constexpr Figure heading(std::string_view title) {
 // Page one of the scorecard.
 inline constexpr auto childrensFigures = std::to_array<Figure>({
     heading("Help and protection"),
-    {"Second child protection plan within 12 months", "28", Unit::Percent, 0.169, 0.026,
+    {"Second protection plan within 12 months", "28", Unit::Percent, 0.169, 0.026,
      "2010-11 → 2011-12", low, "Reduced significantly", 0.05, "2pp"},
     heading("Health of looked-after children"),
     {"Initial health assessments within 20 days",
@@ -105,7 +105,7 @@ inline constexpr auto childrensFigures = std::to_array<Figure>({
      0.104,
      "2011-12",
      low,
-     "Provisional; better than comparators",
+     "Provisional; improved; better than comparators",
      0.10,
      "10%"},
     {"Newly placed more than 20 miles away",
@@ -115,7 +115,7 @@ inline constexpr auto childrensFigures = std::to_array<Figure>({
      0.127,
      "2011-12",
      low,
-     "All distant placements: above comparators",
+     "All distant placements: more than comparators",
      0.15,
      "2pp"},
     {"Reviews on time", "120", Unit::Percent, {}, 0.979, "June 2012", high, "Good", 0.95, "2pp"},
@@ -127,7 +127,7 @@ inline constexpr auto childrensFigures = std::to_array<Figure>({
      0,
      "June 2012",
      low,
-     "4 of 134; better than comparators, England",
+     "4 of 134; better than comparators and England",
      0.05,
      "2pp",
      "=4/134"},
@@ -149,7 +149,7 @@ inline constexpr auto childrensFigures = std::to_array<Figure>({
      5,
      "last year",
      low,
-     "Fewer than neighbours and England (66)",
+     "Fewer than neighbours and England (para. 66)",
      {},
      {}},
     {"Remanded to the council's accommodation",
@@ -327,10 +327,9 @@ struct PlainFigure {
     std::string_view says;
 };
 inline constexpr auto plainFigures = std::to_array<PlainFigure>({
-    {"Looked-after children", "9", Unit::Count, 244, "Reducing, most in the past year (86)"},
-    {"Children with a child protection plan", "9", Unit::Count, 112, "Reducing (21)"},
-    {"Care leavers supported", "9", Unit::Count, 102,
-     "Paragraph 109 counts 134: ask which before dividing by either"},
+    {"Looked-after children", "9", Unit::Count, 244, "Reducing, most in the past year (para. 86)"},
+    {"Children with a child protection plan", "9", Unit::Count, 112, "Reducing (para. 21)"},
+    {"Care leavers supported", "9", Unit::Count, 102, "Paragraph 109 counts 134"},
     {"Children and young people aged 0 to 19", "4", Unit::Count, 39000, ""},
     {"Their share of the population", "4", Unit::Percent, 0.24, ""},
     {"School children who are not white British", "4", Unit::Percent, 0.174,

@@ -174,7 +174,8 @@ void putKeyFigures(Sheet& sheet) {
          style::keyPercent},
         {"H", "J", "Overdue", R"(=MILESTONE.PERCENT(Statuses;"overdue"))", style::keyPercent},
         {"K", "L", "Next deadline",
-         R"(=IF(COUNTIF(Due;">"&AsAt)=0;"none left";SMALL(Due;COUNTIF(Due;"<="&AsAt)+1)))",
+         R"(=IF(COUNTIF(Due;">"&MILESTONE.DATE(AsAt))=0;"none left";SMALL(Due;COUNTIF(Due;)"
+         R"("<="&MILESTONE.DATE(AsAt))+1)))",
          style::keyDate},
     };
     for (const KeyFigure& figure : figures) {

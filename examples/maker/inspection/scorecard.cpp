@@ -14,6 +14,7 @@ namespace {
 constexpr int keyRow = 6;
 constexpr int ruleRow = 8;
 constexpr int groupRow = 9;
+constexpr double figureHeight = 6.8;
 
 // How a figure of each unit looks, and the number by which its change becomes points.
 struct UnitLook {
@@ -123,7 +124,7 @@ void putFigure(Sheet& sheet, int row, const Figure& figure) {
     sheet.put(at("K", row), figure.target ? Content{*figure.target} : Content{}, look.input);
     published("L", figure.tolerance, style::inputCentre);
     worked("M", ragFormula, style::formulaWord);
-    sheet.height(row, 6);
+    sheet.height(row, figureHeight);
 }
 
 void putSectionRow(Sheet& sheet, const Section& section) {
@@ -131,7 +132,7 @@ void putSectionRow(Sheet& sheet, const Section& section) {
     sheet.merge(block("A", "L", row), std::string(section.title), style::total);
     sheet.put(at("M", row), Formula{"=RAG.ROLLUP(" + block("M", section.first, section.last) + ")"},
               style::formulaWord);
-    sheet.height(row, 6);
+    sheet.height(row, figureHeight);
 }
 
 // Returns the row below the last figure.
@@ -176,7 +177,7 @@ int putSections(Sheet& sheet, int row, const std::vector<Section>& sections) {
         }
         sheet.put(at("G", row), Formula{forRow("=SUM(C#:F#)", row)}, style::totalCount);
         sheet.put(at("H", row), Formula{"=RAG.ROLLUP(" + ratings + ")"}, style::formulaWord);
-        sheet.height(row, 6);
+        sheet.height(row, figureHeight);
     }
     const int total = row + 1;
     sheet.merge(block("A", "B", total), std::string("Total"), style::total);
@@ -235,7 +236,7 @@ void putRule(Sheet& sheet) {
                     "grey bars show the worst of their figures. A blank is “No target” or “–”; a "
                     "zero is a figure like any other."),
         style::note);
-    sheet.put(at("K", ruleRow), std::string("Rule"), style::label);
+    sheet.put(at("K", ruleRow), std::string("Rule"), style::groupInput);
     sheet.merge(block("L", "M", ruleRow), std::string("tolerance"), style::inputCentre);
     sheet.choose(at("L", ruleRow), std::string(ruleChoice));
     sheet.height(ruleRow, 7);
@@ -245,7 +246,7 @@ void putRule(Sheet& sheet) {
 
 void addScorecard(Workbook& book) {
     Sheet sheet(sheet_name::scorecard, Paper::Landscape,
-                {74, 12, 18, 18, 35, 15, 20, 19, 22, 74, 18, 19, 22});
+                {74, 12, 18, 18, 36, 15, 20, 19, 22, 80, 18, 20, 24});
     putHeading(sheet, "Scorecard of the inspection of June 2012", sourceLine);
     putNote(sheet, "A3:M3",
             std::string("Targets and tolerances are illustrative: the report compares in words "

@@ -17,8 +17,7 @@ inline constexpr std::string_view lists = "Lists";
 }  // namespace sheet_name
 
 inline constexpr std::string_view sourceLine =
-    "Ofsted, Inspection of safeguarding and looked after children services, Southend-on-Sea, "
-    "11 to 22 June 2012, published 27 July 2012";
+    "Ofsted, inspection of Southend-on-Sea, 11 to 22 June 2012, report published 27 July 2012";
 
 // The named lists of choices.
 inline constexpr std::string_view dateChoice = "report-dates";

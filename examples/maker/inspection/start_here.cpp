@@ -12,8 +12,9 @@ constexpr Paragraph about[] = {
      "direction, and a rating against a target; the judgements as grades with a chart; and the "
      "nineteen areas for improvement with their deadlines, followed to completion."},
     {"Where the figures come from",
-     "Ofsted's inspection of safeguarding and looked after children services in Southend-on-Sea, "
-     "11 to 22 June 2012, published on 27 July 2012. Every figure carries the number of its "
+     "Ofsted's report “Inspection of safeguarding and looked after children services”, "
+     "Southend-on-Sea Borough Council, 11 to 22 June 2012, published on 27 July 2012. Every figure "
+     "carries the number of its "
      "paragraph. Names, titles and remarks are ours, in short."},
     {"What is illustrative",
      "Targets and tolerances: the report gives none in figures, it compares in words (“below "
@@ -49,18 +50,14 @@ constexpr Paragraph functions[] = {
     {"RAG.VALUE", "Green, Amber or Red for a figure against its target, high or low being good."},
     {"RAG.ROLLUP", "One word for many: the worst of them."},
     {"TREND.CHANGE", "The change since the earlier figure, in points or in per cent."},
-    {"TREND.DIRECTION", "Better, Worse or Same, whichever way is good."},
-    {"TREND.ARROW", "An arrow that points up for better and down for worse."},
-    {"OFSTED.GRADE", "1 to 4 for a judgement's word; 1 is the best."},
-    {"OFSTED.JUDGEMENT", "The word for a grade on the day of the inspection."},
+    {"TREND.DIRECTION", "Better, Worse or Same, whichever way is good; TREND.ARROW as an arrow."},
+    {"OFSTED.GRADE", "1 to 4 for a judgement's word; OFSTED.JUDGEMENT the word of its day."},
     {"BENCHMARK.CONFIDENCE", "How far a share of few may be from the true share."},
     {"TIMELINESS.DUE", "The day a deadline in words falls on."},
-    {"MILESTONE.STATUS", "Where an action stands on the date above."},
-    {"MILESTONE.RAG", "The same as a colour."},
+    {"MILESTONE.STATUS", "Where an action stands; MILESTONE.RAG as a colour."},
     {"MILESTONE.SLIPPAGE", "How many days late (+) or early (−)."},
     {"MILESTONE.PERCENT", "The share complete, done on time or overdue."},
-    {"INDICATORS.UNUSABLE", "How many cells of a date column nobody could read as a date."},
-    {"INDICATORS.VERSION", "Which version of the extension is at work."},
+    {"INDICATORS.UNUSABLE", "Cells nobody could read as a date; INDICATORS.VERSION the version."},
 };
 
 }  // namespace

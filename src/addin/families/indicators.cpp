@@ -141,10 +141,8 @@ struct Unusable {
     static Outcome<Cell> evaluate(const Call& call) {
         COUNCIL_TRY(columns, Columns::read(call, {0}));
         int unusable = 0;
-        columns.forEachRow([&](const std::vector<Cell>& cells) {
-            unusable +=
-                readDate(cells.front(), call.nullDate(), MonthEdge::last).isUnreadable() ? 1 : 0;
-        });
+        columns.forEach(
+            [&](const Columns::Row& row) { unusable += row.date(0).isUnreadable() ? 1 : 0; });
         return Cell(static_cast<double>(unusable));
     }
     static std::string because(const Call& /*call*/) {

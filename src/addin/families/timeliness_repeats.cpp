@@ -98,8 +98,8 @@ struct UpToDate {
             return {};
         }
         const auto& [counted, upToDate, unusable, unusableReviews] = counts.value();
-        return "of " + std::to_string(counted) + " who are in on that date, " +
-               std::to_string(upToDate) + " are up to date" + unusableText(unusable);
+        return std::to_string(upToDate) + " of " + std::to_string(counted) +
+               " who are in on that date are up to date" + unusableText(unusable);
     }
 };
 
@@ -186,10 +186,10 @@ struct Reviews {
                                           ? ""
                                           : "; of the reviews, " + std::to_string(unusableReviews) +
                                                 " cannot be read as dates and are left out";
-        return "of " + std::to_string(counted) +
-               " open on that date whose first review is due by then, " + std::to_string(inTime) +
-               " had every review in time and have none overdue" + unusableText(unusable) +
-               ofReviews;
+        return std::to_string(inTime) + " of " + std::to_string(counted) +
+               " open on that date whose first review is due by then had every review in time and "
+               "have none overdue" +
+               unusableText(unusable) + ofReviews;
     }
 };
 

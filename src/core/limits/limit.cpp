@@ -295,6 +295,14 @@ std::string textOf(const Limit& limit) {
     return limit.includingStart ? text + " including start" : text;
 }
 
+std::string textOf(const std::vector<Limit>& schedule) {
+    std::string text;
+    for (const Limit& step : schedule) {
+        text += (text.empty() ? "" : ", ") + textOf(step);
+    }
+    return text;
+}
+
 std::optional<Moment> knownDueDate(const Moment& start, const Limit& limit,
                                    const WorkingCalendar& calendar) {
     if (limit.unit == Unit::workingDays) {

@@ -38,6 +38,8 @@ Outcome<Limit> readLimit(const Cell& cell);
 Outcome<std::vector<Limit>> readSchedule(const Cell& cell);
 // "45 working days", "1 year", "3 months including start": what readLimit reads back.
 std::string textOf(const Limit& limit);
+// "3 months, 6 months": what readSchedule reads back.
+std::string textOf(const std::vector<Limit>& schedule);
 
 // The last day (and, for a limit in hours from a moment with a time, the last moment) that is still
 // in time. A data problem when a working-day question leaves 2000-2040 or the date leaves the

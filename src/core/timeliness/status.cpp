@@ -143,10 +143,10 @@ std::string because(const Verdict& verdict, const Case& row, const Limit& limit,
         case Reason::noLimit:
             return "its limit cannot be read";
         case Reason::outsideCalendar:
-            return limit.unit == Unit::workingDays
-                       ? textOf(limit) + " from " + start +
-                             " leave the years whose bank holidays are known, 2000 to 2040"
-                       : textOf(limit) + " from " + start + " are later than 31 December 2199";
+            return "its due date, " + textOf(limit) + " from " + start + ", " +
+                   (limit.unit == Unit::workingDays
+                        ? "leaves the years whose bank holidays are known, 2000 to 2040"
+                        : "is later than 31 December 2199");
     }
     return {};
 }

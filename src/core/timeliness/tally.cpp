@@ -89,35 +89,33 @@ Outcome<double> Tally::share() const {
 
 std::string Tally::sentence() const {
     const int all = denominator();
-    const std::string number = all == 0 ? "no" : std::to_string(all);
-    const std::string cases = number + (all == 1 ? " case" : " cases");
+    const std::string cases =
+        all == 0 ? "no case" : std::to_string(numerator()) + " of " + counted(all, "case", "cases");
     const std::string period = textOf(period_);
     const std::string readAt = longText(asAt_.day);
+    const char* verb = numerator() == 1 || all == 0 ? "was" : "were";
     std::string text;
     switch (basis_) {
         case Basis::completed:
-            text = (all == 0 ? "no case was" : "of " + cases) + " completed" + period;
+            text = all == 0 ? cases + " was completed" + period
+                            : cases + " completed" + period + " " + verb + " in time";
             break;
         case Basis::due:
-            text =
-                (all == 0 ? "no case fell" : "of " + cases) + " due" + period + " and by " + readAt;
+            text = cases + (all == 0 ? " fell due" : " due") + period +
+                   (period.empty() ? " by " : " and not after ") + readAt;
             break;
         case Basis::started:
-            text = (all == 0 ? "no case" : "of " + cases) + " started" + period +
-                   (all == 0 ? " fell" : " and") + " due by " + readAt;
+            text =
+                cases + " started" + period + (all == 0 ? " fell" : " and") + " due by " + readAt;
             break;
         case Basis::current:
-            text = (all == 0 ? "no case is" : "of " + cases) + " open on " + readAt;
+            text = cases + (all == 0 ? " is open on " : " open on ") + readAt;
+            text += all == 0 ? "" : numerator() == 1 ? " is not overdue" : " are not overdue";
             break;
     }
-    if (all > 0 && basis_ == Basis::current) {
-        text += ", " + counted(numerator(), "is", "are") + " not overdue";
-    } else if (all > 0) {
-        text += ", " + counted(inTime_, "was", "were") + " in time";
-        if (basis_ != Basis::completed) {
-            text += ", " + counted(late_, "was", "were") + " late and " +
-                    counted(overdue_, "is", "are") + " overdue";
-        }
+    if (all > 0 && (basis_ == Basis::due || basis_ == Basis::started)) {
+        text += std::string(" ") + verb + " in time, " + counted(late_, "was", "were") +
+                " late and " + counted(overdue_, "is", "are") + " overdue";
     }
     return text + unusableText(unusable_);
 }

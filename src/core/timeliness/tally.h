@@ -40,7 +40,7 @@ class Tally {
 
     // Nothing to say when there is nothing to divide by.
     Outcome<double> share() const;
-    // "of 12 cases completed from 1 April 2024 to 31 March 2025, 11 were in time"
+    // "11 of 12 cases completed from 1 April 2024 to 31 March 2025 were in time"
     std::string sentence() const;
     // "5 cases are unfinished, 2 of them overdue"
     std::string openSentence() const;

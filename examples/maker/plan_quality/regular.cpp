@@ -1,0 +1,150 @@
+// Visits to children and supervision of workers: two sheets of one make, since both ask whether the
+// last time is recent enough.
+#include "maker/layout.h"
+#include "maker/plan_quality/data.h"
+#include "maker/plan_quality/sheets.h"
+#include "maker/styles.h"
+
+#include <span>
+#include <string>
+
+namespace council::plan_quality {
+namespace {
+
+constexpr int groupRow = 5;
+constexpr int headRow = 6;
+constexpr int asAtRow = 7;
+constexpr int firstRow = 8;
+
+struct Kind {
+    std::string_view sheet;
+    std::string_view title;
+    std::string_view note;
+    std::string_view who;
+    std::string_view kind;
+    std::string_view last;
+    std::string_view names;  // begin with this
+    std::string_view choice;
+    int room;
+};
+
+constexpr std::string_view limitFormula =
+    R"(=IF($A#="";"";IFNA(INDEX(Limits;MATCH($B#;LimitKinds;0));"")))";
+// From the last time, or from the start when there was none since: as TIMELINESS.UPTODATE does.
+constexpr std::string_view fromFormula =
+    R"(=IF(OR($K#="In time";$K#="Overdue");MAX(MILESTONE.DATE(D#:D#;"start");)"
+    R"(IFERROR((MILESTONE.DATE(F#:F#)<=MILESTONE.DATE(AsAt))*MILESTONE.DATE(F#:F#);0));IF($A#="";)"
+    R"("";"–")))";
+constexpr std::string_view dueFormula =
+    R"(=IF(ISNUMBER($H#);TIMELINESS.DUE($H#;$G#);IF($A#="";"";"–")))";
+constexpr std::string_view sinceFormula =
+    R"(=IF(ISNUMBER($H#);TIMELINESS.ELAPSED($H#;AsAt;"working days");IF($A#="";"";"–")))";
+constexpr std::string_view stateFormula =
+    R"(=IF($A#="";"";)"
+    R"(IF(INDICATORS.UNUSABLE(D#:D#)+INDICATORS.UNUSABLE(E#:E#)+INDICATORS.UNUSABLE(F#:F#)>0;)"
+    R"("Check";IFNA(IF(TIMELINESS.UPTODATE(D#:D#;E#:E#;F#:F#;G#:G#;AsAt)=1;"In time";"Overdue");)"
+    R"(IF(MILESTONE.DATE(D#:D#;"start")>MILESTONE.DATE(AsAt);"Not yet";"Ended")))))";
+
+void setEntry(Sheet& sheet, const std::string& address, const Entry& entry) {
+    sheet.set(address, entry.content());
+}
+
+void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> records) {
+    const int lastRow = firstRow + kind.room - 1;
+    Sheet sheet(kind.sheet, Paper::Landscape, {30, 34, 26, 27, 27, 27, 36, 27, 27, 22, 26});
+    putHeading(sheet, kind.title, sourceLine);
+    putNote(sheet, "A3:K3", std::string(kind.note));
+    putNote(sheet, "A4:K4",
+            std::string("Only the last date is held: choose the day of the extract as the date, or "
+                        "a later one. Limits are local ones from Lists; no law gives them."));
+    struct Group {
+        std::string_view from;
+        std::string_view to;
+        std::string_view title;
+        std::string_view style;
+    };
+    constexpr Group groups[] = {
+        {"A", "F", "Synthetic: put your own extract here", style::groupInput},
+        {"G", "K", "As things stood on that date", style::groupFormula},
+    };
+    for (const Group& group : groups) {
+        sheet.merge(block(group.from, group.to, groupRow), std::string(group.title), group.style);
+    }
+    sheet.height(groupRow, 6.5);
+    const TableColumn columns[] = {
+        {"A", kind.who, style::input},
+        {"B", kind.kind, style::input},
+        {"C", "Team", style::input},
+        {"D", "Started", style::inputDate},
+        {"E", "Ended", style::inputDate},
+        {"F", kind.last, style::inputDate},
+        {"G", "At least every", style::formulaCentre, limitFormula},
+        {"H", "Counts from", style::formulaDate, fromFormula},
+        {"I", "Next one due", style::formulaDate, dueFormula},
+        {"J", "Working days since", style::formulaNumber, sinceFormula},
+        {"K", "State", style::formulaWord, stateFormula},
+    };
+    putTable(sheet, headRow, firstRow, lastRow, columns);
+    sheet.height(headRow, 10);
+    putAsAt(sheet, block("A", "K", asAtRow), style::asAtBand);
+    for (int row = firstRow; row <= lastRow; ++row) {
+        sheet.choose(at("B", row), std::string(kind.choice));
+        sheet.choose(at("C", row), std::string(teamChoice));
+    }
+    int row = firstRow;
+    for (const Regular& record : records) {
+        sheet.set(at("A", row), std::string(record.who));
+        sheet.set(at("B", row), std::string(record.kind));
+        sheet.set(at("C", row), std::string(record.team));
+        setEntry(sheet, at("D", row), record.started);
+        setEntry(sheet, at("E", row), record.ended);
+        setEntry(sheet, at("F", row), record.last);
+        ++row;
+    }
+    sheet.colours = {
+        whiteWhileEmpty(block("A", firstRow, "K", lastRow), "A", firstRow),
+        wordColours(block("K", firstRow, lastRow)),
+    };
+    sheet.printRange = block("A", 1, "K", lastRow);
+    sheet.repeatedRows = block("A", groupRow, headRow);
+    sheet.headerRows = asAtRow;
+    sheet.headerColumns = 1;
+    sheet.cursor = at("F", firstRow);
+    book.sheets.push_back(std::move(sheet));
+
+    struct ColumnName {
+        std::string_view name;
+        std::string_view column;
+    };
+    constexpr ColumnName names[] = {{"Teams", "C"}, {"Starts", "D"}, {"Ends", "E"},
+                                    {"Lasts", "F"}, {"Limits", "G"}, {"States", "K"}};
+    for (const auto& [name, column] : names) {
+        book.names.push_back({std::string(kind.names) + std::string(name), std::string(kind.sheet),
+                              block(column, firstRow, lastRow)});
+    }
+}
+
+}  // namespace
+
+void addVisits(Workbook& book) {
+    addRegular(book,
+               {sheet_name::visits, "Visits to children with a plan",
+                "Synthetic. In time: the last visit, or the start of the plan when there was none "
+                "since, is not longer ago than the limit. An unreadable date is shown as Check and "
+                "left out of every share.",
+                "Child", "Plan", "Last visit", "Visit", planChoice, 24},
+               visits);
+}
+
+void addSupervision(Workbook& book) {
+    addRegular(book,
+               {sheet_name::supervision, "Supervision of social workers",
+                "Synthetic. In time: the last supervision, or the first day at work when there was "
+                "none since, is not longer ago than the limit.",
+                "Worker", "Role", "Last supervision", "Supervision", roleChoice, 14},
+               supervision);
+    book.choices.push_back({std::string(roleChoice), "cell-content-is-in-list(Roles)", "Role",
+                            "Choose a role from Lists."});
+}
+
+}  // namespace council::plan_quality

@@ -1,0 +1,40 @@
+// The sheets of the plan-quality workbook, and what they know of each other.
+#pragma once
+
+#include "maker/workbook.h"
+
+#include <string_view>
+
+namespace council::plan_quality {
+
+namespace sheet_name {
+inline constexpr std::string_view summary = "Summary";
+inline constexpr std::string_view actions = "Plan actions";
+inline constexpr std::string_view visits = "Visits";
+inline constexpr std::string_view supervision = "Supervision";
+inline constexpr std::string_view audits = "Audits";
+inline constexpr std::string_view lists = "Lists";
+}  // namespace sheet_name
+
+inline constexpr std::string_view sourceLine =
+    "After the focused visit of 23 and 24 May 2023 and the peer review of September 2015, "
+    "Southend-on-Sea";
+inline constexpr std::string_view syntheticLine =
+    "Synthetic: no row describes a real child, worker or team.";
+
+// The named lists of choices.
+inline constexpr std::string_view dateChoice = "report-dates";
+inline constexpr std::string_view teamChoice = "teams";
+inline constexpr std::string_view planChoice = "plan-types";
+inline constexpr std::string_view roleChoice = "roles";
+
+// Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
+void addStartHere(Workbook& book);  // AsAt
+void addSummary(Workbook& book);
+void addActions(Workbook& book);      // PlanTeams, Verdicts, Colours …: columns of the actions
+void addVisits(Workbook& book);       // VisitTeams, VisitStates …
+void addSupervision(Workbook& book);  // SupervisionTeams, SupervisionStates …
+void addAudits(Workbook& book);
+void addLists(Workbook& book);  // Teams, VagueWords, FewestWords, LimitKinds, Limits, ReportDates
+
+}  // namespace council::plan_quality

@@ -1,0 +1,46 @@
+#include "example_file.h"
+
+#include <filesystem>
+#include <limits>
+
+namespace council::test {
+
+ExampleFile::ExampleFile(std::string_view file)
+    : workbook_(office().open(std::filesystem::path(EXAMPLES_FOLDER) / file)) {
+    workbook_.recalculate();
+}
+
+void ExampleFile::enter(std::string_view name, std::string_view text) {
+    const session::NamedPlace place = workbook_.named(name);
+    session::Sheet sheet = place.sheet;
+    sheet.set(session::cellName(place.firstRow, place.firstColumn), std::string(text));
+    workbook_.recalculateChanged();
+}
+
+int ExampleFile::rowOf(const session::Sheet& sheet, std::string_view text, int from) const {
+    int row = from;
+    for (const auto& cells : sheet.values(cell("A", from) + ":" + cell("A", sheet.lastRow()))) {
+        const std::string* found = cells.front().text();
+        if (found && *found == text) {
+            return row;
+        }
+        ++row;
+    }
+    ADD_FAILURE() << "no row “" << text << "” in " << sheet.name();
+    return from;
+}
+
+std::string cell(std::string_view column, int row) {
+    return std::string(column) + std::to_string(row);
+}
+
+double numberIn(const session::Sheet& sheet, std::string_view column, int row) {
+    const session::CellValue value = sheet.value(cell(column, row));
+    if (!value.number()) {
+        ADD_FAILURE() << sheet.name() << "." << cell(column, row) << " is " << value;
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    return *value.number();
+}
+
+}  // namespace council::test

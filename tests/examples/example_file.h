@@ -1,0 +1,35 @@
+// One of the example workbooks, open for a test: read on another day, and its tables by what stands
+// in their first column.
+#pragma once
+
+#include "shared_office.h"
+
+#include <string>
+#include <string_view>
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+class ExampleFile : public ::testing::Test {
+ protected:
+    // The file's name in examples/.
+    explicit ExampleFile(std::string_view file);
+
+    // Types into a named cell, as a person does, and works out what follows from it.
+    void enter(std::string_view name, std::string_view text);
+    void readAt(std::string_view date) { enter("AsAt", date); }
+
+    session::Sheet sheet(std::string_view name) const { return workbook_.sheet(name); }
+    // The first row, from this one on, with the text in column A. Fails the test when there is
+    // none.
+    int rowOf(const session::Sheet& sheet, std::string_view text, int from = 1) const;
+
+    session::Workbook workbook_;
+};
+
+std::string cell(std::string_view column, int row);  // "B4"
+// What a cell shows when it is to be a number: anything else fails the test.
+double numberIn(const session::Sheet& sheet, std::string_view column, int row);
+
+}  // namespace council::test
