@@ -143,6 +143,8 @@ Ranges in pairs must be as tall and as wide as the statuses, else Err:502. An er
 
 The shares are fractions of all words. With `none` they are not rounded: 64 of 114 is 0.5614…. With `sum to 100` they are whole percentages (as fractions) that add up to 1: each is rounded down, and the per cents left over go to the largest remainders, equal ones to the first row. Shares rounded one by one need not add up: a third each is 0.34, 0.33, 0.33.
 
+To look a word up in the table, take cells out of it with INDEX or count the column itself: Calc takes the texts of a table that also holds numbers as equal to nothing.
+
 Ranges in pairs must be as tall and as wide as the statuses, else Err:502. An error cell among the statuses makes the formula an error.)"},
     {"Rag", "code", "The standard word for a loose one, as trackers hold them.",
      "A standard status or colour word; #N/A for a word it does not know.", codeArguments,

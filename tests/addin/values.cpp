@@ -47,6 +47,7 @@ std::string reason(const char* name, std::vector<uno::Any> values) {
     const Function& function = *findFunction(name);
     values.resize(function.row->arguments.size());
     std::vector<const uno::Any*> pointers;
+    pointers.reserve(values.size());
     for (const auto& value : values) {
         pointers.push_back(&value);
     }

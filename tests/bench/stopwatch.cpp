@@ -3,9 +3,14 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <vector>
 
 namespace council::bench {
+
+double median(std::vector<double> values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
 
 double medianRecalculation(session::Workbook& workbook, int runs) {
     using Clock = std::chrono::steady_clock;
@@ -16,8 +21,7 @@ double medianRecalculation(session::Workbook& workbook, int runs) {
         workbook.recalculate();
         times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
     }
-    std::ranges::nth_element(times, times.begin() + runs / 2);
-    return times[static_cast<std::size_t>(runs) / 2];
+    return median(times);
 }
 
 void print(const Comparison& comparison) {

@@ -4,8 +4,11 @@
 #include "session/workbook.h"
 
 #include <string>
+#include <vector>
 
 namespace council::bench {
+
+double median(std::vector<double> values);
 
 // The median of several hard recalculations, in milliseconds.
 double medianRecalculation(session::Workbook& workbook, int runs);

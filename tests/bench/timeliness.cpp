@@ -1,6 +1,7 @@
 #include "timeliness.h"
 
 #include "core/calendars/holidays.h"
+#include "core/calendars/working_calendar.h"
 #include "core/dates/reading.h"
 #include "memory.h"
 #include "stopwatch.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <string>
+#include <vector>
 
 namespace council::bench {
 
@@ -24,9 +26,10 @@ double serial(Day day) {
     return serialOf(day, dayOf(1899, 12, 30));
 }
 
-// Starts on weekdays of 2020 to 2025 in columns A and their ends, up to 69 days later, in B: the
-// same in every run.
+// Starts on working days of 2020 to 2025 in column A and their ends, up to 69 days later, in B: the
+// same in every run. NETWORKDAYS counts a start day that is worked, so one more than we do.
 void writeCases(Sheet& sheet, int rows) {
+    const WorkingCalendar& calendar = *WorkingCalendar::of(Nation::englandAndWales);
     unsigned random = 1;
     const auto next = [&random](unsigned below) {
         random = random * 1664525U + 1013904223U;
@@ -35,10 +38,8 @@ void writeCases(Sheet& sheet, int rows) {
     for (int first = 0; first < rows; first += chunk) {
         ValueRows values;
         for (int row = first; row < std::min(first + chunk, rows); ++row) {
-            Day start = dayOf(2020, 1, 2) + Days(next(2000));
-            while (isWeekend(start)) {
-                start += Days(1);
-            }
+            const Day start =
+                *calendar.knownFirstWorkingDayFrom(dayOf(2020, 1, 2) + Days(next(2000)));
             values.push_back({serial(start), serial(start + Days(next(70)))});
         }
         sheet.setRows(session::cellName(first + 1, 1), values);
@@ -87,12 +88,30 @@ Timed nativePercent(session::Office& office, int runs) {
     return {time, cases.sheet.number("E1")};
 }
 
-Timed ourPercent(session::Office& office, const std::string& columns, int runs) {
+struct RangeAndWhole {
+    Timed range;
+    Timed whole;
+};
+
+// In one workbook and by turns, so that a busy moment of the machine meets both.
+RangeAndWhole ourPercent(session::Office& office, int runs) {
     Cases cases(office);
-    cases.sheet.setFormula(
-        "E1", "=TIMELINESS.PERCENT(" + columns + R"(;"45 working days";"31/12/2026"))");
-    const double time = medianRecalculation(cases.workbook, runs);
-    return {time, cases.sheet.number("E1")};
+    const auto timed = [&](const std::string& columns) {
+        cases.sheet.setFormula(
+            "E1", "=TIMELINESS.PERCENT(" + columns + R"(;"45 working days";"31/12/2026"))");
+        const double time = medianRecalculation(cases.workbook, 3);
+        return Timed{time, cases.sheet.number("E1")};
+    };
+    std::vector<double> range;
+    std::vector<double> whole;
+    double answer = 0;
+    for (int i = 0; i < 3 * runs; ++i) {
+        range.push_back(timed("A1:A100000;B1:B100000").time);
+        const Timed all = timed("A:A;B:B");
+        whole.push_back(all.time);
+        answer = all.answer;
+    }
+    return {{median(range), answer}, {median(whole), answer}};
 }
 
 Timed dueDates(session::Office& office, const std::string& formula, int runs) {
@@ -121,8 +140,7 @@ void print(const char* what, const Timed& ours, const Timed& native, double agre
 
 void timeliness(session::Office& office, int runs) {
     const Timed helper = nativePercent(office, runs);
-    const Timed range = ourPercent(office, "A1:A100000;B1:B100000", runs);
-    const Timed whole = ourPercent(office, "A:A;B:B", runs);
+    const auto [range, whole] = ourPercent(office, runs);
     print("TIMELINESS.PERCENT : NETWORKDAYS column + COUNTIF", range, helper, 0.10);
     print("TIMELINESS.PERCENT, A:A;B:B : the used range", whole, range, 1.3);
     const Timed workday = dueDates(office, "=WORKDAY(A1;45;", runs);

@@ -2,7 +2,7 @@
 #include "addin/figures.h"
 #include "core/benchmarks/confidence.h"
 #include "core/benchmarks/distribution.h"
-#include "core/values/figure.h"
+#include "core/values/fraction.h"
 
 namespace council::addin {
 

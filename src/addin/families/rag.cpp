@@ -140,6 +140,7 @@ struct Summary {
         COUNCIL_TRY(counts, tallyOf<rag::WordCounts>(call, statuses, pairs));
         const auto words = counts.found();
         std::vector<int> numbers;
+        numbers.reserve(words.size());
         for (const rag::StatusWord* word : words) {
             numbers.push_back(counts.of(*word));
         }

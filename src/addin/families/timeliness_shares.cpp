@@ -131,8 +131,9 @@ struct Summary {
             COUNCIL_CHECK(tally.share());
             return Cell(value());
         };
+        constexpr double confidence = 0.95;
         const auto interval = [&] {
-            return statistics::wilson95(tally.numerator(), tally.denominator());
+            return statistics::wilson(tally.numerator(), tally.denominator(), confidence);
         };
         Table table{"Measure", "Value"};
         table.addRow({Cell("Completed in period"), number(tally.denominator())});

@@ -2,48 +2,12 @@
 
 #include "core/values/number.h"
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
-
-#include <boost/math/distributions/normal.hpp>
-#include <boost/math/policies/policy.hpp>
-#include <boost/math/special_functions/beta.hpp>
 
 namespace council::benchmarks {
 
 namespace {
-
-namespace policies = boost::math::policies;
-
-// Whatever goes wrong in the mathematics comes back as a value that is not finite, never as an
-// exception or errno; double is promoted nowhere, so that every machine computes the same.
-using Quiet = policies::policy<
-    policies::domain_error<policies::ignore_error>, policies::pole_error<policies::ignore_error>,
-    policies::overflow_error<policies::ignore_error>,
-    policies::underflow_error<policies::ignore_error>,
-    policies::denorm_error<policies::ignore_error>,
-    policies::evaluation_error<policies::ignore_error>,
-    policies::rounding_error<policies::ignore_error>,
-    policies::indeterminate_result_error<policies::ignore_error>, policies::promote_double<false>>;
-
-Interval wilson(const Proportion& proportion, double tail) {
-    const double n = proportion.whole;
-    const double share = proportion.part / n;
-    const boost::math::normal_distribution<double, Quiet> standard;
-    const double z = boost::math::quantile(boost::math::complement(standard, tail));
-    const double z2 = z * z;
-    const double centre = share + z2 / (2 * n);
-    const double reach = z * std::sqrt(share * (1 - share) / n + z2 / (4 * n * n));
-    const double scale = 1 + z2 / n;
-    return {(centre - reach) / scale, (centre + reach) / scale};
-}
-
-Interval clopperPearson(const Proportion& proportion, double tail) {
-    const auto& [k, n] = proportion;
-    return {k == 0 ? 0 : boost::math::ibeta_inv(k, n - k + 1, tail, Quiet()),
-            k == n ? 1 : boost::math::ibetac_inv(k + 1, n - k, tail, Quiet())};
-}
 
 Problem wrongCount(const char* argument, double given, std::string trouble) {
     return Problem::inData(given, std::move(trouble), "give how many of how many, such as 4 of 12")
@@ -82,18 +46,15 @@ Outcome<Proportion> readProportion(double numerator, double denominator) {
 }
 
 Outcome<Interval> interval(const Proportion& proportion, double level, Method method) {
-    const double tail = (1 - level) / 2;
-    Interval result =
-        method == Method::wilson ? wilson(proportion, tail) : clopperPearson(proportion, tail);
+    const auto& [part, whole] = proportion;
+    const Interval result = method == Method::wilson
+                                ? statistics::wilson(part, whole, level)
+                                : statistics::clopperPearson(part, whole, level);
     if (!std::isfinite(result.low) || !std::isfinite(result.high)) {
-        return Problem::inData(proportion.whole, "is more than this interval can be worked out for",
+        return Problem::inData(whole, "is more than this interval can be worked out for",
                                "give smaller counts")
             .about("denominator");
     }
-    // Rounding must not carry a bound past what a share can be, nor past the share itself.
-    const double share = proportion.part / proportion.whole;
-    result.low = proportion.part == 0 ? 0 : std::clamp(result.low, 0.0, share);
-    result.high = proportion.part == proportion.whole ? 1 : std::clamp(result.high, share, 1.0);
     return result;
 }
 

@@ -1,11 +1,8 @@
 // How far a proportion can be trusted: 4 of 12 audits is a third, but with so few audits the true
 // share may well be anything from a seventh to three fifths.
-//
-// Wilson: the score interval without continuity correction (Wilson 1927), what public-health
-// statistics in England use. Exact: Clopper and Pearson (1934), which never covers less than its
-// level and is the wider of the two.
 #pragma once
 
+#include "core/statistics/proportion.h"
 #include "core/values/outcome.h"
 
 #include <cstdint>
@@ -13,7 +10,12 @@
 
 namespace council::benchmarks {
 
-enum class Method : std::uint8_t { wilson, exact };
+using statistics::Interval;
+
+enum class Method : std::uint8_t {
+    wilson,  // what public-health statistics in England use
+    exact,   // Clopper-Pearson
+};
 
 // A count of a whole, both whole numbers: 0 <= part <= whole, whole > 0.
 struct Proportion {
@@ -24,11 +26,6 @@ struct Proportion {
 // The problems of a pair of figures that is no proportion: nothing to divide by, less than none,
 // part of a case, more than there are. Problems name the argument: numerator or denominator.
 Outcome<Proportion> readProportion(double numerator, double denominator);
-
-struct Interval {
-    double low = 0;
-    double high = 1;
-};
 
 // The two-sided interval at a level from 0 to below 1.
 Outcome<Interval> interval(const Proportion& proportion, double level, Method method);

@@ -1,5 +1,6 @@
 #include "core/benchmarks/distribution.h"
 
+#include "core/statistics/quantile.h"
 #include "core/values/figure.h"
 #include "core/values/number.h"
 
@@ -31,12 +32,7 @@ Distribution::Distribution(std::span<const Cell> cells) {
 }
 
 double Distribution::quantile(double share) const {
-    const double position = static_cast<double>(figures_.size() - 1) * share;
-    const auto below = static_cast<std::size_t>(position);
-    const std::size_t above = std::min(below + 1, figures_.size() - 1);
-    // Written so that equal neighbours give exactly themselves.
-    return figures_[below] +
-           (figures_[above] - figures_[below]) * (position - static_cast<double>(below));
+    return statistics::quantileOfSorted(figures_, share);
 }
 
 std::size_t Distribution::countAtMost(double value) const {

@@ -28,6 +28,7 @@ std::vector<double> wholePercents(const std::vector<int>& counts, std::int64_t t
         *largest = -1;
     }
     std::vector<double> result;
+    result.reserve(counts.size());
     for (const std::int64_t percent : percents) {
         result.push_back(static_cast<double>(percent) / hundred);
     }
@@ -118,6 +119,7 @@ std::vector<double> shares(const std::vector<int>& counts, Rounding rounding) {
         return wholePercents(counts, total);
     }
     std::vector<double> result;
+    result.reserve(counts.size());
     for (const int count : counts) {
         result.push_back(static_cast<double>(count) / static_cast<double>(total));
     }

@@ -1,6 +1,6 @@
 #include "core/rag/tolerance.h"
 
-#include "core/values/figure.h"
+#include "core/values/fraction.h"
 #include "core/values/number.h"
 #include "core/values/words.h"
 

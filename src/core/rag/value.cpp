@@ -119,7 +119,7 @@ std::string because(const RatingVerdict& verdict, const Measurement& measurement
     const std::string how = distance(actual, target);
     const std::string tolerance =
         textOf(allowance(terms.tolerance, target)) + " (" + textOf(terms.tolerance) + ")";
-    const std::string beyond = how + ", beyond the tolerance of " + tolerance;
+    std::string beyond = how + ", beyond the tolerance of " + tolerance;
     const std::string previous = quoted(measurement.previous);
     switch (verdict.reason) {
         case RatingReason::onTarget:

@@ -3,18 +3,64 @@
 #include <algorithm>
 #include <cmath>
 
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/policies/policy.hpp>
+#include <boost/math/special_functions/beta.hpp>
+
 namespace council::statistics {
 
-Interval wilson95(double numerator, double denominator) {
-    constexpr double z = 1.959963984540054;  // 97.5 % of a normal distribution lie below it
+namespace {
+
+namespace policies = boost::math::policies;
+
+// Whatever goes wrong in the mathematics comes back as a value that is not finite, never as an
+// exception or errno; double is promoted nowhere, so that every machine computes the same.
+using Quiet = policies::policy<
+    policies::domain_error<policies::ignore_error>, policies::pole_error<policies::ignore_error>,
+    policies::overflow_error<policies::ignore_error>,
+    policies::underflow_error<policies::ignore_error>,
+    policies::denorm_error<policies::ignore_error>,
+    policies::evaluation_error<policies::ignore_error>,
+    policies::rounding_error<policies::ignore_error>,
+    policies::indeterminate_result_error<policies::ignore_error>, policies::promote_double<false>>;
+
+// What the level leaves out on each side.
+double tailOf(double level) {
+    return (1 - level) / 2;
+}
+
+// Binary rounding must not leave the interval of none or all of them short of its end, nor carry a
+// bound past the share.
+Interval settled(Interval interval, double numerator, double denominator) {
+    const double share = numerator / denominator;
+    if (std::isfinite(interval.low)) {
+        interval.low = numerator == 0 ? 0 : std::clamp(interval.low, 0.0, share);
+    }
+    if (std::isfinite(interval.high)) {
+        interval.high = numerator == denominator ? 1 : std::clamp(interval.high, share, 1.0);
+    }
+    return interval;
+}
+
+}  // namespace
+
+Interval wilson(double numerator, double denominator, double level) {
+    const boost::math::normal_distribution<double, Quiet> standard;
+    const double z = boost::math::quantile(boost::math::complement(standard, tailOf(level)));
     const double share = numerator / denominator;
     const double square = z * z;
     const double centre = numerator + square / 2;
     const double margin = z * std::sqrt(numerator * (1 - share) + square / 4);
     const double scale = denominator + square;
-    // Binary rounding must not leave the interval of nought or all of them just short of its end.
-    return {numerator == 0 ? 0 : std::max(0.0, (centre - margin) / scale),
-            numerator == denominator ? 1 : std::min(1.0, (centre + margin) / scale)};
+    return settled({(centre - margin) / scale, (centre + margin) / scale}, numerator, denominator);
+}
+
+Interval clopperPearson(double numerator, double denominator, double level) {
+    const double tail = tailOf(level);
+    const double rest = denominator - numerator;
+    return settled({numerator == 0 ? 0 : boost::math::ibeta_inv(numerator, rest + 1, tail, Quiet()),
+                    rest == 0 ? 1 : boost::math::ibetac_inv(numerator + 1, rest, tail, Quiet())},
+                   numerator, denominator);
 }
 
 }  // namespace council::statistics

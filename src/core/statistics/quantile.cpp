@@ -2,20 +2,42 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
 
 namespace council::statistics {
 
-double quantile(std::vector<double>& values, double share) {
-    const double place = share * static_cast<double>(values.size() - 1);
+namespace {
+
+// Where a quantile lies: on a value, or part of the way to the next.
+struct Place {
+    std::size_t index;
+    double part;
+};
+
+Place placeOf(double share, std::size_t size) {
+    const double place = share * static_cast<double>(size - 1);
     const double whole = std::floor(place);
-    const auto low = values.begin() + static_cast<std::ptrdiff_t>(whole);
+    return {static_cast<std::size_t>(whole), place - whole};
+}
+
+// Written so that equal neighbours give exactly themselves.
+double between(double low, double high, double part) {
+    return low + part * (high - low);
+}
+
+}  // namespace
+
+double quantile(std::vector<double>& values, double share) {
+    const auto [index, part] = placeOf(share, values.size());
+    const auto low = values.begin() + static_cast<std::ptrdiff_t>(index);
     std::nth_element(values.begin(), low, values.end());
-    if (place == whole) {
-        return *low;
-    }
-    const double high = *std::min_element(low + 1, values.end());
-    return *low + (place - whole) * (high - *low);
+    return part == 0 ? *low : between(*low, *std::min_element(low + 1, values.end()), part);
+}
+
+double quantileOfSorted(std::span<const double> values, double share) {
+    const auto [index, part] = placeOf(share, values.size());
+    return part == 0 ? values[index] : between(values[index], values[index + 1], part);
 }
 
 double mean(const std::vector<double>& values) {

@@ -3,6 +3,7 @@
 
 #include "core/values/outcome.h"
 
+#include <span>
 #include <vector>
 
 namespace council::statistics {
@@ -11,6 +12,8 @@ namespace council::statistics {
 // 0.5 the median, 1 the largest, with straight lines between neighbours. Puts the values in another
 // order; there must be one at least.
 double quantile(std::vector<double>& values, double share);
+// The same of values that are in ascending order already.
+double quantileOfSorted(std::span<const double> values, double share);
 double mean(const std::vector<double>& values);
 
 }  // namespace council::statistics

@@ -26,8 +26,8 @@ Currency judgeCurrency(const Stay& stay, const Limit* limit, const Limit* firstL
         return Currency::notIn;
     }
     const auto isDone = [&](const Limit* wanted) {
-        return lastDone.isReadable() && lastDone.moment.day >= entered.moment.day &&
-               hasHappened(lastDone.moment, asAt, clockOf(wanted->unit));
+        return stay.lastDone.isReadable() && stay.lastDone.moment.day >= stay.entered.moment.day &&
+               hasHappened(stay.lastDone.moment, asAt, clockOf(wanted->unit));
     };
     if (limit == nullptr || firstLimit == nullptr) {
         return Currency::unusable;

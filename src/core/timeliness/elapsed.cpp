@@ -94,7 +94,7 @@ ElapsedUnit unitFor(const Limit& limit) {
 std::string amountText(double amount, const ElapsedUnit& unit) {
     std::string text = textOf(unit);
     if (amount == 1) {
-        text.erase(text.find("s", text.starts_with("working") ? sizeof("working") : 0), 1);
+        text.erase(text.find('s', text.starts_with("working") ? sizeof("working") : 0), 1);
     }
     return council::textOf(amount) + " " + text;
 }

@@ -34,7 +34,7 @@ bool Schedule::isMet(const Moment& from, const Moment& review, std::size_t done)
 
 void putInOrder(std::vector<Moment>& reviews) {
     std::ranges::sort(reviews, {}, inTimeOrder);
-    reviews.erase(std::ranges::unique(reviews, isSameReview).begin(), reviews.end());
+    reviews.erase(std::unique(reviews.begin(), reviews.end(), isSameReview), reviews.end());
 }
 
 std::span<const Moment> during(std::span<const Moment> reviews, const Moment& start,

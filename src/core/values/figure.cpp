@@ -14,15 +14,6 @@ std::optional<double> readFigure(const Cell& cell) {
     return cell.text() != nullptr ? readNumber(*cell.text()) : std::nullopt;
 }
 
-Outcome<double> readFraction(const Cell& cell) {
-    const auto fraction = readFigure(cell);
-    if (!fraction || *fraction < 0 || *fraction >= 1) {
-        return Problem::inArgument(cell, "is not a share from 0 to below 1",
-                                   "write 0.1 or ‘10%’ for ten per cent");
-    }
-    return *fraction;
-}
-
 // A few thousand times the rounding of one operation, and far below the last digit anybody reports:
 // a tenth of a penny in a budget of a thousand million pounds.
 bool isAtMost(double left, double right, double scale) {

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/values/cell.h"
-#include "core/values/outcome.h"
 
 #include <optional>
 #include <string>
@@ -14,10 +13,6 @@ namespace council {
 
 // The number of the cell, or nothing when it is blank, in error, or a text that is not a number.
 std::optional<double> readFigure(const Cell& cell);
-
-// A share such as a tolerance or a level of confidence: 0.1 or "10%", from 0 to below 1. From 1 on
-// it is a wrong argument: 10 for 10 % would otherwise pass as 1000 %.
-Outcome<double> readFraction(const Cell& cell);
 
 // left <= right for figures people write in decimals and computers in binary: what should be equal
 // may differ in its last digits (0.1 + 0.2 against 0.3). `scale` is the largest figure the two were

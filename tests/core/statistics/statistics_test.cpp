@@ -16,6 +16,12 @@ TEST(Quantiles, AreOfTypeSevenAsSpreadsheetsGiveThem) {
     EXPECT_DOUBLE_EQ(statistics::quantile(values, 0.5), 8.5) << "between 7 and 10";
     EXPECT_DOUBLE_EQ(statistics::quantile(values, 0.9), 14) << "half way from 11 to 17";
     EXPECT_DOUBLE_EQ(statistics::quantile(values, 0.25), 3.25) << "a quarter from 2 to 7";
+    const std::vector<double> sorted{2, 2, 7, 10, 11, 17};
+    for (const double share : {0.0, 0.25, 0.5, 0.9, 1.0}) {
+        EXPECT_DOUBLE_EQ(statistics::quantileOfSorted(sorted, share),
+                         statistics::quantile(values, share))
+            << share;
+    }
     std::vector<double> one{4};
     EXPECT_DOUBLE_EQ(statistics::quantile(one, 0.9), 4);
 }
@@ -37,7 +43,7 @@ TEST(Wilson, GivesTheIntervalOfPublishedTables) {
         {979, 1000, 0.968109704939, 0.986224260432},
     };
     for (const Row& row : rows) {
-        const auto [low, high] = statistics::wilson95(row.numerator, row.denominator);
+        const auto [low, high] = statistics::wilson(row.numerator, row.denominator, 0.95);
         EXPECT_NEAR(low, row.low, 1e-11) << row.numerator << "/" << row.denominator;
         EXPECT_NEAR(high, row.high, 1e-11) << row.numerator << "/" << row.denominator;
     }

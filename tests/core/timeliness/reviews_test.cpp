@@ -19,6 +19,7 @@ Schedule schedule(const char* text) {
 
 std::vector<Moment> dates(const std::vector<const char*>& texts) {
     std::vector<Moment> moments;
+    moments.reserve(texts.size());
     for (const char* text : texts) {
         moments.push_back(moment(text));
     }

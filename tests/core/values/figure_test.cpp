@@ -19,23 +19,6 @@ TEST(Figure, IsMissingRatherThanGuessed) {
     }
 }
 
-TEST(Fraction, IsAShareFromZeroToBelowOne) {
-    EXPECT_EQ(readFraction(Cell(0.1)).value(), 0.1);
-    EXPECT_EQ(readFraction(Cell("10%")).value(), 0.1);
-    EXPECT_EQ(readFraction(Cell(" 2.5 % ")).value(), 0.025);
-    EXPECT_EQ(readFraction(Cell(0.0)).value(), 0.0);
-    for (const Cell& wrong : {Cell(1.0), Cell(10.0), Cell(-0.1), Cell("100%"), Cell("-5%"),
-                              Cell("ten"), Cell(""), Cell()}) {
-        EXPECT_FALSE(readFraction(wrong)) << quoted(wrong);
-    }
-}
-
-TEST(Fraction, SaysWhatIsWrong) {
-    EXPECT_EQ(sentence(std::move(readFraction(Cell(95.0)).error()).about("level")),
-              "level is 95, which is not a share from 0 to below 1: write 0.1 or ‘10%’ for ten per "
-              "cent.");
-}
-
 struct AtMostCase {
     double left, right;
     bool atMost;
