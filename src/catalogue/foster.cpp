@@ -296,7 +296,7 @@ Approvals are taken to arrive one by one at a steady but unknown rate (a Poisson
 
 expected = n + r × τ ÷ t; low and high = n + the (1 ∓ level) ÷ 2 quantiles, the smallest number whose cumulative probability reaches it. With a level of 80 % the total ends below low in at most one case in ten, and above high in at most one in ten. From the last day of the period on the total is certain.
 
-The model knows neither the applications in the pipeline nor when panels sit, and takes the future to be like the past. When not to trust it: docs/forecast.md. It counts rows, never units.)"},
+The model knows neither the applications in the pipeline nor when panels sit, and takes the future to be like the past. When not to trust it: [what a recruitment forecast says](../forecast.md). It counts rows, never units.)"},
     {"Foster",
      "chance",
      "The chance that approvals reach a target by the end of the period.",
@@ -308,7 +308,7 @@ The model knows neither the applications in the pipeline nor when panels sit, an
 
 The model is that of FOSTER.FORECAST. A target that is not whole takes the next whole household. From the last day of the period on the answer is 1 or 0.
 
-It counts rows, never units, and knows neither the pipeline nor panel dates: see docs/forecast.md before quoting it.)"},
+It counts rows, never units, and knows neither the pipeline nor panel dates: read [what a recruitment forecast says](../forecast.md) before quoting it.)"},
     {"Foster", "needed", "How many a month are still needed to meet a target.",
      "Approvals, or enquiries with a conversion, a month or a week; not rounded. 0 when the target "
      "is met, #N/A when no time is left.",

@@ -124,6 +124,26 @@ TEST_F(ExplainFoster, SaysWhyInWords) {
     }
 }
 
+// Ofsted's figure for 2022-23: of 40,130 households 5,125 left, 12.8 %, one in eight.
+class LeavingRateOfEngland : public EmptyWorkbook {};
+
+TEST_F(LeavingRateOfEngland, IsThePublishedOne) {
+    constexpr int left = 5125;
+    constexpr int stayed = 35005;
+    session::ValueRows rows{{"Approved", "Left"}};
+    for (int i = 0; i < left + stayed; ++i) {
+        rows.push_back({"01/04/2015", i < left ? CellValue("31/03/2023") : CellValue()});
+    }
+    sheet_.setRows("A1", rows);
+    const std::string year = ";\"01/04/2022\";\"31/03/2023\";\"31/03/2023\")";
+    sheet_.setFormula("H1", "=FOSTER.LEAVINGRATE(A1:A1048576;B1:B1048576" + year);
+    sheet_.setFormula("H2", "=FOSTER.NET(A1:A1048576;B1:B1048576" + year);
+    sheet_.setFormula("H3", "=FOSTER.STOCK(A1:A1048576;B1:B1048576;\"31/03/2023\")");
+    EXPECT_NEAR(sheet_.number("H1"), 5125.0 / 40130, 1e-12);
+    EXPECT_EQ(sheet_.number("H2"), -5125);
+    EXPECT_EQ(sheet_.number("H3"), 35005);
+}
+
 // The same sheet answers for any past date: a register read at each month's end.
 TEST_F(ExplainFoster, FollowsTheAsAtDate) {
     sheet_.setFormula("H1", "=FOSTER.STOCK(B2:B8;C2:C8;G1)");

@@ -49,8 +49,8 @@ Outcome<Evidence> evidenceOf(const Call& call, const Places& places) {
     int inPeriod = 0;
     int learnt = 0;
     int unusable = 0;
-    records.forEach([&](const Columns::Row& row) {
-        const DateReading approved = row.date(0);
+    records.forEach([&](sal_Int32 /*row*/, const Records::Dates& dates) {
+        const DateReading& approved = dates[0];
         if (approved.isUnreadable()) {
             ++unusable;
         } else if (approved.moment.day <= asAt) {

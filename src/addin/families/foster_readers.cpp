@@ -68,15 +68,6 @@ Outcome<Records> Records::read(const Call& call, std::initializer_list<std::size
     return Records(std::move(read), std::move(chosen));
 }
 
-bool Records::hasADate(const Columns::Row& row) const {
-    for (std::size_t column = 0; column < columns_.count(); ++column) {
-        if (!row.date(column).isBlank()) {
-            return true;
-        }
-    }
-    return false;
-}
-
 Outcome<Units> Units::read(const Call& call, std::size_t index, sal_Int32 rows) {
     const Argument& argument = call[index];
     Units units;

@@ -9,6 +9,7 @@
 #include "core/fostering/profile.h"
 #include "core/values/quantity.h"
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <utility>
@@ -31,18 +32,24 @@ Outcome<fostering::Period> givenPeriodOf(const Call& call, std::size_t from, std
 
 Outcome<fostering::Profile> profileOf(const Call& call, std::size_t index);
 
-// Records that meet the pairs.
+// Records of one or two dates each that meet the pairs.
 class Records {
  public:
+    // The second date is blank where there is one column only.
+    using Dates = std::array<DateReading, 2>;
+
     static Outcome<Records> read(const Call& call, std::initializer_list<std::size_t> columns,
                                  std::size_t pairs);
 
-    // Calls visit(row) for each row with a date in the first `dates` columns.
+    // Calls visit(row, dates) for each row that has a date.
     template <class Visit>
     void forEach(const Visit& visit) const {
         columns_.forEach([&](const Columns::Row& row) {
-            if (hasADate(row) && pairs_.admit({row.index(), 0})) {
-                visit(row);
+            const Dates dates{row.date(0),
+                              columns_.count() > 1 ? row.date(1) : DateReading::blank()};
+            const bool isEmpty = dates[0].isBlank() && dates[1].isBlank();
+            if (!isEmpty && pairs_.admit({row.index(), 0})) {
+                visit(row.index(), dates);
             }
         });
     }
@@ -51,8 +58,6 @@ class Records {
  private:
     Records(Columns columns, Pairs pairs)
         : columns_(std::move(columns)), pairs_(std::move(pairs)) {}
-
-    bool hasADate(const Columns::Row& row) const;
 
     Columns columns_;
     Pairs pairs_;

@@ -42,9 +42,8 @@ Outcome<Register> registerOf(const Call& call, const Places& places) {
         units = given;
     }
     Register households(period, asAt);
-    records.forEach([&](const Columns::Row& row) {
-        const DateReading left = places.leavings ? row.date(1) : DateReading::blank();
-        households.add(row.date(0), left, units.of(row.index()));
+    records.forEach([&](sal_Int32 row, const Records::Dates& dates) {
+        households.add(dates[0], dates[1], units.of(row));
     });
     return households;
 }

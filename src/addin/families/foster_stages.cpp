@@ -46,7 +46,9 @@ struct Conversion {
                 .about(call[within].name());
         }
         fostering::Conversion conversion(wanted, period, day, limit);
-        records.forEach([&](const Columns::Row& row) { conversion.add(row.date(0), row.date(1)); });
+        records.forEach([&](sal_Int32 /*row*/, const Records::Dates& dates) {
+            conversion.add(dates[0], dates[1]);
+        });
         return conversion;
     }
 
