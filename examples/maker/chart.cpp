@@ -7,94 +7,43 @@
 namespace council {
 namespace {
 
-void writeStyle(XmlWriter& xml, const std::string& name, const XmlAttributes& chart,
-                const XmlAttributes& graphic, const XmlAttributes& text,
-                const std::string& numbers = {}) {
-    const auto element = xml.open(
-        "style:style",
-        {{"style:name", name}, {"style:family", "chart"}, {"style:data-style-name", numbers}});
-    xml.line("style:chart-properties", chart);
-    xml.line("style:graphic-properties", graphic);
-    xml.line("style:text-properties", text);
+std::string chartClass(SeriesShape shape) {
+    switch (shape) {
+        case SeriesShape::Bar:
+            return "chart:bar";
+        case SeriesShape::Area:
+            return "chart:area";
+        case SeriesShape::Line:
+        case SeriesShape::Dashes:
+            break;
+    }
+    return "chart:line";
 }
 
-void writeStyles(XmlWriter& xml, const Chart& chart) {
-    const XmlAttributes plain = {{"draw:stroke", "none"}, {"draw:fill", "none"}};
-    const XmlAttributes text = {{"fo:font-family", "Liberation Sans"}, {"fo:font-size", "9pt"}};
-
-    const auto element = xml.open("office:automatic-styles");
-    // A bar of no length needs no figure.
-    {
-        const auto none =
-            xml.open("number:number-style", {{"style:name", "none"}, {"style:volatile", "true"}});
-        xml.line("number:text");
-    }
-    {
-        const auto figures = xml.open("number:number-style", {{"style:name", "figures"}});
-        xml.line("number:number",
-                 {{"number:decimal-places", "0"}, {"number:min-integer-digits", "1"}});
-        xml.line("style:map",
-                 {{"style:condition", "value()=0"}, {"style:apply-style-name", "none"}});
-    }
-    {
-        const auto whole = xml.open("number:number-style", {{"style:name", "whole"}});
-        xml.line("number:number",
-                 {{"number:decimal-places", "0"}, {"number:min-integer-digits", "1"}});
-    }
-    writeStyle(xml, "chart", {}, plain, text);
-    writeStyle(xml, "legend", {}, plain, text);
-    writeStyle(xml, "title", {}, plain, text);
-    writeStyle(xml, "plot",
-               {{"chart:vertical", "true"},
-                {"chart:stacked", "true"},
-                {"chart:include-hidden-cells", "false"}},
-               {}, {});
-    // The first category stands on top, as in the table.
-    writeStyle(xml, "categories",
-               {{"chart:display-label", "true"},
-                {"chart:reverse-direction", "true"},
-                {"chart:link-data-style-to-source", "false"}},
-               {{"draw:stroke", "solid"}, {"svg:stroke-color", "#8a929e"}}, text);
-    const bool hasFewSteps = chart.valueMaximum > 0 && chart.valueMaximum <= 10;
-    writeStyle(xml, "values",
-               {{"chart:display-label", "true"},
-                {"chart:minimum", "0"},
-                {"chart:maximum", chart.valueMaximum > 0 ? std::to_string(chart.valueMaximum) : ""},
-                {"chart:interval-major", hasFewSteps ? "1" : ""},
-                {"chart:overlap", "100"},
-                {"chart:gap-width", "45"},
-                {"chart:axis-position", "end"},
-                {"chart:axis-label-position", "near-axis"},
-                {"chart:link-data-style-to-source", "false"}},
-               {{"draw:stroke", "none"}}, text, "whole");
-    writeStyle(xml, "grid", {}, {{"draw:stroke", "solid"}, {"svg:stroke-color", "#dfe3e8"}}, {});
-    writeStyle(xml, "wall", {}, plain, {});
-    for (std::size_t i = 0; i < chart.series.size(); ++i) {
-        const ChartSeries& series = chart.series[i];
-        writeStyle(xml, "series" + std::to_string(i + 1),
-                   {{"chart:data-label-number", series.ink.empty() ? "none" : "value"},
-                    {"chart:label-position", series.ink.empty() ? "" : "center"},
-                    {"chart:link-data-style-to-source", "false"}},
-                   {{"draw:fill", series.colour.empty() ? "none" : "solid"},
-                    {"draw:fill-color", series.colour},
-                    {"draw:stroke", series.colour.empty() ? "none" : "solid"},
-                    {"svg:stroke-width", "0.2mm"},
-                    {"svg:stroke-color", "#ffffff"}},
-                   {{"fo:color", series.ink},
-                    {"fo:font-family", "Liberation Sans"},
-                    {"fo:font-size", "9pt"},
-                    {"fo:font-weight", "bold"}},
-                   "figures");
-    }
+// A dash is a style of the document, not of what is drawn with it.
+void writeDash(XmlWriter& xml) {
+    const auto element = xml.open("office:styles");
+    xml.line("draw:stroke-dash", {{"draw:name", std::string(chartDash)},
+                                  {"draw:style", "rect"},
+                                  {"draw:dots1", "1"},
+                                  {"draw:dots1-length", "1.6mm"},
+                                  {"draw:distance", "1.2mm"}});
 }
 
 void writePlot(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
     const auto plot = xml.open("chart:plot-area", {{"chart:style-name", "plot"},
                                                    {"chart:data-source-has-labels", "both"}});
     {
-        const auto axis = xml.open("chart:axis", {{"chart:dimension", "x"},
-                                                  {"chart:name", "primary-x"},
-                                                  {"chart:style-name", "categories"}});
+        const auto axis =
+            xml.open("chart:axis", {{"chart:dimension", "x"},
+                                    {"chart:name", "primary-x"},
+                                    {"chart:style-name", "categories"},
+                                    {"chartooo:axis-type", chart.areDates ? "date" : ""}});
+        if (chart.areDates) {
+            xml.line("chartooo:date-scale", {{"chart:base-time-unit", "days"},
+                                             {"chart:major-interval-value", "1"},
+                                             {"chart:major-interval-unit", "months"}});
+        }
         xml.line("chart:categories",
                  {{"table:cell-range-address", onSheet(sheet, chart.categories)}});
     }
@@ -109,11 +58,13 @@ void writePlot(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
         xml.line("chart:grid", {{"chart:class", "major"}, {"chart:style-name", "grid"}});
     }
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        const ChartSeries& series = chart.series[i];
         xml.line("chart:series",
-                 {{"chart:style-name", "series" + std::to_string(i + 1)},
-                  {"chart:values-cell-range-address", onSheet(sheet, chart.series[i].values)},
-                  {"chart:label-cell-address", onSheet(sheet, chart.series[i].label)},
-                  {"chart:class", "chart:bar"}});
+                 {{"chart:style-name", seriesStyle(i)},
+                  {"chart:values-cell-range-address", onSheet(sheet, series.values)},
+                  {"chart:label-cell-address", onSheet(sheet, series.label)},
+                  {"chart:class", chartClass(series.shape)},
+                  {"loext:hide-legend", series.colour.empty() ? "true" : ""}});
     }
     xml.line("chart:wall", {{"chart:style-name", "wall"}});
 }
@@ -125,6 +76,14 @@ bool needsLegend(const Chart& chart) {
 }
 
 }  // namespace
+
+bool hasBars(const Chart& chart) {
+    return chart.series.front().shape == SeriesShape::Bar;
+}
+
+std::string seriesStyle(std::size_t index) {
+    return "series" + std::to_string(index + 1);
+}
 
 void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
     const std::string width = millimetres(chart.width);
@@ -141,13 +100,17 @@ void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
         const auto document = xml.open(
             "office:document", {{"office:mimetype", "application/vnd.oasis.opendocument.chart"},
                                 {"office:version", "1.3"}});
-        writeStyles(xml, chart);
+        if (!hasBars(chart)) {
+            writeDash(xml);
+        }
+        writeChartStyles(xml, chart);
         const auto body = xml.open("office:body");
         const auto content = xml.open("office:chart");
-        const auto bars = xml.open("chart:chart", {{"chart:class", "chart:bar"},
-                                                   {"chart:style-name", "chart"},
-                                                   {"svg:width", width},
-                                                   {"svg:height", height}});
+        const auto plot =
+            xml.open("chart:chart", {{"chart:class", chartClass(chart.series.front().shape)},
+                                     {"chart:style-name", "chart"},
+                                     {"svg:width", width},
+                                     {"svg:height", height}});
         if (needsLegend(chart)) {
             xml.line("chart:legend", {{"chart:legend-position", "bottom"},
                                       {"style:legend-expansion", "wide"},

@@ -20,11 +20,13 @@ XmlAttributes documentAttributes() {
         {"xmlns:number", oasis + "datastyle:1.0"},
         {"xmlns:svg", oasis + "svg-compatible:1.0"},
         {"xmlns:chart", oasis + "chart:1.0"},
+        {"xmlns:chartooo", "http://openoffice.org/2010/chart"},
         {"xmlns:config", oasis + "config:1.0"},
         {"xmlns:of", oasis + "of:1.2"},                      // in the formulas
         {"xmlns:ooo", "http://openoffice.org/2004/office"},  // in the name ooo:view-settings
         {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
         {"xmlns:calcext", "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"},
+        {"xmlns:loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"},
         {"office:version", "1.3"},
         {"office:mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
     };

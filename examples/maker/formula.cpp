@@ -18,6 +18,7 @@ const std::regex& parts() {
     static const std::regex pattern(
         R"re(("[^"]*"))re"                                // 1: a text
         R"re(|\b([A-Z]+)\.([A-Z]+)(?=\())re"              // 2, 3: family and function
+        R"re(|\b(?:MAXIFS|MINIFS)(?=\())re"               // younger than OpenFormula
         R"re(|(?:\$?('[^']+'|\b[A-Za-z]\w*)\.)?)re"       // 4: the sheet of
         R"re((\$?\b[A-Z]{1,2}\$?\d+))re"                  // 5: a cell,
         R"re((?::(\$?\b[A-Z]{1,2}\$?\d+))?(?![\w(.]))re"  // 6: or the other corner of a range
@@ -29,6 +30,9 @@ std::string stored(const std::smatch& part) {
     if (part[2].matched) {
         const std::string prefix = isOurs(part[2]) ? "ORG.COUNCILINDICATORS." : "";
         return prefix + part.str();
+    }
+    if (part.str() == "MAXIFS" || part.str() == "MINIFS") {
+        return "COM.MICROSOFT." + part.str();
     }
     if (part[5].matched) {
         const std::string sheet = part[4].matched ? "$" + part[4].str() : "";
@@ -52,11 +56,13 @@ std::string storedFormula(std::string_view typed) {
     return result.append(rest, text.cend());
 }
 
-std::string forRow(std::string_view formula, int row) {
+std::string forRow(std::string_view formula, int row, int firstRow) {
     std::string result;
     for (const char c : formula) {
         if (c == '#') {
             result += std::to_string(row);
+        } else if (c == '@') {
+            result += std::to_string(firstRow);
         } else {
             result += c;
         }

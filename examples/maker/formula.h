@@ -11,7 +11,8 @@ namespace council {
 // "=MILESTONE.RAG(Plan.$I$7;AsAt)" -> "of:=ORG.COUNCILINDICATORS.MILESTONE.RAG([$Plan.$I$7];AsAt)"
 std::string storedFormula(std::string_view typed);
 
-// The same formula a row further down: every # becomes the number of the row.
-std::string forRow(std::string_view formula, int row);
+// The same formula a row further down: every # becomes the number of the row, and every @ that of
+// the first row of its table.
+std::string forRow(std::string_view formula, int row, int firstRow = 0);
 
 }  // namespace council

@@ -3,9 +3,27 @@
 #include "maker/formula.h"
 #include "maker/styles.h"
 
+#include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace council {
+namespace {
+
+// Is it written like 2025-04-24?
+bool isIsoDate(std::string_view text) {
+    constexpr std::string_view pattern = "0000-00-00";
+    return std::equal(text.begin(), text.end(), pattern.begin(), pattern.end(),
+                      [](unsigned char c, char expected) {
+                          return expected == '0' ? std::isdigit(c) != 0 : c == '-';
+                      });
+}
+
+unsigned digits(std::string_view text, std::size_t from, std::size_t count) {
+    return static_cast<unsigned>(std::stoul(std::string(text.substr(from, count))));
+}
+
+}  // namespace
 
 std::string at(std::string_view column, int row) {
     return std::string(column) + std::to_string(row);
@@ -13,6 +31,17 @@ std::string at(std::string_view column, int row) {
 
 std::string block(std::string_view from, int firstRow, std::string_view to, int lastRow) {
     return at(from, firstRow) + ":" + at(to, lastRow);
+}
+
+Content dateOrText(std::string_view written) {
+    if (written.empty()) {
+        return {};
+    }
+    if (isIsoDate(written)) {
+        return day(static_cast<int>(digits(written, 0, 4)), digits(written, 5, 2),
+                   digits(written, 8, 2));
+    }
+    return std::string(written);
 }
 
 void putHeading(Sheet& sheet, std::string_view title, std::string_view subtitle) {
@@ -44,7 +73,7 @@ void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
         for (int row = firstRow; row <= lastRow; ++row) {
             Content content;
             if (!column.formula.empty()) {
-                content = Formula{forRow(column.formula, row)};
+                content = Formula{forRow(column.formula, row, firstRow)};
             }
             sheet.put(at(column.letter, row), std::move(content), column.style);
         }

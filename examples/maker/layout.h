@@ -20,6 +20,9 @@ inline std::string block(std::string_view from, std::string_view to, int row) {
     return block(from, row, to, row);
 }
 
+// "2025-04-24" as a date, nothing as an empty cell, anything else as text.
+Content dateOrText(std::string_view written);
+
 // Rows 1 and 2: title and source. The row with the date that everything is as at stands where the
 // sheet wants it.
 void putHeading(Sheet& sheet, std::string_view title, std::string_view subtitle);
@@ -32,7 +35,7 @@ struct TableColumn {
     std::string_view heading;
     std::string_view style;
     std::string_view formula =
-        {};  // with # for the row; empty: filled in by hand or by an array formula
+        {};  // with # for the row and @ for the first one; empty: filled in otherwise
 };
 void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
               std::span<const TableColumn> columns);

@@ -62,6 +62,7 @@ constexpr CellStyle styles[] = {
     {style::keyLabel, root, "#eef2f7", dimmed, 9, Wrapped | Middle | Centre, "2pt solid #ffffff"},
     {style::keyNumber, style::keyLabel, none, navy, 22, Bold, none, "Number"},
     {style::keyPercent, style::keyNumber, none, none, 0, Plain, none, "Percent"},
+    {style::keyWord, style::keyNumber, none, none, 15, Plain},
     {style::keyDate, style::keyNumber, none, none, 13, Plain, none, "Short date"},
 
     {style::groupPublished, root, "#dfe3e8", black, 9, InTable | Bold | Centre, hairline},
@@ -96,12 +97,15 @@ constexpr CellStyle styles[] = {
     {style::formulaCentre, style::formula, none, none, 0, Centre},
     {style::formulaWord, style::formula, none, none, 0, Bold | Centre},
     {style::formulaDate, style::formula, none, none, 0, Centre, none, "Short date"},
+    {style::formulaMonth, style::formula, none, none, 0, Centre, none, "Month"},
     {style::formulaDays, style::formula, none, none, 0, Centre, none, "Days"},
     {style::formulaCount, style::formula, none, none, 0, Centre, none, "Count"},
     {style::formulaNumber, style::formula, none, none, 0, Centre, none, "Number"},
+    {style::formulaDecimal, style::formula, none, none, 0, Centre, none, "Decimal"},
     {style::formulaPercent, style::formula, none, none, 0, Centre, none, "Percent"},
     {style::formulaPercentChange, style::formula, none, none, 0, Centre, none, "Percent change"},
     {style::formulaPoints, style::formula, none, none, 0, Centre, none, "Points"},
+    {style::formulaSum, style::formula, none, none, 0, Centre, none, "Pounds"},
     {style::formulaPounds, style::formula, none, none, 0, Centre, none, "Pounds change"},
     {style::total, style::formula, "#e8edf3", none, 0, Bold},
     {style::totalCount, style::total, none, none, 0, Centre, none, "Count"},
@@ -130,6 +134,9 @@ constexpr ColouredWord words[] = {
     {"On track", "Green"}, {"At risk", "Amber"},  {"Off track", "Red"},
     {"Overdue", "Red"},    {"Not due", "Grey"},   {"No date", "Grey"},
     {"No data", "Grey"},   {"No target", "Grey"}, {"In time", "Green"},
+    {"Met", "Blue"},       {"Exceeded", "Blue"},  {"Behind", "Red"},
+    {"Missed", "Red"},     {"Late", "Red"},       {"Open", "Green"},
+    {"No start", "Grey"},
 };
 
 // Relative luminance and contrast as the Web Content Accessibility Guidelines define them.

@@ -73,7 +73,7 @@ struct ConditionalFormat {
     std::vector<Condition> conditions;
 };
 
-enum class Paper { Portrait, Landscape };
+enum class Paper { Portrait, Landscape, OnePage };  // OnePage: portrait, made to fit
 
 class Sheet {
  public:

@@ -7,6 +7,8 @@
 
 namespace council {
 
+Workbook boardReport();
+Workbook fosterRecruitment();
 Workbook improvementPlan();
 Workbook inspectionReport();
 Workbook planQuality();
@@ -16,6 +18,8 @@ struct Example {
     Workbook (*describe)();
 };
 inline constexpr Example examples[] = {
+    {"board-report-2021.fods", boardReport},
+    {"foster-recruitment.fods", fosterRecruitment},
     {"improvement-plan-2016.fods", improvementPlan},
     {"inspection-2012.fods", inspectionReport},
     {"plan-quality.fods", planQuality},

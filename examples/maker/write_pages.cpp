@@ -6,7 +6,7 @@
 namespace council {
 namespace {
 
-const std::string papers[] = {"portrait", "landscape"};
+const std::string papers[] = {"portrait", "landscape", "one-page"};
 
 void writeColumnStyles(XmlWriter& xml, const Workbook& workbook) {
     std::set<double> widths;
@@ -51,13 +51,22 @@ void writeChartFrameStyle(XmlWriter& xml) {
     xml.line("style:graphic-properties", {{"draw:stroke", "none"}, {"draw:fill", "none"}});
 }
 
-void writePageLayout(XmlWriter& xml, const std::string& paper, const std::string& width,
-                     const std::string& height) {
+struct PageSize {
+    std::string orientation;
+    std::string width;
+    std::string height;
+};
+const PageSize portrait = {"portrait", "210mm", "297mm"};
+const PageSize landscape = {"landscape", "297mm", "210mm"};
+
+// As many pages high as it takes, unless it must be a given number.
+void writePageLayout(XmlWriter& xml, const std::string& paper, const PageSize& size,
+                     int pagesHigh = 0) {
     const auto layout = xml.open("style:page-layout", {{"style:name", "layout-" + paper}});
     xml.line("style:page-layout-properties",
-             {{"fo:page-width", width},
-              {"fo:page-height", height},
-              {"style:print-orientation", paper},
+             {{"fo:page-width", size.width},
+              {"fo:page-height", size.height},
+              {"style:print-orientation", size.orientation},
               {"fo:margin-top", "12mm"},
               {"fo:margin-bottom", "10mm"},
               {"fo:margin-left", "11mm"},
@@ -66,7 +75,7 @@ void writePageLayout(XmlWriter& xml, const std::string& paper, const std::string
               {"style:first-page-number", "continue"},
               {"style:table-centering", "horizontal"},
               {"style:scale-to-X", "1"},
-              {"style:scale-to-Y", "0"}});
+              {"style:scale-to-Y", std::to_string(pagesHigh)}});
     const auto footer = xml.open("style:footer-style");
     xml.line("style:header-footer-properties", {{"fo:min-height", "8mm"},
                                                 {"fo:margin-top", "3mm"},
@@ -100,9 +109,11 @@ void writeAutomaticStyles(XmlWriter& xml, const Workbook& workbook) {
     writeRowStyles(xml, workbook);
     writeSheetStyle(xml, Paper::Portrait, "portrait");
     writeSheetStyle(xml, Paper::Landscape, "landscape");
+    writeSheetStyle(xml, Paper::OnePage, "one-page");
     writeChartFrameStyle(xml);
-    writePageLayout(xml, "portrait", "210mm", "297mm");
-    writePageLayout(xml, "landscape", "297mm", "210mm");
+    writePageLayout(xml, "portrait", portrait);
+    writePageLayout(xml, "landscape", landscape);
+    writePageLayout(xml, "one-page", portrait, 1);
     const auto footer =
         xml.open("style:style", {{"style:name", "footer"}, {"style:family", "text"}});
     xml.line("style:text-properties", {{"fo:font-size", "8pt"}, {"fo:color", "#595f69"}});

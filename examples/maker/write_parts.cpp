@@ -14,7 +14,15 @@ std::string rowStyle(std::optional<double> height, bool startsPage) {
 }
 
 std::string sheetStyle(Paper paper) {
-    return paper == Paper::Portrait ? "sheet-portrait" : "sheet-landscape";
+    switch (paper) {
+        case Paper::Portrait:
+            return "sheet-portrait";
+        case Paper::Landscape:
+            return "sheet-landscape";
+        case Paper::OnePage:
+            break;
+    }
+    return "sheet-one-page";
 }
 
 std::optional<double> heightOf(const Sheet& sheet, int row) {

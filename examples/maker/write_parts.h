@@ -17,6 +17,7 @@ std::string columnStyle(double width);
 std::string rowStyle(std::optional<double> height, bool startsPage);
 std::string sheetStyle(Paper paper);
 inline constexpr std::string_view chartFrameStyle = "chart-frame";
+inline constexpr std::string_view chartDash = "dash";
 
 std::optional<double> heightOf(const Sheet& sheet, int row);
 bool startsPage(const Sheet& sheet, int row);

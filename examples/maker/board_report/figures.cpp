@@ -1,0 +1,118 @@
+#include "maker/board_report/data.h"
+#include "maker/board_report/sheets.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+namespace council::board_report {
+namespace {
+
+constexpr int firstRow = 6;
+constexpr int room = 24;
+constexpr int lastRow = firstRow + room - 1;
+constexpr int stepRoom = 4;
+constexpr int periodRow = firstRow + stepRoom + 3;
+constexpr int datesRow = periodRow + 5;
+
+void addName(Workbook& book, std::string_view name, const std::string& range) {
+    book.names.push_back({std::string(name), std::string(sheet_name::figures), range});
+}
+
+void putHead(Sheet& sheet, std::string_view column, int row, std::string_view text) {
+    sheet.put(at(column, row), std::string(text), style::tableHeadCentre);
+}
+
+void putApprovals(Sheet& sheet, Workbook& book) {
+    putSection(sheet, at("A", firstRow - 2), "Carers approved");
+    putHead(sheet, "A", firstRow - 1, "Approved (dates illustrative)");
+    sheet.fill(block("A", firstRow, lastRow), style::inputDate);
+    for (std::size_t i = 0; i < approvals.size(); ++i) {
+        sheet.set(at("A", firstRow + static_cast<int>(i)), approvals[i]);
+    }
+    addName(book, "Approvals", block("A", firstRow, lastRow));
+}
+
+void putTargets(Sheet& sheet, Workbook& book) {
+    putSection(sheet, at("C", firstRow - 2), "Target");
+    putHead(sheet, "C", firstRow - 1, "In force from");
+    putHead(sheet, "D", firstRow - 1, "Carers");
+    const int last = firstRow + stepRoom - 1;
+    sheet.fill(block("C", firstRow, last), style::inputDate);
+    sheet.fill(block("D", firstRow, last), style::inputCentre);
+    for (std::size_t i = 0; i < targetSteps.size(); ++i) {
+        const int row = firstRow + static_cast<int>(i);
+        sheet.put(at("C", row), targetSteps[i].from, style::publishedDate);
+        sheet.put(at("D", row), targetSteps[i].target, style::publishedCentre);
+    }
+    addName(book, "TargetDates", block("C", firstRow, last));
+    addName(book, "Targets", block("D", firstRow, last));
+}
+
+void putPeriod(Sheet& sheet, Workbook& book) {
+    struct Setting {
+        std::string_view label;
+        std::string_view name;
+        Date date;
+    };
+    constexpr Setting settings[] = {{"Year, from", "PeriodFrom", day(2021, 4, 1)},
+                                    {"to", "PeriodTo", day(2022, 3, 31)},
+                                    {"Reported on", "ReportDate", reportDate}};
+    putSection(sheet, at("C", periodRow - 1), "Dates");
+    int row = periodRow;
+    for (const Setting& setting : settings) {
+        sheet.put(at("C", row), std::string(setting.label), style::formula);
+        sheet.put(at("D", row), setting.date, style::inputDate);
+        addName(book, setting.name, at("D", row));
+        ++row;
+    }
+}
+
+void putReportDates(Sheet& sheet, Workbook& book) {
+    constexpr Date dates[] = {day(2021, 8, 31), reportDate, day(2021, 12, 31), day(2022, 3, 31)};
+    putSection(sheet, at("C", datesRow - 1), "To choose from");
+    int row = datesRow;
+    for (const Date date : dates) {
+        sheet.put(at("C", row), date, style::inputDate);
+        ++row;
+    }
+    addName(book, "ReportDates", block("C", datesRow, row - 1));
+}
+
+void putReadings(Sheet& sheet, Workbook& book) {
+    putSection(sheet, at("F", firstRow - 2), "Readings, in any order");
+    constexpr TableColumn columns[] = {{"F", "Measure", style::input},
+                                       {"G", "On", style::inputDate},
+                                       {"H", "Value", style::inputNumber},
+                                       {"I", "As published (paragraph)", style::input}};
+    putTable(sheet, firstRow - 1, firstRow, lastRow, columns);
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        const int row = firstRow + static_cast<int>(i);
+        const Reading& reading = readings[i];
+        sheet.put(at("F", row), std::string(reading.measure), style::published);
+        sheet.put(at("G", row), reading.date, style::publishedDate);
+        sheet.put(at("H", row), reading.value, style::publishedNumber);
+        sheet.put(at("I", row), std::string(reading.published), style::published);
+    }
+    addName(book, "Measures", block("F", firstRow, lastRow));
+    addName(book, "ReadingDates", block("G", firstRow, lastRow));
+    addName(book, "Readings", block("H", firstRow, lastRow));
+}
+
+}  // namespace
+
+void addFigures(Workbook& book) {
+    Sheet sheet(sheet_name::figures, Paper::Landscape, {34, 6, 34, 28, 6, 74, 26, 26, 100});
+    putHeading(sheet, "Figures", sourceLine);
+    putNote(sheet, "A3:I3",
+            std::string("Grey: as published. Yellow: yours; here the dates of approval are "
+                        "illustrative, because the report gives their number only."));
+    putApprovals(sheet, book);
+    putTargets(sheet, book);
+    putPeriod(sheet, book);
+    putReportDates(sheet, book);
+    putReadings(sheet, book);
+    sheet.printRange = block("A", 1, "I", lastRow);
+    sheet.cursor = at("F", firstRow + static_cast<int>(readings.size()));
+    book.sheets.push_back(std::move(sheet));
+}
+
+}  // namespace council::board_report

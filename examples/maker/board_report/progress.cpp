@@ -1,0 +1,104 @@
+#include "maker/board_report/data.h"
+#include "maker/board_report/sheets.h"
+#include "maker/formula.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+#include <cctype>
+
+namespace council::board_report {
+namespace {
+
+constexpr int headRow = 5;
+constexpr int firstRow = headRow + 1;
+constexpr int room = 26;
+constexpr int lastRow = firstRow + room - 1;
+
+constexpr TableColumn columns[] = {
+    {"A", "Priority", style::inputCentre},
+    {"B", "What", style::input},
+    {"C", "Start", style::inputCentre},
+    {"D", "Due", style::inputCentre},
+    {"E", "Completed", style::inputCentre},
+    {"F", "As published (paragraph)", style::input},
+    {"G", "Status", style::formulaWord, R"(=IF($B#="";"";MILESTONE.STATUS($D#;$E#;AsAt;;$C#)))"},
+    {"H", "Still due", style::formulaDate,
+     R"(=IF(OR($G#="";$G#="Complete";$G#="Complete late");"";IFERROR(MILESTONE.DATE($D#);"")))"},
+};
+
+// A figure of the report that speaks for a priority too: its word comes from Report.
+struct Linked {
+    int priority;
+    std::string_view title;
+    std::string_view published;
+    std::string_view status;
+};
+constexpr Linked linked[] = {
+    {3, "Foster carers recruited against the target", "3.8: figure, see Report",
+     "=RecruitmentStatus"},
+    {5, "Projected overspend brought down", "3.10: figure, see Report", "=OverspendColour"},
+};
+
+// A month is the report's own word; a day is what we made of it.
+std::string_view lookOf(std::string_view date) {
+    return std::isalpha(static_cast<unsigned char>(date.front())) != 0 ? style::publishedCentre
+                                                                       : style::inputDate;
+}
+
+void putAction(Sheet& sheet, int row, const Action& action) {
+    sheet.put(at("A", row), static_cast<double>(action.priority), style::publishedCentre);
+    sheet.put(at("B", row), std::string(action.title), style::published);
+    sheet.put(at("C", row), dateOrText(action.start),
+              action.start.empty() ? style::inputDate : lookOf(action.start));
+    sheet.put(at("D", row), dateOrText(action.due), style::inputDate);
+    sheet.put(at("E", row), dateOrText(action.completed),
+              action.completed.empty() ? style::inputDate : lookOf(action.completed));
+    sheet.put(at("F", row), std::string(action.published), style::published);
+}
+
+void putLinked(Sheet& sheet, int row, const Linked& figure) {
+    sheet.put(at("A", row), static_cast<double>(figure.priority), style::publishedCentre);
+    sheet.put(at("B", row), std::string(figure.title), style::published);
+    sheet.put(at("F", row), std::string(figure.published), style::published);
+    sheet.put(at("G", row), Formula{std::string(figure.status)}, style::formulaWord);
+}
+
+}  // namespace
+
+void addProgress(Workbook& book) {
+    Sheet sheet(sheet_name::progress, Paper::Landscape, {16, 86, 28, 28, 30, 66, 24, 24});
+    putHeading(sheet, "Progress by priority", sourceLine);
+    putNote(sheet, "A3:H3",
+            std::string("Due: the end of plan v1.1 (August to December 2021), or six months from "
+                        "the report for its next steps. Done without a date: counted from 30 "
+                        "September 2021, the end of the half-year reported on."));
+    putTable(sheet, headRow, firstRow, lastRow, columns);
+    int row = firstRow;
+    for (const Action& action : actions) {
+        putAction(sheet, row++, action);
+    }
+    for (const Linked& figure : linked) {
+        putLinked(sheet, row++, figure);
+    }
+    sheet.colours = {whiteWhileEmpty(block("G", firstRow, "H", lastRow), "B", firstRow),
+                     wordColours(block("G", firstRow, lastRow))};
+    sheet.printRange = block("A", 1, "H", lastRow);
+    sheet.headerRows = headRow;
+    sheet.cursor = at("A", row);
+    book.sheets.push_back(std::move(sheet));
+
+    struct ColumnName {
+        std::string_view name;
+        std::string_view column;
+    };
+    constexpr ColumnName names[] = {{"ActionPriorities", "A"},
+                                    {"ActionCompletions", "E"},
+                                    {"ActionStatuses", "G"},
+                                    {"OpenDues", "H"}};
+    for (const auto& [name, column] : names) {
+        book.names.push_back({std::string(name), std::string(sheet_name::progress),
+                              block(column, firstRow, lastRow)});
+    }
+}
+
+}  // namespace council::board_report

@@ -1,0 +1,27 @@
+// The sheets of the board report, and what they know of each other.
+#pragma once
+
+#include "maker/workbook.h"
+
+#include <string_view>
+
+namespace council::board_report {
+
+namespace sheet_name {
+inline constexpr std::string_view report = "Report";
+inline constexpr std::string_view progress = "Progress";
+inline constexpr std::string_view figures = "Figures";
+}  // namespace sheet_name
+
+inline constexpr std::string_view sourceLine =
+    "Southend-on-Sea Borough Council, report to People Scrutiny, 5 October 2021";
+
+inline constexpr std::string_view reportDateChoice = "report-dates";
+
+// Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
+void addStartHere(Workbook& book);  // AsAt
+void addReport(Workbook& book);     // Recruited, TargetNow, RecruitmentStatus, OverspendColour …
+void addProgress(Workbook& book);   // ActionPriorities, ActionStatuses, ActionDues …
+void addFigures(Workbook& book);    // Approvals, Targets, Measures, ReadingDates, Readings …
+
+}  // namespace council::board_report

@@ -1,0 +1,20 @@
+// The workbook with one page for a board or a scrutiny committee.
+#include "maker/board_report/sheets.h"
+#include "maker/workbooks.h"
+
+namespace council {
+
+Workbook boardReport() {
+    using namespace board_report;
+    Workbook book;
+    book.title = "Board report on one page";
+    book.footer =
+        "Southend, report to People Scrutiny, 5 October 2021: days of approval illustrative";
+    addStartHere(book);
+    addReport(book);
+    addProgress(book);
+    addFigures(book);
+    return book;
+}
+
+}  // namespace council

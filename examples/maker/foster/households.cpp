@@ -1,0 +1,174 @@
+#include "maker/foster/data.h"
+#include "maker/foster/sheets.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+namespace council::foster {
+namespace {
+
+constexpr int groupRow = 4;
+constexpr int headRow = 5;  // FOSTER.FUNNEL reads its stage names here: nothing between it and the
+constexpr int firstRow = headRow + 1;  // first household
+constexpr int room = 115;
+constexpr int lastRow = firstRow + room - 1;
+static_assert(households.size() < room);
+
+struct Group {
+    std::string_view from;
+    std::string_view to;
+    std::string_view title;
+    std::string_view style;
+};
+constexpr Group groups[] = {
+    {"A", "D", "Household: put your own here", style::groupInput},
+    {"E", "I", "Stages, first to last", style::groupInput},
+    {"J", "K", "Ends", style::groupInput},
+    {"L", "O", "Worked out, on the date in Start here", style::groupFormula},
+    {"Q", "R", "Working columns (not printed)", style::groupFormula},
+};
+
+constexpr TableColumn columns[] = {
+    {"A", "Household", style::inputCentre},
+    {"B", "Type", style::inputCentre},
+    {"C", "Carers", style::inputCentre},
+    {"D", "Places", style::inputCentre},
+    {"E", "Enquiry", style::inputDate},
+    {"F", "Visit", style::inputDate},
+    {"G", "Application", style::inputDate},
+    {"H", "Panel", style::inputDate},
+    {"I", "Approved", style::inputDate},
+    {"J", "Closed", style::inputDate},
+    {"K", "Left", style::inputDate},
+    {"L", "Stage", style::formulaCentre},
+    {"M", "Panel due", style::formulaDate},
+    {"N", "Assessment", style::formulaWord},
+    {"O", "Row in order?", style::formulaCentre},
+    {"Q", "Order in “Assessments under way”", style::formulaCentre},
+    {"R", "Order in “Rows to put right”", style::formulaCentre},
+};
+
+// Each worked-out column is one formula over all rows. Dates are only ever compared by the
+// functions, which read a typed date and a text alike: MILESTONE.STATUS says Complete for a date
+// that has come and Check for one that cannot be read.
+struct FilledColumn {
+    std::string_view column;
+    std::string_view formula;
+};
+constexpr FilledColumn filled[] = {
+    {"L", R"(=IF(Households="";"";IF(MILESTONE.STATUS("";Leavings;AsAt)="Complete";"Left";)"
+          R"(IF(MILESTONE.STATUS("";Closings;AsAt)="Complete";"Closed";)"
+          R"(IF(MILESTONE.STATUS("";Approvals;AsAt)="Complete";"Approved";)"
+          R"(IF(MILESTONE.STATUS("";Panels;AsAt)="Complete";"Panel";)"
+          R"(IF(MILESTONE.STATUS("";Applications;AsAt)="Complete";"Application";)"
+          R"(IF(MILESTONE.STATUS("";Visits;AsAt)="Complete";"Visit";)"
+          R"(IF(MILESTONE.STATUS("";Enquiries;AsAt)="Complete";"Enquiry";"Ahead"))))))))"},
+    {"M",
+     R"(=IF(Applications="";"";IFERROR(TIMELINESS.DUE(Applications;"FOSTER ASSESSMENT");"?")))"},
+    // Whoever withdrew before panel is neither late nor under way.
+    {"N", R"(=IF(Applications="";"";IF((StageReached="Closed")*)"
+          R"((MILESTONE.STATUS("";Panels;AsAt)<>"Complete");"Closed";)"
+          R"(TIMELINESS.STATUS(Applications;Panels;"FOSTER ASSESSMENT";AsAt))))"},
+    {"O", R"(=IF(Households="";"";)"
+          R"(IF(MMULT(--(MILESTONE.STATUS("";Dates;AsAt)="Check");{1|1|1|1|1|1|1})>0;)"
+          R"("Date not readable";)"
+          R"(IF(ISNUMBER(Carers)*ISNUMBER(Places)*(Carers>0)*(Places>0)=0;"Carers or places";)"
+          R"(IF((Enquiries<>"")*(TIMELINESS.STATUS(Enquiries;Approvals;"1 day";AsAt)="Check");)"
+          R"("Approved before enquiry";)"
+          R"(IF((Applications<>"")*(TIMELINESS.STATUS(Applications;Panels;"1 day";AsAt)="Check");)"
+          R"("Panel before application";)"
+          R"(IF(TIMELINESS.STATUS(Approvals;Leavings;"1 day";AsAt)="Check";)"
+          R"("Left before approval";"OK"))))))"},
+    // The due date and the row in one number: the smallest comes first in the list.
+    {"Q", R"(=IF(((Assessments="Open")+(Assessments="Overdue"))*(Types<>LeftOut);)"
+          R"(PanelsDue*1000+ROW(Households)-MIN(ROW(Households))+1;""))"},
+    {"R", R"(=IF((Checks="")+(Checks="OK");"";ROW(Households)-MIN(ROW(Households))+1))"},
+};
+
+// Millimetres, A to R; P is the gap between what is printed and what is not.
+const std::vector<double> widths = {20, 25, 15, 15, 26, 26, 26, 26, 26,
+                                    26, 26, 25, 26, 26, 44, 6,  34, 34};
+
+struct ColumnName {
+    std::string_view name;
+    std::string_view column;
+};
+constexpr ColumnName names[] = {
+    {"Households", "A"}, {"Types", "B"},       {"Carers", "C"},       {"Places", "D"},
+    {"Enquiries", "E"},  {"Visits", "F"},      {"Applications", "G"}, {"Panels", "H"},
+    {"Approvals", "I"},  {"Closings", "J"},    {"Leavings", "K"},     {"StageReached", "L"},
+    {"PanelsDue", "M"},  {"Assessments", "N"}, {"Checks", "O"},       {"AssessmentOrder", "Q"},
+    {"CheckOrder", "R"},
+};
+
+void putHousehold(Sheet& sheet, int row, int number, const Household& household) {
+    std::string reference = std::to_string(number);
+    reference.insert(0, 3 - reference.size(), '0');
+    sheet.set(at("A", row), "H" + reference);
+    sheet.set(at("B", row), std::string(household.type));
+    sheet.set(at("C", row), static_cast<double>(household.carers));
+    sheet.set(at("D", row), static_cast<double>(household.places));
+    sheet.set(at("E", row), dateOrText(household.enquiry));
+    sheet.set(at("F", row), dateOrText(household.visit));
+    sheet.set(at("G", row), dateOrText(household.application));
+    sheet.set(at("H", row), dateOrText(household.panel));
+    sheet.set(at("I", row), dateOrText(household.approved));
+    sheet.set(at("J", row), dateOrText(household.closed));
+    sheet.set(at("K", row), dateOrText(household.left));
+}
+
+}  // namespace
+
+void addHouseholds(Workbook& book) {
+    Sheet sheet(sheet_name::households, Paper::Landscape, widths);
+    putHeading(sheet, "Households, from enquiry to approval", sourceLine);
+    putNote(
+        sheet, "A3:O3",
+        std::string("One row a household: add the next one in the first empty row. Rows cannot be "
+                    "put in between, because each worked-out column is one formula."));
+    for (const Group& group : groups) {
+        sheet.merge(block(group.from, group.to, groupRow), std::string(group.title), group.style);
+    }
+    sheet.height(groupRow, 6.5);
+    putTable(sheet, headRow, firstRow, lastRow, columns);
+    sheet.height(headRow, 10);
+    for (const auto& [column, formula] : filled) {
+        sheet.set(at(column, firstRow), ArrayFormula{std::string(formula), 1, room});
+    }
+    for (std::size_t i = 0; i < households.size(); ++i) {
+        const int index = static_cast<int>(i);
+        putHousehold(sheet, firstRow + index, index + 1, households[i]);
+    }
+    for (int row = firstRow; row <= lastRow; ++row) {
+        sheet.choose(at("B", row), "household-types");
+    }
+    sheet.colours = {
+        whiteWhileEmpty(block("L", firstRow, "R", lastRow), "A", firstRow),
+        wordColours(block("N", firstRow, lastRow)),
+        {block("O", firstRow, lastRow),
+         {{R"(formula-is(AND([.O6]<>"";[.O6]<>"OK")))", std::string(style::ragCheck)}}},
+    };
+    sheet.printRange = block("A", 1, "O", lastRow);
+    sheet.repeatedRows = block("A", groupRow, headRow);
+    sheet.headerRows = headRow;
+    sheet.headerColumns = 1;
+    sheet.cursor = at("A", firstRow + static_cast<int>(households.size()));
+    book.sheets.push_back(std::move(sheet));
+
+    for (const auto& [name, column] : names) {
+        book.names.push_back({std::string(name), std::string(sheet_name::households),
+                              block(column, firstRow, lastRow)});
+    }
+    book.names.push_back(
+        {"Dates", std::string(sheet_name::households), block("E", firstRow, "K", lastRow)});
+    // With their headings, for FOSTER.FUNNEL.
+    book.names.push_back(
+        {"Stages", std::string(sheet_name::households), block("E", headRow, "I", lastRow)});
+    book.names.push_back(
+        {"TypesWithHeading", std::string(sheet_name::households), block("B", headRow, lastRow)});
+    book.choices.push_back({"household-types", R"(cell-content-is-in-list("Mainstream";"Kinship"))",
+                            "Type",
+                            "Mainstream, or Kinship for family and friends. Settings says which "
+                            "type does not count."});
+}
+
+}  // namespace council::foster

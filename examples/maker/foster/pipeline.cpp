@@ -1,0 +1,197 @@
+#include "maker/foster/sheets.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+#include <iterator>
+
+namespace council::foster {
+namespace {
+
+constexpr int funnelHead = 7;
+constexpr int stageCount = 5;
+constexpr int chartRow = funnelHead + stageCount + 2;
+constexpr int conversionHead = chartRow + 3;
+
+// ---- The funnel ----
+
+Chart funnelChart() {
+    Chart chart;
+    chart.name = "How far the enquiries have come";
+    chart.description =
+        "A bar for each stage from enquiry to approval, with the number of households that have "
+        "reached it or a later one: the same figures as in the table above.";
+    chart.anchor = at("A", chartRow);
+    chart.width = 192;
+    chart.height = 62;
+    chart.categories = block("A", funnelHead + 1, funnelHead + stageCount);
+    chart.valueTitle = "Households";
+    chart.series = {{at("B", funnelHead), block("B", funnelHead + 1, funnelHead + stageCount),
+                     "#1f5fa8", "#ffffff"}};
+    return chart;
+}
+
+void putFunnel(Sheet& sheet) {
+    putSection(sheet, at("A", funnelHead - 2), "How far the enquiries have come");
+    putNote(
+        sheet, block("A", "E", funnelHead - 1),
+        Formula{
+            R"(="Enquiries from "&TEXT(CohortFrom;"D MMMM YYYY")&" to "&TEXT(CohortTo;)"
+            R"("D MMMM YYYY")&". A household counts at every stage up to its furthest. Left )"
+            R"(out, with a date that cannot be read: "&SUMPRODUCT((Checks="Date not readable")*)"
+            R"(ISNUMBER(Enquiries)*(Enquiries>=CohortFrom)*(Enquiries<=CohortTo))&".")"});
+    constexpr TableColumn columns[] = {{"A", "", style::formula},
+                                       {"B", "", style::formulaNumber},
+                                       {"C", "", style::formulaPercent},
+                                       {"D", "", style::formulaPercent},
+                                       {"E", "", style::formulaDecimal}};
+    putTable(sheet, funnelHead, funnelHead + 1, funnelHead + stageCount, columns);
+    sheet.fill(block("A", "E", funnelHead), style::tableHeadCentre);
+    sheet.height(funnelHead, 9.8);
+    // The first stage has none before it: what the function has no answer for shows as a dash.
+    sheet.put(at("A", funnelHead),
+              ArrayFormula{R"(=IFNA(FOSTER.FUNNEL(Stages;CohortFrom;CohortTo;AsAt;)"
+                           R"(TypesWithHeading;Counted);"–"))",
+                           5, stageCount + 1},
+              style::tableHeadCentre);
+    sheet.height(funnelHead - 1, 9.8);  // the note takes two lines
+    sheet.put(at("A", chartRow), {}, style::text);
+    sheet.height(chartRow, 64);
+    sheet.charts.push_back(funnelChart());
+}
+
+// ---- From enquiry to approval ----
+
+struct Conversion {
+    std::string_view label;
+    std::string_view formula;
+    std::string_view meaning;
+};
+constexpr Conversion conversions[] = {
+    {"These enquiries, so far",
+     R"(FOSTER.CONVERSION(Enquiries;Approvals;CohortFrom;CohortTo;AsAt;"cohort";;Types;Counted))",
+     "Of the households that enquired then, the share approved by now. It still rises."},
+    {"These enquiries, given time",
+     R"(FOSTER.CONVERSION(Enquiries;Approvals;CohortFrom;CohortTo;AsAt;"cohort";Within;Types;Counted))",
+     "Only those whose time (in Settings) has run out, and only approvals within it. Compare this "
+     "one between years."},
+    {"From application to approval",
+     R"(FOSTER.CONVERSION(Applications;Approvals;CohortFrom;CohortTo;AsAt;"cohort";;Types;Counted))",
+     "Of the households that applied in the same days."},
+    {"Approvals over enquiries this year",
+     R"(FOSTER.CONVERSION(Enquiries;Approvals;PeriodFrom;PeriodTo;AsAt;"period";;Types;Counted))",
+     "Mostly other people: whoever is approved this year enquired last year."},
+};
+
+int putConversions(Sheet& sheet) {
+    putSection(sheet, at("A", conversionHead - 1), "How many enquiries become approvals");
+    sheet.put(at("A", conversionHead), std::string("Conversion"), style::tableHead);
+    sheet.put(at("B", conversionHead), std::string("Share"), style::tableHeadCentre);
+    sheet.merge(block("C", "E", conversionHead), std::string("What it says"), style::tableHead);
+    int row = conversionHead;
+    for (const Conversion& conversion : conversions) {
+        ++row;
+        sheet.put(at("A", row), std::string(conversion.label), style::formula);
+        sheet.put(at("B", row), Formula{"=IFNA(" + std::string(conversion.formula) + ";\"–\")"},
+                  style::formulaPercent);
+        sheet.merge(block("C", "E", row), std::string(conversion.meaning), style::formula);
+        sheet.height(row, 9.8);
+    }
+    ++row;
+    putNote(sheet, block("A", "E", row),
+            Formula{R"(="Left out, because the approval is before the enquiry: "&COUNTIF(Checks;)"
+                    R"("Approved before enquiry")&". The funnel above counts it as approved.")"});
+    return row;
+}
+
+// ---- Eight months from application to panel ----
+
+constexpr std::string_view assessed =
+    R"(Applications;Panels;"FOSTER ASSESSMENT";AsAt;PeriodFrom;PeriodTo;;Types;Counted;)"
+    R"(Assessments;"<>Closed")";
+
+struct SummaryRow {
+    std::string_view style;
+    std::string_view meaning;
+};
+// What stands beside each row of TIMELINESS.SUMMARY, in its order.
+constexpr SummaryRow summaryRows[] = {
+    {style::formulaNumber, "Came to panel this year."},
+    {style::formulaNumber, "Within eight months: on the corresponding day or before."},
+    {style::formulaNumber, "Later than that."},
+    {style::formulaPercent, "Of those that came to panel."},
+    {style::formulaPercent, "With so few cases, chance alone can move it from here …"},
+    {style::formulaPercent, "… to here."},
+    {style::formulaNumber, "Applied and not been to panel yet, overdue ones included."},
+    {style::formulaNumber, "Of these, the eight months have passed."},
+    {style::formulaNumber, "Application to panel."},
+    {style::formulaDecimal, "Of the late ones."},
+    {style::formulaNumber, "Dates that cannot be read, or a panel before the application."},
+};
+constexpr int summaryCount = static_cast<int>(std::size(summaryRows));
+
+int putAssessments(Sheet& sheet, int row) {
+    putSection(sheet, at("A", row), "Eight months from application to panel");
+    sheet.pageStarts.insert(row);
+    putNote(
+        sheet, block("A", "E", row + 1),
+        Formula{R"(="Limit: "&TIMELINESS.STANDARD("FOSTER ASSESSMENT")&" ("&)"
+                R"(TIMELINESS.STANDARD("FOSTER ASSESSMENT";"kind")&"). Households that withdrew )"
+                R"(before panel are left out.")"});
+    const int head = row + 2;
+    sheet.put(at("A", head),
+              ArrayFormula{"=IFNA(TIMELINESS.SUMMARY(" + std::string(assessed) + ");\"–\")", 2,
+                           summaryCount + 1},
+              style::tableHeadFit);
+    sheet.put(at("B", head), {}, style::tableHeadFit);
+    sheet.merge(block("C", "E", head), std::string("What it says"), style::tableHead);
+    for (int i = 0; i < summaryCount; ++i) {
+        const int line = head + 1 + i;
+        sheet.put(at("B", line), {}, summaryRows[i].style);
+        sheet.fill(at("A", line), style::formula);
+        sheet.merge(block("C", "E", line), std::string(summaryRows[i].meaning), style::formula);
+        sheet.height(line, 5.8);
+    }
+    return head + summaryCount;
+}
+
+void putUnderWay(Sheet& sheet, int row) {
+    constexpr int listRoom = 12;
+    putSection(sheet, at("A", row), "Assessments under way");
+    putNote(sheet, block("A", "E", row + 1),
+            Formula{R"(="Applied, not been to panel, not withdrawn: "&COUNT(AssessmentOrder)&)"
+                    R"(". The first due comes first."&IF(COUNT(AssessmentOrder)>12;)"
+                    R"(" Only the first 12 are listed: see Households for the others.";""))"});
+    static_assert(listRoom == 12);
+    const int head = row + 2;
+    constexpr TableColumn columns[] = {
+        {"A", "Household", style::formulaCentre,
+         R"(=IF(ROWS($A$@:$A#)>COUNT(AssessmentOrder);"";INDEX(Households;)"
+         R"(MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+        {"B", "Application", style::formulaDate,
+         R"(=IF($A#="";"";INDEX(Applications;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+        {"C", "Panel due", style::formulaDate,
+         R"(=IF($A#="";"";INDEX(PanelsDue;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+        {"D", "Days past due", style::formulaDays, R"(=IF($A#="";"";AsAt-$C#))"},
+        {"E", "Status", style::formulaWord, R"(=IF($A#="";"";IF($D#>0;"Overdue";"Open")))"},
+    };
+    putTable(sheet, head, head + 1, head + listRoom, columns);
+    sheet.colours.push_back(
+        whiteWhileEmpty(block("A", head + 1, "E", head + listRoom), "A", head + 1));
+    sheet.colours.push_back(wordColours(block("E", head + 1, head + listRoom)));
+    sheet.printRange = block("A", 1, "E", head + listRoom);
+}
+
+}  // namespace
+
+void addPipeline(Workbook& book) {
+    Sheet sheet(sheet_name::pipeline, Paper::Portrait, {62, 30, 30, 34, 36});
+    putHeading(sheet, "From enquiry to approval", sourceLine);
+    putAsAt(sheet, "A3:B3", style::asAt);
+    putFunnel(sheet);
+    const int conversionEnd = putConversions(sheet);
+    const int assessmentEnd = putAssessments(sheet, conversionEnd + 2);
+    putUnderWay(sheet, assessmentEnd + 2);
+    book.sheets.push_back(std::move(sheet));
+}
+
+}  // namespace council::foster

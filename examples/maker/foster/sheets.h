@@ -1,0 +1,29 @@
+// The sheets of the foster-carer recruitment tracker, and what they know of each other.
+#pragma once
+
+#include "maker/workbook.h"
+
+#include <string_view>
+
+namespace council::foster {
+
+namespace sheet_name {
+inline constexpr std::string_view summary = "Summary";
+inline constexpr std::string_view pipeline = "Pipeline";
+inline constexpr std::string_view households = "Households";
+inline constexpr std::string_view settings = "Settings";
+}  // namespace sheet_name
+
+inline constexpr std::string_view sourceLine =
+    "An invented council: every household, date and target in this workbook is synthetic";
+
+inline constexpr std::string_view reportDateChoice = "report-dates";
+
+// Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
+void addStartHere(Workbook& book);  // AsAt
+void addSummary(Workbook& book);    // Recruited, TargetNow, Chance
+void addPipeline(Workbook& book);
+void addHouseholds(Workbook& book);  // Enquiries … Leavings, Types, Carers, Places, Checks …
+void addSettings(Workbook& book);    // PeriodFrom, PeriodTo, Targets, Tolerance, Level …
+
+}  // namespace council::foster

@@ -1,0 +1,166 @@
+#include "maker/foster/sheets.h"
+#include "maker/foster/summary_parts.h"
+#include "maker/layout.h"
+#include "maker/styles.h"
+
+#include <iterator>
+
+namespace council::foster {
+namespace {
+
+constexpr int keyRow = 6;
+constexpr int targetHead = 11;
+
+// ---- Key figures ----
+
+void putKeyFigures(Sheet& sheet) {
+    struct KeyFigure {
+        std::string_view from;
+        std::string_view to;
+        std::string_view label;
+        std::string_view formula;
+        std::string_view style;
+    };
+    constexpr KeyFigure figures[] = {
+        {"A", "A", "Households approved this year", "=Recruited", style::keyNumber},
+        {"B", "B", "Target", "=TargetNow", style::keyNumber},
+        {"C", "C", "Of the target", R"(=IFNA(FOSTER.PERCENT(Recruited;TargetNow);"–"))",
+         style::keyPercent},
+        {"D", "D", "Status", "=RecruitmentStatus", style::keyWord},
+        {"E", "E", "Chance of meeting it", R"(=IFNA(Chance;"–"))", style::keyPercent},
+    };
+    for (const KeyFigure& figure : figures) {
+        sheet.put(at(figure.from, keyRow), std::string(figure.label), style::keyLabel);
+        sheet.put(at(figure.from, keyRow + 1), Formula{std::string(figure.formula)}, figure.style);
+    }
+    sheet.height(keyRow, 6);
+    sheet.height(keyRow + 1, 12);
+    sheet.colours.push_back(wordColours(at("D", keyRow + 1)));
+}
+
+// ---- Against the target ----
+
+struct TargetLine {
+    std::string_view label;
+    std::string_view formula;
+    std::string_view style;
+    int lines;                 // of what it says
+    std::string_view meaning;  // a formula when it begins with =
+    std::string_view name = {};
+};
+
+constexpr TargetLine targetLines[] = {
+    {"Approved so far", R"(=FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;AsAt;;Types;Counted))",
+     style::formulaNumber, 1,
+     R"(="Approval dates that cannot be read, so not counted: "&INDICATORS.UNUSABLE(Approvals)&".")",
+     "Recruited"},
+    {"Target in force", R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;AsAt);""))",
+     style::formulaNumber, 1,
+     R"(=IF(TargetNow="";"None on this day: see Settings.";IF(TargetAtEnd=TargetNow;)"
+     R"("It stands to the end of the year.";"It becomes "&TargetAtEnd&" before the year ends.")))",
+     "TargetNow"},
+    {"Expected by now", R"(=IFNA(FOSTER.EXPECTED(TargetNow;PeriodFrom;PeriodTo;AsAt;Pace);"–"))",
+     style::formulaDecimal, 1,
+     R"(="What the target in force asks for by this day ("&Pace&" pace).")", "Expected"},
+    {"Status", "=FOSTER.STATUS(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt;Tolerance;Pace)",
+     style::formulaWord, 1, "In whole households: exactly on pace is On track.",
+     "RecruitmentStatus"},
+    {"Colour", "=FOSTER.RAG(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt;Tolerance;Pace)",
+     style::formulaWord, 1, "By the BRAG scheme: Met and Exceeded are blue."},
+    {"Target at the year's end", R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;PeriodTo);""))",
+     style::formulaNumber, 1, "The four lines below look at this one.", "TargetAtEnd"},
+    {"Chance of meeting it",
+     R"(=IFNA(FOSTER.CHANCE(Approvals;TargetAtEnd;PeriodFrom;PeriodTo;AsAt;LearnFrom;Types;)"
+     R"(Counted);"–"))",
+     style::formulaPercent, 2,
+     R"(=IF(ISNUMBER(Chance);IF(AsAt>=PeriodTo;"The year is over: certain.";"In words: "&)"
+     R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&". The forecast knows neither who is in )"
+     R"(assessment nor panel dates.");"Not said: it takes a target and 90 days to learn from."))",
+     "Chance"},
+    {"Forecast for the year",
+     R"(=IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"expected";Level;LearnFrom;)"
+     R"(Types;Counted);"–"))",
+     style::formulaDecimal, 2,
+     R"(=IF(AsAt>=PeriodTo;"The year is over: certain.";IFNA("Most likely from "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;)"
+     R"(LearnFrom;Types;Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;)"
+     R"("high";Level;LearnFrom;Types;Counted)&" households ("&ROUND(Level*100)&" % sure), if )"
+     R"(approvals go on as they have.";"Not said: there are fewer than 90 days to learn from.")))"},
+    {"Approvals still needed a month",
+     R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month");"–"))",
+     style::formulaDecimal, 1,
+     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(AsAt>=PeriodTo;"No time is left.";)"
+     R"("To gain "&TargetAtEnd-Recruited&" more by "&TEXT(PeriodTo;"D MMMM YYYY")&"."))"},
+    {"Enquiries still needed a month",
+     R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead);)"
+     R"("–"))",
+     style::formulaDecimal, 2,
+     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(AsAt>=PeriodTo;"No time is left.";)"
+     R"(IFNA(IF(FOSTER.NEEDED(Recruited;)"
+     R"(TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead)>0;"While they can still be )"
+     R"(approved in time: "&ROUND(PlannedConversion*100)&" % become approvals, in "&Lead&".";"");)"
+     R"("Too late for new ones: from enquiry to approval takes "&Lead&". Only households already )"
+     R"(on the way can count.")))"},
+};
+constexpr int firstTarget = targetHead + 1;
+constexpr int lastTarget = firstTarget + static_cast<int>(std::size(targetLines)) - 1;
+
+Content words(std::string_view text) {
+    if (text.starts_with('=')) {
+        return Formula{std::string(text)};
+    }
+    return std::string(text);
+}
+
+void addName(Workbook& book, std::string_view name, const std::string& cell) {
+    book.names.push_back({std::string(name), std::string(sheet_name::summary), cell});
+}
+
+void putTargetLines(Sheet& sheet, Workbook& book) {
+    putSection(sheet, at("A", targetHead - 1), "Against the target");
+    sheet.put(at("A", targetHead), std::string("In households"), style::tableHead);
+    sheet.put(at("B", targetHead), std::string("Figure"), style::tableHeadCentre);
+    sheet.merge(block("C", "E", targetHead), std::string("What it says"), style::tableHead);
+    int row = targetHead;
+    for (const TargetLine& line : targetLines) {
+        ++row;
+        sheet.put(at("A", row), std::string(line.label), style::formula);
+        sheet.put(at("B", row), Formula{std::string(line.formula)}, line.style);
+        sheet.merge(block("C", "E", row), words(line.meaning), style::formula);
+        sheet.height(row, line.lines == 1 ? 5.8 : 9.8);
+        if (!line.name.empty()) {
+            addName(book, line.name, at("B", row));
+        }
+    }
+    sheet.colours.push_back(wordColours(block("B", firstTarget, lastTarget)));
+}
+
+}  // namespace
+
+void addSummary(Workbook& book) {
+    Sheet sheet(sheet_name::summary, Paper::Portrait,
+                {62, 28, 28, 28, 50, 6, 22, 20, 20, 20, 20, 20, 20});
+    putHeading(sheet, "Foster carers recruited against the target", sourceLine);
+    putAsAt(sheet, "A3:B3", style::asAt);
+    sheet.merge("C3:E3",
+                Formula{R"(="Year "&TEXT(PeriodFrom;"D MMMM YYYY")&" to "&TEXT(PeriodTo;)"
+                        R"("D MMMM YYYY"))"},
+                style::note);
+    sheet.merge(
+        "A4:E4",
+        Formula{
+            R"(=IF(TargetNow="";"No target is in force on this day. Approved so far: "&Recruited&".";)"
+            R"(Recruited&IF(Recruited=1;" household";" households")&" approved against a target of "&TargetNow&": "&)"
+            R"(RecruitmentStatus&IF(ISNUMBER(Chance);IF(AsAt>=PeriodTo;". The year is over.";)"
+            R"(". Reaching "&TargetAtEnd&" by the year's end is "&)"
+            R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&": a chance of "&ROUND(Chance*100)&" %.");)"
+            R"(". It is too early for a forecast.")))"},
+        style::headline);
+    sheet.height(4, 13);
+    putKeyFigures(sheet);
+    putTargetLines(sheet, book);
+    const int lastRow = putChecks(sheet, putRegister(sheet, putBurnUp(sheet, lastTarget + 2)));
+    sheet.printRange = block("A", 1, "E", lastRow);
+    book.sheets.push_back(std::move(sheet));
+}
+
+}  // namespace council::foster
