@@ -134,16 +134,6 @@ sal_Int32 Columns::readChunk(sal_Int32 start) const {
     return end - start;
 }
 
-void Columns::forEachRow(const std::function<void(const std::vector<Cell>& cells)>& visit) const {
-    std::vector<Cell> cells(columns_.size());
-    forEach([&](const Row& row) {
-        for (std::size_t column = 0; column < cells.size(); ++column) {
-            cells[column] = row.cell(column);
-        }
-        visit(cells);
-    });
-}
-
 DateReading dateOfData(const uno::Any& value, Day nullDate, MonthEdge edge) {
     if (value.getValueTypeClass() == uno::TypeClass_DOUBLE) {
         return readDateSerial(*static_cast<const double*>(value.getValue()), nullDate);

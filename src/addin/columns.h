@@ -9,7 +9,6 @@
 #include "addin/call.h"
 #include "core/dates/reading.h"
 
-#include <functional>
 #include <initializer_list>
 #include <vector>
 
@@ -54,8 +53,6 @@ class Columns {
             }
         }
     }
-    // The same with all cells of the row converted.
-    void forEachRow(const std::function<void(const std::vector<Cell>& cells)>& visit) const;
 
     std::size_t count() const { return columns_.size(); }
     // The height of the ranges as given: what pairs and a limit column have to match.
