@@ -1,0 +1,64 @@
+// The board report says what was published: 8 carers against 6, then against 8; looked-after
+// children from 330 to 285.
+#include "example_file.h"
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+class BoardReport : public ExampleFile {
+ protected:
+    BoardReport() : ExampleFile("board-report-2021.fods") {}
+
+    double number(std::string_view name) const {
+        const session::NamedPlace place = workbook_.named(std::string(name));
+        return place.sheet.number(session::cellName(place.firstRow, place.firstColumn));
+    }
+    std::string word(std::string_view name) const {
+        const session::NamedPlace place = workbook_.named(std::string(name));
+        return place.sheet.text(session::cellName(place.firstRow, place.firstColumn));
+    }
+};
+
+// Report of 5 October 2021, paragraph 3.8: 8 recruited against a target of 6, which rises to 8 in
+// September.
+TEST_F(BoardReport, MeasuresTheSameEightCarersAgainstTheTargetInForce) {
+    readAt("2021-08-31");
+    EXPECT_EQ(number("Recruited"), 8);
+    EXPECT_EQ(number("TargetNow"), 6);
+    EXPECT_NEAR(number("TargetShare"), 1.333333333333, 1e-9);
+    EXPECT_EQ(word("RecruitmentStatus"), "Exceeded");
+
+    readAt("2021-10-05");
+    EXPECT_EQ(number("Recruited"), 8);
+    EXPECT_EQ(number("TargetNow"), 8);
+    EXPECT_EQ(number("TargetShare"), 1);
+    EXPECT_EQ(word("RecruitmentStatus"), "Met");
+}
+
+TEST_F(BoardReport, CountsOnlyWhatHasHappenedByThen) {
+    readAt("2021-06-30");  // four of the illustrative approvals
+    EXPECT_EQ(number("Recruited"), 4);
+    EXPECT_EQ(number("TargetNow"), 6);
+    EXPECT_EQ(number("ChildrenNow"), 330) << "the reading of September is not known yet";
+}
+
+// 330 to 285 is 45 fewer, 13.6 %; an overspend of £2.453m is £0.3m less than before.
+TEST_F(BoardReport, SetsEachFigureBesideTheOneBefore) {
+    readAt("2021-10-05");
+    EXPECT_EQ(number("ChildrenNow"), 285);
+    const session::Sheet report = sheet("Report");
+    const int children = rowOf(report, "Children looked after", 10);
+    const int placements = rowOf(report, "External residential placements", 10);
+    const int overspend = rowOf(report, "Projected overspend", 10);
+    EXPECT_EQ(numberIn(report, "C", children), 285);
+    EXPECT_EQ(numberIn(report, "E", children), 330);
+    EXPECT_EQ(numberIn(report, "G", children), -45);
+    EXPECT_NEAR(numberIn(report, "H", children), -0.136363636364, 1e-9);
+    EXPECT_EQ(numberIn(report, "G", placements), -3);
+    EXPECT_EQ(numberIn(report, "G", overspend), -300000);
+    EXPECT_EQ(report.text(cell("J", children)), "Green");
+    EXPECT_EQ(word("OverspendColour"), "Amber");
+}
+
+}  // namespace council::test
