@@ -1,0 +1,11 @@
+// What each command does. Throws Refusal when it cannot.
+#pragma once
+
+#include "office/request.h"
+
+namespace council::office {
+
+Report explainActiveCell(const Request& request);
+Report about(const Request& request);
+
+}  // namespace council::office
