@@ -33,8 +33,8 @@ Report about(const Request& request) {
                     {{"system", systemName()}, {"language", menuLanguage(context)}}),
         wording.say(Message::aboutFunctions,
                     {{"count", std::to_string(catalogue::functions().size())}}),
-        wording.say(Message::aboutCalendars, {{"from", yearOf(firstCalendarDay)},
-                                              {"published", yearOf(lastPublishedDay)}}) +
+        wording.say(Message::aboutCalendars,
+                    {{"from", yearOf(firstCalendarDay)}, {"published", yearOf(lastPublishedDay)}}) +
             ", " + wording.say(Message::aboutProvisional, {{"to", yearOf(lastCalendarDay)}})};
     std::string text;
     for (const std::string& line : lines) {

@@ -5,6 +5,7 @@
 
 namespace council::office {
 
+Report colourSelection(const Request& request);
 Report explainActiveCell(const Request& request);
 Report about(const Request& request);
 

@@ -8,8 +8,7 @@ namespace council::office {
 Report explainActiveCell(const Request& request) {
     const OpenWorkbook workbook(request);
     const auto cell = workbook.activeCell();
-    return {addin::explainCell(
-                cell, as<com::sun::star::beans::XPropertySet>(workbook.model())),
+    return {addin::explainCell(cell, as<com::sun::star::beans::XPropertySet>(workbook.model())),
             Report::Show::text};
 }
 

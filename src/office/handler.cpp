@@ -42,6 +42,8 @@ Report run(const Request& request, const std::string& name) {
         throw Refusal{request.wording.say(Message::noSuchCommand, {{"name", name}})};
     }
     switch (command->id) {
+        case CommandId::colour:
+            return colourSelection(request);
         case CommandId::explain:
             return explainActiveCell(request);
         case CommandId::about:

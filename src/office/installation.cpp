@@ -51,8 +51,9 @@ std::filesystem::path pathOf(const std::string& url) {
 }  // namespace
 
 std::optional<std::string> packageFile(const Context& context, const std::string& path) {
-    const auto folder = com::sun::star::deployment::PackageInformationProvider::get(context)
-                            ->getPackageLocation(OUString::createFromAscii(identifier));
+    const auto folder =
+        com::sun::star::deployment::PackageInformationProvider::get(context)->getPackageLocation(
+            OUString::createFromAscii(identifier));
     if (folder.isEmpty()) {
         return std::nullopt;
     }

@@ -22,10 +22,15 @@ constexpr texts::Text table[] = {
     {"message.noSuchCommand", "Council Indicators has no command {name}."},
     {"message.failed", "That did not work. LibreOffice says: {reason}"},
 
-    {"message.coloured",
-     "Status words in {count} cells are coloured from now on. Edit ▸ Undo takes it back."},
-    {"message.colouredOneCell",
-     "Status words in this cell are coloured from now on. Edit ▸ Undo takes it back."},
+    {"message.coloured", "{count} cells of the selection show a status word and are coloured."},
+    {"message.colouredOneCell", "One cell of the selection shows a status word and is coloured."},
+    {"message.nothingToColour",
+     "None of the selected cells shows a status word yet, such as Overdue or Amber. Those that "
+     "will are coloured from now on."},
+    {"message.notColoured",
+     "{count} cells with status words are left as they are, because they have a colour scale, a "
+     "data bar or several conditional formats of their own. Remove those with Format ▸ Conditional "
+     "▸ Manage, and try again."},
 
     {"message.noIndicators",
      "There is no indicator formula in this workbook, so people without the extension can use the "

@@ -19,6 +19,8 @@ enum class Message : std::uint8_t {
 
     coloured,
     colouredOneCell,
+    nothingToColour,
+    notColoured,
 
     noIndicators,
     lockedSheet,

@@ -2,6 +2,7 @@
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/Selection.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
@@ -12,12 +13,11 @@
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-
-#include <com/sun/star/beans/XPropertySet.hpp>
 
 namespace council::office {
 
@@ -39,9 +39,8 @@ uno::Reference<awt::XWindowPeer> parentOf(const Request& request) {
 void showBox(const Request& request, awt::MessageBoxType type, const std::string& title,
              const std::string& text) {
     const auto toolkit = awt::Toolkit::create(request.context);
-    const auto box =
-        toolkit->createMessageBox(parentOf(request), type, awt::MessageBoxButtons::BUTTONS_OK,
-                                  toCalc(title), toCalc(text));
+    const auto box = toolkit->createMessageBox(
+        parentOf(request), type, awt::MessageBoxButtons::BUTTONS_OK, toCalc(title), toCalc(text));
     box->execute();
     as<lang::XComponent>(box)->dispose();
 }
@@ -71,6 +70,7 @@ class TextWindow {
         as<awt::XControl>(dialog_)->setModel(as<awt::XControlModel>(model_));
         as<awt::XControl>(dialog_)->createPeer(
             as<awt::XToolkit>(awt::Toolkit::create(request.context)), parentOf(request));
+        centreOn(request);
         selectAll();
     }
     ~TextWindow() { as<lang::XComponent>(dialog_)->dispose(); }
@@ -107,6 +107,17 @@ class TextWindow {
         as<container::XNameContainer>(model_)->insertByName(OUString::createFromAscii(name),
                                                             uno::Any(control));
         return control;
+    }
+
+    // Without a place of its own it would open in the corner of the screen.
+    void centreOn(const Request& request) {
+        if (request.frame.is()) {
+            const auto parent = request.frame->getContainerWindow()->getPosSize();
+            const auto window = as<awt::XWindow>(dialog_);
+            const auto size = window->getPosSize();
+            window->setPosSize((parent.Width - size.Width) / 2, (parent.Height - size.Height) / 3,
+                               0, 0, awt::PosSize::POS);
+        }
     }
 
     // Ctrl+C then takes all of it.

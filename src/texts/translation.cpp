@@ -28,10 +28,9 @@ Translation::Translation(std::string language, std::istream& lines)
         const auto sign = entry.find('=');
         const bool isEntry =
             sign != std::string_view::npos && !trimmed(entry.substr(0, sign)).empty();
-        if (!isEntry || !texts_
-                             .emplace(trimmed(entry.substr(0, sign)),
-                                      trimmed(entry.substr(sign + 1)))
-                             .second) {
+        if (!isEntry ||
+            !texts_.emplace(trimmed(entry.substr(0, sign)), trimmed(entry.substr(sign + 1)))
+                 .second) {
             throw std::runtime_error("translation " + language_ + ": " + line);
         }
     }

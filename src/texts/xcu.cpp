@@ -36,8 +36,7 @@ std::string property(std::string_view name, const std::string& values) {
 
 }  // namespace
 
-Xcu::Xcu(std::string_view package, std::string_view name,
-         std::span<const Translation> translations)
+Xcu::Xcu(std::string_view package, std::string_view name, std::span<const Translation> translations)
     : package_(package), name_(name), translations_(translations) {}
 
 void Xcu::line(const std::string& text) {
@@ -55,8 +54,7 @@ void Xcu::close() {
     line("</node>");
 }
 
-void Xcu::text(std::string_view name, const Text& text,
-               std::span<const Translation> translations) {
+void Xcu::text(std::string_view name, const Text& text, std::span<const Translation> translations) {
     std::string values = value("en", text.english);
     for (const Translation& translation : translations) {
         if (const std::string* translated = translation.find(text.key)) {

@@ -1,6 +1,7 @@
+#include "texts/xcu.h"
+
 #include "catalogue/catalogue.h"
 #include "catalogue/generator/generator.h"
-#include "texts/xcu.h"
 
 #include <string>
 #include <string_view>

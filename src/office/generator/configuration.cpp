@@ -188,6 +188,7 @@ std::string windowState(std::span<const Translation> translations) {
     xcu.text("UIName", toolbarTitle);
     xcu.plain("Docked", "true");
     xcu.plain("DockingArea", "0");
+    xcu.plain("DockPos", "0,2");
     xcu.plain("Visible", "true");
     xcu.close();
     xcu.close();
