@@ -7,6 +7,7 @@ namespace council::office {
 
 Report colourSelection(const Request& request);
 Report explainActiveCell(const Request& request);
+Report saveCopy(const Request& request);
 Report about(const Request& request);
 
 }  // namespace council::office

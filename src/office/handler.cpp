@@ -46,6 +46,8 @@ Report run(const Request& request, const std::string& name) {
             return colourSelection(request);
         case CommandId::explain:
             return explainActiveCell(request);
+        case CommandId::saveCopy:
+            return saveCopy(request);
         case CommandId::about:
             return about(request);
         default:

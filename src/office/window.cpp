@@ -1,5 +1,7 @@
 #include "office/window.h"
 
+#include <utility>
+
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -18,6 +20,10 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+#include <rtl/uri.hxx>
 
 namespace council::office {
 
@@ -132,7 +138,45 @@ class TextWindow {
     Object dialog_;
 };
 
+// "file:///home/ann/" and "plan" of file:///home/ann/plan.ods
+std::pair<OUString, OUString> folderAndStem(const OUString& url) {
+    const sal_Int32 slash = url.lastIndexOf('/');
+    const sal_Int32 dot = url.lastIndexOf('.');
+    return {url.copy(0, slash + 1), url.copy(slash + 1, dot > slash ? dot - slash - 1 : 0)};
+}
+
+OUString decoded(const OUString& part) {
+    return rtl::Uri::decode(part, rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
+}
+
 }  // namespace
+
+std::optional<std::string> askForFile(const Request& request, const OUString& original) {
+    namespace dialogs = com::sun::star::ui::dialogs;
+    const auto picker = dialogs::FilePicker::createWithMode(
+        request.context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    const OUString own = toCalc(request.wording.say(Message::spreadsheetFiles));
+    picker->setTitle(toCalc(request.wording.title(commandOf(CommandId::saveCopy))));
+    picker->appendFilter(own, OUString("*.ods"));
+    picker->appendFilter(toCalc(request.wording.say(Message::excelFiles)), OUString("*.xlsx"));
+    picker->setCurrentFilter(own);
+    const auto [folder, stem] = folderAndStem(original);
+    if (!folder.isEmpty()) {
+        picker->setDisplayDirectory(folder);
+    }
+    const std::string name = stem.isEmpty() ? "Untitled" : addin::toUtf8(decoded(stem));
+    picker->setDefaultName(
+        toCalc(request.wording.say(Message::copyName, {{"name", name}}) + ".ods"));
+    if (picker->execute() != dialogs::ExecutableDialogResults::OK) {
+        return std::nullopt;
+    }
+    const auto files = picker->getSelectedFiles();
+    return files.hasElements() ? std::optional(addin::toUtf8(files[0])) : std::nullopt;
+}
+
+std::string fileNameOf(const std::string& url) {
+    return addin::toUtf8(decoded(toCalc(url.substr(url.rfind('/') + 1))));
+}
 
 void show(const Request& request, const std::string& title, const Report& report) {
     switch (report.show) {
