@@ -52,7 +52,8 @@ struct TargetLine {
 constexpr TargetLine targetLines[] = {
     {"Approved so far", R"(=FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;AsAt;;Types;Counted))",
      style::formulaNumber, 1,
-     R"(="Approval dates that cannot be read, so not counted: "&INDICATORS.UNUSABLE(Approvals)&".")",
+     R"(="Approval dates that cannot be read, so not counted: "&)"
+     R"(INDICATORS.UNUSABLE(Approvals)&".")",
      "Recruited"},
     {"Target in force", R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;AsAt);""))",
      style::formulaNumber, 1,
@@ -73,7 +74,7 @@ constexpr TargetLine targetLines[] = {
      R"(=IFNA(FOSTER.CHANCE(Approvals;TargetAtEnd;PeriodFrom;PeriodTo;AsAt;LearnFrom;Types;)"
      R"(Counted);"–"))",
      style::formulaPercent, 2,
-     R"(=IF(ISNUMBER(Chance);IF(AsAt>=PeriodTo;"The year is over: certain.";"In words: "&)"
+     R"(=IF(ISNUMBER(Chance);IF(YearOver="Yes";"The year is over: certain.";"In words: "&)"
      R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&". The forecast knows neither who is in )"
      R"(assessment nor panel dates.");"Not said: it takes a target and 90 days to learn from."))",
      "Chance"},
@@ -81,20 +82,22 @@ constexpr TargetLine targetLines[] = {
      R"(=IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"expected";Level;LearnFrom;)"
      R"(Types;Counted);"–"))",
      style::formulaDecimal, 2,
-     R"(=IF(AsAt>=PeriodTo;"The year is over: certain.";IFNA("Most likely from "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;)"
-     R"(LearnFrom;Types;Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;)"
+     R"(=IF(YearOver="Yes";"The year is over: certain.";IFNA("Most likely from "&)"
+     R"(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;LearnFrom;Types;)"
+     R"(Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;)"
      R"("high";Level;LearnFrom;Types;Counted)&" households ("&ROUND(Level*100)&" % sure), if )"
      R"(approvals go on as they have.";"Not said: there are fewer than 90 days to learn from.")))"},
     {"Approvals still needed a month",
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month");"–"))",
      style::formulaDecimal, 1,
-     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(AsAt>=PeriodTo;"No time is left.";)"
-     R"("To gain "&TargetAtEnd-Recruited&" more by "&TEXT(PeriodTo;"D MMMM YYYY")&"."))"},
+     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(YearOver="Yes";"No time is left.";)"
+     R"("To gain "&TargetAtEnd-Recruited&" more by "&TEXT(MILESTONE.DATE(PeriodTo);)"
+     R"("D MMMM YYYY")&"."))"},
     {"Enquiries still needed a month",
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead);)"
      R"("–"))",
      style::formulaDecimal, 2,
-     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(AsAt>=PeriodTo;"No time is left.";)"
+     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(YearOver="Yes";"No time is left.";)"
      R"(IFNA(IF(FOSTER.NEEDED(Recruited;)"
      R"(TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead)>0;"While they can still be )"
      R"(approved in time: "&ROUND(PlannedConversion*100)&" % become approvals, in "&Lead&".";"");)"
@@ -142,15 +145,18 @@ void addSummary(Workbook& book) {
     putHeading(sheet, "Foster carers recruited against the target", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:E3",
-                Formula{R"(="Year "&TEXT(PeriodFrom;"D MMMM YYYY")&" to "&TEXT(PeriodTo;)"
+                Formula{R"(="Year "&TEXT(MILESTONE.DATE(PeriodFrom;"start");"D MMMM YYYY")&" to "&)"
+                        R"(TEXT(MILESTONE.DATE(PeriodTo);)"
                         R"("D MMMM YYYY"))"},
                 style::note);
     sheet.merge(
         "A4:E4",
         Formula{
-            R"(=IF(TargetNow="";"No target is in force on this day. Approved so far: "&Recruited&".";)"
-            R"(Recruited&IF(Recruited=1;" household";" households")&" approved against a target of "&TargetNow&": "&)"
-            R"(RecruitmentStatus&IF(ISNUMBER(Chance);IF(AsAt>=PeriodTo;". The year is over.";)"
+            R"(=IF(TargetNow="";"No target is in force on this day. Approved so far: "&)"
+            R"(Recruited&".";)"
+            R"(Recruited&IF(Recruited=1;" household";" households")&" approved against a target )"
+            R"(of "&TargetNow&": "&)"
+            R"(RecruitmentStatus&IF(ISNUMBER(Chance);IF(YearOver="Yes";". The year is over.";)"
             R"(". Reaching "&TargetAtEnd&" by the year's end is "&)"
             R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&": a chance of "&ROUND(Chance*100)&" %.");)"
             R"(". It is too early for a forecast.")))"},
