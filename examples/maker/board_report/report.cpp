@@ -131,6 +131,12 @@ void putFigures(Sheet& sheet, Workbook& book) {
               style::formulaNumber);
     sheet.put(at("F", carersRow), std::string("target"), style::formulaCentre);
     putFigureRow(sheet, carersRow, "High");
+    // Against a target there is no travel: below it and yet on pace would read as “Worse” and
+    // Green.
+    sheet.set(at("I", carersRow),
+              Formula{forRow(R"(=IF(TargetNow="";"–";TREND.ARROW($C#;$E#)&" "&)"
+                             R"(IF($C#>$E#;"Above";IF($C#<$E#;"Below";"Equal"))))",
+                             carersRow)});
     sheet.put(at("J", carersRow),
               Formula{"=FOSTER.RAG(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt)"},
               style::formulaWord);

@@ -108,8 +108,12 @@ int putConversions(Sheet& sheet) {
     ++row;
     putNote(sheet, block("A", "E", row),
             Formula{R"(="Left out, because the approval is before the enquiry: "&COUNTIFS(Checks;)"
-                    R"("Approved before enquiry";Types;Counted)&". The funnel above counts it as )"
-                    R"(approved.")"});
+                    R"("Approved before enquiry";Types;Counted)&". The funnel above counts such a )"
+                    R"(row as approved. Dates that cannot be read, so left out too: enquiry "&)"
+                    R"(INDICATORS.UNUSABLE(Enquiries)&", application "&)"
+                    R"(INDICATORS.UNUSABLE(Applications)&", approved "&)"
+                    R"(INDICATORS.UNUSABLE(Approvals)&".")"});
+    sheet.height(row, 9.8);
     return row;
 }
 

@@ -20,7 +20,9 @@ constexpr std::string_view unusableRows =
     R"(". Left before approval: "&COUNTIFS(Checks;"Left before approval";Types;Counted)&".")";
 constexpr RegisterLine lines[] = {
     {"Approved when the year began",
-     R"(=FOSTER.STOCK(Approvals;Leavings;PeriodFrom-1;%;Types;Counted))", unusableRows},
+     R"(=FOSTER.STOCK(Approvals;Leavings;MIN(MILESTONE.DATE(PeriodFrom;"start")-1;)"
+     R"(MILESTONE.DATE(AsAt));%;Types;Counted))",
+     unusableRows},
     {"Approved this year",
      R"(=FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;AsAt;%;Types;Counted))", unreadApprovals},
     {"Net of leavers this year",

@@ -11,6 +11,14 @@ namespace {
 constexpr int keyRow = 6;
 constexpr int targetHead = 11;
 
+// A formula when it begins with =.
+Content words(std::string_view text) {
+    if (text.starts_with('=')) {
+        return Formula{std::string(text)};
+    }
+    return std::string(text);
+}
+
 // ---- Key figures ----
 
 void putKeyFigures(Sheet& sheet) {
@@ -23,14 +31,16 @@ void putKeyFigures(Sheet& sheet) {
     };
     constexpr KeyFigure figures[] = {
         {"A", "A", "Households approved this year", "=Recruited", style::keyNumber},
-        {"B", "B", "Target", "=TargetNow", style::keyNumber},
+        {"B", "B", "Target", R"(=IF(TargetNow="";"–";TargetNow))", style::keyNumber},
         {"C", "C", "Of the target", R"(=IFNA(FOSTER.PERCENT(Recruited;TargetNow);"–"))",
          style::keyPercent},
         {"D", "D", "Status", "=RecruitmentStatus", style::keyWord},
-        {"E", "E", "Chance of meeting it", R"(=IFNA(Chance;"–"))", style::keyPercent},
+        {"E", "E",
+         R"(="Chance of "&IF(TargetAtEnd="";"meeting it";TargetAtEnd&" by the year's end"))",
+         R"(=IFNA(Chance;"–"))", style::keyPercent},
     };
     for (const KeyFigure& figure : figures) {
-        sheet.put(at(figure.from, keyRow), std::string(figure.label), style::keyLabel);
+        sheet.put(at(figure.from, keyRow), words(figure.label), style::keyLabel);
         sheet.put(at(figure.from, keyRow + 1), Formula{std::string(figure.formula)}, figure.style);
     }
     sheet.height(keyRow, 6);
@@ -74,7 +84,8 @@ constexpr TargetLine targetLines[] = {
      R"(=IFNA(FOSTER.CHANCE(Approvals;TargetAtEnd;PeriodFrom;PeriodTo;AsAt;LearnFrom;Types;)"
      R"(Counted);"–"))",
      style::formulaPercent, 2,
-     R"(=IF(ISNUMBER(Chance);IF(YearOver="Yes";"The year is over: certain.";"In words: "&)"
+     R"(=IF(ISNUMBER(Chance);IF(YearOver="Yes";"The year is over: the target is "&)"
+     R"(IF(Chance=1;"";"not ")&"met.";"In words: "&)"
      R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&". The forecast knows neither who is in )"
      R"(assessment nor panel dates.");"Not said: it takes a target and 90 days to learn from."))",
      "Chance"},
@@ -82,7 +93,7 @@ constexpr TargetLine targetLines[] = {
      R"(=IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"expected";Level;LearnFrom;)"
      R"(Types;Counted);"–"))",
      style::formulaDecimal, 2,
-     R"(=IF(YearOver="Yes";"The year is over: certain.";IFNA("Most likely from "&)"
+     R"(=IF(YearOver="Yes";"The year is over: this is its total.";IFNA("Most likely from "&)"
      R"(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;LearnFrom;Types;)"
      R"(Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;)"
      R"("high";Level;LearnFrom;Types;Counted)&" households ("&ROUND(Level*100)&" % sure), if )"
@@ -106,13 +117,6 @@ constexpr TargetLine targetLines[] = {
 };
 constexpr int firstTarget = targetHead + 1;
 constexpr int lastTarget = firstTarget + static_cast<int>(std::size(targetLines)) - 1;
-
-Content words(std::string_view text) {
-    if (text.starts_with('=')) {
-        return Formula{std::string(text)};
-    }
-    return std::string(text);
-}
 
 void addName(Workbook& book, std::string_view name, const std::string& cell) {
     book.names.push_back({std::string(name), std::string(sheet_name::summary), cell});
