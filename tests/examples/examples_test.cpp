@@ -67,6 +67,10 @@ session::ContentRows everything(const session::Sheet& sheet) {
     return sheet.read("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()));
 }
 
+session::ValueRows valuesOf(const session::Sheet& sheet) {
+    return sheet.values("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()));
+}
+
 // Calls `look` with the name of each cell that holds a formula, as "Plan.B7", and what is in it.
 template <class Look>
 void forEachFormula(const session::Workbook& workbook, Look look) {
@@ -127,6 +131,34 @@ TEST_P(Example, HasOneCellForTheDateItIsReadAt) {
     EXPECT_EQ(asAt.firstColumn, asAt.lastColumn);
     EXPECT_TRUE(asAt.sheet.formula(session::cellName(asAt.firstRow, asAt.firstColumn)).empty())
         << "a date to type over, not a formula";
+}
+
+// Calc takes any text for more than any number: `>` and COUNTIF would answer without an error, and
+// wrongly.
+TEST_P(Example, AnswersTheSameWhenItsDateIsTypedAsText) {
+    workbook_.recalculate();
+    const session::NamedPlace asAt = workbook_.named("AsAt");
+    const std::string cell = session::cellName(asAt.firstRow, asAt.firstColumn);
+    std::vector<session::ValueRows> asDate;
+    for (const std::string& name : workbook_.sheetNames()) {
+        asDate.push_back(valuesOf(workbook_.sheet(name)));
+    }
+    session::Sheet start = asAt.sheet;
+    start.set(cell, start.displayed(cell));
+    ASSERT_NE(start.value(cell).text(), nullptr);
+    workbook_.recalculate();
+    std::size_t sheet = 0;
+    for (const std::string& name : workbook_.sheetNames()) {
+        const session::ValueRows asText = valuesOf(workbook_.sheet(name));
+        for (std::size_t r = 0; r < asText.size(); ++r) {
+            const bool isTheDateItself =
+                name == start.name() && static_cast<int>(r) + 1 == asAt.firstRow;
+            if (!isTheDateItself) {
+                EXPECT_EQ(asText[r], asDate[sheet][r]) << name << ", row " << r + 1;
+            }
+        }
+        ++sheet;
+    }
 }
 
 TEST_P(Example, AnswersTheSameAfterATripThroughEachFileFormat) {
