@@ -334,12 +334,15 @@ class Maker {
 
     // Whole columns are dear where Calc copies them before we are asked: there only now and then.
     std::string wide(const catalogue::Argument& argument) {
-        if (argument.shape != Shape::column && !random_->percent(4)) {
-            return random_->percent(50) ? on("1:1") : on("A2:N2");
+        static constexpr std::string_view copied[] = {"1:1", "2:2", "A2:N2", "A1:N2", "A2:A3000"};
+        static constexpr std::string_view column[] = {"A:A", "D:D", "J:J", "L:L", "A2:A1048576"};
+        static constexpr std::string_view inPlace[] = {"2:2", "A:C", "A1:N1048576", "XFD:XFD"};
+        if (argument.shape == Shape::column) {
+            return on(std::string(random_->percent(70) ? random_->oneOf(column)
+                                                       : random_->oneOf(inPlace)));
         }
-        static constexpr std::string_view whole[] = {
-            "A:A", "D:D", "J:J", "L:L", "2:2", "A:C", "A2:A1048576", "A1:N1048576", "XFD:XFD"};
-        return on(std::string(random_->oneOf(whole)));
+        return on(
+            std::string(random_->percent(1) ? random_->oneOf(column) : random_->oneOf(copied)));
     }
 
     std::string unusual(int height) {
