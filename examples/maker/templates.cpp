@@ -83,7 +83,7 @@ constexpr std::string_view sourceLabel = "Where the figures come from";
 constexpr std::string_view ownSource = "Say here where your figures come from.";
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
 constexpr std::string_view asAtHint =
-    "← Today. Type a date over it to see the workbook as it was or will be on that day.";
+    "← Today. Type a date over it to look back or ahead.";
 
 // "=#N/A" is an error typed in, as real lists have them.
 bool isFormula(const Content& content) {
