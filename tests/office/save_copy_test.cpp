@@ -348,8 +348,8 @@ class CopiedExample : public WithoutExtension, public ::testing::WithParamInterf
 std::vector<std::string> examples() {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(EXAMPLES_FOLDER)) {
-        if (entry.path().extension() == ".fods") {
-            names.push_back(entry.path().stem().string());
+        if (entry.path().extension() == ".fods" || entry.path().extension() == ".ods") {
+            names.push_back(entry.path().filename().string());
         }
     }
     std::sort(names.begin(), names.end());
@@ -357,7 +357,7 @@ std::vector<std::string> examples() {
 }
 
 TEST_P(CopiedExample, ShowsTheSameWithoutTheExtension) {
-    session::Workbook workbook = office().open(fs::path(EXAMPLES_FOLDER) / (GetParam() + ".fods"));
+    session::Workbook workbook = office().open(fs::path(EXAMPLES_FOLDER) / GetParam());
     workbook.recalculate();
     for (const char* ending : {".ods", ".xlsx"}) {
         const fs::path file = scratch(GetParam() + ending);
