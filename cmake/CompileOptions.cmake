@@ -3,8 +3,16 @@ add_library(council_options INTERFACE)
 target_compile_features(council_options INTERFACE cxx_std_20)
 target_compile_options(council_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-    -fvisibility=hidden -fstack-protector-strong
+    -fvisibility=hidden -fvisibility-inlines-hidden -fstack-protector-strong -fstack-clash-protection
     $<$<BOOL:${COUNCIL_WARNINGS_AS_ERRORS}>:-Werror>)
+# The C library checks lengths; it needs the optimiser for that, and the sanitizers do better.
+if(NOT COUNCIL_SANITIZE)
+    target_compile_definitions(council_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+endif()
+# What is shipped must not depend on the folder it was built in.
+target_compile_options(council_options INTERFACE
+    $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>
+    $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
 # GCC 12 takes the unused alternatives of a std::variant for uninitialised memory; the sanitizers look for the real thing.
 target_compile_options(council_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 target_include_directories(council_options INTERFACE "${PROJECT_SOURCE_DIR}/src")

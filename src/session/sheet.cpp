@@ -80,6 +80,16 @@ star::table::CellRangeAddress usedArea(const Sheet::Handle& sheet) {
     });
 }
 
+// So many rows and columns from the cell on.
+Reference<star::table::XCellRange> extended(const Sheet::Handle& sheet,
+                                            const Reference<star::table::XCellRange>& topLeft,
+                                            sal_Int32 rows, sal_Int32 columns) {
+    const auto at =
+        Reference<star::sheet::XCellRangeAddressable>(topLeft, UNO_QUERY_THROW)->getRangeAddress();
+    return sheet->getCellRangeByPosition(at.StartColumn, at.StartRow, at.StartColumn + columns - 1,
+                                         at.StartRow + rows - 1);
+}
+
 }  // namespace
 
 std::string cellName(int row, int column) {
@@ -185,11 +195,7 @@ void Sheet::setRows(std::string_view topLeft, const ValueRows& rows) {
     }
     const Reference<star::table::XCellRange> start = range(topLeft);
     attempt(task("Writing", topLeft, name_), [&] {
-        const auto at = Reference<star::sheet::XCellRangeAddressable>(start, UNO_QUERY_THROW)
-                            ->getRangeAddress();
-        const Reference<star::table::XCellRange> target = handle_->getCellRangeByPosition(
-            at.StartColumn, at.StartRow, at.StartColumn + data[0].getLength() - 1,
-            at.StartRow + data.getLength() - 1);
+        const auto target = extended(handle_, start, data.getLength(), data[0].getLength());
         // Cleared first: a cell that held a date would show the new number as one.
         constexpr sal_Int32 contents =
             star::sheet::CellFlags::VALUE | star::sheet::CellFlags::DATETIME |
@@ -203,6 +209,23 @@ void Sheet::setFormula(std::string_view cell, std::string_view formula) {
     const Reference<star::table::XCellRange> cells = range(cell);
     attempt(task("Writing", cell, name_),
             [&] { cells->getCellByPosition(0, 0)->setFormula(toUno(formula)); });
+}
+
+void Sheet::setFormulas(std::string_view topLeft,
+                        const std::vector<std::vector<std::string>>& rows) {
+    Sequence<Sequence<rtl::OUString>> formulas(static_cast<sal_Int32>(rows.size()));
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        Sequence<rtl::OUString> cells(static_cast<sal_Int32>(rows[r].size()));
+        std::transform(rows[r].begin(), rows[r].end(), cells.getArray(),
+                       [](const std::string& formula) { return toUno(formula); });
+        formulas.getArray()[r] = cells;
+    }
+    const Reference<star::table::XCellRange> start = range(topLeft);
+    attempt(task("Writing", topLeft, name_), [&] {
+        const auto target = extended(handle_, start, formulas.getLength(), formulas[0].getLength());
+        Reference<star::sheet::XCellRangeFormula>(target, UNO_QUERY_THROW)
+            ->setFormulaArray(formulas);
+    });
 }
 
 void Sheet::setArrayFormula(std::string_view name, std::string_view formula) {

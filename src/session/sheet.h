@@ -60,6 +60,8 @@ class Sheet {
     void setRows(std::string_view topLeft, const ValueRows& rows);
     // Functions by the names users type or by their programmatic names.
     void setFormula(std::string_view cell, std::string_view formula);
+    // Rows of them, of equal length, in one call.
+    void setFormulas(std::string_view topLeft, const std::vector<std::vector<std::string>>& rows);
     void setArrayFormula(std::string_view range, std::string_view formula);
     // Copies the range's first row into its other rows, as dragging it down does.
     void fillDown(std::string_view range);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Asks one question about the package: contents, library or install. CMakeLists.txt says with which arguments.
+# Asks one question about the package: contents, library, hardening or install. CMakeLists.txt says with which arguments.
 set -euo pipefail
 
 question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6
@@ -86,6 +86,47 @@ library() {
             grep -vxE 'libuno_(cppu|cppuhelpergcc3|sal)\.so\.3|lib(stdc\+\+|m|gcc_s|c)\.so\.6|libgcc_s\.so\.1' || true)"
     holds "it looks for libraries in no folder of the build machine" same "" \
         "$(readelf -d "$package/councilindicators.so" | grep -E 'RPATH|RUNPATH' || true)"
+}
+
+# --- hardening: what the linker and the compiler were asked for is in the library, and old systems can load it ---------
+
+# newest NAME: the newest version of that runtime the library asks for, 0 when it asks for none.
+newest() {
+    { printf '0\n'; readelf -V --wide "$library" | grep -oE "Name: $1_[0-9.]+" | sed "s/.*_//"; } | sort -V | tail -n 1
+}
+
+# at_most NAME VERSION: it asks for nothing newer.
+at_most() {
+    local found
+    found=$(newest "$1")
+    printf '        newest %s: %s\n' "$1" "$found"
+    [[ $(printf '%s\n' "$found" "$2" | sort -V | tail -n 1) == "$2" ]] || {
+        readelf --dyn-syms --wide "$library" | grep -F "@$1_$found"
+        return 1
+    }
+}
+
+has() { "${@:2}" --wide "$library" | grep -qE "$1"; }
+has_not() { ! has "$@"; }
+
+resolves_alone() {
+    ! LD_LIBRARY_PATH=$program ldd -r "$library" 2>&1 | grep -E 'undefined symbol|not found'
+}
+
+hardening() {
+    library=$work/package/councilindicators.so
+    unpack "$work/package"
+    holds "its tables of addresses are read-only once it is loaded (full RELRO)" has 'GNU_RELRO' readelf -l
+    holds "all its addresses are looked up when it is loaded (BIND_NOW)" has 'NOW' readelf -d
+    holds "its stack cannot be executed" has 'GNU_STACK.* RW ' readelf -l
+    holds "its code needs no change to be loaded anywhere" has_not 'TEXTREL' readelf -d
+    holds "its functions watch over their stack" has '__stack_chk_fail' readelf --dyn-syms
+    holds "whatever it uses is in the libraries it names" resolves_alone
+    # Those of Debian 11 and Ubuntu 20.04, the oldest it is to load on.
+    holds "a C library 2.31 is new enough" at_most GLIBC 2.31
+    holds "a C++ library with GLIBCXX 3.4.28 is new enough" at_most GLIBCXX 3.4.28
+    holds "a C++ library with CXXABI 1.3.12 is new enough" at_most CXXABI 1.3.12
+    holds "a compiler runtime of GCC 7 is new enough" at_most GCC 7.0.0
 }
 
 # --- install: add, upgrade, use, remove, by the means people and administrators have -------------------------------
