@@ -217,8 +217,10 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
                others(formula);
     }
     const Explanation explanation = formula.function->explain(call, formula.element);
-    return name + " answers " + shown(explanation.answer) + reasonOf(explanation, formula, call) +
-           "." + read + others(formula);
+    const std::string answer =
+        explanation.table.empty() ? shown(explanation.answer) : explanation.table;
+    return name + " answers " + answer + reasonOf(explanation, formula, call) + "." + read +
+           others(formula);
 }
 
 }  // namespace council::addin
