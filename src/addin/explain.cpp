@@ -216,7 +216,8 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
                "reason in full." +
                others(formula);
     }
-    const Explanation explanation = formula.function->explain(call, formula.element);
+    Explanation explanation = formula.function->explain(call, formula.element);
+    explanation.answer = answerable(explanation.answer);
     return name + " answers " + shown(explanation.answer) + reasonOf(explanation, formula, call) +
            "." + read + others(formula);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
+#include <limits>
 
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/policies/policy.hpp>
@@ -42,6 +44,16 @@ Interval settled(Interval interval, double numerator, double denominator) {
     return interval;
 }
 
+// Of counts beyond all reason Boost 1.74's root finder throws, whatever the policy says.
+template <class Bound>
+double quietly(Bound bound) {
+    try {
+        return bound();
+    } catch (const std::exception&) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+}
+
 }  // namespace
 
 Interval wilson(double numerator, double denominator, double level) {
@@ -58,9 +70,10 @@ Interval wilson(double numerator, double denominator, double level) {
 Interval clopperPearson(double numerator, double denominator, double level) {
     const double tail = tailOf(level);
     const double rest = denominator - numerator;
-    return settled({numerator == 0 ? 0 : boost::math::ibeta_inv(numerator, rest + 1, tail, Quiet()),
-                    rest == 0 ? 1 : boost::math::ibetac_inv(numerator + 1, rest, tail, Quiet())},
-                   numerator, denominator);
+    const auto low = [&] { return boost::math::ibeta_inv(numerator, rest + 1, tail, Quiet()); };
+    const auto high = [&] { return boost::math::ibetac_inv(numerator + 1, rest, tail, Quiet()); };
+    return settled({numerator == 0 ? 0 : quietly(low), rest == 0 ? 1 : quietly(high)}, numerator,
+                   denominator);
 }
 
 }  // namespace council::statistics
