@@ -20,25 +20,23 @@ std::string chartClass(SeriesShape shape) {
     return "chart:line";
 }
 
-// A dash is a style of the document, not of what is drawn with it.
-void writeDash(XmlWriter& xml) {
-    const auto element = xml.open("office:styles");
-    xml.line("draw:stroke-dash", {{"draw:name", std::string(chartDash)},
-                                  {"draw:style", "rect"},
-                                  {"draw:dots1", "1"},
-                                  {"draw:dots1-length", "1.6mm"},
-                                  {"draw:distance", "1.2mm"}});
-}
-
 void writePlot(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
-    const auto plot = xml.open("chart:plot-area", {{"chart:style-name", "plot"},
-                                                   {"chart:data-source-has-labels", "both"}});
+    XmlAttributes attributes = {{"chart:style-name", "plot"},
+                                {"chart:data-source-has-labels", "both"}};
+    if (chart.areMonths) {
+        // Left to itself, Calc cuts the name of the last month off.
+        attributes.push_back({"svg:x", millimetres(6)});
+        attributes.push_back({"svg:y", millimetres(2)});
+        attributes.push_back({"svg:width", millimetres(chart.width - 14)});
+        attributes.push_back({"svg:height", millimetres(chart.height - 11)});
+    }
+    const auto plot = xml.open("chart:plot-area", attributes);
     {
         const auto axis =
             xml.open("chart:axis", {{"chart:dimension", "x"},
                                     {"chart:name", "primary-x"},
                                     {"chart:style-name", "categories"},
-                                    {"chartooo:axis-type", chart.areDates ? "date" : ""}});
+                                    {"chartooo:axis-type", chart.areDates ? "date" : "text"}});
         if (chart.areDates) {
             xml.line("chartooo:date-scale", {{"chart:base-time-unit", "days"},
                                              {"chart:major-interval-value", "1"},
@@ -85,39 +83,53 @@ std::string seriesStyle(std::size_t index) {
     return "series" + std::to_string(index + 1);
 }
 
-void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
-    const std::string width = millimetres(chart.width);
-    const std::string height = millimetres(chart.height);
+void writeChartDashes(XmlWriter& xml) {
+    const auto element = xml.open("office:styles");
+    xml.line("draw:stroke-dash", {{"draw:name", std::string(chartDash)},
+                                  {"draw:style", "rect"},
+                                  {"draw:dots1", "1"},
+                                  {"draw:dots1-length", "1.6mm"},
+                                  {"draw:distance", "1.2mm"}});
+}
+
+void writeChartBody(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
+    const auto body = xml.open("office:body");
+    const auto content = xml.open("office:chart");
+    const auto plot =
+        xml.open("chart:chart", {{"chart:class", chartClass(chart.series.front().shape)},
+                                 {"chart:style-name", "chart"},
+                                 {"svg:width", millimetres(chart.width)},
+                                 {"svg:height", millimetres(chart.height)}});
+    if (needsLegend(chart)) {
+        xml.line("chart:legend", {{"chart:legend-position", "bottom"},
+                                  {"style:legend-expansion", "wide"},
+                                  {"chart:style-name", "legend"}});
+    }
+    writePlot(xml, sheet, chart);
+}
+
+void writeChartInside(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
+    const auto object = xml.open("draw:object");
+    const auto document = xml.open("office:document",
+                                   {{"office:mimetype", "application/vnd.oasis.opendocument.chart"},
+                                    {"office:version", "1.3"}});
+    if (!hasBars(chart)) {
+        writeChartDashes(xml);
+    }
+    writeChartStyles(xml, chart);
+    writeChartBody(xml, sheet, chart);
+}
+
+void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart,
+                const ChartObject& object) {
     const auto frame = xml.open("draw:frame", {{"draw:name", chart.name},
                                                {"draw:style-name", std::string(chartFrameStyle)},
                                                {"draw:z-index", "0"},
-                                               {"svg:width", width},
-                                               {"svg:height", height},
+                                               {"svg:width", millimetres(chart.width)},
+                                               {"svg:height", millimetres(chart.height)},
                                                {"svg:x", "1mm"},
                                                {"svg:y", "1mm"}});
-    {
-        const auto object = xml.open("draw:object");
-        const auto document = xml.open(
-            "office:document", {{"office:mimetype", "application/vnd.oasis.opendocument.chart"},
-                                {"office:version", "1.3"}});
-        if (!hasBars(chart)) {
-            writeDash(xml);
-        }
-        writeChartStyles(xml, chart);
-        const auto body = xml.open("office:body");
-        const auto content = xml.open("office:chart");
-        const auto plot =
-            xml.open("chart:chart", {{"chart:class", chartClass(chart.series.front().shape)},
-                                     {"chart:style-name", "chart"},
-                                     {"svg:width", width},
-                                     {"svg:height", height}});
-        if (needsLegend(chart)) {
-            xml.line("chart:legend", {{"chart:legend-position", "bottom"},
-                                      {"style:legend-expansion", "wide"},
-                                      {"chart:style-name", "legend"}});
-        }
-        writePlot(xml, sheet, chart);
-    }
+    object(xml, sheet, chart);
     xml.line("svg:title", {}, chart.name);
     xml.line("svg:desc", {}, chart.description);
 }

@@ -2,6 +2,7 @@
 // at them.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,9 +36,11 @@ struct Chart {
     double width = 0;         // millimetres
     double height = 0;
     std::string categories;
-    bool areDates = false;  // the categories: each stands where its day is, with a mark a month
+    bool areDates = false;   // the categories: each stands where its day is, with a mark a month
+    bool areMonths = false;  // the categories are first days of months, a step apart
     std::string valueTitle;
-    int valueMaximum = 0;  // where the axis ends; 0: Calc chooses
+    bool inPercent = false;  // the values are shares: the axis goes from 0 to 100 %
+    int valueMaximum = 0;    // where the axis ends; 0: Calc chooses
     std::vector<ChartSeries> series;
 };
 
@@ -45,8 +48,17 @@ struct Chart {
 bool hasBars(const Chart& chart);
 std::string seriesStyle(std::size_t index);  // the name of a series' style
 
-void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart);
-// The styles inside a chart: a chart is a document of its own.
+// A chart is a document of its own: either it stands inside its frame, or the frame names the place
+// in the package where it is. Writes the element draw:object.
+using ChartObject =
+    std::function<void(XmlWriter& xml, const std::string& sheet, const Chart& chart)>;
+void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart,
+                const ChartObject& object);
+void writeChartInside(XmlWriter& xml, const std::string& sheet, const Chart& chart);
+
+// The parts of that document.
+void writeChartDashes(XmlWriter& xml);  // a dash is a style of the document
 void writeChartStyles(XmlWriter& xml, const Chart& chart);
+void writeChartBody(XmlWriter& xml, const std::string& sheet, const Chart& chart);
 
 }  // namespace council

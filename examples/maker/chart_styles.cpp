@@ -38,6 +38,12 @@ void writeNumberFormats(XmlWriter& xml) {
         xml.line("number:text", {}, " ");
         xml.line("number:year");
     }
+    {
+        const auto percent = xml.open("number:percentage-style", {{"style:name", "percent"}});
+        xml.line("number:number",
+                 {{"number:decimal-places", "0"}, {"number:min-integer-digits", "1"}});
+        xml.line("number:text", {}, "%");
+    }
     const auto whole = xml.open("number:number-style", {{"style:name", "whole"}});
     xml.line("number:number", {{"number:decimal-places", "0"}, {"number:min-integer-digits", "1"}});
 }
@@ -47,6 +53,11 @@ void writeAxes(XmlWriter& xml, const Chart& chart) {
     // Only the first kind of series is stacked: areas are, and the lines over them are not.
     const bool isStacked = bars || chart.series.front().shape == SeriesShape::Area;
     const bool hasFewSteps = chart.valueMaximum > 0 && chart.valueMaximum <= 10;
+    const std::string wholeMaximum =
+        chart.valueMaximum > 0 ? std::to_string(chart.valueMaximum) : "";
+    const std::string maximum = chart.inPercent ? "1" : wholeMaximum;
+    const std::string wholeStep = hasFewSteps ? "1" : "";
+    const std::string step = chart.inPercent ? "0.25" : wholeStep;
     writeStyle(xml, "plot",
                {{"chart:vertical", bars ? "true" : ""},
                 {"chart:stacked", isStacked ? "true" : ""},
@@ -59,18 +70,18 @@ void writeAxes(XmlWriter& xml, const Chart& chart) {
                 {"chart:reverse-direction", bars ? "true" : ""},
                 {"chart:link-data-style-to-source", "false"}},
                {{"draw:stroke", "solid"}, {"svg:stroke-color", "#8a929e"}}, smallText,
-               chart.areDates ? "months" : "");
+               chart.areDates || chart.areMonths ? "months" : "");
     writeStyle(xml, "values",
                {{"chart:display-label", "true"},
                 {"chart:minimum", "0"},
-                {"chart:maximum", chart.valueMaximum > 0 ? std::to_string(chart.valueMaximum) : ""},
-                {"chart:interval-major", hasFewSteps ? "1" : ""},
+                {"chart:maximum", maximum},
+                {"chart:interval-major", step},
                 {"chart:overlap", bars ? "100" : ""},
                 {"chart:gap-width", bars ? "45" : ""},
                 {"chart:axis-position", bars ? "end" : ""},
                 {"chart:axis-label-position", bars ? "near-axis" : ""},
                 {"chart:link-data-style-to-source", "false"}},
-               {{"draw:stroke", "none"}}, smallText, "whole");
+               {{"draw:stroke", "none"}}, smallText, chart.inPercent ? "percent" : "whole");
     writeStyle(xml, "grid", {}, {{"draw:stroke", "solid"}, {"svg:stroke-color", "#dfe3e8"}}, {});
 }
 

@@ -52,7 +52,7 @@ void putHeading(Sheet& sheet, std::string_view title, std::string_view subtitle)
 }
 
 void putAsAt(Sheet& sheet, const std::string& range, std::string_view style) {
-    sheet.merge(range, Formula{"=AsAt"}, style);
+    sheet.merge(range, Formula{"=MILESTONE.DATE(AsAt)"}, style);
     sheet.height(areaOf(range).first.row + 1, 6.5);
 }
 

@@ -110,6 +110,9 @@ constexpr CellStyle styles[] = {
     {style::total, style::formula, "#e8edf3", none, 0, Bold},
     {style::totalCount, style::total, none, none, 0, Centre, none, "Count"},
     {style::totalPercent, style::total, none, none, 0, Centre, none, "Percent"},
+
+    {style::listCell, root, none, none, 9, Plain, hairline},
+    {style::listDate, style::listCell, none, none, 0, Centre, none, "Short date"},
     {style::unused, root, white, none, 0, Plain, "none"},
 };
 // clang-format on

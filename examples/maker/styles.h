@@ -73,6 +73,10 @@ inline constexpr std::string_view total = "Total";
 inline constexpr std::string_view totalCount = "Total Count";
 inline constexpr std::string_view totalPercent = "Total Percent";
 
+// Cells of an extract: as plain as they come.
+inline constexpr std::string_view listCell = "List Cell";
+inline constexpr std::string_view listDate = "List Date";
+
 inline constexpr std::string_view formulaNumber = "Formula Number";
 inline constexpr std::string_view unused = "Unused Row";
 inline constexpr std::string_view ragCheck = "RAG Check";

@@ -73,7 +73,8 @@ struct ConditionalFormat {
     std::vector<Condition> conditions;
 };
 
-enum class Paper { Portrait, Landscape, OnePage };  // OnePage: portrait, made to fit
+// The pages named One are made to fit on one.
+enum class Paper { Portrait, Landscape, OnePage, OneLandscapePage };
 
 class Sheet {
  public:
@@ -100,8 +101,10 @@ class Sheet {
 
     Paper paper;
     std::vector<double> columnWidths;  // millimetres
-    std::map<int, double> heights;     // zero-based row: millimetres; other rows fit their text
-    std::set<int> pageStarts;          // rows, as Calc shows them, that begin a printed page
+    // How a column's cells look unless they say otherwise; none: like the default cell.
+    std::vector<std::string_view> columnStyles;
+    std::map<int, double> heights;  // zero-based row: millimetres; other rows fit their text
+    std::set<int> pageStarts;       // rows, as Calc shows them, that begin a printed page
     std::string printRange;
     std::string cursor = "A1";  // where the reader starts
     int headerRows = 0;         // this many rows at the top stay in sight,

@@ -7,6 +7,7 @@
 
 namespace council {
 
+Workbook annexA();
 Workbook boardReport();
 Workbook fosterRecruitment();
 Workbook improvementPlan();
@@ -18,6 +19,7 @@ struct Example {
     Workbook (*describe)();
 };
 inline constexpr Example examples[] = {
+    {"annex-a-timeliness.ods", annexA},
     {"board-report-2021.fods", boardReport},
     {"foster-recruitment.fods", fosterRecruitment},
     {"improvement-plan-2016.fods", improvementPlan},

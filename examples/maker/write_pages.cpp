@@ -6,7 +6,7 @@
 namespace council {
 namespace {
 
-const std::string papers[] = {"portrait", "landscape", "one-page"};
+const std::string papers[] = {"portrait", "landscape", "one-page", "one-landscape-page"};
 
 void writeColumnStyles(XmlWriter& xml, const Workbook& workbook) {
     std::set<double> widths;
@@ -110,10 +110,12 @@ void writeAutomaticStyles(XmlWriter& xml, const Workbook& workbook) {
     writeSheetStyle(xml, Paper::Portrait, "portrait");
     writeSheetStyle(xml, Paper::Landscape, "landscape");
     writeSheetStyle(xml, Paper::OnePage, "one-page");
+    writeSheetStyle(xml, Paper::OneLandscapePage, "one-landscape-page");
     writeChartFrameStyle(xml);
     writePageLayout(xml, "portrait", portrait);
     writePageLayout(xml, "landscape", landscape);
     writePageLayout(xml, "one-page", portrait, 1);
+    writePageLayout(xml, "one-landscape-page", landscape, 1);
     const auto footer =
         xml.open("style:style", {{"style:name", "footer"}, {"style:family", "text"}});
     xml.line("style:text-properties", {{"fo:font-size", "8pt"}, {"fo:color", "#595f69"}});

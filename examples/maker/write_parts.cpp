@@ -19,6 +19,8 @@ std::string sheetStyle(Paper paper) {
             return "sheet-portrait";
         case Paper::Landscape:
             return "sheet-landscape";
+        case Paper::OneLandscapePage:
+            return "sheet-one-landscape-page";
         case Paper::OnePage:
             break;
     }

@@ -34,6 +34,6 @@ std::string millimetres(double length);
 // Styles of columns, rows and sheets, and the printed pages: A4, one page wide, numbered.
 void writeAutomaticStyles(XmlWriter& xml, const Workbook& workbook);
 void writePages(XmlWriter& xml, const Workbook& workbook);
-void writeSheet(XmlWriter& xml, const Sheet& sheet);
+void writeSheet(XmlWriter& xml, const Sheet& sheet, const ChartObject& charts);
 
 }  // namespace council

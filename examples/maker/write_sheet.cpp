@@ -70,24 +70,22 @@ const Chart* chartAt(const Sheet& sheet, Position at) {
     return found == sheet.charts.end() ? nullptr : &*found;
 }
 
-void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell) {
+void writeCell(XmlWriter& xml, const Sheet& sheet, Position at, const Cell& cell,
+               const ChartObject& charts) {
     XmlAttributes attributes = {{"table:style-name", fileName(cell.style)},
                                 {"table:content-validation-name", cell.choice},
                                 {"table:number-columns-spanned", ifMany(cell.spanColumns)},
                                 {"table:number-rows-spanned", cell.spanColumns > 1 ? "1" : ""}};
     ContentWriter content{attributes};
     std::visit(content, cell.content);
-    const Chart* chart = chartAt(sheet, at);
-    if (content.text.empty() && !chart) {
-        xml.line("table:table-cell", attributes);
-        return;
-    }
-    const auto element = xml.open("table:table-cell", attributes);
-    if (!content.text.empty()) {
-        xml.line("text:p", {}, content.text);
-    }
-    if (chart) {
-        writeChart(xml, sheet.name(), *chart);
+    if (const Chart* chart = chartAt(sheet, at)) {
+        const auto element = xml.open("table:table-cell", attributes);
+        if (!content.text.empty()) {
+            xml.line("text:p", {}, content.text);
+        }
+        writeChart(xml, sheet.name(), *chart, charts);
+    } else {
+        xml.line("table:table-cell", attributes, "text:p", content.text);
     }
 }
 
@@ -115,7 +113,8 @@ Cells::const_iterator endOfRun(Cells::const_iterator first, Cells::const_iterato
     return std::next(last);
 }
 
-void writeCells(XmlWriter& xml, const Sheet& sheet, int row, const Cells& cells) {
+void writeCells(XmlWriter& xml, const Sheet& sheet, int row, const Cells& cells,
+                const ChartObject& charts) {
     int next = 0;
     int coveredUntil = 0;
     for (auto at = cells.begin(); at != cells.end();) {
@@ -143,7 +142,7 @@ void writeCells(XmlWriter& xml, const Sheet& sheet, int row, const Cells& cells)
                                           {"table:number-columns-repeated",
                                            ifMany(static_cast<int>(std::distance(at, end)))}});
         } else {
-            writeCell(xml, sheet, {column, row}, cell);
+            writeCell(xml, sheet, {column, row}, cell, charts);
             coveredUntil = column + cell.spanColumns;
         }
         next = std::prev(end)->first + 1;
@@ -151,7 +150,7 @@ void writeCells(XmlWriter& xml, const Sheet& sheet, int row, const Cells& cells)
     }
 }
 
-void writeRows(XmlWriter& xml, const Sheet& sheet, int from, int end) {
+void writeRows(XmlWriter& xml, const Sheet& sheet, int from, int end, const ChartObject& charts) {
     for (int row = from; row < end; ++row) {
         const auto element = xml.open(
             "table:table-row",
@@ -160,7 +159,7 @@ void writeRows(XmlWriter& xml, const Sheet& sheet, int from, int end) {
         if (found == sheet.rows().end()) {
             xml.line("table:table-cell");
         } else {
-            writeCells(xml, sheet, row, found->second);
+            writeCells(xml, sheet, row, found->second, charts);
         }
     }
 }
@@ -178,20 +177,20 @@ void requireNoFormulas(const Sheet& sheet, int lastRow) {
     }
 }
 
-void writeRows(XmlWriter& xml, const Sheet& sheet) {
+void writeRows(XmlWriter& xml, const Sheet& sheet, const ChartObject& charts) {
     const int end = rowCount(sheet);
     if (sheet.repeatedRows.empty()) {
-        writeRows(xml, sheet, 0, end);
+        writeRows(xml, sheet, 0, end, charts);
         return;
     }
     const Area repeated = areaOf(sheet.repeatedRows);
     requireNoFormulas(sheet, repeated.last.row);
-    writeRows(xml, sheet, 0, repeated.first.row);
+    writeRows(xml, sheet, 0, repeated.first.row, charts);
     {
         const auto header = xml.open("table:table-header-rows");
-        writeRows(xml, sheet, repeated.first.row, repeated.last.row + 1);
+        writeRows(xml, sheet, repeated.first.row, repeated.last.row + 1, charts);
     }
-    writeRows(xml, sheet, repeated.last.row + 1, end);
+    writeRows(xml, sheet, repeated.last.row + 1, end, charts);
 }
 
 void writeColours(XmlWriter& xml, const Sheet& sheet) {
@@ -215,15 +214,18 @@ void writeColours(XmlWriter& xml, const Sheet& sheet) {
 
 }  // namespace
 
-void writeSheet(XmlWriter& xml, const Sheet& sheet) {
+void writeSheet(XmlWriter& xml, const Sheet& sheet, const ChartObject& charts) {
     const auto table =
         xml.open("table:table", {{"table:name", sheet.name()},
                                  {"table:style-name", sheetStyle(sheet.paper)},
                                  {"table:print-ranges", onSheet(sheet.name(), sheet.printRange)}});
-    for (const double width : sheet.columnWidths) {
-        xml.line("table:table-column", {{"table:style-name", columnStyle(width)}});
+    for (std::size_t i = 0; i < sheet.columnWidths.size(); ++i) {
+        const std::string_view look =
+            i < sheet.columnStyles.size() ? sheet.columnStyles[i] : std::string_view();
+        xml.line("table:table-column", {{"table:style-name", columnStyle(sheet.columnWidths[i])},
+                                        {"table:default-cell-style-name", fileName(look)}});
     }
-    writeRows(xml, sheet);
+    writeRows(xml, sheet, charts);
     writeColours(xml, sheet);
 }
 

@@ -60,6 +60,16 @@ void XmlWriter::line(std::string_view name, const XmlAttributes& attributes,
     }
 }
 
+void XmlWriter::line(std::string_view name, const XmlAttributes& attributes, std::string_view inner,
+                     std::string_view text) {
+    start(name, attributes);
+    if (text.empty()) {
+        out_ << "/>\n";
+    } else {
+        out_ << "><" << inner << '>' << escaped(text) << "</" << inner << "></" << name << ">\n";
+    }
+}
+
 void XmlWriter::start(std::string_view name, const XmlAttributes& attributes) {
     out_ << std::string(depth_, ' ') << '<' << name;
     for (const XmlAttribute& attribute : attributes) {

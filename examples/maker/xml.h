@@ -36,6 +36,9 @@ class XmlWriter {
     // An element on a line of its own: empty, or holding text only.
     void line(std::string_view name, const XmlAttributes& attributes = {},
               std::string_view text = {});
+    // The same with the text in an element of its own, or without either when there is no text.
+    void line(std::string_view name, const XmlAttributes& attributes, std::string_view inner,
+              std::string_view text);
 
  private:
     void start(std::string_view name, const XmlAttributes& attributes);

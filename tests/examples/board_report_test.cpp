@@ -61,4 +61,32 @@ TEST_F(BoardReport, SetsEachFigureBesideTheOneBefore) {
     EXPECT_EQ(word("OverspendColour"), "Amber");
 }
 
+// On pace and yet far below the target: “Worse” beside Green would contradict itself.
+TEST_F(BoardReport, SaysOfTheCarersWhetherTheyAreAboveTheTarget) {
+    const session::Sheet report = sheet("Report");
+    const int carers = rowOf(report, "Foster carers against the target in force");
+    const auto expectLine = [&](std::string_view date, std::string_view direction,
+                                std::string_view colour) {
+        readAt(date);
+        EXPECT_EQ(report.text(cell("I", carers)), direction) << date;
+        EXPECT_EQ(report.text(cell("J", carers)), colour) << date;
+    };
+    expectLine("2021-04-01", "▼ Below", "Green");
+    expectLine("2021-08-31", "▲ Above", "Blue");
+    expectLine("2021-10-05", "► Equal", "Blue");
+}
+
+TEST_F(BoardReport, ReadsAReadingWhoseDateIsText) {
+    readAt("2021-11-30");
+    const session::NamedPlace dates = workbook_.named("ReadingDates");
+    session::Sheet figures = dates.sheet;
+    const int row = dates.firstRow + 6;  // the first empty one
+    ASSERT_TRUE(figures.value(cell("F", row)).isBlank());
+    figures.set(cell("F", row), "Children looked after");
+    figures.set(cell("G", row), "31 October 2021");
+    figures.set(cell("H", row), 280.0);
+    workbook_.recalculateChanged();
+    EXPECT_EQ(number("ChildrenNow"), 280);
+}
+
 }  // namespace council::test

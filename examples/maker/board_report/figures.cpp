@@ -79,10 +79,12 @@ void putReportDates(Sheet& sheet, Workbook& book) {
 
 void putReadings(Sheet& sheet, Workbook& book) {
     putSection(sheet, at("F", firstRow - 2), "Readings, in any order");
-    constexpr TableColumn columns[] = {{"F", "Measure", style::input},
-                                       {"G", "On", style::inputDate},
-                                       {"H", "Value", style::inputNumber},
-                                       {"I", "As published (paragraph)", style::input}};
+    constexpr TableColumn columns[] = {
+        {"F", "Measure", style::input},
+        {"G", "On", style::inputDate},
+        {"H", "Value", style::inputNumber},
+        {"I", "As published (paragraph)", style::input},
+        {"J", "Day counted from", style::formulaDate, R"(=IFERROR(MILESTONE.DATE($G#);""))"}};
     putTable(sheet, firstRow - 1, firstRow, lastRow, columns);
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const int row = firstRow + static_cast<int>(i);
@@ -95,14 +97,17 @@ void putReadings(Sheet& sheet, Workbook& book) {
     addName(book, "Measures", block("F", firstRow, lastRow));
     addName(book, "ReadingDates", block("G", firstRow, lastRow));
     addName(book, "Readings", block("H", firstRow, lastRow));
+    // A date typed as text: COUNTIFS and MAXIFS, which Report asks, would pass over it.
+    addName(book, "ReadingDays", block("J", firstRow, lastRow));
+    sheet.colours.push_back(whiteWhileEmpty(block("J", firstRow, lastRow), "G", firstRow));
 }
 
 }  // namespace
 
 void addFigures(Workbook& book) {
-    Sheet sheet(sheet_name::figures, Paper::Landscape, {34, 6, 34, 28, 6, 74, 26, 26, 100});
+    Sheet sheet(sheet_name::figures, Paper::Landscape, {34, 6, 34, 28, 6, 74, 26, 26, 100, 28});
     putHeading(sheet, "Figures", sourceLine);
-    putNote(sheet, "A3:I3",
+    putNote(sheet, "A3:J3",
             std::string("Grey: as published. Yellow: yours; here the dates of approval are "
                         "illustrative, because the report gives their number only."));
     putApprovals(sheet, book);
@@ -110,7 +115,7 @@ void addFigures(Workbook& book) {
     putPeriod(sheet, book);
     putReportDates(sheet, book);
     putReadings(sheet, book);
-    sheet.printRange = block("A", 1, "I", lastRow);
+    sheet.printRange = block("A", 1, "J", lastRow);
     sheet.cursor = at("F", firstRow + static_cast<int>(readings.size()));
     book.sheets.push_back(std::move(sheet));
 }

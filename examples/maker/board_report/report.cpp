@@ -86,15 +86,15 @@ constexpr int overspendRow = firstFigure + static_cast<int>(std::size(figures));
 
 // The latest reading up to the as-at date and the one before it; nothing where there is none.
 constexpr std::string_view latestDate =
-    R"(=IF(COUNTIFS(Measures;$A#;ReadingDates;"<="&AsAt)=0;"";)"
-    R"(MAXIFS(ReadingDates;Measures;$A#;ReadingDates;"<="&AsAt)))";
+    R"(=IF(COUNTIFS(Measures;$A#;ReadingDays;"<="&MILESTONE.DATE(AsAt))=0;"";)"
+    R"(MAXIFS(ReadingDays;Measures;$A#;ReadingDays;"<="&MILESTONE.DATE(AsAt))))";
 constexpr std::string_view earlierDate =
-    R"(=IF($D#="";"";IF(COUNTIFS(Measures;$A#;ReadingDates;"<"&$D#)=0;"";)"
-    R"(MAXIFS(ReadingDates;Measures;$A#;ReadingDates;"<"&$D#))))";
+    R"(=IF($D#="";"";IF(COUNTIFS(Measures;$A#;ReadingDays;"<"&$D#)=0;"";)"
+    R"(MAXIFS(ReadingDays;Measures;$A#;ReadingDays;"<"&$D#))))";
 constexpr std::string_view latest =
-    R"(=IF($D#="";"";SUMIFS(Readings;Measures;$A#;ReadingDates;$D#)))";
+    R"(=IF($D#="";"";SUMIFS(Readings;Measures;$A#;ReadingDays;$D#)))";
 constexpr std::string_view earlier =
-    R"(=IF($F#="";"–";SUMIFS(Readings;Measures;$A#;ReadingDates;$F#)))";
+    R"(=IF($F#="";"–";SUMIFS(Readings;Measures;$A#;ReadingDays;$F#)))";
 constexpr std::string_view change = R"(=IFNA(IFERROR(TREND.CHANGE($C#;$E#);"–");"–"))";
 constexpr std::string_view changePercent =
     R"(=IFNA(IFERROR(TREND.CHANGE($C#;$E#;"percent");"–");"–"))";
@@ -126,11 +126,17 @@ void putFigures(Sheet& sheet, Workbook& book) {
     sheet.put(at("A", carersRow), std::string("Foster carers against the target in force"),
               style::formula);
     sheet.put(at("C", carersRow), Formula{"=Recruited"}, style::formulaNumber);
-    sheet.put(at("D", carersRow), Formula{"=AsAt"}, style::formulaDate);
+    sheet.put(at("D", carersRow), Formula{"=MILESTONE.DATE(AsAt)"}, style::formulaDate);
     sheet.put(at("E", carersRow), Formula{R"(=IF(TargetNow="";"–";TargetNow))"},
               style::formulaNumber);
     sheet.put(at("F", carersRow), std::string("target"), style::formulaCentre);
     putFigureRow(sheet, carersRow, "High");
+    // Against a target there is no travel: below it and yet on pace would read as “Worse” and
+    // Green.
+    sheet.set(at("I", carersRow),
+              Formula{forRow(R"(=IF(TargetNow="";"–";TREND.ARROW($C#;$E#)&" "&)"
+                             R"(IF($C#>$E#;"Above";IF($C#<$E#;"Below";"Equal"))))",
+                             carersRow)});
     sheet.put(at("J", carersRow),
               Formula{"=FOSTER.RAG(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt)"},
               style::formulaWord);
@@ -163,7 +169,7 @@ constexpr TableColumn pointColumns[] = {
     {"L", "Day", style::formulaDate},
     {"M", "Target", style::formulaNumber, R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;$L#);""))"},
     {"N", "Recruited", style::formulaNumber,
-     R"(=IF($L#>AsAt;"";FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$L#)))"},
+     R"(=IF($L#>MILESTONE.DATE(AsAt);"";FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$L#)))"},
 };
 
 void putBurnUp(Sheet& sheet) {

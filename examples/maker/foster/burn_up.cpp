@@ -9,18 +9,20 @@ namespace {
 constexpr int monthCount = 12;
 
 constexpr TableColumn monthColumns[] = {
-    {"A", "To the end of", style::formulaMonth, "=EOMONTH(PeriodFrom;ROWS($A$@:$A#)-1)"},
+    {"A", "To the end of", style::formulaMonth,
+     R"(=EOMONTH(MILESTONE.DATE(PeriodFrom;"start");ROWS($A$@:$A#)-1))"},
     {"B", "Target", style::formulaNumber, R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;$A#);"–"))"},
     {"C", "Pace of the target", style::formulaDecimal,
      R"(=IFNA(FOSTER.EXPECTED($B#;PeriodFrom;PeriodTo;$A#;Pace);"–"))"},
     {"D", "Approved", style::formulaNumber,
-     R"(=IF(EOMONTH($A#;-1)>=AsAt;"";FOSTER.RECRUITED(Approvals;PeriodFrom;$A#;AsAt;;Types;)"
-     R"(Counted)))"},
+     R"(=IF(EOMONTH($A#;-1)>=MILESTONE.DATE(AsAt);"";)"
+     R"(FOSTER.RECRUITED(Approvals;PeriodFrom;$A#;AsAt;;Types;Counted)))"},
     {"E", "Forecast (low to high)", style::formulaCentre,
-     R"text(=IF($A#<=AsAt;"";IFNA(TEXT(FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"expected";)text"
-     R"text(Level;LearnFrom;Types;Counted);"0.0")&" ("&FOSTER.FORECAST(Approvals;PeriodFrom;)text"
-     R"text($A#;AsAt;"low";Level;LearnFrom;Types;Counted)&" to "&FOSTER.FORECAST(Approvals;)text"
-     R"text(PeriodFrom;$A#;AsAt;"high";Level;LearnFrom;Types;Counted)&")";"–")))text"},
+     R"text(=IF($A#<=MILESTONE.DATE(AsAt);"";IFNA(TEXT(FOSTER.FORECAST(Approvals;PeriodFrom;)text"
+     R"text($A#;AsAt;"expected";Level;LearnFrom;Types;Counted);"0.0")&" ("&)text"
+     R"text(FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"low";Level;LearnFrom;Types;)text"
+     R"text(Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"high";Level;)text"
+     R"text(LearnFrom;Types;Counted)&")";"–")))text"},
 };
 
 // The points the chart is drawn through. What was recruited ends at the date the list is read at,
@@ -31,10 +33,11 @@ constexpr TableColumn pointColumns[] = {
     {"I", "Pace of the target", style::formulaDecimal,
      R"(=IFNA(FOSTER.EXPECTED($H#;PeriodFrom;PeriodTo;$G#;Pace);""))"},
     {"J", "Approved", style::formulaNumber,
-     R"(=IF($G#>AsAt;"";FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$G#;;Types;Counted)))"},
+     R"(=IF($G#>MILESTONE.DATE(AsAt);"";)"
+     R"(FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$G#;;Types;Counted)))"},
     {"K", "Forecast", style::formulaDecimal,
-     R"(=IF($G#<AsAt;"";IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"expected";Level;)"
-     R"(LearnFrom;Types;Counted);"")))"},
+     R"(=IF($G#<MILESTONE.DATE(AsAt);"";IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;)"
+     R"("expected";Level;LearnFrom;Types;Counted);"")))"},
     {"L", "Foot of the band", style::formulaNumber,
      R"(=IF($K#="";N($J#);FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"low";Level;LearnFrom;)"
      R"(Types;Counted)))"},

@@ -30,15 +30,24 @@ Chart funnelChart() {
     return chart;
 }
 
+// The rows FOSTER.FUNNEL leaves out, as far as they belong to the cohort: a stage that cannot be
+// read (five of the seven dates are stages), and an enquiry in its days or itself unreadable.
+constexpr std::string_view leftOutOfFunnel =
+    R"(SUMPRODUCT((Types<>LeftOut)*(Enquiries<>"")*)"
+    R"((MMULT(--(MILESTONE.STATUS("";Dates;AsAt)="Check");{1|1|1|1|1|0|0})>0)*)"
+    R"((IFERROR(MILESTONE.DATE(Enquiries);MILESTONE.DATE(CohortFrom;"start"))>=)"
+    R"(MILESTONE.DATE(CohortFrom;"start"))*)"
+    R"((IFERROR(MILESTONE.DATE(Enquiries);MILESTONE.DATE(CohortFrom;"start"))<=)"
+    R"(MIN(MILESTONE.DATE(CohortTo);MILESTONE.DATE(AsAt)))))";
+
 void putFunnel(Sheet& sheet) {
     putSection(sheet, at("A", funnelHead - 2), "How far the enquiries have come");
     putNote(
         sheet, block("A", "E", funnelHead - 1),
-        Formula{
-            R"(="Enquiries from "&TEXT(CohortFrom;"D MMMM YYYY")&" to "&TEXT(CohortTo;)"
-            R"("D MMMM YYYY")&". A household counts at every stage up to its furthest. Left )"
-            R"(out, with a date that cannot be read: "&SUMPRODUCT((Checks="Date not readable")*)"
-            R"(ISNUMBER(Enquiries)*(Enquiries>=CohortFrom)*(Enquiries<=CohortTo))&".")"});
+        Formula{R"(="Enquiries from "&TEXT(MILESTONE.DATE(CohortFrom;"start");"D MMMM YYYY")&" to )"
+                R"("&TEXT(MILESTONE.DATE(CohortTo);"D MMMM YYYY")&". A household counts at every )"
+                R"(stage up to its furthest. Left out, with a date that cannot be read: "&)" +
+                std::string(leftOutOfFunnel) + R"(&".")"});
     constexpr TableColumn columns[] = {{"A", "", style::formula},
                                        {"B", "", style::formulaNumber},
                                        {"C", "", style::formulaPercent},
@@ -98,8 +107,13 @@ int putConversions(Sheet& sheet) {
     }
     ++row;
     putNote(sheet, block("A", "E", row),
-            Formula{R"(="Left out, because the approval is before the enquiry: "&COUNTIF(Checks;)"
-                    R"("Approved before enquiry")&". The funnel above counts it as approved.")"});
+            Formula{R"(="Left out, because the approval is before the enquiry: "&COUNTIFS(Checks;)"
+                    R"("Approved before enquiry";Types;Counted)&". The funnel above counts such a )"
+                    R"(row as approved. Dates that cannot be read, so left out too: enquiry "&)"
+                    R"(INDICATORS.UNUSABLE(Enquiries)&", application "&)"
+                    R"(INDICATORS.UNUSABLE(Applications)&", approved "&)"
+                    R"(INDICATORS.UNUSABLE(Approvals)&".")"});
+    sheet.height(row, 9.8);
     return row;
 }
 
@@ -171,7 +185,7 @@ void putUnderWay(Sheet& sheet, int row) {
          R"(=IF($A#="";"";INDEX(Applications;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
         {"C", "Panel due", style::formulaDate,
          R"(=IF($A#="";"";INDEX(PanelsDue;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
-        {"D", "Days past due", style::formulaDays, R"(=IF($A#="";"";AsAt-$C#))"},
+        {"D", "Days past due", style::formulaDays, R"(=IF($A#="";"";MILESTONE.DATE(AsAt)-$C#))"},
         {"E", "Status", style::formulaWord, R"(=IF($A#="";"";IF($D#>0;"Overdue";"Open")))"},
     };
     putTable(sheet, head, head + 1, head + listRoom, columns);

@@ -17,10 +17,12 @@ constexpr std::string_view unreadApprovals =
     R"(="Dates not readable: "&INDICATORS.UNUSABLE(Approvals)&".")";
 constexpr std::string_view unusableRows =
     R"(="Dates not readable: "&INDICATORS.UNUSABLE(Approvals)+INDICATORS.UNUSABLE(Leavings)&)"
-    R"(". Left before approval: "&COUNTIF(Checks;"Left before approval")&".")";
+    R"(". Left before approval: "&COUNTIFS(Checks;"Left before approval";Types;Counted)&".")";
 constexpr RegisterLine lines[] = {
     {"Approved when the year began",
-     R"(=FOSTER.STOCK(Approvals;Leavings;PeriodFrom-1;%;Types;Counted))", unusableRows},
+     R"(=FOSTER.STOCK(Approvals;Leavings;MIN(MILESTONE.DATE(PeriodFrom;"start")-1;)"
+     R"(MILESTONE.DATE(AsAt));%;Types;Counted))",
+     unusableRows},
     {"Approved this year",
      R"(=FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;AsAt;%;Types;Counted))", unreadApprovals},
     {"Net of leavers this year",

@@ -11,6 +11,14 @@ namespace {
 constexpr int keyRow = 6;
 constexpr int targetHead = 11;
 
+// A formula when it begins with =.
+Content words(std::string_view text) {
+    if (text.starts_with('=')) {
+        return Formula{std::string(text)};
+    }
+    return std::string(text);
+}
+
 // ---- Key figures ----
 
 void putKeyFigures(Sheet& sheet) {
@@ -23,14 +31,16 @@ void putKeyFigures(Sheet& sheet) {
     };
     constexpr KeyFigure figures[] = {
         {"A", "A", "Households approved this year", "=Recruited", style::keyNumber},
-        {"B", "B", "Target", "=TargetNow", style::keyNumber},
+        {"B", "B", "Target", R"(=IF(TargetNow="";"–";TargetNow))", style::keyNumber},
         {"C", "C", "Of the target", R"(=IFNA(FOSTER.PERCENT(Recruited;TargetNow);"–"))",
          style::keyPercent},
         {"D", "D", "Status", "=RecruitmentStatus", style::keyWord},
-        {"E", "E", "Chance of meeting it", R"(=IFNA(Chance;"–"))", style::keyPercent},
+        {"E", "E",
+         R"(="Chance of "&IF(TargetAtEnd="";"meeting it";TargetAtEnd&" by the year's end"))",
+         R"(=IFNA(Chance;"–"))", style::keyPercent},
     };
     for (const KeyFigure& figure : figures) {
-        sheet.put(at(figure.from, keyRow), std::string(figure.label), style::keyLabel);
+        sheet.put(at(figure.from, keyRow), words(figure.label), style::keyLabel);
         sheet.put(at(figure.from, keyRow + 1), Formula{std::string(figure.formula)}, figure.style);
     }
     sheet.height(keyRow, 6);
@@ -52,7 +62,8 @@ struct TargetLine {
 constexpr TargetLine targetLines[] = {
     {"Approved so far", R"(=FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;AsAt;;Types;Counted))",
      style::formulaNumber, 1,
-     R"(="Approval dates that cannot be read, so not counted: "&INDICATORS.UNUSABLE(Approvals)&".")",
+     R"(="Approval dates that cannot be read, so not counted: "&)"
+     R"(INDICATORS.UNUSABLE(Approvals)&".")",
      "Recruited"},
     {"Target in force", R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;AsAt);""))",
      style::formulaNumber, 1,
@@ -73,7 +84,8 @@ constexpr TargetLine targetLines[] = {
      R"(=IFNA(FOSTER.CHANCE(Approvals;TargetAtEnd;PeriodFrom;PeriodTo;AsAt;LearnFrom;Types;)"
      R"(Counted);"–"))",
      style::formulaPercent, 2,
-     R"(=IF(ISNUMBER(Chance);IF(AsAt>=PeriodTo;"The year is over: certain.";"In words: "&)"
+     R"(=IF(ISNUMBER(Chance);IF(YearOver="Yes";"The year is over: the target is "&)"
+     R"(IF(Chance=1;"";"not ")&"met.";"In words: "&)"
      R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&". The forecast knows neither who is in )"
      R"(assessment nor panel dates.");"Not said: it takes a target and 90 days to learn from."))",
      "Chance"},
@@ -81,20 +93,22 @@ constexpr TargetLine targetLines[] = {
      R"(=IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"expected";Level;LearnFrom;)"
      R"(Types;Counted);"–"))",
      style::formulaDecimal, 2,
-     R"(=IF(AsAt>=PeriodTo;"The year is over: certain.";IFNA("Most likely from "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;)"
-     R"(LearnFrom;Types;Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;)"
+     R"(=IF(YearOver="Yes";"The year is over: this is its total.";IFNA("Most likely from "&)"
+     R"(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;LearnFrom;Types;)"
+     R"(Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;)"
      R"("high";Level;LearnFrom;Types;Counted)&" households ("&ROUND(Level*100)&" % sure), if )"
      R"(approvals go on as they have.";"Not said: there are fewer than 90 days to learn from.")))"},
     {"Approvals still needed a month",
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month");"–"))",
      style::formulaDecimal, 1,
-     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(AsAt>=PeriodTo;"No time is left.";)"
-     R"("To gain "&TargetAtEnd-Recruited&" more by "&TEXT(PeriodTo;"D MMMM YYYY")&"."))"},
+     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(YearOver="Yes";"No time is left.";)"
+     R"("To gain "&TargetAtEnd-Recruited&" more by "&TEXT(MILESTONE.DATE(PeriodTo);)"
+     R"("D MMMM YYYY")&"."))"},
     {"Enquiries still needed a month",
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead);)"
      R"("–"))",
      style::formulaDecimal, 2,
-     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(AsAt>=PeriodTo;"No time is left.";)"
+     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(YearOver="Yes";"No time is left.";)"
      R"(IFNA(IF(FOSTER.NEEDED(Recruited;)"
      R"(TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead)>0;"While they can still be )"
      R"(approved in time: "&ROUND(PlannedConversion*100)&" % become approvals, in "&Lead&".";"");)"
@@ -103,13 +117,6 @@ constexpr TargetLine targetLines[] = {
 };
 constexpr int firstTarget = targetHead + 1;
 constexpr int lastTarget = firstTarget + static_cast<int>(std::size(targetLines)) - 1;
-
-Content words(std::string_view text) {
-    if (text.starts_with('=')) {
-        return Formula{std::string(text)};
-    }
-    return std::string(text);
-}
 
 void addName(Workbook& book, std::string_view name, const std::string& cell) {
     book.names.push_back({std::string(name), std::string(sheet_name::summary), cell});
@@ -142,15 +149,18 @@ void addSummary(Workbook& book) {
     putHeading(sheet, "Foster carers recruited against the target", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:E3",
-                Formula{R"(="Year "&TEXT(PeriodFrom;"D MMMM YYYY")&" to "&TEXT(PeriodTo;)"
+                Formula{R"(="Year "&TEXT(MILESTONE.DATE(PeriodFrom;"start");"D MMMM YYYY")&" to "&)"
+                        R"(TEXT(MILESTONE.DATE(PeriodTo);)"
                         R"("D MMMM YYYY"))"},
                 style::note);
     sheet.merge(
         "A4:E4",
         Formula{
-            R"(=IF(TargetNow="";"No target is in force on this day. Approved so far: "&Recruited&".";)"
-            R"(Recruited&IF(Recruited=1;" household";" households")&" approved against a target of "&TargetNow&": "&)"
-            R"(RecruitmentStatus&IF(ISNUMBER(Chance);IF(AsAt>=PeriodTo;". The year is over.";)"
+            R"(=IF(TargetNow="";"No target is in force on this day. Approved so far: "&)"
+            R"(Recruited&".";)"
+            R"(Recruited&IF(Recruited=1;" household";" households")&" approved against a target )"
+            R"(of "&TargetNow&": "&)"
+            R"(RecruitmentStatus&IF(ISNUMBER(Chance);IF(YearOver="Yes";". The year is over.";)"
             R"(". Reaching "&TargetAtEnd&" by the year's end is "&)"
             R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&": a chance of "&ROUND(Chance*100)&" %.");)"
             R"(". It is too early for a forecast.")))"},

@@ -1,0 +1,48 @@
+#include "maker/annex_a/cases.h"
+
+namespace council::annex_a {
+namespace {
+
+// Arguments left out before the pairs: ";" for each.
+std::string after(std::string_view gaps, const std::string& pairs) {
+    return pairs.empty() ? "" : std::string(gaps) + pairs;
+}
+
+}  // namespace
+
+Cases::Cases(const Timescale& timescale, std::string_view teamCell) {
+    const int list = timescale.list;
+    if (!timescale.leftOutBy.empty()) {
+        // Codes differ ("a) Yes", "Yes"): the word decides. Blank is not yet decided, so a case.
+        pairs_ += ";" + rowsOf(list, timescale.leftOutBy) + R"(;"<>*yes*")";
+    }
+    if (!teamCell.empty()) {
+        pairs_ += ";" + rowsOf(list, "Allocated Team") + ";" + std::string(teamCell);
+    }
+    columns_ = pairs_.empty() ? std::string(timescale.starts) + ";" + std::string(timescale.ends)
+                              : rowsOf(list, timescale.startHeading) + ";" +
+                                    rowsOf(list, timescale.endHeading);
+    measured_ = columns_ + ";" + std::string(timescale.limit) + ";AsAt";
+}
+
+std::string Cases::count(std::string_view what, std::string_view period) const {
+    return "TIMELINESS.COUNT(" + measured_ + ";\"" + std::string(what) + "\";" +
+           std::string(period) + after(";;", pairs_) + ")";
+}
+
+std::string Cases::percent(std::string_view period) const {
+    return "TIMELINESS.PERCENT(" + measured_ + ";" + std::string(period) + after(";;", pairs_) +
+           ")";
+}
+
+std::string Cases::summary() const {
+    return "TIMELINESS.SUMMARY(" + measured_ + ";PeriodFrom;AsAt" + after(";", pairs_) + ")";
+}
+
+std::string Cases::bands(std::string_view upperLimits, std::string_view basis) const {
+    return "TIMELINESS.BANDS(" + columns_ + ";" + std::string(upperLimits) +
+           R"(;AsAt;"working days";PeriodFrom;AsAt;")" + std::string(basis) + "\"" +
+           after(";", pairs_) + ")";
+}
+
+}  // namespace council::annex_a

@@ -1,0 +1,86 @@
+// The sheets of the Annex A workbook, and what they know of each other.
+#pragma once
+
+#include "maker/annex_a/extract.h"
+#include "maker/workbook.h"
+
+#include <string>
+#include <string_view>
+
+namespace council::annex_a {
+
+namespace sheet_name {
+inline constexpr std::string_view indicators = "Indicators";
+inline constexpr std::string_view assessments = "Assessments";
+inline constexpr std::string_view conferences = "Conferences";
+inline constexpr std::string_view adoption = "Adoption";
+inline constexpr std::string_view overdue = "Overdue";
+inline constexpr std::string_view limits = "Limits";
+}  // namespace sheet_name
+
+inline constexpr std::string_view sourceLine =
+    "Ofsted Annex A lists: the layout is real, every child is invented";
+
+// The named list of choices.
+inline constexpr std::string_view monthEndChoice = "month-ends";
+
+// Formulas with criteria, and those that look at a list row by row, read so many rows of it: Calc
+// hands such a range over cell by cell, which takes long for a whole column.
+inline constexpr int lastListRow = 3001;
+// "'List 4'.G2:G3001"
+std::string rowsOf(int list, std::string_view heading);
+
+// One kind of case, begun and ended: the names of its columns and of the limit it is measured by.
+struct Timescale {
+    int list;
+    std::string_view startHeading;
+    std::string_view endHeading;
+    std::string_view starts;  // names of those columns down to the end of the sheet
+    std::string_view ends;
+    std::string_view limit;
+    std::string_view target;
+    // Rows with this word in this column are no case; empty: all are.
+    std::string_view leftOutBy = {};
+};
+inline constexpr Timescale assessment = {4,
+                                         "Continuous Assessment Start Date",
+                                         "Continuous Assessment Date of Authorisation",
+                                         "AssessmentStarts",
+                                         "AssessmentEnds",
+                                         "AssessmentLimit",
+                                         "AssessmentTarget"};
+inline constexpr Timescale conference = {
+    5,
+    "Strategy discussion initiating Section 47 Enquiry Start Date",
+    "Date of Initial Child Protection Conference",
+    "StrategyDates",
+    "ConferenceDates",
+    "ConferenceLimit",
+    "ConferenceTarget",
+    "Was an Initial Child Protection Conference deemed unnecessary?"};
+inline constexpr Timescale stageOne = {11,
+                                       "Date Stage 1 started",
+                                       "Date Stage 1 ended",
+                                       "StageOneStarts",
+                                       "StageOneEnds",
+                                       "StageOneLimit",
+                                       "StageOneTarget"};
+inline constexpr Timescale stageTwo = {11,
+                                       "Date Stage 2 started",
+                                       "Date Stage 2 ended",
+                                       "StageTwoStarts",
+                                       "StageTwoEnds",
+                                       "StageTwoLimit",
+                                       "StageTwoTarget"};
+
+// Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
+void addStartHere(Workbook& book);  // AsAt
+void addIndicators(Workbook& book);
+void addAssessments(Workbook& book);
+void addConferences(Workbook& book);
+void addAdoption(Workbook& book);
+void addOverdue(Workbook& book);
+void addLimits(Workbook& book);  // AssessmentLimit, AssessmentTarget …, PeriodFrom, AmberMargin
+void addLists(Workbook& book);   // List 1 to List 11; names for their columns
+
+}  // namespace council::annex_a

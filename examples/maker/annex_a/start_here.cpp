@@ -1,0 +1,72 @@
+#include "maker/annex_a/sheets.h"
+#include "maker/start_page.h"
+#include "maker/styles.h"
+
+namespace council::annex_a {
+namespace {
+
+constexpr Paragraph about[] = {
+    {"What it is",
+     "The timescales and visits that Ofsted asks about, worked out from the eleven lists of Annex "
+     "A by formulas: assessments, conferences, reviews, visits, health, care leavers, adoption. "
+     "Nothing has to be prepared: the lists stand here as case systems write them."},
+    {"What is synthetic",
+     "Every child, worker, team and date is invented, by a small program, and the same on every "
+     "machine. Many columns that no figure reads are left empty. Only the layout of the lists is "
+     "Ofsted's."},
+    {"Your own lists",
+     "Paste each list over the one here, headings in row 1. Then set the day they were taken in "
+     "Limits, type your teams into Assessments and Conferences, and choose the date above."},
+    {"What lists are like",
+     "These have the trouble of real ones: dates as text, 01/01/1900 and 31/12/9999 for “none”, "
+     "dates "
+     "nobody can read (31/11/2024, “Oct”), an end before its start, an error cell, codes in "
+     "several spellings, rows that only look empty. Such a row is left out and counted as unusable "
+     "beside the figure; the others stay right."},
+    {"How days are counted",
+     "The day of the start is day 0; on the due date is in time. Working days leave out weekends "
+     "and the bank holidays of England and Wales. What is dated after the date above has not "
+     "happened yet, so that the sheet also answers for an earlier month end."},
+    {"What a list cannot say",
+     "Annex A holds the last visit and review only. For a date before the lists were taken the "
+     "shares of visits and reviews come out too low; the sheet says so then. Nor does "
+     "it hold cases that ended before its six months: an earlier date sees fewer months."},
+    {"Small numbers",
+     "Beside each share stands its 95 % interval (Wilson): how far the true rate may lie from it "
+     "with so few cases. Two teams whose intervals overlap may differ by chance."},
+};
+
+constexpr CellLook looks[] = {
+    {"Yellow, blue letters", style::input, "Yours to fill in: limits, targets, teams."},
+    {"White", style::formula, "Worked out. Leave it alone."},
+    {"Red, Amber, Green", style::formulaWord,
+     "Against the target: Green reached, Amber missed by no more than the margin in Limits, Red "
+     "by more."},
+};
+
+constexpr Paragraph functions[] = {
+    {"TIMELINESS.PERCENT, COUNT", "The share finished in time, and what it is made of."},
+    {"TIMELINESS.SUMMARY, BANDS", "A list at a glance, and how long cases took or have been open."},
+    {"TIMELINESS.UPTODATE", "Visits, reviews, checks: is the last one recent enough?"},
+    {"TIMELINESS.STATUS, DUE", "Row by row: what is overdue, and since when."},
+    {"TIMELINESS.DURATION, ELAPSED", "Mean and median days of adoption; days between two dates."},
+    {"TIMELINESS.STANDARD", "What law or guidance says, with its source."},
+    {"BENCHMARK.CONFIDENCE", "The interval around a share."},
+    {"RAG.VALUE", "The colour of a figure against its target."},
+    {"MILESTONE.DATE", "A date out of whatever a cell has."},
+    {"INDICATORS.UNUSABLE", "How many cells of a column are no date."},
+    {"INDICATORS.VERSION", "Which version of the extension is at work."},
+};
+
+}  // namespace
+
+void addStartHere(Workbook& book) {
+    addStartPage(book, {"Timeliness on Annex A lists", sourceLine, extractTaken,
+                        "Choose a month end. Every figure in the workbook then shows how things "
+                        "stood on that day.",
+                        monthEndChoice, about, looks, functions});
+    book.choices.push_back({std::string(monthEndChoice), "cell-content-is-in-list(MonthEnds)",
+                            "As at", "Choose a month end, or type any other date."});
+}
+
+}  // namespace council::annex_a

@@ -1,0 +1,23 @@
+// The workbook of timeliness on Ofsted's Annex A lists.
+#include "maker/annex_a/sheets.h"
+#include "maker/workbooks.h"
+
+namespace council {
+
+Workbook annexA() {
+    using namespace annex_a;
+    Workbook book;
+    book.title = "Timeliness on Annex A lists";
+    book.footer = "Timeliness on Annex A lists: every child is invented";
+    addStartHere(book);
+    addIndicators(book);
+    addAssessments(book);
+    addConferences(book);
+    addAdoption(book);
+    addOverdue(book);
+    addLimits(book);
+    addLists(book);
+    return book;
+}
+
+}  // namespace council

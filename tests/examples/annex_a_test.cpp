@@ -1,0 +1,204 @@
+// The Annex A workbook says what its invented lists say, on both dates, whatever is wrong with
+// them.
+#include "annex_a_expected.h"
+#include "example_file.h"
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+using namespace annex_a;
+
+constexpr double closely = 1e-9;
+
+class AnnexA : public ExampleFile {
+ protected:
+    AnnexA() : ExampleFile("annex-a-timeliness.ods") {}
+
+    // A count; its style shows zero as a dash, its value is 0.
+    static void expectCount(const session::Sheet& sheet, const char* column, int row, int count) {
+        EXPECT_EQ(numberIn(sheet, column, row), count)
+            << sheet.name() << "." << column << row << " " << sheet.text(cell("A", row));
+    }
+
+    // Nothing to divide by is shown as a dash.
+    static void expectShare(const session::Sheet& sheet, const char* column, int row, int some,
+                            int all) {
+        const std::string where = sheet.name() + "." + cell(column, row);
+        if (all == 0) {
+            EXPECT_EQ(sheet.text(cell(column, row)), "–") << where;
+        } else {
+            EXPECT_NEAR(numberIn(sheet, column, row), static_cast<double>(some) / all, closely)
+                << where;
+        }
+    }
+
+    void expectOverdue(int row, const Overdue& expected) const {
+        EXPECT_EQ(numberIn(overdue_, "A", row), expected.row);
+        EXPECT_EQ(overdue_.text(cell("B", row)), expected.child);
+        EXPECT_EQ(overdue_.text(cell("C", row)), expected.team);
+        EXPECT_EQ(overdue_.text(cell("D", row)), expected.worker);
+        EXPECT_EQ(overdue_.displayed(cell("E", row)), expected.due);
+        EXPECT_EQ(numberIn(overdue_, "F", row), expected.days);
+        EXPECT_EQ(numberIn(overdue_, "G", row), expected.workingDays);
+    }
+
+    session::Sheet indicators_ = sheet("Indicators");
+    session::Sheet overdue_ = sheet("Overdue");
+};
+
+TEST_F(AnnexA, GivesEachTimescaleItsShareIntervalAndColour) {
+    for (std::size_t date = 0; date < std::size(dates); ++date) {
+        readAt(dates[date]);
+        for (const Timescale& expected : timescales) {
+            const int row = rowOf(indicators_, expected.name);
+            expectCount(indicators_, "C", row, expected.finished[date]);
+            expectCount(indicators_, "D", row, expected.inTime[date]);
+            expectShare(indicators_, "E", row, expected.inTime[date], expected.finished[date]);
+            EXPECT_NEAR(numberIn(indicators_, "F", row), expected.low[date], closely);
+            EXPECT_NEAR(numberIn(indicators_, "G", row), expected.high[date], closely);
+            EXPECT_EQ(indicators_.text(cell("I", row)), expected.rag[date]) << expected.name;
+            expectCount(indicators_, "J", row, expected.overdue[date]);
+            expectCount(indicators_, "K", row, expected.unusable[date]);
+        }
+    }
+}
+
+TEST_F(AnnexA, KnowsWhoseLastVisitOrReviewIsRecentEnough) {
+    for (std::size_t date = 0; date < std::size(dates); ++date) {
+        readAt(dates[date]);
+        for (const Currency& expected : currencies) {
+            const int row = rowOf(indicators_, expected.name);
+            expectShare(indicators_, "E", row, expected.recent[date], expected.counted[date]);
+            expectCount(indicators_, "F", row, expected.children[date]);
+            EXPECT_EQ(indicators_.text(cell("I", row)), expected.rag[date]) << expected.name;
+            expectCount(indicators_, "J", row, expected.unusable);
+        }
+    }
+}
+
+TEST_F(AnnexA, SaysWhenItsListsKnowTooLittleForADate) {
+    const int row = rowOf(indicators_, "Care leavers: pathway plan reviewed") + 1;
+    EXPECT_EQ(indicators_.text(cell("A", row)).substr(0, 5), "A chi");
+    readAt("2025-03-30");
+    EXPECT_EQ(indicators_.text(cell("A", row)).substr(0, 6), "Check:");
+}
+
+TEST_F(AnnexA, CountsAdoptionsAsTheScorecardsDo) {
+    const session::Sheet adoption = sheet("Adoption");
+    for (std::size_t date = 0; date < std::size(dates); ++date) {
+        readAt(dates[date]);
+        for (const Scorecard& expected : scorecards) {
+            const int row = rowOf(adoption, expected.name);
+            EXPECT_NEAR(numberIn(adoption, "F", row), expected.mean[date], closely);
+            EXPECT_NEAR(numberIn(adoption, "G", row), expected.median[date], closely);
+            expectCount(adoption, "H", row, expected.children[date]);
+            expectCount(adoption, "K", row, expected.unusable);
+        }
+    }
+}
+
+TEST_F(AnnexA, SumsUpEachListWithItsBands) {
+    for (std::size_t date = 0; date < std::size(dates); ++date) {
+        readAt(dates[date]);
+        for (const Cases& expected : cases) {
+            const session::Sheet list = sheet(expected.sheet);
+            expectCount(list, "B", rowOf(list, "Open"), expected.open[date]);
+            EXPECT_NEAR(numberIn(list, "B", rowOf(list, "Median days")), expected.median[date],
+                        closely);
+            EXPECT_NEAR(numberIn(list, "B", rowOf(list, "Mean days late")), expected.daysLate[date],
+                        closely);
+            int row = rowOf(list, "Measure");
+            for (std::size_t band = 0; band < 5 && !expected.bands[band].empty(); ++band) {
+                ++row;
+                EXPECT_EQ(list.text(cell("D", row)), expected.bands[band]);
+                EXPECT_EQ(list.text(cell("H", row)), expected.bands[band]);
+                expectCount(list, "E", row, expected.finishedIn[date][band]);
+                expectCount(list, "I", row, expected.openFor[date][band]);
+            }
+        }
+    }
+}
+
+TEST_F(AnnexA, FollowsTheMonths) {
+    for (std::size_t date = 0; date < std::size(dates); ++date) {
+        readAt(dates[date]);
+        for (const Cases& expected : cases) {
+            const session::Sheet list = sheet(expected.sheet);
+            int row = rowOf(list, "Month");
+            for (const auto& [finished, inTime] : expected.months[date]) {
+                ++row;
+                expectCount(list, "B", row, finished);
+                expectCount(list, "C", row, inTime);
+                expectShare(list, "D", row, inTime, finished);
+            }
+        }
+    }
+}
+
+TEST_F(AnnexA, CountsEveryTeamAndWhatNoTeamHas) {
+    for (std::size_t date = 0; date < std::size(dates); ++date) {
+        readAt(dates[date]);
+        for (const Cases& expected : cases) {
+            const session::Sheet list = sheet(expected.sheet);
+            const int head = rowOf(list, "Team");
+            for (const Team& team : expected.teams) {
+                const int row = rowOf(list, team.name, head);
+                expectCount(list, "B", row, team.finished[date]);
+                expectCount(list, "C", row, team.inTime[date]);
+                expectShare(list, "D", row, team.inTime[date], team.finished[date]);
+                expectCount(list, "H", row, team.open[date]);
+                expectCount(list, "I", row, team.overdue[date]);
+                expectCount(list, "J", row, team.unusable[date]);
+            }
+        }
+    }
+}
+
+TEST_F(AnnexA, ListsWhoIsOverdueLongestFirst) {
+    int row = rowOf(overdue_, "Row in the list");
+    for (const Overdue& expected : overdue) {
+        ++row;
+        expectOverdue(row, expected);
+    }
+    EXPECT_EQ(overdue_.text(cell("A", row + 1)), "");
+    const int conferences = rowOf(overdue_, "Row in the list", row) + 1;
+    expectOverdue(conferences, conferenceOverdue);
+    EXPECT_EQ(overdue_.text(cell("A", conferences + 1)), "");
+    readAt("2024-12-31");
+    EXPECT_EQ(numberIn(overdue_, "A", row - 3), 3) << "one assessment, that of child 2025";
+    EXPECT_EQ(overdue_.text(cell("A", row - 2)), "");
+}
+
+// A heading inside the range is one more row that cannot be used, and nothing else changes.
+TEST_F(AnnexA, AnswersTheSameForWholeColumnsWithTheirHeading) {
+    session::Sheet scratch = indicators_;
+    const std::string whole =
+        "ORG.COUNCILINDICATORS.TIMELINESS.COUNT($'List 4'.G:G;$'List 4'.I:I;"
+        "AssessmentLimit;AsAt;";
+    scratch.setFormula("M1", "=" + whole + R"("numerator";PeriodFrom;AsAt))");
+    scratch.setFormula("M2", "=" + whole + R"("denominator";PeriodFrom;AsAt))");
+    scratch.setFormula("M3", "=" + whole + R"("unusable"))");
+    workbook_.recalculateChanged();
+    EXPECT_EQ(numberIn(scratch, "M", 1), 72);
+    EXPECT_EQ(numberIn(scratch, "M", 2), 89);
+    EXPECT_EQ(numberIn(scratch, "M", 3), 4 + 1);
+}
+
+// The limits of these two shares are worked out child by child.
+TEST_F(AnnexA, AnErrorCellTakesOneChildOutAndNoOther) {
+    session::Sheet care = sheet("List 8");
+    care.setFormula("Q2", "=1/0");
+    workbook_.recalculateChanged();
+    const int row = rowOf(indicators_, "Looked after: health assessed");
+    expectShare(indicators_, "E", row, 31 - 1, 33 - 1);
+    expectCount(indicators_, "J", row, 2);
+}
+
+TEST_F(AnnexA, AnotherLimitOfYourOwnChangesTheFigures) {
+    enter("AssessmentLimit", "35 working days");
+    const int row = rowOf(indicators_, "Assessments finished in time");
+    expectCount(indicators_, "D", row, 14 + 20 + 23);
+}
+
+}  // namespace council::test
