@@ -1,6 +1,7 @@
 #include "input.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <stdexcept>
 
@@ -41,8 +42,10 @@ Cell Input::cell() {
     switch (below(8)) {
         case 0:
             return {};
-        case 1:
-            return number();
+        case 1: {
+            const double value = number();  // a cell's number is finite: src/addin sees to that
+            return std::isfinite(value) ? Cell(value) : Cell::error();
+        }
         case 2:
             return day();
         case 3:

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Asks one question about the package: contents, library, hardening or install. CMakeLists.txt says with which arguments.
+# Asks one question about the package: contents, beside, library, hardening or install. CMakeLists.txt says with which arguments.
 set -euo pipefail
 
 question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6
+source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 identifier=org.councilindicators.calc
 
 work=$(mktemp -d)
@@ -71,6 +72,53 @@ contents() {
 }
 
 no_file_says() { ! grep -rlF -- "$2" "$1"; }
+
+# --- beside: what lies beside the package speaks of this very package -------------------------------------------------
+
+bill_of_materials_fits() {
+    local file sum
+    while read -r file; do
+        sum=$(sha256sum "$work/package/$file" | cut -d' ' -f1)
+        grep -A 5 -F "\"./$file\"" "$oxt.spdx.json" | grep -qF "$sum" || { echo "missing or of another age: $file"; return 1; }
+    done < <(cd "$work/package" && find . -type f -printf '%P\n')
+    [[ $(grep -c '"fileName"' "$oxt.spdx.json") == "$(find "$work/package" -type f | wc -l)" ]]
+}
+
+# Packed anew by somebody else, elsewhere, on another day, with private rights on every file.
+packed_again() {
+    local copy=$work/again
+    mkdir -p "$copy"
+    cp -R "$work/package" "$copy/inputs"
+    chmod -R go-rwx "$copy/inputs"
+    ((EUID != 0)) || chown -R 65534:65534 "$copy/inputs"
+    (
+        umask 077
+        cd "$copy/inputs"
+        TZ=Pacific/Auckland "$cmake" "-DPACKAGE=$copy/package" "-DOXT=$copy/${oxt##*/}" "-DVERSION=$version" \
+            "-DZIP=$(command -v zip)" "-DINPUTS=$copy/inputs" "-DLICENCE=$copy/inputs/LICENSE" \
+            "-DDESCRIPTION=$copy/inputs/description.xml" "-DTYPES=$copy/inputs/councilindicators.rdb" \
+            "-DLIBRARY=$copy/inputs/councilindicators.so" "-DGENERATED=$copy/inputs/CalcAddIns.xcu" \
+            "-DBOOST=$(sed -n '/"boost"/{n;s/.*: "\(.*\)",/\1/p}' "$oxt.spdx.json")" \
+            "-DCOMPILER=$(sed -n 's/.*"Compiled with \(.*\)\."/\1/p' "$oxt.spdx.json")" \
+            "-DTEMPLATE=$source_dir/extension/bill_of_materials.json.in" \
+            -P "$source_dir/extension/pack.cmake"
+    )
+}
+
+beside() {
+    unpack "$work/package"
+    holds "its checksum is the one beside it" sh -c 'cd "${1%/*}" && sha256sum --check --quiet "$1.sha256"' sh "$oxt"
+    holds "its bill of materials lists every file in it, with its checksum" bill_of_materials_fits
+    holds "it can be packed again by somebody else" packed_again
+    holds "and is the same, bit for bit" cmp "$oxt" "$work/again/${oxt##*/}"
+    holds "and so is its bill of materials" cmp "$oxt.spdx.json" "$work/again/${oxt##*/}.spdx.json"
+    holds "SOURCE_DATE_EPOCH sets the date of its files" dated_by_epoch
+}
+
+dated_by_epoch() {
+    SOURCE_DATE_EPOCH=1700000000 packed_again
+    grep -qF '"created": "2023-11-14T22:13:20Z"' "$work/again/${oxt##*/}.spdx.json" && ! cmp -s "$oxt" "$work/again/${oxt##*/}"
+}
 
 # --- library: it shows its factories and needs LibreOffice, nothing else -------------------------------------------
 

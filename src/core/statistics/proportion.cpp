@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <exception>
 #include <limits>
 
 #include <boost/math/distributions/normal.hpp>
@@ -44,15 +43,8 @@ Interval settled(Interval interval, double numerator, double denominator) {
     return interval;
 }
 
-// Of counts beyond all reason Boost 1.74's root finder throws, whatever the policy says.
-template <class Bound>
-double quietly(Bound bound) {
-    try {
-        return bound();
-    } catch (const std::exception&) {
-        return std::numeric_limits<double>::quiet_NaN();
-    }
-}
+// No population is larger; of far more, Boost's search for the bound takes minutes, or throws.
+constexpr double mostCases = 1e12;
 
 }  // namespace
 
@@ -68,12 +60,15 @@ Interval wilson(double numerator, double denominator, double level) {
 }
 
 Interval clopperPearson(double numerator, double denominator, double level) {
+    if (denominator > mostCases) {
+        constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+        return {unknown, unknown};
+    }
     const double tail = tailOf(level);
     const double rest = denominator - numerator;
-    const auto low = [&] { return boost::math::ibeta_inv(numerator, rest + 1, tail, Quiet()); };
-    const auto high = [&] { return boost::math::ibetac_inv(numerator + 1, rest, tail, Quiet()); };
-    return settled({numerator == 0 ? 0 : quietly(low), rest == 0 ? 1 : quietly(high)}, numerator,
-                   denominator);
+    return settled({numerator == 0 ? 0 : boost::math::ibeta_inv(numerator, rest + 1, tail, Quiet()),
+                    rest == 0 ? 1 : boost::math::ibetac_inv(numerator + 1, rest, tail, Quiet())},
+                   numerator, denominator);
 }
 
 }  // namespace council::statistics

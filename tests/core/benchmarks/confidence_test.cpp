@@ -118,7 +118,7 @@ TEST(Confidence, SaysWhatItMeans) {
               "(exact, Clopper-Pearson)");
 }
 
-// Boost's root finder throws on such counts.
+// Boost's search for the bounds would throw, or take minutes.
 TEST(Confidence, OfCountsBeyondAllReasonIsAProblem) {
     const Proportion proportion = readProportion(3, 1e243).value();
     EXPECT_FALSE(interval(proportion, 0.95, Method::exact).has_value());

@@ -68,14 +68,15 @@ void forecast(Input& input, const Period& period, Day asAt) {
 }
 
 void expected(Input& input, const Period& period, Day asAt) {
-    const double target = input.number();
+    const double number = input.number();
+    const double target = std::isfinite(number) ? number : 0;
     const Outcome<Profile> profile = readProfile(input.grid(1 + input.below(2)), nullDates[0]);
     if (!profile) {
         require(sentence(profile.error()).ends_with('.'), "a problem is a sentence");
         return;
     }
     const Outcome<double> byNow = profile.value().expected(target, period, asAt);
-    require(!byNow || !std::isfinite(target) || std::isfinite(byNow.value()),
+    require(!byNow || std::isfinite(byNow.value()),
             "a finite target has a finite expectation");
     const Campaign campaign{Quantity::of(5), Quantity::of(target),
                             DateReading::of({period.from, {}}), DateReading::of({period.to, {}})};
