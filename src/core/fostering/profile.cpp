@@ -4,6 +4,7 @@
 #include "core/values/quantity.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <type_traits>
 
@@ -106,7 +107,12 @@ Outcome<Profile> readWeights(const Grid& grid) {
         }
         weights.push_back(weight.number);
     }
-    if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    if (!std::isfinite(sum)) {
+        return Problem::inShape("a list of weights that add up to more than a number can hold",
+                                "spreads no target over the period", "give smaller weights");
+    }
+    if (sum <= 0) {
         return Problem::inShape("a list of weights that add up to 0",
                                 "spreads no target over the period",
                                 "give at least one weight above 0");
@@ -166,7 +172,10 @@ Outcome<double> Profile::expected(double target, const Period& period, Day asAt)
                                }
                            },
                            kind_));
-    return target * share.due / share.of;
+    // Multiplied first, whole parts stay whole: 8 × 9 ÷ 12 is 6 exactly. Only figures that no
+    // council has are too large for it.
+    const double product = target * share.due;
+    return std::isfinite(product) ? product / share.of : share.due / share.of * target;
 }
 
 std::string Profile::name() const {

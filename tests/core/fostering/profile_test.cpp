@@ -148,5 +148,12 @@ TEST(Profile, RefusesWhatIsNoProfile) {
     EXPECT_EQ(refusal(Grid(2, {"01/04/2021", 2.0, "01/07/2021", ""})), "1 July 2021");
 }
 
+// What is worked out is compared with what was recruited: it must not be more than a number can
+// hold.
+TEST(Profile, OfFiguresBeyondAllReasonStaysANumber) {
+    EXPECT_DOUBLE_EQ(expected(weights({1e200, 1e200}), 1e300, "30/09/2021"), 5e299);
+    EXPECT_FALSE(readProfile(Grid(1, {1e308, 1e308}), usualNullDate).has_value());
+}
+
 }  // namespace
 }  // namespace council::fostering
