@@ -10,6 +10,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
@@ -233,7 +234,11 @@ class Unprotected {
     explicit Unprotected(const Range& sheet) : sheet_(as<util::XProtectable>(sheet)) {
         wasProtected_ = sheet_->isProtected();
         if (wasProtected_) {
-            sheet_->unprotect(OUString());
+            try {
+                sheet_->unprotect(OUString());
+            } catch (const com::sun::star::lang::IllegalArgumentException&) {
+                // It has a password, and stays closed.
+            }
         }
     }
     ~Unprotected() {
