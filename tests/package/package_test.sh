@@ -87,17 +87,19 @@ bill_of_materials_fits() {
 # Packed anew by somebody else, elsewhere, on another day, with private rights on every file.
 packed_again() {
     local copy=$work/again
+    rm -rf "$copy"
     mkdir -p "$copy"
     cp -R "$work/package" "$copy/inputs"
-    chmod -R go-rwx "$copy/inputs"
-    ((EUID != 0)) || chown -R 65534:65534 "$copy/inputs"
+    cp -R "$work/package" "$copy/package" # what generators make is there before it is packed
+    chmod -R go-rwx "$copy/inputs" "$copy/package"
+    ((EUID != 0)) || chown -R 65534:65534 "$copy/inputs" "$copy/package"
     (
         umask 077
         cd "$copy/inputs"
         TZ=Pacific/Auckland "$cmake" "-DPACKAGE=$copy/package" "-DOXT=$copy/${oxt##*/}" "-DVERSION=$version" \
             "-DZIP=$(command -v zip)" "-DINPUTS=$copy/inputs" "-DLICENCE=$copy/inputs/LICENSE" \
             "-DDESCRIPTION=$copy/inputs/description.xml" "-DTYPES=$copy/inputs/councilindicators.rdb" \
-            "-DLIBRARY=$copy/inputs/councilindicators.so" "-DGENERATED=$copy/inputs/CalcAddIns.xcu" \
+            "-DLIBRARY=$copy/inputs/councilindicators.so" \
             "-DBOOST=$(sed -n '/"boost"/{n;s/.*: "\(.*\)",/\1/p}' "$oxt.spdx.json")" \
             "-DCOMPILER=$(sed -n 's/.*"Compiled with \(.*\)\."/\1/p' "$oxt.spdx.json")" \
             "-DTEMPLATE=$source_dir/extension/bill_of_materials.json.in" \
