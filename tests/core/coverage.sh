@@ -12,7 +12,7 @@ find "$build" -name '*.gcda' -delete
 "$build/tests/core/core_tests" --gtest_brief=1
 
 # gcov names each source, then its lines. A header is named once for every file that includes it: its best counts.
-find "$build/src/core" -name '*.gcda' -print0 |
+find "$build/src/core" "$build/tests/core" -name '*.gcda' -print0 |
     xargs -0 gcov --no-output --relative-only --source-prefix "$PWD" 2>/dev/null |
     awk -v least="$least" '
         /^File / { file = substr($0, 7, length($0) - 7); next }
