@@ -2,13 +2,14 @@
 # in a fixed order, with fixed rights and one fixed date. Beside it: its checksum and its bill of materials.
 cmake_minimum_required(VERSION 3.25)
 
-set(contents
-    META-INF/manifest.xml description.xml description-en.txt icon.png LICENSE
-    councilindicators.rdb councilindicators.components councilindicators.so CalcAddIns.xcu)
-
+# What generators have made is in the package's folder already.
 file(COPY "${INPUTS}/META-INF" "${INPUTS}/description-en.txt" "${INPUTS}/icon.png"
-          "${INPUTS}/councilindicators.components" "${LICENCE}" "${DESCRIPTION}" "${TYPES}" "${LIBRARY}" "${GENERATED}"
+          "${INPUTS}/councilindicators.components" "${LICENCE}" "${DESCRIPTION}" "${TYPES}" "${LIBRARY}"
      DESTINATION "${PACKAGE}")
+file(GLOB_RECURSE contents LIST_DIRECTORIES false RELATIVE "${PACKAGE}" "${PACKAGE}/*")
+list(SORT contents)
+list(REMOVE_ITEM contents META-INF/manifest.xml)
+list(PREPEND contents META-INF/manifest.xml)  # first, where readers look for it
 foreach(file IN LISTS contents)  # not those of the person who checked the sources out
     file(CHMOD "${PACKAGE}/${file}" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 endforeach()

@@ -1,5 +1,6 @@
 #include "maker/styles.h"
 
+#include "core/rag/palette.h"
 #include "maker/xml.h"
 
 #include <algorithm>
@@ -116,13 +117,6 @@ constexpr CellStyle styles[] = {
     {style::unused, root, white, none, 0, Plain, "none"},
 };
 // clang-format on
-
-// The colours of a report. Every one stands behind its word, never alone.
-constexpr RagColour ragColours[] = {
-    {"Red", "#b3261e", white},   {"Amber", "#ffb300", black}, {"Yellow", "#ffe94a", black},
-    {"Green", "#2e7d32", white}, {"Blue", "#1f5fa8", white},  {"Grey", "#d5d8dc", black},
-    {"Check", "#5e2b97", white},
-};
 
 struct ColouredWord {
     std::string_view word;
@@ -327,15 +321,23 @@ void writeNumberFormats(XmlWriter& xml) {
                 {.name = "Percent change", .element = percentage, .after = "%", .decimals = 1});
 }
 
+std::string hexadecimal(rag::Rgb colour) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#";
+    for (int shift = 20; shift >= 0; shift -= 4) {
+        text += digits[(colour >> shift) & 0xfU];
+    }
+    return text;
+}
+
 }  // namespace
 
-const RagColour& ragColour(std::string_view word) {
-    const auto* found = std::find_if(std::begin(ragColours), std::end(ragColours),
-                                     [&](const RagColour& colour) { return colour.word == word; });
-    if (found == std::end(ragColours)) {
+RagColour ragColour(std::string_view word) {
+    const auto* found = std::ranges::find(rag::palette, word, &rag::Swatch::colour);
+    if (found == std::end(rag::palette)) {
         throw std::invalid_argument("no such colour: " + std::string(word));
     }
-    return *found;
+    return {found->colour, hexadecimal(found->fill), hexadecimal(found->ink)};
 }
 
 ConditionalFormat wordColours(std::string range) {
@@ -361,9 +363,9 @@ void writeCellStyles(XmlWriter& xml) {
     for (const CellStyle& style : styles) {
         writeStyle(xml, style);
     }
-    for (const auto& [word, fill, ink] : ragColours) {
-        const std::string name = "RAG " + std::string(word);
-        writeStyle(xml, {name, root, fill, ink, 0, Bold | Middle | Centre});
+    for (const rag::Swatch& swatch : rag::palette) {
+        const RagColour colour = ragColour(swatch.colour);
+        writeStyle(xml, {swatch.style, root, colour.fill, colour.ink, 0, Bold | Middle | Centre});
     }
 }
 

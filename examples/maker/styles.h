@@ -87,10 +87,10 @@ inline constexpr std::string_view ragGreen = "RAG Green";
 
 struct RagColour {
     std::string_view word;  // also the style's name: "RAG Red"
-    std::string_view fill;
-    std::string_view ink;
+    std::string fill;
+    std::string ink;
 };
-const RagColour& ragColour(std::string_view word);
+RagColour ragColour(std::string_view word);
 
 // Colours for every status and colour word that may stand in the range. The word itself stays.
 ConditionalFormat wordColours(std::string range);

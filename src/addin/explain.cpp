@@ -218,8 +218,10 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     }
     Explanation explanation = formula.function->explain(call, formula.element);
     explanation.answer = answerable(explanation.answer);
-    return name + " answers " + shown(explanation.answer) + reasonOf(explanation, formula, call) +
-           "." + read + others(formula);
+    const std::string answer =
+        explanation.table.empty() ? shown(explanation.answer) : explanation.table;
+    return name + " answers " + answer + reasonOf(explanation, formula, call) + "." + read +
+           others(formula);
 }
 
 }  // namespace council::addin

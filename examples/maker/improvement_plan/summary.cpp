@@ -163,7 +163,7 @@ Chart themeChart() {
     chart.categories = block("B", firstTheme, lastTheme);
     chart.valueTitle = "Number of actions";
     for (const auto& [letter, word] : counts) {
-        const RagColour& colour = ragColour(word);
+        const RagColour colour = ragColour(word);
         chart.series.push_back({at(letter, themeHead), block(letter, firstTheme, lastTheme),
                                 std::string(colour.fill), std::string(colour.ink)});
     }

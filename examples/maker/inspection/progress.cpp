@@ -93,7 +93,7 @@ Chart deadlineChart() {
     chart.categories = block("A", firstDeadline, lastDeadline);
     chart.valueTitle = "Number of actions";
     for (const auto& [letter, word] : counts) {
-        const RagColour& colour = ragColour(word);
+        const RagColour colour = ragColour(word);
         chart.series.push_back({at(letter, deadlineHead),
                                 block(letter, firstDeadline, lastDeadline),
                                 std::string(colour.fill), std::string(colour.ink)});

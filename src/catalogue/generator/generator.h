@@ -1,13 +1,22 @@
 // What is made from the catalogue at build time.
 #pragma once
 
+#include "catalogue/catalogue.h"
+#include "texts/translation.h"
+
 #include <map>
+#include <span>
 #include <string>
 
 namespace council::catalogue {
 
-// CalcAddIns.xcu: the names and the Function Wizard's texts.
-std::string calcAddIns();
+// CalcAddIns.xcu: the names and the Function Wizard's texts, in every language there is.
+std::string calcAddIns(std::span<const texts::Translation> translations = {});
+
+// The keys a translation gives the texts of a function under: function.MILESTONE.STATUS and
+// function.MILESTONE.STATUS.as_at.
+std::string summaryKey(const Function& function);
+std::string argumentKey(const Function& function, const Argument& argument);
 
 // The pages of docs/functions, by file name.
 std::map<std::string, std::string> functionPages();

@@ -1,5 +1,6 @@
-// catalogue_generator xcu FILE | pages FOLDER
+// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER
 #include "catalogue/generator/generator.h"
+#include "texts/read_translations.h"
 
 #include <filesystem>
 #include <fstream>
@@ -20,10 +21,11 @@ void write(const std::filesystem::path& file, const std::string& text) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-    const std::string what = argc == 3 ? argv[1] : "";
-    if (what == "xcu") {
-        write(argv[2], council::catalogue::calcAddIns());
-    } else if (what == "pages") {
+    const std::string what = argc > 1 ? argv[1] : "";
+    if (what == "xcu" && argc == 4) {
+        const auto translations = council::texts::readTranslations(argv[3]);
+        write(argv[2], council::catalogue::calcAddIns(translations));
+    } else if (what == "pages" && argc == 3) {
         const std::filesystem::path folder = argv[2];
         std::filesystem::remove_all(
             folder);  // a page of a function that is no more would stay behind
@@ -32,7 +34,7 @@ int main(int argc, char** argv) try {
             write(folder / name, text);
         }
     } else {
-        std::cerr << "usage: catalogue_generator xcu FILE | pages FOLDER\n";
+        std::cerr << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER\n";
         return 2;
     }
     return 0;

@@ -56,6 +56,13 @@ TEST(Profile, SpreadsTheTargetOverThePeriod) {
     }
 }
 
+TEST(Profile, ReadsWeightsStoredAsTextAlsoASingleOne) {
+    EXPECT_DOUBLE_EQ(expected(weights({"1", " 2 ", "2", "1"}), 12, "30/09/2021"), 6);
+    EXPECT_DOUBLE_EQ(expected(weights({"7"}), 12, "30/03/2022"), 0);
+    EXPECT_DOUBLE_EQ(expected(weights({"7"}), 12, "31/03/2022"), 12);
+    EXPECT_FALSE(readProfile(Grid(1, {Cell("50%"), Cell("50%")}), usualNullDate)) << "no weights";
+}
+
 TEST(Profile, OfEightByQuarterIsTwoFourSixEight) {
     const char* const quarterEnds[] = {"30/06/2021", "30/09/2021", "31/12/2021", "31/03/2022"};
     for (int quarter = 1; quarter <= 4; ++quarter) {

@@ -287,6 +287,9 @@ const CheckCase checkCases[] = {
     {"Audit", "Head", "31/03/2017", "01/03/2017", "28/02/2017", "", "Completed before start"},
     {"Audit", "Head", "31/03/2017", "", "", "Complete", "Complete without date"},
     {"Audit", "Head", "31/03/2017", "", "", "blue", "Complete without date"},
+    {"Audit", "Head", "31/03/2017", "", "", "Purple", "Rating not known"},
+    {"Audit", "Head", "31/03/2017", "", "30/03/2017", "RAG", "Rating not known"},
+    {"Audit", "Head", "31/03/2017", "01/04/2017", "", "Purple", "Start after due"},
     {"Audit", "Head", "31/03/2017", "", "", "Green", "OK"},
 };
 
@@ -359,6 +362,26 @@ TEST(MilestoneStatus, SaysWhenAWarningReachesBeyondTheKnownBankHolidays) {
     EXPECT_EQ(because(judge(milestone, terms), milestone, terms),
               "the warning or grace period reaches outside the years the bank-holiday calendar "
               "covers, 2000 to 2040");
+}
+
+TEST(MilestoneCheck, SaysWhy) {
+    const std::pair<Finding, const char*> reasons[] = {
+        {Finding::ok,
+         "the row has an action, an owner and a due date, and nothing in it is at odds"},
+        {Finding::noAction, "the row names no action"},
+        {Finding::noOwner, "the row names no owner"},
+        {Finding::noDate, "the row has no due date"},
+        {Finding::unreadableDate, "a date of the row cannot be read"},
+        {Finding::startAfterDue, "the row starts after it is due"},
+        {Finding::completedBeforeStart, "the row was completed before it started"},
+        {Finding::completeWithoutDate, "the row is judged complete, and has no completion date"},
+        {Finding::unknownRating,
+         "judged is no rating: use Green, Amber, Red, Blue or Grey, or On track, At risk, Off "
+         "track, Complete or Not due"},
+    };
+    for (const auto& [finding, reason] : reasons) {
+        EXPECT_EQ(reasonFor(finding), reason);
+    }
 }
 
 }  // namespace

@@ -1,0 +1,13 @@
+// What each command does. Throws Refusal when it cannot.
+#pragma once
+
+#include "office/request.h"
+
+namespace council::office {
+
+Report colourSelection(const Request& request);
+Report explainActiveCell(const Request& request);
+Report saveCopy(const Request& request);
+Report about(const Request& request);
+
+}  // namespace council::office

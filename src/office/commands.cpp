@@ -1,0 +1,106 @@
+#include "office/commands.h"
+
+#include <algorithm>
+
+namespace council::office {
+
+namespace {
+
+constexpr Command table[] = {
+    {CommandId::colour,
+     "colour",
+     {"command.colour.title", "~Colour this selection"},
+     {"command.colour.tooltip",
+      "Colours every status word in the selected cells, such as Overdue or Amber, and keeps doing "
+      "so when the words change."},
+     true},
+    {CommandId::explain,
+     "explain",
+     {"command.explain.title", "~Explain this cell"},
+     {"command.explain.tooltip",
+      "Says in a sentence why the formula in this cell answers as it does."},
+     true},
+    {CommandId::saveCopy,
+     "savecopy",
+     {"command.savecopy.title", "~Save a copy for people without the extension…"},
+     {"command.savecopy.tooltip",
+      "Writes a second file in which every indicator formula is replaced by its value."},
+     true},
+    {CommandId::guide,
+     "guide",
+     {"command.guide.title", "~Function guide"},
+     {"command.guide.tooltip", "Opens the guide to all functions, from your own computer."},
+     true},
+    {CommandId::about,
+     "about",
+     {"command.about.title", "~About Council Indicators"},
+     {"command.about.tooltip",
+      "Shows the versions and the years of bank holidays: what a support mail needs."},
+     false},
+};
+
+constexpr Template templateTable[] = {
+    {"improvement-plan",
+     "improvement-plan-2016",
+     {"template.improvement-plan", "~Improvement plan"}},
+    {"board-report", "board-report-2021", {"template.board-report", "~Board report"}},
+    {"inspection", "inspection-2012", {"template.inspection", "Inspection ~scorecard"}},
+    {"annex-a", "annex-a", {"template.annex-a", "~Annex A indicators"}},
+    {"foster-recruitment",
+     "foster-recruitment",
+     {"template.foster-recruitment", "~Foster carer recruitment"}},
+    {"plan-quality", "plan-quality", {"template.plan-quality", "Plan ~quality"}},
+};
+
+constexpr std::string_view newPrefix = "new-";
+constexpr std::string_view exampleSuffix = "-example";
+
+}  // namespace
+
+std::span<const Command> commands() {
+    return table;
+}
+
+const Command& commandOf(CommandId id) {
+    return *std::ranges::find(table, id, &Command::id);
+}
+
+const Command* findCommand(std::string_view name) {
+    const auto* found = std::ranges::find(table, name, &Command::name);
+    return found == std::end(table) ? nullptr : found;
+}
+
+std::span<const Template> templates() {
+    return templateTable;
+}
+
+std::string commandName(const Template& row, Filling filling) {
+    return std::string(newPrefix) + std::string(row.name) +
+           (filling == Filling::example ? std::string(exampleSuffix) : "");
+}
+
+std::string fileName(const Template& row, Filling filling) {
+    return commandName(row, filling).substr(newPrefix.size()) + ".fods";
+}
+
+TemplateChoice findTemplate(std::string_view name) {
+    for (const Template& row : templateTable) {
+        for (const Filling filling : {Filling::empty, Filling::example}) {
+            if (commandName(row, filling) == name) {
+                return {&row, filling};
+            }
+        }
+    }
+    return {};
+}
+
+std::string plainTitle(std::string title) {
+    std::erase(title, '~');
+    constexpr std::string_view dots = "…";
+    if (title.ends_with(dots)) {
+        title.resize(title.size() - dots.size());
+    }
+    return title;
+}
+
+}  // namespace council::office

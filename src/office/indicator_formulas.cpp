@@ -1,0 +1,82 @@
+#include "office/indicator_formulas.h"
+
+#include <algorithm>
+#include <map>
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+
+namespace council::office {
+
+namespace beans = com::sun::star::beans;
+namespace container = com::sun::star::container;
+namespace sheet = com::sun::star::sheet;
+using rtl::OUString;
+
+namespace {
+
+constexpr const char* storedPrefix = "ORG.COUNCILINDICATORS.";
+
+bool isPartOfName(sal_Unicode letter) {
+    return letter >= 0x80 || letter == '_' || letter == '.' || (letter >= '0' && letter <= '9') ||
+           (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+}
+
+// "RATE" in "=2*RATE", but not in "=RATES+1".
+bool mentions(const OUString& formula, const OUString& name) {
+    for (sal_Int32 at = formula.indexOf(name); at >= 0; at = formula.indexOf(name, at + 1)) {
+        const sal_Int32 end = at + name.getLength();
+        const bool startsThere = at == 0 || !isPartOfName(formula[at - 1]);
+        const bool endsThere = end == formula.getLength() || !isPartOfName(formula[end]);
+        if (startsThere && endsThere) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+IndicatorFormulas::IndicatorFormulas(const Document& workbook) {
+    std::map<OUString, OUString> contents;
+    for (const auto& list : nameLists(workbook)) {
+        for (const OUString& name : list->getElementNames()) {
+            contents[name.toAsciiUpperCase()] +=
+                as<sheet::XNamedRange>(list->getByName(name))->getContent() + OUString(" ");
+        }
+    }
+    // A name may use a name that uses a function.
+    for (bool isComplete = false; !isComplete;) {
+        const auto found = std::ranges::find_if(
+            contents, [this](const auto& entry) { return uses(entry.second); });
+        isComplete = found == contents.end();
+        if (!isComplete) {
+            names_.push_back(found->first);
+            contents.erase(found);
+        }
+    }
+}
+
+bool IndicatorFormulas::uses(const OUString& formula) const {
+    const OUString capitals = formula.toAsciiUpperCase();
+    return capitals.indexOf(OUString::createFromAscii(storedPrefix)) >= 0 ||
+           std::ranges::any_of(names_,
+                               [&](const OUString& name) { return mentions(capitals, name); });
+}
+
+std::vector<uno::Reference<sheet::XNamedRanges>> nameLists(const Document& workbook) {
+    const auto listOf = [](const auto& owner) {
+        uno::Reference<sheet::XNamedRanges> names;
+        as<beans::XPropertySet>(owner)->getPropertyValue(OUString("NamedRanges")) >>= names;
+        return names;
+    };
+    std::vector<uno::Reference<sheet::XNamedRanges>> lists{listOf(workbook)};
+    const auto sheets = as<container::XIndexAccess>(workbook->getSheets());
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+        lists.push_back(listOf(sheets->getByIndex(i)));
+    }
+    return lists;
+}
+
+}  // namespace council::office

@@ -1,0 +1,89 @@
+#include "office/installation.h"
+
+#include "addin/text.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <osl/file.hxx>
+
+namespace council::office {
+
+namespace beans = com::sun::star::beans;
+namespace container = com::sun::star::container;
+namespace uno = com::sun::star::uno;
+using rtl::OUString;
+
+namespace {
+
+constexpr const char* identifier = "org.councilindicators.calc";
+
+std::string setting(const Context& context, const char* node, const char* name) {
+    beans::PropertyValue path;
+    path.Name = OUString("nodepath");
+    path.Value <<= OUString::createFromAscii(node);
+    const uno::Any argument(path);
+    const auto provider = com::sun::star::configuration::theDefaultProvider::get(context);
+    const uno::Reference<container::XNameAccess> access(
+        provider->createInstanceWithArguments(
+            OUString("com.sun.star.configuration.ConfigurationAccess"),
+            uno::Sequence<uno::Any>(&argument, 1)),
+        uno::UNO_QUERY_THROW);
+    OUString value;
+    access->getByName(OUString::createFromAscii(name)) >>= value;
+    return addin::toUtf8(value);
+}
+
+std::string product(const Context& context, const char* name) {
+    return setting(context, "/org.openoffice.Setup/Product", name);
+}
+
+std::filesystem::path pathOf(const std::string& url) {
+    OUString path;
+    osl::FileBase::getSystemPathFromFileURL(addin::toCalc(url), path);
+    return addin::toUtf8(path);
+}
+
+}  // namespace
+
+std::optional<std::string> packageFile(const Context& context, const std::string& path) {
+    const auto folder =
+        com::sun::star::deployment::PackageInformationProvider::get(context)->getPackageLocation(
+            OUString::createFromAscii(identifier));
+    if (folder.isEmpty()) {
+        return std::nullopt;
+    }
+    std::string url = addin::toUtf8(folder) + "/" + path;
+    std::error_code failure;
+    return std::filesystem::is_regular_file(pathOf(url), failure) ? std::optional(std::move(url))
+                                                                  : std::nullopt;
+}
+
+std::string officeName(const Context& context) {
+    return product(context, "ooName");
+}
+
+std::string officeVersion(const Context& context) {
+    return product(context, "ooSetupVersionAboutBox");
+}
+
+std::string menuLanguage(const Context& context) {
+    return setting(context, "/org.openoffice.Setup/L10N", "ooLocale");
+}
+
+texts::Translation translationFor(const Context& context) {
+    const std::string locale = menuLanguage(context);
+    const std::string language = locale.substr(0, locale.find('-'));
+    const auto file = packageFile(context, "translations/" + language + ".properties");
+    if (!file) {
+        return {};
+    }
+    std::ifstream lines(pathOf(*file));
+    return {language, lines};
+}
+
+}  // namespace council::office

@@ -1,0 +1,27 @@
+// Where and in what the extension runs: its own folder, the LibreOffice around it, the language of
+// the menus.
+#pragma once
+
+#include "texts/translation.h"
+
+#include <optional>
+#include <string>
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace council::office {
+
+using Context = com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>;
+
+// The URL of a file of the package; nothing when there is no such file.
+std::optional<std::string> packageFile(const Context& context, const std::string& path);
+
+// "LibreOffice", "7.4.7.2", "en-GB"
+std::string officeName(const Context& context);
+std::string officeVersion(const Context& context);
+std::string menuLanguage(const Context& context);
+
+// Of the menu's language; English when the package has none.
+texts::Translation translationFor(const Context& context);
+
+}  // namespace council::office

@@ -1,0 +1,88 @@
+#include "office/messages.h"
+
+#include <iterator>
+
+namespace council::office {
+
+namespace {
+
+// In the order of Message.
+constexpr texts::Text table[] = {
+    {"message.noSpreadsheet", "This works in a spreadsheet: open one in Calc first."},
+    {"message.nothingSelected",
+     "No cells are selected: click on a cell, or drag over several, and try again."},
+    {"message.severalCells",
+     "Several cells are selected: click on the one cell whose formula you want explained."},
+    {"message.protectedSheet",
+     "The sheet {sheet} is protected, so nothing on it can be changed. Switch the protection off "
+     "with Tools ▸ Protect Sheet, and try again."},
+    {"message.readOnlyFile",
+     "This file is open for reading only. Save it under another name with File ▸ Save As, and try "
+     "again in the new file."},
+    {"message.noSuchCommand", "Council Indicators has no command {name}."},
+    {"message.failed", "That did not work. LibreOffice says: {reason}"},
+
+    {"message.coloured", "{count} cells of the selection show a status word and are coloured."},
+    {"message.colouredOneCell", "One cell of the selection shows a status word and is coloured."},
+    {"message.nothingToColour",
+     "None of the selected cells shows a status word yet, such as Overdue or Amber. Those that "
+     "will are coloured from now on."},
+    {"message.notColoured",
+     "{count} cells with status words are left as they are, because they have a colour scale, a "
+     "data bar or several conditional formats of their own. Remove those with Format ▸ Conditional "
+     "▸ Manage, and try again."},
+
+    {"message.noIndicators",
+     "There is no indicator formula in this workbook, so people without the extension can use the "
+     "file as it is: no copy was written."},
+    {"message.lockedSheet",
+     "The sheet {sheet} is protected with a password, so its formulas cannot be replaced in the "
+     "copy. Switch the protection off with Tools ▸ Protect Sheet, save the copy, and protect the "
+     "sheet again."},
+    {"message.sameFile",
+     "That is the workbook you have open, and it would lose its formulas: choose another name for "
+     "the copy."},
+    {"message.wrongEnding", "The name of the copy should end in .ods or .xlsx."},
+    {"message.notWritten", "The copy could not be written to {file}. LibreOffice says: {reason}"},
+    {"message.copied",
+     "{file} is written. {count} cells with indicator formulas hold their values there. The "
+     "workbook you have open is unchanged."},
+    {"message.copiedOneCell",
+     "{file} is written. One cell with an indicator formula holds its value there. The workbook "
+     "you have open is unchanged."},
+    {"message.copyNotOpen", "LibreOffice could not open the copy it made, so none was written."},
+    {"message.conditionsLost",
+     "Please look at the copy: {count} conditional formats or validity rules use indicator "
+     "functions themselves and do not work there ({ranges})."},
+
+    {"message.templateMissing", "The template {file} is not in the extension: install it again."},
+    {"message.guideMissing", "The guide is not in the extension: install it again."},
+
+    {"message.aboutVersion", "Council Indicators {version}"},
+    {"message.aboutOffice", "{name} {version}"},
+    {"message.aboutSystem", "System: {system}, language {language}"},
+    {"message.aboutCalendars",
+     "Bank holidays: {from} to {published} as published by the government, for England and Wales, "
+     "Scotland and Northern Ireland"},
+    {"message.aboutProvisional", "and to {to} by rule (provisional)."},
+    {"message.aboutFunctions", "Functions: {count}"},
+
+    {"message.close", "~Close"},
+    {"message.copyName", "{name} (values)"},
+    {"message.spreadsheetFiles", "LibreOffice Calc (.ods)"},
+    {"message.excelFiles", "Excel (.xlsx)"},
+};
+
+static_assert(std::size(table) == static_cast<std::size_t>(Message::excelFiles) + 1);
+
+}  // namespace
+
+const texts::Text& textOf(Message message) {
+    return table[static_cast<std::size_t>(message)];
+}
+
+std::span<const texts::Text> messages() {
+    return table;
+}
+
+}  // namespace council::office

@@ -1,0 +1,55 @@
+// What the commands say, each in one row: why one cannot act, what it has done.
+#pragma once
+
+#include "texts/translation.h"
+
+#include <cstdint>
+#include <span>
+
+namespace council::office {
+
+enum class Message : std::uint8_t {
+    noSpreadsheet,
+    nothingSelected,
+    severalCells,
+    protectedSheet,
+    readOnlyFile,
+    noSuchCommand,
+    failed,
+
+    coloured,
+    colouredOneCell,
+    nothingToColour,
+    notColoured,
+
+    noIndicators,
+    lockedSheet,
+    sameFile,
+    wrongEnding,
+    notWritten,
+    copied,
+    copiedOneCell,
+    copyNotOpen,
+    conditionsLost,
+
+    templateMissing,
+    guideMissing,
+
+    aboutVersion,
+    aboutOffice,
+    aboutSystem,
+    aboutCalendars,
+    aboutProvisional,
+    aboutFunctions,
+
+    close,
+    copyName,
+    spreadsheetFiles,
+    excelFiles,
+};
+
+const texts::Text& textOf(Message message);
+// All of them, in the order above: what there is to translate.
+std::span<const texts::Text> messages();
+
+}  // namespace council::office

@@ -1,0 +1,40 @@
+// The workbook a person has in front of them, and what is selected in it.
+#pragma once
+
+#include "office/request.h"
+
+#include <vector>
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/CellRangeAddress.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+
+namespace council::office {
+
+class OpenWorkbook {
+ public:
+    // Refuses when there is no spreadsheet in the window.
+    explicit OpenWorkbook(const Request& request);
+
+    const uno::Reference<com::sun::star::frame::XModel>& model() const { return model_; }
+    uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document() const;
+    uno::Reference<com::sun::star::table::XCellRange> sheet(sal_Int32 index) const;
+    std::string sheetName(sal_Int32 index) const;
+
+    // All of one sheet; refuses when no cells are selected, but a picture, say.
+    std::vector<com::sun::star::table::CellRangeAddress> selection() const;
+    // The one cell that is selected: a merged cell is one, and so is an array formula, whose first
+    // cell it is. Refuses when there are several.
+    uno::Reference<com::sun::star::table::XCellRange> activeCell() const;
+
+    void refuseIfReadOnly() const;
+    void refuseIfProtected(sal_Int32 sheet) const;
+
+ private:
+    const Wording& wording_;
+    uno::Reference<com::sun::star::frame::XModel> model_;
+};
+
+}  // namespace council::office

@@ -1,0 +1,82 @@
+#include "texts/xcu.h"
+
+#include <stdexcept>
+
+namespace council::texts {
+
+namespace {
+
+std::string escaped(std::string_view text) {
+    std::string result;
+    for (const char letter : text) {
+        switch (letter) {
+            case '&':
+                result += "&amp;";
+                break;
+            case '<':
+                result += "&lt;";
+                break;
+            case '>':
+                result += "&gt;";
+                break;
+            default:
+                result += letter;
+        }
+    }
+    return result;
+}
+
+std::string value(std::string_view language, std::string_view text) {
+    return "<value xml:lang=\"" + std::string(language) + "\">" + escaped(text) + "</value>";
+}
+
+std::string property(std::string_view name, const std::string& values) {
+    return "<prop oor:name=\"" + std::string(name) + "\">" + values + "</prop>";
+}
+
+}  // namespace
+
+Xcu::Xcu(std::string_view package, std::string_view name, std::span<const Translation> translations)
+    : package_(package), name_(name), translations_(translations) {}
+
+void Xcu::line(const std::string& text) {
+    body_ << std::string(2 * depth_, ' ') << text << '\n';
+}
+
+void Xcu::open(std::string_view name, Node node) {
+    line("<node oor:name=\"" + std::string(name) + "\"" +
+         (node == Node::replaced ? " oor:op=\"replace\"" : "") + ">");
+    ++depth_;
+}
+
+void Xcu::close() {
+    --depth_;
+    line("</node>");
+}
+
+void Xcu::text(std::string_view name, const Text& text, std::span<const Translation> translations) {
+    std::string values = value("en", text.english);
+    for (const Translation& translation : translations) {
+        if (const std::string* translated = translation.find(text.key)) {
+            values += value(translation.language(), *translated);
+        }
+    }
+    line(property(name, values));
+}
+
+void Xcu::plain(std::string_view name, std::string_view text) {
+    line(property(name, "<value>" + escaped(text) + "</value>"));
+}
+
+std::string Xcu::str() const {
+    if (depth_ != 1) {
+        throw std::logic_error("a node of " + name_ + " is still open");
+    }
+    return R"(<?xml version="1.0" encoding="UTF-8"?>
+<oor:component-data xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                    oor:name=")" +
+           name_ + "\" oor:package=\"" + package_ + "\">\n" + body_.str() +
+           "</oor:component-data>\n";
+}
+
+}  // namespace council::texts

@@ -1,0 +1,207 @@
+// Colour this selection: on any selection, again and again, undone in one step, and in every file.
+#include "menu.h"
+#include "session/uno_text.h"
+
+#include <string>
+#include <vector>
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/XConditionalFormats.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+using session::fromUno;
+using session::toUno;
+using star::uno::Reference;
+
+namespace {
+
+using Entries = Reference<star::sheet::XSheetConditionalEntries>;
+
+// The style that a word gets in a cell: that of the first condition equal to it.
+std::string styleOf(const session::Sheet& sheet, const char* cell) {
+    const auto range = sheet.handle()->getCellRangeByName(toUno(cell));
+    const auto entries = property<Entries>(range, "ConditionalFormat");
+    const rtl::OUString wanted = toUno("\"" + sheet.text(cell) + "\"");
+    for (sal_Int32 i = 0; i < entries->getCount(); ++i) {
+        const auto entry = entries->getByIndex(i);
+        if (as<star::sheet::XSheetCondition>(entry)->getFormula1().equalsIgnoreAsciiCase(wanted)) {
+            return fromUno(as<star::sheet::XSheetConditionalEntry>(entry)->getStyleName());
+        }
+    }
+    return "";
+}
+
+// "A1:A4 50": the cells of each conditional format of a sheet, and how many conditions it has.
+std::vector<std::string> formatsOf(const session::Sheet& sheet) {
+    const auto formats =
+        property<Reference<star::sheet::XConditionalFormats>>(sheet.handle(), "ConditionalFormats");
+    std::vector<std::string> result;
+    for (const auto& format : formats->getConditionalFormats()) {
+        const auto ranges = property<Reference<star::sheet::XSheetCellRanges>>(format, "Range");
+        std::string cells = fromUno(ranges->getRangeAddressesAsString());
+        for (std::size_t at = cells.find("Sheet1."); at != std::string::npos;
+             at = cells.find("Sheet1.")) {
+            cells.erase(at, std::string("Sheet1.").size());
+        }
+        result.push_back(cells + " " +
+                         std::to_string(as<star::container::XIndexAccess>(format)->getCount()));
+    }
+    return result;
+}
+
+Reference<star::document::XUndoManager> undoOf(const session::Workbook& workbook) {
+    return as<star::document::XUndoManagerSupplier>(workbook.handle())->getUndoManager();
+}
+
+bool hasStyle(const session::Workbook& workbook, const char* name) {
+    const auto families =
+        as<star::style::XStyleFamiliesSupplier>(workbook.handle())->getStyleFamilies();
+    return as<star::container::XNameAccess>(families->getByName(toUno("CellStyles")))
+        ->hasByName(toUno(name));
+}
+
+star::beans::PropertyValue value(const char* name, const star::uno::Any& content) {
+    star::beans::PropertyValue property;
+    property.Name = toUno(name);
+    property.Value = content;
+    return property;
+}
+
+// A condition of the person's own: more than five is Good.
+void addOwnFormat(const session::Sheet& sheet, const char* cells) {
+    const auto range = sheet.handle()->getCellRangeByName(toUno(cells));
+    const auto entries = property<Entries>(range, "ConditionalFormat");
+    const star::beans::PropertyValue condition[] = {
+        value("Operator", star::uno::Any(star::sheet::ConditionOperator_GREATER)),
+        value("Formula1", star::uno::Any(toUno("5"))),
+        value("StyleName", star::uno::Any(toUno("Good")))};
+    entries->addNew({condition, 3});
+    as<star::beans::XPropertySet>(range)->setPropertyValue(toUno("ConditionalFormat"),
+                                                           star::uno::Any(entries));
+}
+
+using Formats = std::vector<std::string>;
+// Twenty-five words, each alone and behind its symbol.
+constexpr const char* justOurs = " 50";
+
+}  // namespace
+
+class ColourTest : public EmptyWorkbook {
+ protected:
+    ColourTest() {
+        sheet_.setRows("A1", {{"Red"}, {"at risk"}, {"■ Overdue"}, {"Complete late"}, {"other"}});
+        sheet_.setFormula("B1", "=MILESTONE.STATUS(\"March 2017\";\"\";\"2017-05-01\")");
+    }
+
+    Answer colour(const char* cells) {
+        select(workbook_, cells);
+        return choose(workbook_, "colour");
+    }
+};
+
+TEST_F(ColourTest, GivesEachWordItsStyle) {
+    EXPECT_EQ(colour("A1:B5"),
+              (Answer{true, "5 cells of the selection show a status word and are coloured."}));
+    EXPECT_EQ(styleOf(sheet_, "A1"), "RAG Red") << "a colour word";
+    EXPECT_EQ(styleOf(sheet_, "A2"), "RAG Amber") << "a status, in any letter case";
+    EXPECT_EQ(styleOf(sheet_, "A3"), "RAG Red") << "behind a symbol";
+    EXPECT_EQ(styleOf(sheet_, "A4"), "RAG Blue");
+    EXPECT_EQ(styleOf(sheet_, "A5"), "") << "not a status word";
+    EXPECT_EQ(styleOf(sheet_, "B1"), "RAG Red") << "what a formula answers";
+    EXPECT_TRUE(as<star::util::XModifiable>(workbook_.handle())->isModified());
+}
+
+TEST_F(ColourTest, DoesNotPileUp) {
+    colour("A1:A3");
+    EXPECT_EQ(formatsOf(sheet_), (Formats{std::string("A1:A3") + justOurs}));
+    colour("A1:A3");
+    EXPECT_EQ(formatsOf(sheet_), (Formats{std::string("A1:A3") + justOurs}));
+    EXPECT_EQ(undoOf(workbook_)->getAllUndoActionTitles().getLength(), 4)
+        << "three inputs and one colouring: nothing was left to do the second time";
+    colour("A2:B5");
+    EXPECT_EQ(formatsOf(sheet_),
+              (Formats{std::string("A1:A3") + justOurs, std::string("B2:B3") + justOurs,
+                       std::string("A4:B5") + justOurs}))
+        << "only what was not coloured yet";
+}
+
+TEST_F(ColourTest, TakesSeveralAreasAndWholeColumns) {
+    EXPECT_EQ(colour("A1:A2,B1"),
+              (Answer{true, "3 cells of the selection show a status word and are coloured."}));
+    EXPECT_EQ(styleOf(sheet_, "A2"), "RAG Amber");
+    EXPECT_EQ(styleOf(sheet_, "B1"), "RAG Red");
+    EXPECT_TRUE(colour("D1:D1048576").isDone);
+    sheet_.set("D500", "Check");
+    EXPECT_EQ(styleOf(sheet_, "D500"), "RAG Check") << "coloured when the word comes";
+}
+
+TEST_F(ColourTest, SaysSoWhenNothingShowsAStatusWordYet) {
+    EXPECT_EQ(colour("F1:F9").text,
+              "None of the selected cells shows a status word yet, such as Overdue or Amber. Those "
+              "that will are coloured from now on.");
+    EXPECT_EQ(colour("A1").text, "One cell of the selection shows a status word and is coloured.");
+}
+
+TEST_F(ColourTest, IsUndoneAndRedoneInOneStep) {
+    colour("A1:A3");
+    const auto undo = undoOf(workbook_);
+    EXPECT_EQ(fromUno(undo->getCurrentUndoActionTitle()), "Colour this selection");
+    undo->undo();
+    EXPECT_EQ(formatsOf(sheet_), Formats{});
+    EXPECT_FALSE(hasStyle(workbook_, "RAG Red"));
+    undo->redo();
+    EXPECT_EQ(formatsOf(sheet_), (Formats{std::string("A1:A3") + justOurs}));
+    EXPECT_EQ(styleOf(sheet_, "A1"), "RAG Red");
+}
+
+TEST_F(ColourTest, KeepsConditionsOfThePersonsOwn) {
+    addOwnFormat(sheet_, "A1:A10");
+    colour("A1:A4");
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4 51"}));
+    colour("A1:A4");
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4 51"}));
+    undoOf(workbook_)->undo();
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4 1"})) << "theirs is back";
+}
+
+TEST_F(ColourTest, SurvivesEachFileFormat) {
+    colour("A1:A4");
+    for (const char* ending : {".ods", ".xlsx"}) {
+        const auto file = office().scratchFolder() / (std::string("coloured") + ending);
+        workbook_.exportTo(file);
+        const session::Workbook copy = office().open(file);
+        const session::Sheet sheet = copy.firstSheet();
+        EXPECT_EQ(formatsOf(sheet), (Formats{std::string("A1:A4") + justOurs})) << ending;
+        EXPECT_NE(styleOf(sheet, "A3"), "") << ending;
+        select(copy, "A1:A4");
+        choose(copy, "colour");
+        EXPECT_EQ(formatsOf(sheet), (Formats{std::string("A1:A4") + justOurs}))
+            << ending << ": recognised, also with the style names that .xlsx gives";
+    }
+}
+
+TEST_F(ColourTest, SaysWhyItCannotAct) {
+    as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
+    EXPECT_EQ(colour("A1"), (Answer{false,
+                                    "The sheet Sheet1 is protected, so nothing on it can be "
+                                    "changed. Switch the protection off with Tools ▸ Protect "
+                                    "Sheet, and try again."}));
+    selectPicture(workbook_);
+    EXPECT_FALSE(choose(workbook_, "colour").isDone);
+    EXPECT_EQ(formatsOf(sheet_), Formats{});
+}
+
+}  // namespace council::test

@@ -1,0 +1,88 @@
+// Explain this cell, and what every command says when it cannot act.
+#include "menu.h"
+
+#include <string>
+#include <vector>
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+
+class ExplainTest : public EmptyWorkbook {
+ protected:
+    ExplainTest() {
+        sheet_.setRows("A1", {{"March 2017"}, {"September 2017"}});
+        sheet_.setFormula("B1", "=MILESTONE.STATUS(A1;\"\";\"2017-05-01\")");
+        sheet_.setArrayFormula("D1:D2", "=MILESTONE.STATUS(A1:A2;\"\";\"2017-05-01\")");
+    }
+
+    Answer explain(const char* cells) {
+        select(workbook_, cells);
+        return choose(workbook_, "explain");
+    }
+};
+
+TEST_F(ExplainTest, SaysWhatTheFunctionExplainSays) {
+    sheet_.setFormula("C1", "=INDICATORS.EXPLAIN(B1)");
+    const Answer answer = explain("B1");
+    EXPECT_TRUE(answer.isDone);
+    EXPECT_EQ(answer.text, sheet_.text("C1"));
+    EXPECT_TRUE(
+        answer.text.starts_with("MILESTONE.STATUS answers ‘Overdue’, because it was due on "
+                                "31 March 2017"))
+        << answer;
+}
+
+TEST_F(ExplainTest, SaysSoWhenThereIsNoIndicator) {
+    EXPECT_EQ(explain("A1"),
+              (Answer{true,
+                      "There is no Council Indicators function in this cell: give a cell "
+                      "whose formula has one."}));
+}
+
+TEST_F(ExplainTest, TakesACellThatIsMergedOrAnArrayFormulaForOneCell) {
+    as<star::util::XMergeable>(sheet_.handle()->getCellRangeByName(rtl::OUString("B1:C2")))
+        ->merge(true);
+    EXPECT_TRUE(explain("B1:C2").isDone);
+    EXPECT_TRUE(explain("D1:D2").text.starts_with("MILESTONE.STATUS answers ‘Overdue’"));
+    EXPECT_TRUE(explain("D2").text.starts_with("MILESTONE.STATUS answers ‘On track’"));
+}
+
+TEST_F(ExplainTest, AsksForOneCell) {
+    const Answer severalCells{false,
+                              "Several cells are selected: click on the one cell whose formula you "
+                              "want explained."};
+    EXPECT_EQ(explain("A1:B1"), severalCells);
+    EXPECT_EQ(explain("B1,D1"), severalCells);
+    selectPicture(workbook_);
+    EXPECT_EQ(choose(workbook_, "explain"),
+              (Answer{false,
+                      "No cells are selected: click on a cell, or drag over several, and "
+                      "try again."}));
+}
+
+TEST_F(ExplainTest, KnowsNoOtherCommands) {
+    EXPECT_EQ(choose(workbook_, "nonsense"),
+              (Answer{false, "Council Indicators has no command nonsense."}));
+}
+
+// A macro may send a command anywhere; a window without a workbook must not end LibreOffice.
+TEST(Menu, AsksForASpreadsheet) {
+    const auto window =
+        star::frame::Desktop::create(office().context())->findFrame(rtl::OUString("_blank"), 0);
+    for (const char* command : {"colour", "explain", "savecopy"}) {
+        EXPECT_EQ(choose(window, command),
+                  (Answer{false, "This works in a spreadsheet: open one in Calc first."}))
+            << command;
+    }
+    as<star::util::XCloseable>(window)->close(true);
+}
+
+}  // namespace council::test

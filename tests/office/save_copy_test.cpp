@@ -1,0 +1,314 @@
+// Save a copy for people without the extension: the copy opens in a LibreOffice that does not have
+// it, and shows what the original shows.
+#include "menu.h"
+#include "session/uno_text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+namespace fs = std::filesystem;
+using session::CellError;
+using session::CellValue;
+using session::fromUno;
+using session::toUno;
+using session::ValueRows;
+
+namespace {
+
+// A LibreOffice without the extension.
+class WithoutExtension : public ::testing::Test {
+ protected:
+    static void SetUpTestSuite() { plain_ = std::make_unique<session::Office>(); }
+    static void TearDownTestSuite() { plain_.reset(); }
+
+    static std::unique_ptr<session::Office> plain_;
+};
+std::unique_ptr<session::Office> WithoutExtension::plain_;
+
+fs::path scratch(const std::string& name) {
+    return office().scratchFolder() / name;
+}
+
+Answer saveCopy(const session::Workbook& workbook, const fs::path& file) {
+    std::error_code thereIsNone;
+    fs::remove(file, thereIsNone);
+    return choose(workbook, "savecopy", session::fileUrl(file));
+}
+
+std::string extent(const session::Sheet& sheet) {
+    return "A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn());
+}
+
+// What people see of a sheet, cell by cell.
+std::vector<std::string> shown(const session::Sheet& sheet, int rows, int columns) {
+    std::vector<std::string> texts;
+    for (int row = 1; row <= rows; ++row) {
+        for (int column = 1; column <= columns; ++column) {
+            texts.push_back(session::cellName(row, column) + " " +
+                            sheet.displayed(session::cellName(row, column)));
+        }
+    }
+    return texts;
+}
+
+// Files keep fifteen digits of a number, and .xlsx has no name for Err:502.
+bool same(const CellValue& original, const CellValue& copied, bool isOds) {
+    if (original == copied) {
+        return true;
+    }
+    if (original.number() != nullptr && copied.number() != nullptr) {
+        return std::abs(*original.number() - *copied.number()) <=
+               5e-15 * std::abs(*original.number());
+    }
+    return !isOds && original == CellValue(CellError::argument) &&
+           copied == CellValue(CellError::value);
+}
+
+// The first page as it is printed.
+std::string pictureOf(const session::Workbook& workbook, const std::string& name) {
+    const fs::path pdf = scratch(name + ".pdf");
+    workbook.exportTo(pdf);
+    const std::string command =
+        "pdftoppm -r 60 -png -singlefile '" + pdf.string() + "' '" + scratch(name).string() + "'";
+    EXPECT_EQ(std::system(command.c_str()), 0) << command;
+    std::ifstream picture(scratch(name + ".png"), std::ios::binary);
+    return {std::istreambuf_iterator<char>(picture), {}};
+}
+
+}  // namespace
+
+class SaveCopyTest : public WithoutExtension {
+ protected:
+    session::Workbook workbook_ = office().newWorkbook();
+    session::Sheet sheet_ = workbook_.firstSheet();
+};
+
+TEST_F(SaveCopyTest, ReplacesIndicatorFormulasByWhatTheyShow) {
+    sheet_.setRows("A1", {{"March 2017"}, {"September 2017"}, {"soon"}});
+    struct Row {
+        const char* cell;
+        const char* formula;
+        CellValue ods;
+        CellValue xlsx;
+        const char* why;
+    };
+    const std::vector<Row> rows{
+        {"B1", "=MILESTONE.STATUS(A1;\"\";\"2017-05-01\")", "Overdue", "Overdue", "a text"},
+        {"B2", "=IF(TRUE();MILESTONE.SLIPPAGE(A1;\"\";\"2017-05-01\");0)", 31, 31,
+         "a number, inside another function"},
+        {"B3", "=MILESTONE.SLIPPAGE(A3;\"\";\"2017-05-01\")", CellError::argument, CellError::value,
+         "Excel has no Err:502"},
+        {"B4", "=MILESTONE.SLIPPAGE(\"\";\"\";\"2017-05-01\")", CellError::notAvailable,
+         CellError::notAvailable, "#N/A stays #N/A"},
+        {"B5", "=IF(MILESTONE.STATUS(A1;\"\";\"2017-05-01\")=\"x\";1;\"\")", "", "",
+         "an empty text is not an empty cell"},
+        {"B6", "=COUNTIF(B1:B2;\"Overdue\")", 1, 1, "an ordinary formula stays one"},
+        {"B7", "=INDICATORS.VERSION()=\"\"", 0, 0, "a truth value"},
+    };
+    for (const Row& row : rows) {
+        sheet_.setFormula(row.cell, row.formula);
+    }
+    const auto before = shown(sheet_, 7, 2);
+    for (const char* ending : {".ods", ".xlsx"}) {
+        const fs::path file = scratch(std::string("copy") + ending);
+        EXPECT_EQ(saveCopy(workbook_, file),
+                  (Answer{true, file.filename().string() +
+                                    " is written. 6 cells with indicator formulas hold their "
+                                    "values there. The workbook you have open is unchanged."}));
+        session::Workbook copy = plain_->open(file);
+        copy.recalculate();
+        const session::Sheet sheet = copy.firstSheet();
+        const bool isOds = std::string(ending) == ".ods";
+        for (const Row& row : rows) {
+            EXPECT_EQ(sheet.value(row.cell), isOds ? row.ods : row.xlsx)
+                << ending << " " << row.cell << ": " << row.why;
+        }
+        EXPECT_EQ(sheet.formula("B1"), "") << "a value";
+        EXPECT_EQ(sheet.formula("B6"), "=COUNTIF(B1:B2;\"Overdue\")");
+        if (isOds) {
+            EXPECT_EQ(shown(sheet, 7, 2), before);
+        }
+    }
+    EXPECT_EQ(sheet_.formula("B1"),
+              "=ORG.COUNCILINDICATORS.MILESTONE.STATUS(A1;\"\";\"2017-05-01\")")
+        << "the original is untouched";
+}
+
+TEST_F(SaveCopyTest, ReplacesWholeArrayFormulas) {
+    sheet_.setRows("A1", {{"March 2017"}, {"September 2017"}});
+    sheet_.setArrayFormula("B1:C3", "=MILESTONE.STATUS(A1:A2;\"\";\"2017-05-01\")");
+    sheet_.setArrayFormula("E1:E2", "=LEN(B1:B2)");
+    const fs::path file = scratch("array.ods");
+    EXPECT_TRUE(saveCopy(workbook_, file).text.starts_with("array.ods is written. 6 cells"));
+    const session::Workbook copy = plain_->open(file);
+    EXPECT_EQ(copy.firstSheet().values("B1:C3"),
+              (ValueRows{{"Overdue", "Overdue"},
+                         {"On track", "On track"},
+                         {CellError::notAvailable, CellError::notAvailable}}));
+    EXPECT_EQ(copy.firstSheet().formula("B2"), "");
+    EXPECT_EQ(copy.firstSheet().formula("E2"), "{=LEN(B1:B2)}") << "another array formula stays";
+}
+
+TEST_F(SaveCopyTest, KeepsTheLookOfNumbersThatHaveNoFormat) {
+    sheet_.setRows("A1", {{44469, "2021-09-30"}});
+    sheet_.setFormula("B2", "=DATE(2021;9;1)+MILESTONE.SLIPPAGE(\"2021-09-01\";\"2021-09-11\";B1)");
+    sheet_.setFormula("B3", "=MILESTONE.STATUS(\"2021-09-01\";\"\";B1)=\"Overdue\"");
+    const fs::path file = scratch("look.ods");
+    saveCopy(workbook_, file);
+    const session::Workbook copy = plain_->open(file);
+    EXPECT_EQ(copy.firstSheet().displayed("B2"), sheet_.displayed("B2"));
+    EXPECT_EQ(copy.firstSheet().value("B2"), 44450);
+    EXPECT_EQ(copy.firstSheet().displayed("B3"), "TRUE");
+}
+
+TEST_F(SaveCopyTest, FollowsNamesThatStandForAFormula) {
+    const auto names = property<star::uno::Reference<star::sheet::XNamedRanges>>(workbook_.handle(),
+                                                                                 "NamedRanges");
+    names->addNewByName(toUno("Rated"),
+                        toUno("MILESTONE.STATUS(\"March 2017\";\"\";\"2017-05-01\")"), {}, 0);
+    names->addNewByName(toUno("Shouted"), toUno("UPPER(Rated)"), {}, 0);
+    names->addNewByName(toUno("Ratedly"), toUno("7"), {}, 0);
+    sheet_.setFormula("A1", "=Rated");
+    sheet_.setFormula("A2", "=Shouted&\"!\"");
+    sheet_.setFormula("A3", "=Ratedly+1");
+    const fs::path file = scratch("names.ods");
+    EXPECT_TRUE(saveCopy(workbook_, file).text.starts_with("names.ods is written. 2 cells"));
+    const session::Workbook copy = plain_->open(file);
+    EXPECT_EQ(copy.firstSheet().values("A1:A3"), (ValueRows{{"Overdue"}, {"OVERDUE!"}, {8}}));
+    EXPECT_FALSE(copy.hasName("Rated")) << "nothing in the copy needs the extension";
+    EXPECT_TRUE(copy.hasName("Ratedly"));
+}
+
+TEST_F(SaveCopyTest, SaysWhyItCannotAct) {
+    const fs::path file = scratch("never.ods");
+    EXPECT_EQ(saveCopy(workbook_, file),
+              (Answer{false,
+                      "There is no indicator formula in this workbook, so people without "
+                      "the extension can use the file as it is: no copy was written."}));
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()");
+    EXPECT_EQ(saveCopy(workbook_, scratch("never.pdf")),
+              (Answer{false, "The name of the copy should end in .ods or .xlsx."}));
+    std::ofstream(scratch("no folder")) << "a file";
+    EXPECT_TRUE(saveCopy(workbook_, scratch("no folder") / "never.ods")
+                    .text.starts_with("The copy could not be written to never.ods."));
+    as<star::util::XProtectable>(sheet_.handle())->protect(toUno("secret"));
+    EXPECT_TRUE(saveCopy(workbook_, file)
+                    .text.starts_with("The sheet Sheet1 is protected with a password"));
+    EXPECT_FALSE(fs::exists(file));
+}
+
+TEST_F(SaveCopyTest, KeepsTheProtectionOfASheetWithoutPassword) {
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()=\"\"");
+    as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
+    const fs::path file = scratch("protected.ods");
+    EXPECT_TRUE(saveCopy(workbook_, file).isDone);
+    const session::Workbook copy = plain_->open(file);
+    EXPECT_EQ(copy.firstSheet().value("A1"), 0);
+    EXPECT_TRUE(as<star::util::XProtectable>(copy.firstSheet().handle())->isProtected());
+}
+
+TEST_F(SaveCopyTest, DoesNotReplaceTheWorkbookItself) {
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()");
+    const fs::path file = scratch("itself.ods");
+    fs::remove(file);
+    as<star::frame::XStorable>(workbook_.handle())->storeAsURL(toUno(session::fileUrl(file)), {});
+    EXPECT_EQ(choose(workbook_, "savecopy", session::fileUrl(file)),
+              (Answer{false,
+                      "That is the workbook you have open, and it would lose its formulas: "
+                      "choose another name for the copy."}));
+    EXPECT_EQ(sheet_.formula("A1"), "=ORG.COUNCILINDICATORS.INDICATORS.VERSION()");
+}
+
+TEST_F(SaveCopyTest, LooksTheSameInAPicture) {
+    sheet_.setRows("A1", {{"March 2017"}, {"September 2017"}, {"soon"}});
+    sheet_.setArrayFormula("B1:B3", "=MILESTONE.STATUS(A1:A3;\"\";\"2017-05-01\")");
+    select(workbook_, "A1:B3");
+    choose(workbook_, "colour");
+    const std::string before = pictureOf(workbook_, "before");
+    const fs::path file = scratch("picture.ods");
+    saveCopy(workbook_, file);
+    const session::Workbook copy = plain_->open(file);
+    EXPECT_GT(before.size(), 1000U);
+    EXPECT_TRUE(pictureOf(copy, "after") == before);
+    sheet_.set("B5", "another");
+    EXPECT_FALSE(pictureOf(workbook_, "other") == before) << "the test can fail";
+}
+
+// The example workbooks, each with everything in it.
+class CopiedExample : public WithoutExtension, public ::testing::WithParamInterface<std::string> {};
+
+std::vector<std::string> examples() {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(EXAMPLES_FOLDER)) {
+        if (entry.path().extension() == ".fods") {
+            names.push_back(entry.path().stem().string());
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+TEST_P(CopiedExample, ShowsTheSameWithoutTheExtension) {
+    session::Workbook workbook = office().open(fs::path(EXAMPLES_FOLDER) / (GetParam() + ".fods"));
+    workbook.recalculate();
+    for (const char* ending : {".ods", ".xlsx"}) {
+        const fs::path file = scratch(GetParam() + ending);
+        const bool isOds = std::string(ending) == ".ods";
+        ASSERT_TRUE(saveCopy(workbook, file).isDone);
+        session::Workbook copy = plain_->open(file);
+        copy.recalculate();
+        for (const std::string& name : workbook.sheetNames()) {
+            const session::Sheet sheet = workbook.sheet(name);
+            const std::string cells = extent(sheet);
+            const session::ContentRows original = sheet.read(cells);
+            const session::ContentRows frozen = copy.sheet(name).read(cells);
+            for (std::size_t row = 0; row < original.size(); ++row) {
+                for (std::size_t column = 0; column < original[row].size(); ++column) {
+                    const std::string cell =
+                        session::cellName(static_cast<int>(row) + 1, static_cast<int>(column) + 1);
+                    const auto& value = original[row][column].value;
+                    const auto& copied = frozen[row][column].value;
+                    EXPECT_TRUE(same(value, copied, isOds))
+                        << ending << " " << name << "." << cell << ": " << value << ", " << copied;
+                    EXPECT_EQ(frozen[row][column].formula.find("COUNCILINDICATORS"),
+                              std::string::npos)
+                        << ending << " " << name << "." << cell;
+                }
+            }
+            const auto chartsOf = [&](const session::Workbook& book) {
+                return as<star::table::XTableChartsSupplier>(book.sheet(name).handle())
+                    ->getCharts()
+                    ->getElementNames()
+                    .getLength();
+            };
+            EXPECT_EQ(chartsOf(copy), chartsOf(workbook)) << name;
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Workbooks, CopiedExample, ::testing::ValuesIn(examples()),
+                         [](const auto& row) {
+                             std::string name = row.param;
+                             std::replace_if(
+                                 name.begin(), name.end(),
+                                 [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+                             return name;
+                         });
+
+}  // namespace council::test
