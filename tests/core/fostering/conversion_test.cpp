@@ -96,15 +96,18 @@ TEST(Conversion, SaysWhatItCounted) {
     EXPECT_EQ(inTime.sentence(),
               "of 2 with the earlier date in the period who have had 8 months, 1 have the later "
               "one in that time");
-    EXPECT_EQ(byPeriod.sentence(), "the earlier dates in the period are 2 and the later ones 1");
-    byPeriod.add(on("soon"), on(""));
     EXPECT_EQ(byPeriod.sentence(),
-              "the earlier dates in the period are 2 and the later ones 1; 1 row is unusable and "
-              "left out");
+              "2 of the earlier dates and 1 of the later ones fall in the period");
     byPeriod.add(on("soon"), on(""));
-    EXPECT_EQ(byPeriod.sentence(),
-              "the earlier dates in the period are 2 and the later ones 1; 2 rows are unusable and "
-              "left out");
+    EXPECT_EQ(
+        byPeriod.sentence(),
+        "2 of the earlier dates and 1 of the later ones fall in the period; 1 row is unusable "
+        "and left out");
+    byPeriod.add(on("soon"), on(""));
+    EXPECT_EQ(
+        byPeriod.sentence(),
+        "2 of the earlier dates and 1 of the later ones fall in the period; 2 rows are unusable "
+        "and left out");
 }
 
 // 20 working days from December 2040 on end in a year whose bank holidays nobody knows.
