@@ -91,10 +91,9 @@ TEST(Conversion, SaysWhatItCounted) {
         conversion->add(on("10/04/2021"), on("01/05/2021"));
         conversion->add(on("11/04/2021"), on(""));
     }
-    EXPECT_EQ(byCohort.sentence(),
-              "of 2 with the earlier date in the period, 1 have the later one");
+    EXPECT_EQ(byCohort.sentence(), "of 2 with the earlier date in the period, 1 has the later one");
     EXPECT_EQ(inTime.sentence(),
-              "of 2 with the earlier date in the period who have had 8 months, 1 have the later "
+              "of 2 with the earlier date in the period who have had 8 months, 1 has the later "
               "one in that time");
     EXPECT_EQ(byPeriod.sentence(),
               "2 of the earlier dates and 1 of the later ones fall in the period");
