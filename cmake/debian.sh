@@ -11,6 +11,9 @@ demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev pkg-config libr
 # What the tests need beside it.
 # shellcheck disable=SC2034  # used by the scripts that source this one
 test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
+# And what the build server needs beside that: the fuzzers are clang's.
+# shellcheck disable=SC2034
+server_packages=("${test_packages[@]}" clang libclang-rt-dev)
 
 stop() {
     printf '%s\n' "$*" >&2

@@ -155,5 +155,14 @@ TEST(Profile, OfFiguresBeyondAllReasonStaysANumber) {
     EXPECT_FALSE(readProfile(Grid(1, {1e308, 1e308}), usualNullDate).has_value());
 }
 
+TEST(Profile, HasANameForSentences) {
+    EXPECT_EQ(Profile().name(), "day by day");
+    EXPECT_EQ(word("monthly").name(), "in complete months");
+    EXPECT_EQ(word("quarterly").name(), "in complete quarters");
+    EXPECT_EQ(weights({1.0, 2.0, 2.0, 1.0}).name(), "under a list of 4 weights");
+    EXPECT_EQ(profile(Grid(2, {"01/07/2021", 1.0, "01/10/2021", 4.0})).name(),
+              "under the cumulative targets");
+}
+
 }  // namespace
 }  // namespace council::fostering
