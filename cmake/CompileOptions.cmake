@@ -24,6 +24,10 @@ if(COUNCIL_SANITIZE)
     target_link_options(council_options INTERFACE -fsanitize=${COUNCIL_SANITIZE})
 endif()
 
+if(COUNCIL_FUZZERS)  # the fuzzer follows the branches taken
+    target_compile_options(council_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 if(COUNCIL_TIDY)
     find_program(CLANG_TIDY NAMES clang-tidy REQUIRED)
     set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY}")

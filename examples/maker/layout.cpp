@@ -44,6 +44,12 @@ Content dateOrText(std::string_view written) {
     return std::string(written);
 }
 
+void setText(Sheet& sheet, const std::string& address, std::string_view text) {
+    if (!text.empty()) {
+        sheet.set(address, std::string(text));
+    }
+}
+
 void putHeading(Sheet& sheet, std::string_view title, std::string_view subtitle) {
     sheet.put("A1", std::string(title), style::title);
     sheet.height(1, 10);
@@ -78,6 +84,20 @@ void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
             sheet.put(at(column.letter, row), std::move(content), column.style);
         }
     }
+}
+
+void putListHead(Sheet& sheet, std::string_view column, int headRow, std::string_view section,
+                 std::string_view heading) {
+    putSection(sheet, at(column, headRow - 1), section);
+    sheet.put(at(column, headRow), std::string(heading), style::tableHead);
+}
+
+int putDates(Sheet& sheet, std::string_view column, int firstRow, std::span<const Date> dates) {
+    int row = firstRow;
+    for (const Date date : dates) {
+        sheet.put(at(column, row++), date, style::inputDate);
+    }
+    return row - 1;
 }
 
 ConditionalFormat whiteWhileEmpty(std::string range, std::string_view column, int firstRow) {

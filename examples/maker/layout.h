@@ -23,6 +23,9 @@ inline std::string block(std::string_view from, std::string_view to, int row) {
 // "2025-04-24" as a date, nothing as an empty cell, anything else as text.
 Content dateOrText(std::string_view written);
 
+// A text into a cell; an empty one leaves the cell empty.
+void setText(Sheet& sheet, const std::string& address, std::string_view text);
+
 // Rows 1 and 2: title and source. The row with the date that everything is as at stands where the
 // sheet wants it.
 void putHeading(Sheet& sheet, std::string_view title, std::string_view subtitle);
@@ -39,6 +42,12 @@ struct TableColumn {
 };
 void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
               std::span<const TableColumn> columns);
+
+// A list that other sheets choose from or look up: a section and, in the next row, its heading.
+void putListHead(Sheet& sheet, std::string_view column, int headRow, std::string_view section,
+                 std::string_view heading);
+// Dates to choose from, one a row; the row of the last.
+int putDates(Sheet& sheet, std::string_view column, int firstRow, std::span<const Date> dates);
 
 // Rows kept for later stay white until something stands in the first of these cells.
 ConditionalFormat whiteWhileEmpty(std::string range, std::string_view column, int firstRow);

@@ -2,6 +2,7 @@
 
 #include "addin/text.h"
 
+#include <cmath>
 #include <string>
 
 namespace council::addin {
@@ -12,19 +13,24 @@ namespace {
 // in every cell.
 constexpr sal_Int32 longestList = 2000;
 
+// Calc never passes a number that is none, but a macro may: past this point every number is finite.
+Cell finiteCell(double number) {
+    return std::isfinite(number) ? Cell(number) : Cell::error();
+}
+
 }  // namespace
 
 Cell cellOf(const uno::Any& value) {
     switch (value.getValueTypeClass()) {
         case uno::TypeClass_DOUBLE:
-            return *static_cast<const double*>(value.getValue());
+            return finiteCell(*static_cast<const double*>(value.getValue()));
         case uno::TypeClass_STRING:
             return toUtf8(*static_cast<const rtl::OUString*>(value.getValue()));
         case uno::TypeClass_BOOLEAN:
             return *static_cast<const sal_Bool*>(value.getValue()) != sal_False ? 1.0 : 0.0;
         default: {
             double number = 0;  // the integer kinds a macro may pass
-            return (value >>= number) ? Cell(number) : Cell();
+            return (value >>= number) ? finiteCell(number) : Cell();
         }
     }
 }

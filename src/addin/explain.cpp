@@ -216,9 +216,12 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
                "reason in full." +
                others(formula);
     }
-    const Explanation explanation = formula.function->explain(call, formula.element);
-    return name + " answers " + shown(explanation.answer) + reasonOf(explanation, formula, call) +
-           "." + read + others(formula);
+    Explanation explanation = formula.function->explain(call, formula.element);
+    explanation.answer = answerable(explanation.answer);
+    const std::string answer =
+        explanation.table.empty() ? shown(explanation.answer) : explanation.table;
+    return name + " answers " + answer + reasonOf(explanation, formula, call) + "." + read +
+           others(formula);
 }
 
 }  // namespace council::addin

@@ -42,6 +42,21 @@ Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position) {
     return table.at(row, column);
 }
 
+std::string tableAt(const Outcome<Cell>& /*answer*/, Position /*position*/) {
+    return {};
+}
+
+// In its first cell a table's own formula stands, and the heading that shows there would say
+// nothing.
+std::string tableAt(const Outcome<Table>& answer, Position position) {
+    if (!answer || position.row != 0 || position.column != 0) {
+        return {};
+    }
+    const Table& table = answer.assume_value();
+    return "a table of " + std::to_string(table.rows()) + " rows and " +
+           std::to_string(table.columns()) + " columns";
+}
+
 uno::Any run(const Function& function, const Document& document,
              std::initializer_list<const uno::Any*> values) {
     try {

@@ -14,7 +14,8 @@ namespace council::addin {
 
 struct Explanation {
     Outcome<Cell> answer;
-    std::string because;  // "it was due on …"; empty when there is nothing to add
+    std::string because;     // "it was due on …"; empty when there is nothing to add
+    std::string table = {};  // "a table of 6 rows and 5 columns", in the first cell of one
 };
 
 struct Function {
@@ -88,12 +89,16 @@ Function rowFunction(std::string_view displayName) {
 // `static Outcome<Cell> or Outcome<Table> evaluate(const Call&)`.
 Outcome<Cell> cellAt(const Outcome<Cell>& answer, Position position);
 Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position);
+std::string tableAt(const Outcome<Cell>& answer, Position position);
+std::string tableAt(const Outcome<Table>& answer, Position position);
 
 template <class Whole>
 Function wholeFunction(std::string_view displayName) {
     return {&rowOf(displayName), [](const Call& call) { return reply(Whole::evaluate(call)); },
             [](const Call& call, Position position) {
-                return Explanation{cellAt(Whole::evaluate(call), position), Whole::because(call)};
+                const auto answer = Whole::evaluate(call);
+                return Explanation{cellAt(answer, position), Whole::because(call),
+                                   tableAt(answer, position)};
             }};
 }
 

@@ -8,8 +8,12 @@ namespace council::addin {
 namespace {
 
 Problem wrongPair(std::size_t number, const std::string& trouble, const std::string& fix) {
-    return Problem{Problem::Kind::argument, "pairs", "pair " + std::to_string(number), trouble,
-                   fix};
+    return Problem{Problem::Kind::argument, {}, "pair " + std::to_string(number), trouble, fix};
+}
+
+std::string sizeText(sal_Int32 rows, sal_Int32 columns) {
+    return columns == 1 ? std::to_string(rows) + (rows == 1 ? " row" : " rows")
+                        : std::to_string(rows) + " rows by " + std::to_string(columns) + " columns";
 }
 
 }  // namespace
@@ -27,9 +31,8 @@ Outcome<Pairs> Pairs::read(const Call& call, std::size_t index, sal_Int32 rows, 
         const Argument criterion(call[index].entry(), pairs.values_[static_cast<sal_Int32>(i + 1)]);
         if (range.rows() != rows || range.columns() != columns) {
             return wrongPair(i / 2 + 1,
-                             "has a range of " + std::to_string(range.rows()) + " rows by " +
-                                 std::to_string(range.columns()) + " columns for " +
-                                 std::to_string(rows) + " by " + std::to_string(columns),
+                             "has a range of " + sizeText(range.rows(), range.columns()) +
+                                 ", where the function reads " + sizeText(rows, columns),
                              "give ranges of the same height and width");
         }
         if (criterion.rows() != 1 || criterion.columns() != 1) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -35,6 +36,15 @@ std::string calcErrorText(sal_Int32 error) {
     return found != std::end(named) ? found->second : "Err:" + std::to_string(error);
 }
 
+Outcome<Cell> answerable(const Outcome<Cell>& outcome) {
+    const double* number = outcome ? outcome.assume_value().number() : nullptr;
+    if (number == nullptr || std::isfinite(*number)) {
+        return outcome;
+    }
+    return Problem::inShape("the answer", "is more than a number can hold",
+                            "look for a figure that is too large, or too close to 0");
+}
+
 uno::Any toAny(const Cell& cell) {
     if (const double* number = cell.number()) {
         return uno::Any(*number);
@@ -47,18 +57,20 @@ void raise(const Problem& problem) {
 }
 
 uno::Any reply(const Outcome<Cell>& outcome) {
-    if (outcome) {
-        return toAny(outcome.assume_value());
+    const Outcome<Cell> answer = answerable(outcome);
+    if (answer) {
+        return toAny(answer.assume_value());
     }
-    if (errorFor(outcome.assume_error()) == CalcError::notAvailable) {
+    if (errorFor(answer.assume_error()) == CalcError::notAvailable) {
         return {};
     }
-    raise(outcome.assume_error());
+    raise(answer.assume_error());
 }
 
 uno::Any element(const Outcome<Cell>& outcome) {
-    return outcome ? toAny(outcome.assume_value())
-                   : uno::Any(errorNumber(errorFor(outcome.assume_error())));
+    const Outcome<Cell> answer = answerable(outcome);
+    return answer ? toAny(answer.assume_value())
+                  : uno::Any(errorNumber(errorFor(answer.assume_error())));
 }
 
 uno::Any reply(const Outcome<Table>& outcome) {

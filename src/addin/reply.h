@@ -18,6 +18,9 @@ inline std::string shownAs(CalcError error) {
     return calcErrorText(static_cast<sal_Int32>(error));
 }
 
+// What a cell can hold: the answer, or, in place of a number that is none (1E308 against 1E-308),
+// the problem it is.
+Outcome<Cell> answerable(const Outcome<Cell>& outcome);
 uno::Any toAny(const Cell& cell);
 // For a single cell. A wrong argument is thrown as IllegalArgumentException, whose message macros
 // can read.

@@ -168,9 +168,9 @@ An empty cell, 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999 are how syst
     {"Milestone", "check", "What is missing or contradictory in a row of an improvement plan.",
      "OK, or the first that applies: No action, No owner, No date, Date not readable, Start after "
      "due, Completed before "
-     "start, Complete without date.",
+     "start, Complete without date, Rating not known.",
      checkArguments, checkExamples,
-     R"(Complete without date means that `judged` says Complete or Blue and no completion date is given.
+     R"(Complete without date means that `judged` says Complete or Blue and no completion date is given. Rating not known means that `judged` holds a word that is no rating, for which MILESTONE.STATUS answers Check.
 
 The answer is a word, never an error, so a whole column of it can be counted and filtered.)"},
     {"Milestone", "summary", "Counts the statuses of a plan, as a table with colours and shares.",

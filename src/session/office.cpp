@@ -71,10 +71,11 @@ KnownFunction knownFunction(const Sequence<PropertyValue>& properties) {
 // The running program and the line to it.
 class Office::Running {
  public:
-    Running(const fs::path& bundledExtensions, std::chrono::seconds startLimit)
+    Running(const fs::path& bundledExtensions, std::chrono::seconds startLimit,
+            const std::string& locale)
         : pipe_(uniquePipeName()),
           soffice_(Soffice::Screen::none, bundledExtensions,
-                   {"--accept=pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext"}) {
+                   {"--accept=pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext"}, locale) {
         connect(startLimit);
     }
 
@@ -146,8 +147,9 @@ class Office::Running {
     int copies_ = 0;
 };
 
-Office::Office(const fs::path& bundledExtensions, std::chrono::seconds startLimit)
-    : running_(std::make_unique<Running>(bundledExtensions, startLimit)) {}
+Office::Office(const fs::path& bundledExtensions, std::chrono::seconds startLimit,
+               const std::string& locale)
+    : running_(std::make_unique<Running>(bundledExtensions, startLimit, locale)) {}
 
 Office::~Office() = default;
 

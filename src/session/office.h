@@ -43,10 +43,12 @@ class Office {
     using Context = com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>;
 
     // `bundledExtensions` is a folder with one unzipped extension in each folder of it; empty: no
-    // extensions. Throws SessionError, with what LibreOffice printed, when it does not answer in
+    // extensions. `locale` is whose decimal point and dates it writes, such as de-DE; empty: the
+    // machine's. Throws SessionError, with what LibreOffice printed, when it does not answer in
     // time.
     explicit Office(const std::filesystem::path& bundledExtensions = {},
-                    std::chrono::seconds startLimit = std::chrono::seconds(60));
+                    std::chrono::seconds startLimit = std::chrono::seconds(60),
+                    const std::string& locale = {});
     ~Office();
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;

@@ -21,12 +21,20 @@ constexpr int mostRestarts = 3;
 constexpr std::chrono::milliseconds pollInterval{20};
 
 // Settings a first start would otherwise ask about or announce in a person's window.
-constexpr const char* firstSettings = R"(<?xml version="1.0" encoding="UTF-8"?>
+constexpr const char* settingsStart = R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="ShowTipOfTheDay" oor:op="fuse"><value>false</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
-</oor:items>
 )";
+constexpr const char* localeStart =
+    R"(<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>)";
+constexpr const char* localeEnd = "</value></prop></item>\n";
+constexpr const char* settingsEnd = "</oor:items>\n";
+
+std::string settings(const std::string& locale) {
+    return settingsStart + (locale.empty() ? std::string() : localeStart + locale + localeEnd) +
+           settingsEnd;
+}
 
 // Only what LibreOffice needs. Settings of the person, the build or the test runner must not reach
 // it.
@@ -60,11 +68,11 @@ std::vector<std::string> environment(Soffice::Screen screen, const fs::path& hom
 }  // namespace
 
 Soffice::Soffice(Screen screen, const fs::path& bundledExtensions,
-                 const std::vector<std::string>& arguments)
+                 const std::vector<std::string>& arguments, const std::string& locale)
     : guardian_(folder_.path()) {
     const fs::path profile = folder_.makeFolder("profile");
     std::ofstream(folder_.makeFolder("profile/user") / "registrymodifications.xcu")
-        << firstSettings;
+        << settings(locale);
 
     command_.program = fs::path(COUNCIL_OFFICE_PROGRAM) /
                        "soffice.bin";  // the script would hide its process number

@@ -19,8 +19,9 @@ class Soffice {
     enum class Screen { none, persons };
 
     // Starts it. `bundledExtensions` is a folder that holds unzipped extensions; empty: none.
+    // `locale` is whose decimal point and dates it writes, such as de-DE; empty: the machine's.
     Soffice(Screen screen, const std::filesystem::path& bundledExtensions,
-            const std::vector<std::string>& arguments);
+            const std::vector<std::string>& arguments, const std::string& locale = {});
     // Ends it, at once.
     ~Soffice();
     Soffice(const Soffice&) = delete;

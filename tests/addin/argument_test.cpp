@@ -2,6 +2,7 @@
 
 #include "values.h"
 
+#include <limits>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -52,6 +53,8 @@ TEST(Argument, TakesEveryKindCalcOrAMacroPasses) {
     EXPECT_EQ(cellOf(uno::Any(sal_Int16(-7))), Cell(-7.0));
     EXPECT_EQ(cellOf(uno::Any(true)), Cell(1.0));
     EXPECT_EQ(cellOf(uno::Any(false)), Cell(0.0));
+    EXPECT_TRUE(cellOf(any(std::numeric_limits<double>::quiet_NaN())).isError());
+    EXPECT_TRUE(cellOf(any(-std::numeric_limits<double>::infinity())).isError());
     EXPECT_TRUE(cellOf(uno::Any()).isBlank());
     EXPECT_TRUE(cellOfData(uno::Any()).isError()) << "in cell data a void is an error cell";
 }

@@ -2,6 +2,8 @@
 
 #include "values.h"
 
+#include <limits>
+
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 
 #include <gtest/gtest.h>
@@ -42,6 +44,16 @@ TEST(Reply, PutsErrorsOfAMatrixIntoTheirElements) {
     EXPECT_EQ(shown(element(badData)), "Err:502");
     EXPECT_EQ(shown(element(nothing)), "#N/A");
     EXPECT_EQ(shown(element(Cell(3.0))), "3");
+}
+
+// An infinite number would show as #NUM!, which none of our pages explains.
+TEST(Reply, TakesAnAnswerThatIsNoNumberForAProblem) {
+    for (const double answer :
+         {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity(),
+          std::numeric_limits<double>::quiet_NaN()}) {
+        EXPECT_THROW(reply(Outcome<Cell>(Cell(answer))), IllegalArgumentException) << answer;
+        EXPECT_EQ(shown(element(Cell(answer))), "Err:502") << answer;
+    }
 }
 
 TEST(Reply, WritesATableWithItsHeader) {

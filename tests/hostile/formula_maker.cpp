@@ -268,7 +268,7 @@ class Maker {
             case 9:
                 return columnOf(height + 1);  // one row too tall
             case 10:
-                return block(height);
+                return block(argument, height);
             case 11:
                 return errorExpression();
             case 12:
@@ -312,7 +312,15 @@ class Maker {
         return on(column + std::string("2:") + column + std::to_string(1 + height));
     }
 
-    std::string block(int height) {
+    // A range that holds error cells, where Calc passes one on instead of calling us.
+    void mayHoldErrors(const catalogue::Argument& argument) {
+        if (argument.shape != Shape::column) {
+            errors_.insert(std::begin(planted::errors), std::end(planted::errors));
+        }
+    }
+
+    std::string block(const catalogue::Argument& argument, int height) {
+        mayHoldErrors(argument);
         const char first = static_cast<char>('A' + random_->below(13));
         const char last = static_cast<char>(first + 1 + random_->below(4));
         return on(first + std::string(random_->percent(50) ? "1:" : "2:") + last +
@@ -326,23 +334,26 @@ class Maker {
     }
 
     std::string erroneousCell(const catalogue::Argument& argument) {
-        if (argument.shape != Shape::column) {
-            errors_.insert(std::begin(planted::errors), std::end(planted::errors));
-        }
+        mayHoldErrors(argument);
         return cellOf(random_->oneOf(planted::erroneous));
     }
 
-    // Whole columns are dear where Calc copies them before we are asked: there only now and then.
+    // Whole columns and rows are dear where Calc copies them before we are asked (a row has 16,384
+    // cells): there only now and then.
     std::string wide(const catalogue::Argument& argument) {
-        static constexpr std::string_view copied[] = {"1:1", "2:2", "A2:N2", "A1:N2", "A2:A3000"};
-        static constexpr std::string_view column[] = {"A:A", "D:D", "J:J", "L:L", "A2:A1048576"};
+        static constexpr std::string_view columns[] = {"A:A", "D:D", "J:J", "L:L", "A2:A1048576"};
         static constexpr std::string_view inPlace[] = {"2:2", "A:C", "A1:N1048576", "XFD:XFD"};
+        static constexpr std::string_view rows[] = {"1:1", "2:2", "A2:A3000"};
+        static constexpr std::string_view small[] = {"A2:N2", "A1:N2", "A2:A300", "B5:B5"};
         if (argument.shape == Shape::column) {
-            return on(std::string(random_->percent(70) ? random_->oneOf(column)
+            return on(std::string(random_->percent(70) ? random_->oneOf(columns)
                                                        : random_->oneOf(inPlace)));
         }
-        return on(
-            std::string(random_->percent(1) ? random_->oneOf(column) : random_->oneOf(copied)));
+        mayHoldErrors(argument);
+        const std::size_t rare = random_->below(400);
+        return on(std::string(rare == 0  ? random_->oneOf(columns)
+                              : rare < 8 ? random_->oneOf(rows)
+                                         : random_->oneOf(small)));
     }
 
     std::string unusual(int height) {

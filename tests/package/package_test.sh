@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Asks one question about the package: contents, library, hardening or install. CMakeLists.txt says with which arguments.
+# Asks one question about the package: contents, beside, library, hardening or install. CMakeLists.txt says with which arguments.
 set -euo pipefail
 
 question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6
+source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 identifier=org.councilindicators.calc
 
 work=$(mktemp -d)
@@ -74,6 +75,55 @@ contents() {
 
 no_file_says() { ! grep -rlF -- "$2" "$1"; }
 
+# --- beside: what lies beside the package speaks of this very package -------------------------------------------------
+
+bill_of_materials_fits() {
+    local file sum
+    while read -r file; do
+        sum=$(sha256sum "$work/package/$file" | cut -d' ' -f1)
+        grep -A 5 -F "\"./$file\"" "$oxt.spdx.json" | grep -qF "$sum" || { echo "missing or of another age: $file"; return 1; }
+    done < <(cd "$work/package" && find . -type f -printf '%P\n')
+    [[ $(grep -c '"fileName"' "$oxt.spdx.json") == "$(find "$work/package" -type f | wc -l)" ]]
+}
+
+# Packed anew by somebody else, elsewhere, on another day, with private rights on every file.
+packed_again() {
+    local copy=$work/again
+    rm -rf "$copy"
+    mkdir -p "$copy"
+    cp -R "$work/package" "$copy/inputs"
+    cp -R "$work/package" "$copy/package" # what generators make is there before it is packed
+    chmod -R go-rwx "$copy/inputs" "$copy/package"
+    ((EUID != 0)) || chown -R 65534:65534 "$copy/inputs" "$copy/package"
+    (
+        umask 077
+        cd "$copy/inputs"
+        TZ=Pacific/Auckland "$cmake" "-DPACKAGE=$copy/package" "-DOXT=$copy/${oxt##*/}" "-DVERSION=$version" \
+            "-DZIP=$(command -v zip)" "-DINPUTS=$copy/inputs" "-DLICENCE=$copy/inputs/LICENSE" \
+            "-DDESCRIPTION=$copy/inputs/description.xml" "-DTYPES=$copy/inputs/councilindicators.rdb" \
+            "-DLIBRARY=$copy/inputs/councilindicators.so" \
+            "-DBOOST=$(sed -n '/"boost"/{n;s/.*: "\(.*\)",/\1/p}' "$oxt.spdx.json")" \
+            "-DCOMPILER=$(sed -n 's/.*"Compiled with \(.*\)\."/\1/p' "$oxt.spdx.json")" \
+            "-DTEMPLATE=$source_dir/extension/bill_of_materials.json.in" \
+            -P "$source_dir/extension/pack.cmake"
+    )
+}
+
+beside() {
+    unpack "$work/package"
+    holds "its checksum is the one beside it" sh -c 'cd "${1%/*}" && sha256sum --check --quiet "$1.sha256"' sh "$oxt"
+    holds "its bill of materials lists every file in it, with its checksum" bill_of_materials_fits
+    holds "it can be packed again by somebody else" packed_again
+    holds "and is the same, bit for bit" cmp "$oxt" "$work/again/${oxt##*/}"
+    holds "and so is its bill of materials" cmp "$oxt.spdx.json" "$work/again/${oxt##*/}.spdx.json"
+    holds "SOURCE_DATE_EPOCH sets the date of its files" dated_by_epoch
+}
+
+dated_by_epoch() {
+    SOURCE_DATE_EPOCH=1700000000 packed_again
+    grep -qF '"created": "2023-11-14T22:13:20Z"' "$work/again/${oxt##*/}.spdx.json" && ! cmp -s "$oxt" "$work/again/${oxt##*/}"
+}
+
 # --- library: it shows its factories and needs LibreOffice, nothing else -------------------------------------------
 
 library() {
@@ -133,18 +183,35 @@ hardening() {
 
 # --- install: add, upgrade, use, remove, by the means people and administrators have -------------------------------
 
-profile=-env:UserInstallation=file://$work/profile
-shared=-env:UNO_SHARED_PACKAGES_CACHE=file://$work/shared
-scope=()
+# Root may install for everybody only; as one user among many it does so by giving up its rights. Folders of our own keep
+# LibreOffice's and everybody's files untouched.
+scopes=(user)
 if ((EUID == 0)); then
-    scope=(--shared) # root may install for everybody only; with a folder of our own nothing of LibreOffice's is touched
+    scopes=(shared user)
 fi
+
+enter_scope() {
+    place=$work/$1
+    mkdir -p "$place"
+    scope=() as=()
+    if [[ $1 == shared ]]; then
+        scope=(--shared)
+    elif ((EUID == 0)); then
+        as=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+        chown 65534:65534 "$place"
+    fi
+    profile=-env:UserInstallation=file://$place/profile
+    shared=-env:UNO_SHARED_PACKAGES_CACHE=file://$place/shared
+}
+
+run_there() {
+    "${as[@]}" env -i PATH=/usr/bin:/bin HOME="$place" LC_ALL=C.UTF-8 SAL_USE_VCLPLUGIN=svp timeout 100 "$@"
+}
 
 run_unopkg() {
     local command=$1
     shift
-    env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 SAL_USE_VCLPLUGIN=svp timeout 100 \
-        "$program/unopkg" "$command" "${scope[@]}" "$profile" "$shared" "$@"
+    run_there "$program/unopkg" "$command" "${scope[@]}" "$profile" "$shared" "$@"
 }
 
 listing() { run_unopkg list 2>&1; }
@@ -167,10 +234,18 @@ is_installed() {
 
 is_not_installed() { ! listing | grep -F "$identifier"; }
 
+no_file_is_left() { [[ -z $(find "$place" -iname '*councilindicators*' -print) ]]; }
+no_setting_is_left() {
+    ! grep -rliF --include='*.xml' --include='*.xcu' --include='*.ini' --include='*rc' councilindicators "$place"
+}
+
 older_package() {
-    sed -i "s/<version value=\"[^\"]*\"/<version value=\"0.0.1\"/" "$work/package/description.xml"
-    mapfile -t files < <(cd "$work/package" && find . -type f -printf '%P\n')
-    (cd "$work/package" && "$cmake" -E tar cf "$work/older.oxt" --format=zip "${files[@]}")
+    sed "s/<version value=\"[^\"]*\"/<version value=\"0.0.1\"/" "$work/package/description.xml" >"$work/description.xml"
+    cp -R "$work/package" "$work/older"
+    mv "$work/description.xml" "$work/older/"
+    mapfile -t files < <(cd "$work/older" && find . -type f -printf '%P\n')
+    (cd "$work/older" && "$cmake" -E tar cf "$work/older.oxt" --format=zip "${files[@]}")
+    chmod 644 "$work/older.oxt"
 }
 
 # A workbook that asks the installed extension for its version, converted by a LibreOffice that has nothing else of ours.
@@ -186,33 +261,50 @@ answers_in_calc() {
   </table:table-row></table:table></office:spreadsheet></office:body>
 </office:document>
 FODS
-    local try status
-    for try in 1 2 3; do # LibreOffice ends with 81 to be started again, as it does after a change of extensions
-        status=0
-        env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 SAL_USE_VCLPLUGIN=svp timeout 100 \
-            "$program/soffice.bin" --headless --norestore --nologo "$profile" "$shared" \
-            --convert-to csv --outdir "$work" "$work/ask.fods" >"$work/asked.txt" 2>&1 || status=$?
-        ((status == 81)) || break
-    done
-    if ! same "$version" "$(cat "$work/ask.csv")"; then
-        echo "LibreOffice ended with $status on try $try:"
+    chmod 644 "$work/ask.fods"
+    convert
+    if ! same "$1" "$(cat "$place/ask.csv")"; then
         cat "$work/asked.txt"
         return 1
     fi
 }
 
+# LibreOffice ends with 81 to be started again, as it does after a change of extensions.
+convert() {
+    local try status
+    for try in 1 2 3; do
+        status=0
+        run_there "$program/soffice.bin" --headless --norestore --nologo "$profile" "$shared" \
+            --convert-to csv --outdir "$place" "$work/ask.fods" >"$work/asked.txt" 2>&1 || status=$?
+        ((status == 81)) || break
+    done
+    echo "LibreOffice ended with $status on try $try." >>"$work/asked.txt"
+}
+
 install() {
+    local each
     cp "$oxt" "$work/newer.oxt"
-    chmod 644 "$work/newer.oxt"
+    cp "$oxt" "$work/indicators (copy 2).oxt" # as browsers and people rename what they fetch
+    chmod 644 "$work"/*.oxt
     unpack "$work/package"
     older_package
-    holds "an older version can be added" add "$work/older.oxt"
-    holds "the older version is registered, every part of it" is_installed 0.0.1
-    holds "this version can be added over it" add "$work/newer.oxt"
-    holds "this version has replaced it and is registered, every part of it" is_installed "$version"
-    holds "a workbook gets answers from it" answers_in_calc
-    holds "it can be removed" remove
-    holds "nothing of it is left" is_not_installed
+    for each in "${scopes[@]}"; do
+        enter_scope "$each"
+        holds "$each: an older version can be added" add "$work/older.oxt"
+        holds "$each: the older version is registered, every part of it" is_installed 0.0.1
+        holds "$each: this version can be added over it" add "$work/newer.oxt"
+        holds "$each: this version has replaced it and is registered, every part of it" is_installed "$version"
+        holds "$each: it can be added a second time, under another file name" add "$work/indicators (copy 2).oxt"
+        holds "$each: it is there once" is_installed "$version"
+        holds "$each: a workbook gets answers from it" answers_in_calc "$version"
+        holds "$each: it can be removed" remove
+        holds "$each: it is not listed any more" is_not_installed
+        # LibreOffice deletes the files of a removed extension when it starts the next time.
+        holds "$each: a workbook gets no answers any more" answers_in_calc "#NAME?"
+        holds "$each: no file of it is left" no_file_is_left
+        # Of a package for everybody, LibreOffice keeps a note of where it was in each person's profile.
+        [[ $each == shared ]] || holds "$each: no setting of it is left" no_setting_is_left
+    done
 }
 
 "$question"

@@ -69,12 +69,8 @@ void putPeriod(Sheet& sheet, Workbook& book) {
 void putReportDates(Sheet& sheet, Workbook& book) {
     constexpr Date dates[] = {day(2021, 8, 31), reportDate, day(2021, 12, 31), day(2022, 3, 31)};
     putSection(sheet, at("C", datesRow - 1), "To choose from");
-    int row = datesRow;
-    for (const Date date : dates) {
-        sheet.put(at("C", row), date, style::inputDate);
-        ++row;
-    }
-    addName(book, "ReportDates", block("C", datesRow, row - 1));
+    const int last = putDates(sheet, "C", datesRow, dates);
+    addName(book, "ReportDates", block("C", datesRow, last));
 }
 
 void putReadings(Sheet& sheet, Workbook& book) {

@@ -1,25 +1,18 @@
 #include "maker/foster/data.h"
 #include "maker/foster/sheets.h"
-#include "maker/layout.h"
+#include "maker/record_table.h"
 #include "maker/styles.h"
 
 namespace council::foster {
 namespace {
 
-constexpr int groupRow = 4;
-constexpr int headRow = 5;  // FOSTER.FUNNEL reads its stage names here: nothing between it and the
-constexpr int firstRow = headRow + 1;  // first household
-constexpr int room = 115;
-constexpr int lastRow = firstRow + room - 1;
-static_assert(households.size() < room);
+// FOSTER.FUNNEL reads its stage names in the row above the first household: nothing between them.
+constexpr RecordRows rows{.room = 115, .hasAsAtBand = false};
+constexpr int firstRow = rows.first();
+constexpr int lastRow = rows.last();
+static_assert(households.size() < rows.room);
 
-struct Group {
-    std::string_view from;
-    std::string_view to;
-    std::string_view title;
-    std::string_view style;
-};
-constexpr Group groups[] = {
+constexpr ColumnGroup groups[] = {
     {"A", "D", "Household: put your own here", style::groupInput},
     {"E", "I", "Stages, first to last", style::groupInput},
     {"J", "K", "Ends", style::groupInput},
@@ -88,10 +81,6 @@ constexpr FilledColumn filled[] = {
 const std::vector<double> widths = {20, 25, 15, 15, 26, 26, 26, 26, 26,
                                     26, 26, 25, 26, 26, 44, 6,  34, 34};
 
-struct ColumnName {
-    std::string_view name;
-    std::string_view column;
-};
 constexpr ColumnName names[] = {
     {"Households", "A"}, {"Types", "B"},       {"Carers", "C"},       {"Places", "D"},
     {"Enquiries", "E"},  {"Visits", "F"},      {"Applications", "G"}, {"Panels", "H"},
@@ -125,14 +114,9 @@ void addHouseholds(Workbook& book) {
         sheet, "A3:O3",
         std::string("One row a household: add the next one in the first empty row. Rows cannot be "
                     "put in between, because each worked-out column is one formula."));
-    for (const Group& group : groups) {
-        sheet.merge(block(group.from, group.to, groupRow), std::string(group.title), group.style);
-    }
-    sheet.height(groupRow, 6.5);
-    putTable(sheet, headRow, firstRow, lastRow, columns);
-    sheet.height(headRow, 10);
+    putRecordTable(sheet, {rows, groups, columns, "O"});
     for (const auto& [column, formula] : filled) {
-        sheet.set(at(column, firstRow), ArrayFormula{std::string(formula), 1, room});
+        sheet.set(at(column, firstRow), ArrayFormula{std::string(formula), 1, rows.room});
     }
     for (std::size_t i = 0; i < households.size(); ++i) {
         const int index = static_cast<int>(i);
@@ -147,24 +131,18 @@ void addHouseholds(Workbook& book) {
         {block("O", firstRow, lastRow),
          {{R"(formula-is(AND([.O6]<>"";[.O6]<>"OK")))", std::string(style::ragCheck)}}},
     };
-    sheet.printRange = block("A", 1, "O", lastRow);
-    sheet.repeatedRows = block("A", groupRow, headRow);
-    sheet.headerRows = headRow;
     sheet.headerColumns = 1;
     sheet.cursor = at("A", firstRow + static_cast<int>(households.size()));
     book.sheets.push_back(std::move(sheet));
 
-    for (const auto& [name, column] : names) {
-        book.names.push_back({std::string(name), std::string(sheet_name::households),
-                              block(column, firstRow, lastRow)});
-    }
+    nameColumns(book, sheet_name::households, rows, names);
     book.names.push_back(
         {"Dates", std::string(sheet_name::households), block("E", firstRow, "K", lastRow)});
     // With their headings, for FOSTER.FUNNEL.
     book.names.push_back(
-        {"Stages", std::string(sheet_name::households), block("E", headRow, "I", lastRow)});
-    book.names.push_back(
-        {"TypesWithHeading", std::string(sheet_name::households), block("B", headRow, lastRow)});
+        {"Stages", std::string(sheet_name::households), block("E", rows.head(), "I", lastRow)});
+    book.names.push_back({"TypesWithHeading", std::string(sheet_name::households),
+                          block("B", rows.head(), lastRow)});
     book.choices.push_back({"household-types", R"(cell-content-is-in-list("Mainstream";"Kinship"))",
                             "Type",
                             "Mainstream, or Kinship for family and friends. Settings says which "

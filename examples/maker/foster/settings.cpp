@@ -132,13 +132,9 @@ int putChanceWords(Sheet& sheet, Workbook& book, int row) {
 
 int putReportDates(Sheet& sheet, Workbook& book, int row) {
     putSection(sheet, at("A", row), "Dates to choose from in Start here");
-    const int first = row + 1;
-    for (const Date date : reportDates) {
-        ++row;
-        sheet.put(at("A", row), date, style::inputDate);
-    }
-    addName(book, "ReportDates", block("A", first, row));
-    return row;
+    const int last = putDates(sheet, "A", row + 1, reportDates);
+    addName(book, "ReportDates", block("A", row + 1, last));
+    return last;
 }
 
 }  // namespace

@@ -18,17 +18,8 @@ void putHead(Sheet& sheet, std::string_view column, int row, std::string_view te
     sheet.put(at(column, row), std::string(text), style::tableHead);
 }
 
-void putBoardDates(Sheet& sheet) {
-    putSection(sheet, at("A", headRow - 1), "Board dates");
-    putHead(sheet, "A", headRow, "Date (the days are ours)");
-    for (std::size_t i = 0; i < boardDates.size(); ++i) {
-        sheet.put(at("A", firstRow + static_cast<int>(i)), boardDates[i], style::inputDate);
-    }
-}
-
 void putRecommendations(Sheet& sheet) {
-    putSection(sheet, at("C", headRow - 1), "Recommendations of the inspection");
-    putHead(sheet, "C", headRow, "Rec.");
+    putListHead(sheet, "C", headRow, "Recommendations of the inspection", "Rec.");
     putHead(sheet, "D", headRow, "In short (our words)");
     putHead(sheet, "E", headRow, "Themes");
     for (std::size_t i = 0; i < recommendations.size(); ++i) {
@@ -40,8 +31,7 @@ void putRecommendations(Sheet& sheet) {
 }
 
 void putThemes(Sheet& sheet) {
-    putSection(sheet, at("C", themeHead - 1), "Themes of the plan");
-    putHead(sheet, "C", themeHead, "Theme");
+    putListHead(sheet, "C", themeHead, "Themes of the plan", "Theme");
     putHead(sheet, "D", themeHead, "Name");
     for (std::size_t i = 0; i < themes.size(); ++i) {
         const int row = firstTheme + static_cast<int>(i);
@@ -60,7 +50,8 @@ void addName(Workbook& book, std::string_view name, std::string_view column, int
 void addLists(Workbook& book) {
     Sheet sheet(sheet_name::lists, Paper::Portrait, {42, 8, 16, 96, 26});
     putHeading(sheet, "Lists", "What the other sheets choose from and look up: change it here.");
-    putBoardDates(sheet);
+    putListHead(sheet, "A", headRow, "Board dates", "Date (the days are ours)");
+    putDates(sheet, "A", firstRow, boardDates);
     putRecommendations(sheet);
     putThemes(sheet);
     sheet.printRange = block("A", 1, "E", lastTheme);

@@ -1,25 +1,16 @@
 #include "maker/improvement_plan/data.h"
 #include "maker/improvement_plan/sheets.h"
-#include "maker/layout.h"
+#include "maker/record_table.h"
 #include "maker/styles.h"
 
 namespace council::improvement_plan {
 namespace {
 
-constexpr int groupRow = 4;
-constexpr int headRow = 5;
-constexpr int asAtRow = 6;
-constexpr int firstRow = 7;
-constexpr int room = 40;
-constexpr int lastRow = firstRow + room - 1;
+constexpr RecordRows rows{.room = 40};
+constexpr int firstRow = rows.first();
+constexpr int lastRow = rows.last();
 
-struct Group {
-    std::string_view from;
-    std::string_view to;
-    std::string_view title;
-    std::string_view style;
-};
-constexpr Group groups[] = {
+constexpr ColumnGroup groups[] = {
     {"A", "E", "As published: a blank means “as above”", style::groupPublished},
     {"F", "F", "Illustrative", style::groupInput},
     {"G", "J", "Blanks filled down", style::groupFormula},
@@ -61,10 +52,6 @@ constexpr TableColumn columns[] = {
 const std::vector<double> widths = {9,  22, 10, 60, 22, 34, 22, 10, 22, 16,
                                     24, 24, 18, 23, 16, 13, 24, 6,  34, 34};
 
-struct ColumnName {
-    std::string_view name;
-    std::string_view column;
-};
 constexpr ColumnName names[] = {
     {"Numbers", "A"},         {"PublishedStarts", "B"},
     {"Actions", "D"},         {"PublishedOutcomes", "E"},
@@ -82,13 +69,7 @@ void fillDown(Sheet& sheet, std::string_view column, std::string_view published)
     sheet.set(at(column, firstRow), ArrayFormula{"=IF(" + block("D", firstRow, lastRow) +
                                                      R"(="";"";INDICATORS.FILLDOWN()" +
                                                      block(published, firstRow, lastRow) + "))",
-                                                 1, room});
-}
-
-void setText(Sheet& sheet, const std::string& address, std::string_view text) {
-    if (!text.empty()) {
-        sheet.set(address, std::string(text));
-    }
+                                                 1, rows.room});
 }
 
 void setDate(Sheet& sheet, const std::string& address, const std::optional<Date>& date) {
@@ -112,8 +93,7 @@ void putAction(Sheet& sheet, int row, const PublishedAction& action,
 }
 
 void putActions(Sheet& sheet) {
-    putTable(sheet, headRow, firstRow, lastRow, columns);
-    sheet.height(headRow, 10);
+    putRecordTable(sheet, {rows, groups, columns, "Q"});
     fillDown(sheet, "G", "B");
     fillDown(sheet, "H", "C");
     fillDown(sheet, "I", "E");
@@ -126,9 +106,10 @@ void putActions(Sheet& sheet) {
     }
     // How long the two lists are. An error in the column is an error here too, never a smaller
     // number.
-    sheet.put(at("S", asAtRow), Formula{R"(=SUMPRODUCT(--(AttentionOrder<>"")))"},
+    sheet.put(at("S", rows.asAt()), Formula{R"(=SUMPRODUCT(--(AttentionOrder<>"")))"},
               style::totalCount);
-    sheet.put(at("T", asAtRow), Formula{R"(=SUMPRODUCT(--(DoubtOrder<>"")))"}, style::totalCount);
+    sheet.put(at("T", rows.asAt()), Formula{R"(=SUMPRODUCT(--(DoubtOrder<>"")))"},
+              style::totalCount);
     sheet.colours = {
         whiteWhileEmpty(block("A", firstRow, "T", lastRow), "D", firstRow),
         wordColours(block("N", firstRow, "O", lastRow)),
@@ -144,25 +125,14 @@ void addPlan(Workbook& book) {
     putHeading(sheet, "The plan's actions",
                std::string(sourceLine) + ", part two: priority timeline");
     putNote(sheet, "A3:Q3", std::string(illustrativeLine));
-    for (const Group& group : groups) {
-        sheet.merge(block(group.from, group.to, groupRow), std::string(group.title), group.style);
-    }
-    sheet.height(groupRow, 6.5);
-    putAsAt(sheet, block("A", "Q", asAtRow), style::asAtBand);
     putActions(sheet);
-    sheet.printRange = block("A", 1, "Q", lastRow);
-    sheet.repeatedRows = block("A", groupRow, headRow);
-    sheet.headerRows = asAtRow;
     sheet.headerColumns = 4;
     sheet.cursor = at("K", firstRow);
     book.sheets.push_back(std::move(sheet));
 
-    for (const auto& [name, column] : names) {
-        book.names.push_back(
-            {std::string(name), std::string(sheet_name::plan), block(column, firstRow, lastRow)});
-    }
-    book.names.push_back({"AttentionCount", std::string(sheet_name::plan), at("S", asAtRow)});
-    book.names.push_back({"DoubtCount", std::string(sheet_name::plan), at("T", asAtRow)});
+    nameColumns(book, sheet_name::plan, rows, names);
+    book.names.push_back({"AttentionCount", std::string(sheet_name::plan), at("S", rows.asAt())});
+    book.names.push_back({"DoubtCount", std::string(sheet_name::plan), at("T", rows.asAt())});
     book.choices.push_back(
         {std::string(ratingChoice),
          R"(cell-content-is-in-list("On track";"At risk";"Off track";"Complete";"Not due"))",

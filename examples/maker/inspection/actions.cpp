@@ -1,25 +1,16 @@
 #include "maker/inspection/data.h"
 #include "maker/inspection/sheets.h"
-#include "maker/layout.h"
+#include "maker/record_table.h"
 #include "maker/styles.h"
 
 namespace council::inspection {
 namespace {
 
-constexpr int groupRow = 4;
-constexpr int headRow = 5;
-constexpr int asAtRow = 6;
-constexpr int firstRow = 7;
-constexpr int room = 24;
-constexpr int lastRow = firstRow + room - 1;
+constexpr RecordRows rows{.room = 24};
+constexpr int firstRow = rows.first();
+constexpr int lastRow = rows.last();
 
-struct Group {
-    std::string_view from;
-    std::string_view to;
-    std::string_view title;
-    std::string_view style;
-};
-constexpr Group groups[] = {
+constexpr ColumnGroup groups[] = {
     {"A", "F", "As published, titles in our words", style::groupPublished},
     {"G", "H", "Worked out", style::groupFormula},
     {"I", "K", "Illustrative: put your own here", style::groupInput},
@@ -46,18 +37,13 @@ constexpr TableColumn columns[] = {
 };
 static_assert(firstRow == 7);  // $D$7 above
 
-struct ColumnName {
-    std::string_view name;
-    std::string_view column;
-};
 constexpr ColumnName names[] = {
     {"Parts", "C"},     {"Actions", "D"},   {"Deadlines", "F"}, {"Due", "G"},
     {"Completed", "J"}, {"Forecasts", "K"}, {"Statuses", "L"},  {"Colours", "M"},
 };
 
 void putActions(Sheet& sheet) {
-    putTable(sheet, headRow, firstRow, lastRow, columns);
-    sheet.height(headRow, 10);
+    putRecordTable(sheet, {rows, groups, columns, "N"});
     int row = firstRow;
     for (const Action& action : actions) {
         sheet.set(at("B", row), std::string(action.paragraph));
@@ -90,23 +76,12 @@ void addActions(Workbook& book) {
             std::string("Deadlines count from publication on 27 July 2012. One that falls on a "
                         "weekend stays there: three months end on a Saturday, six on a Sunday. "
                         "Illustrative: owners, completion dates and forecasts."));
-    for (const Group& group : groups) {
-        sheet.merge(block(group.from, group.to, groupRow), std::string(group.title), group.style);
-    }
-    sheet.height(groupRow, 6.5);
-    putAsAt(sheet, block("A", "N", asAtRow), style::asAtBand);
     putActions(sheet);
-    sheet.printRange = block("A", 1, "N", lastRow);
-    sheet.repeatedRows = block("A", groupRow, headRow);
-    sheet.headerRows = asAtRow;
     sheet.headerColumns = 4;
     sheet.cursor = at("J", firstRow);
     book.sheets.push_back(std::move(sheet));
 
-    for (const auto& [name, column] : names) {
-        book.names.push_back({std::string(name), std::string(sheet_name::actions),
-                              block(column, firstRow, lastRow)});
-    }
+    nameColumns(book, sheet_name::actions, rows, names);
 }
 
 }  // namespace council::inspection

@@ -15,13 +15,9 @@ constexpr int lastDate = firstRow + static_cast<int>(reportDates.size()) - 1;
 void addLists(Workbook& book) {
     Sheet sheet(sheet_name::lists, Paper::Portrait, {54, 12, 80, 44});
     putHeading(sheet, "Lists", "What the other sheets choose from and count from: change it here.");
-    putSection(sheet, at("A", headRow - 1), "Report dates");
-    sheet.put(at("A", headRow), std::string("Date (ours)"), style::tableHead);
-    for (std::size_t i = 0; i < reportDates.size(); ++i) {
-        sheet.put(at("A", firstRow + static_cast<int>(i)), reportDates[i], style::inputDate);
-    }
-    putSection(sheet, at("C", headRow - 1), "The inspection");
-    sheet.put(at("C", headRow), std::string("What"), style::tableHead);
+    putListHead(sheet, "A", headRow, "Report dates", "Date (ours)");
+    putDates(sheet, "A", firstRow, reportDates);
+    putListHead(sheet, "C", headRow, "The inspection", "What");
     sheet.put(at("D", headRow), std::string("Date"), style::tableHeadCentre);
     sheet.put("C6", std::string("Last day of the inspection"), style::published);
     sheet.put("D6", inspected, style::publishedDate);

@@ -1,26 +1,17 @@
 #include "maker/formula.h"
-#include "maker/layout.h"
 #include "maker/plan_quality/data.h"
 #include "maker/plan_quality/sheets.h"
+#include "maker/record_table.h"
 #include "maker/styles.h"
 
 namespace council::plan_quality {
 namespace {
 
-constexpr int groupRow = 4;
-constexpr int headRow = 5;
-constexpr int asAtRow = 6;
-constexpr int firstRow = 7;
-constexpr int room = 38;
-constexpr int lastRow = firstRow + room - 1;
+constexpr RecordRows rows{.room = 38};
+constexpr int firstRow = rows.first();
+constexpr int lastRow = rows.last();
 
-struct Group {
-    std::string_view from;
-    std::string_view to;
-    std::string_view title;
-    std::string_view style;
-};
-constexpr Group groups[] = {
+constexpr ColumnGroup groups[] = {
     {"A", "H", "Synthetic: put your own extract here", style::groupInput},
     {"I", "L", "Is it specific and time-bound?", style::groupFormula},
     {"M", "N", "On that date", style::groupFormula},
@@ -56,25 +47,14 @@ constexpr std::string_view vagueFormula =
     R"(=IF($A#="";"";IFNA(INDEX(VagueWords;MATCH(1;)"
     R"((VagueWords<>"")*ISNUMBER(FIND(" "&LOWER(VagueWords);" "&LOWER($D#)));0));"")))";
 
-struct ColumnName {
-    std::string_view name;
-    std::string_view column;
-};
 constexpr ColumnName names[] = {
     {"Plans", "A"},         {"PlanTeams", "C"},  {"PlanActions", "D"},
     {"PlanOwners", "E"},    {"PlanStarts", "F"}, {"PlanDue", "G"},
     {"PlanCompleted", "H"}, {"Verdicts", "L"},   {"PlanStatuses", "M"},
 };
 
-void setText(Sheet& sheet, const std::string& address, std::string_view text) {
-    if (!text.empty()) {
-        sheet.set(address, std::string(text));
-    }
-}
-
 void putActions(Sheet& sheet) {
-    putTable(sheet, headRow, firstRow, lastRow, columns);
-    sheet.height(headRow, 10);
+    putRecordTable(sheet, {rows, groups, columns, "N"});
     for (int row = firstRow; row <= lastRow; ++row) {
         sheet.set(at("J", row), ArrayFormula{forRow(vagueFormula, row), 1, 1});
         sheet.choose(at("B", row), std::string(planChoice));
@@ -114,23 +94,12 @@ void addActions(Workbook& book) {
             std::string("Synthetic. Fit: an owner, a readable date, dates in order, no vague "
                         "words and at least as many words as Lists says. A green verdict says "
                         "that an action can be checked, not that it is right for the child."));
-    for (const Group& group : groups) {
-        sheet.merge(block(group.from, group.to, groupRow), std::string(group.title), group.style);
-    }
-    sheet.height(groupRow, 6.5);
-    putAsAt(sheet, block("A", "N", asAtRow), style::asAtBand);
     putActions(sheet);
-    sheet.printRange = block("A", 1, "N", lastRow);
-    sheet.repeatedRows = block("A", groupRow, headRow);
-    sheet.headerRows = asAtRow;
     sheet.headerColumns = 1;
     sheet.cursor = at("D", firstRow);
     book.sheets.push_back(std::move(sheet));
 
-    for (const auto& [name, column] : names) {
-        book.names.push_back({std::string(name), std::string(sheet_name::actions),
-                              block(column, firstRow, lastRow)});
-    }
+    nameColumns(book, sheet_name::actions, rows, names);
     book.choices.push_back({std::string(planChoice), "cell-content-is-in-list(PlanTypes)",
                             "Type of plan", "Choose a type of plan from Lists."});
     book.choices.push_back({std::string(teamChoice), "cell-content-is-in-list(Teams)", "Team",

@@ -17,14 +17,8 @@ constexpr int firstDate = datesHead + 1;
 constexpr int lastDate = firstDate + static_cast<int>(reportDates.size()) - 1;
 constexpr int fewestRow = lastLimit + 4;
 
-void putColumn(Sheet& sheet, std::string_view column, int head, std::string_view section,
-               std::string_view title) {
-    putSection(sheet, at(column, head - 1), section);
-    sheet.put(at(column, head), std::string(title), style::tableHead);
-}
-
 void putLimits(Sheet& sheet) {
-    putColumn(sheet, "C", headRow, "Local limits", "Of whom");
+    putListHead(sheet, "C", headRow, "Local limits", "Of whom");
     sheet.put(at("D", headRow), std::string("At least every"), style::tableHead);
     sheet.put(at("E", headRow), std::string("What"), style::tableHead);
     int row = firstRow;
@@ -34,7 +28,7 @@ void putLimits(Sheet& sheet) {
         sheet.put(at("E", row), std::string(of), style::input);
         ++row;
     }
-    putColumn(sheet, "C", fewestRow - 1, "How long an action is at least", "Words");
+    putListHead(sheet, "C", fewestRow - 1, "How long an action is at least", "Words");
     sheet.put(at("C", fewestRow), static_cast<double>(fewestWords), style::inputNumber);
 }
 
@@ -43,16 +37,14 @@ void putLimits(Sheet& sheet) {
 void addLists(Workbook& book) {
     Sheet sheet(sheet_name::lists, Paper::Portrait, {40, 6, 40, 36, 30, 6, 50});
     putHeading(sheet, "Lists", "What the other sheets choose from and look up: change it here.");
-    putColumn(sheet, "A", headRow, "Teams", "Team");
+    putListHead(sheet, "A", headRow, "Teams", "Team");
     for (std::size_t i = 0; i < teams.size(); ++i) {
         sheet.put(at("A", firstRow + static_cast<int>(i)), std::string(teams[i]), style::input);
     }
-    putColumn(sheet, "A", datesHead, "Report dates", "Date");
-    for (std::size_t i = 0; i < reportDates.size(); ++i) {
-        sheet.put(at("A", firstDate + static_cast<int>(i)), reportDates[i], style::inputDate);
-    }
+    putListHead(sheet, "A", datesHead, "Report dates", "Date");
+    putDates(sheet, "A", firstDate, reportDates);
     putLimits(sheet);
-    putColumn(sheet, "G", headRow, "Vague words", "When they begin a word");
+    putListHead(sheet, "G", headRow, "Vague words", "When they begin a word");
     for (int i = 0; i < wordRoom; ++i) {
         const auto index = static_cast<std::size_t>(i);
         sheet.put(at("G", firstRow + i),

@@ -1,8 +1,8 @@
 // Visits to children and supervision of workers: two sheets of one make, since both ask whether the
 // last time is recent enough.
-#include "maker/layout.h"
 #include "maker/plan_quality/data.h"
 #include "maker/plan_quality/sheets.h"
+#include "maker/record_table.h"
 #include "maker/styles.h"
 
 #include <span>
@@ -11,10 +11,7 @@
 namespace council::plan_quality {
 namespace {
 
-constexpr int groupRow = 5;
-constexpr int headRow = 6;
-constexpr int asAtRow = 7;
-constexpr int firstRow = 8;
+constexpr int groupRow = 5;  // below two lines of notes
 
 struct Kind {
     std::string_view sheet;
@@ -50,27 +47,19 @@ void setEntry(Sheet& sheet, const std::string& address, const Entry& entry) {
 }
 
 void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> records) {
-    const int lastRow = firstRow + kind.room - 1;
+    const RecordRows rows{kind.room, groupRow};
+    const int firstRow = rows.first();
+    const int lastRow = rows.last();
     Sheet sheet(kind.sheet, Paper::Landscape, {30, 34, 26, 27, 27, 27, 36, 27, 27, 22, 26});
     putHeading(sheet, kind.title, sourceLine);
     putNote(sheet, "A3:K3", std::string(kind.note));
     putNote(sheet, "A4:K4",
             std::string("Only the last date is held: choose the day of the extract as the date, or "
                         "a later one. Limits are local ones from Lists; no law gives them."));
-    struct Group {
-        std::string_view from;
-        std::string_view to;
-        std::string_view title;
-        std::string_view style;
-    };
-    constexpr Group groups[] = {
+    constexpr ColumnGroup groups[] = {
         {"A", "F", "Synthetic: put your own extract here", style::groupInput},
         {"G", "K", "As things stood on that date", style::groupFormula},
     };
-    for (const Group& group : groups) {
-        sheet.merge(block(group.from, group.to, groupRow), std::string(group.title), group.style);
-    }
-    sheet.height(groupRow, 6.5);
     const TableColumn columns[] = {
         {"A", kind.who, style::input},
         {"B", kind.kind, style::input},
@@ -84,9 +73,7 @@ void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> recor
         {"J", "Working days since", style::formulaNumber, sinceFormula},
         {"K", "State", style::formulaWord, stateFormula},
     };
-    putTable(sheet, headRow, firstRow, lastRow, columns);
-    sheet.height(headRow, 10);
-    putAsAt(sheet, block("A", "K", asAtRow), style::asAtBand);
+    putRecordTable(sheet, {rows, groups, columns, "K"});
     for (int row = firstRow; row <= lastRow; ++row) {
         sheet.choose(at("B", row), std::string(kind.choice));
         sheet.choose(at("C", row), std::string(teamChoice));
@@ -105,23 +92,13 @@ void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> recor
         whiteWhileEmpty(block("A", firstRow, "K", lastRow), "A", firstRow),
         wordColours(block("K", firstRow, lastRow)),
     };
-    sheet.printRange = block("A", 1, "K", lastRow);
-    sheet.repeatedRows = block("A", groupRow, headRow);
-    sheet.headerRows = asAtRow;
     sheet.headerColumns = 1;
     sheet.cursor = at("F", firstRow);
     book.sheets.push_back(std::move(sheet));
 
-    struct ColumnName {
-        std::string_view name;
-        std::string_view column;
-    };
     constexpr ColumnName names[] = {{"Teams", "C"}, {"Starts", "D"}, {"Ends", "E"},
                                     {"Lasts", "F"}, {"Limits", "G"}, {"States", "K"}};
-    for (const auto& [name, column] : names) {
-        book.names.push_back({std::string(kind.names) + std::string(name), std::string(kind.sheet),
-                              block(column, firstRow, lastRow)});
-    }
+    nameColumns(book, kind.sheet, rows, names, kind.names);
 }
 
 }  // namespace

@@ -18,6 +18,16 @@ Outcome<Day> dayOf(const Call& call, std::size_t index) {
     });
 }
 
+std::string unitsText(const Argument& units) {
+    if (!units.isRange()) {
+        return quoted(units.at({}));
+    }
+    const std::string rows = std::to_string(units.rows()) + (units.rows() == 1 ? " row" : " rows");
+    return units.columns() == 1
+               ? "a column of " + rows
+               : "a range of " + rows + " by " + std::to_string(units.columns()) + " columns";
+}
+
 }  // namespace
 
 Outcome<Each<Quantity>> eachQuantity(const Call& call, std::size_t index) {
@@ -76,9 +86,7 @@ Outcome<Units> Units::read(const Call& call, std::size_t index, sal_Int32 rows) 
         return units;
     }
     if (argument.columns() != 1 || argument.rows() != rows) {
-        return Problem::inShape("a range of " + std::to_string(argument.rows()) + " rows by " +
-                                    std::to_string(argument.columns()) + " columns",
-                                "does not stand beside the dates",
+        return Problem::inShape(unitsText(argument), "does not stand beside the dates",
                                 "give one column of " + std::to_string(rows) + " rows")
             .about(argument.name());
     }

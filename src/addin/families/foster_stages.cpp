@@ -145,10 +145,15 @@ struct FunnelTable {
         if (!funnel || funnel.value().stages().empty()) {
             return {};
         }
-        return "the cohort is the " + std::to_string(funnel.value().stages().front().reached) +
+        const int cohort = funnel.value().stages().front().reached;
+        const std::string unusable = fostering::unusableText(funnel.value().unusable());
+        if (cohort == 0) {
+            return "nobody's first stage is dated in the period by as_at" + unusable;
+        }
+        return "the cohort is the " + (cohort == 1 ? "one" : std::to_string(cohort)) +
                " whose first stage is dated in the period, and a stage is reached when it or a "
                "later one is dated by as_at" +
-               fostering::unusableText(funnel.value().unusable());
+               unusable;
     }
 };
 

@@ -33,6 +33,13 @@ std::string inWords(double number) {
     return textOf(std::round(number * hundred) / hundred);
 }
 
+// A problem inside a sentence: without the full stop.
+std::string clause(const Problem& problem) {
+    std::string text = sentence(problem);
+    text.pop_back();
+    return text;
+}
+
 struct Target {
     enum : std::size_t { dates, targets, asAt };
 
@@ -162,6 +169,9 @@ struct PercentRule {
 };
 
 struct StatusRule {
+    enum : std::size_t { recruited, target, from, to, asAt, tolerance, profile };
+
+    const Call* call;
     Each<Quantity> recruits, targets;
     Each<DateReading> starts, ends;
     Each<Day> readAt;
@@ -169,7 +179,6 @@ struct StatusRule {
     Profile spread;
 
     static Outcome<StatusRule> read(const Call& call) {
-        enum : std::size_t { recruited, target, from, to, asAt, tolerance, profile };
         COUNCIL_TRY(recruits, eachQuantity(call, recruited));
         COUNCIL_TRY(targets, eachQuantity(call, target));
         COUNCIL_TRY(starts, eachDate(call, from));
@@ -178,7 +187,7 @@ struct StatusRule {
         COUNCIL_TRY(tolerances, Each<double>::optional(call[tolerance], readFraction,
                                                        fostering::usualTolerance));
         COUNCIL_TRY(spread, profileOf(call, profile));
-        return StatusRule{recruits, targets, starts, ends, readAt, tolerances, spread};
+        return StatusRule{&call, recruits, targets, starts, ends, readAt, tolerances, spread};
     }
 
     Outcome<Cell> operator()(Position position) const {
@@ -188,17 +197,35 @@ struct StatusRule {
 
     std::string because(Position position) const {
         const auto verdict = judgeAt(position);
+        if (const auto trouble = unreadableAt(position); verdict && !trouble.empty()) {
+            return trouble;
+        }
         return verdict ? fostering::because(verdict.value(), campaignAt(position).value(),
                                             readAt(position).value(), tolerances(position).value(),
                                             spread)
                        : std::string();
     }
 
+    // What makes the row a Check, told with the cell at fault: "recruited is ‘four’, which is …".
+    std::string unreadableAt(Position position) const {
+        for (const auto& [index, dates] : {std::pair(from, &starts), std::pair(to, &ends)}) {
+            if (const auto date = readableDate(*call, index, *dates, position); !date) {
+                return clause(date.error());
+            }
+        }
+        const auto count = readableQuantity(*call, recruited, recruits, Sign::any, position);
+        if (!count) {
+            return clause(count.error());
+        }
+        const auto goal = readableQuantity(*call, target, targets, Sign::notNegative, position);
+        return goal ? std::string() : clause(goal.error());
+    }
+
     Outcome<Verdict> judgeAt(Position position) const {
         COUNCIL_TRY(campaign, campaignAt(position));
         COUNCIL_TRY(day, readAt(position));
-        COUNCIL_TRY(tolerance, tolerances(position));
-        return fostering::judge(campaign, day, tolerance, spread);
+        COUNCIL_TRY(allowed, tolerances(position));
+        return fostering::judge(campaign, day, allowed, spread);
     }
 
     Outcome<Campaign> campaignAt(Position position) const {

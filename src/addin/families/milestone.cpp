@@ -218,6 +218,16 @@ struct CheckRule {
     }
 
     Outcome<Cell> operator()(Position position) const {
+        COUNCIL_TRY(finding, findingAt(position));
+        return Cell(std::string(wordFor(finding)));
+    }
+
+    std::string because(Position position) const {
+        const auto finding = findingAt(position);
+        return finding ? std::string(milestones::reasonFor(finding.value())) : std::string();
+    }
+
+    Outcome<milestones::Finding> findingAt(Position position) const {
         COUNCIL_TRY(what, action(position));
         COUNCIL_TRY(who, owner(position));
         COUNCIL_TRY(dueDate, due(position));
@@ -225,13 +235,7 @@ struct CheckRule {
         COUNCIL_TRY(completion, completed(position));
         COUNCIL_TRY(judgement, judged(position));
         const Milestone milestone{dueDate, completion, DateReading::blank(), opening, judgement};
-        return Cell(std::string(wordFor(milestones::check(what, who, milestone))));
-    }
-
-    std::string because(Position /*position*/) const {
-        return "that is the first thing found when the row is checked for an action, an owner, "
-               "readable dates in order "
-               "and a date for what is complete";
+        return milestones::check(what, who, milestone);
     }
 };
 

@@ -45,21 +45,22 @@ Outcome<double> Conversion::share() const {
         return Problem::nothing(within_ ? "nobody with the earlier date in the period has had the "
                                           "time for the later one yet"
                                         : "nobody has the earlier date in the period",
-                                "there is no share until somebody has");
+                                "there is no share until somebody has" + unusableText(unusable_));
     }
     return static_cast<double>(later_) / earlier_;
 }
 
 std::string Conversion::sentence() const {
     const std::string before = std::to_string(earlier_);
-    const std::string after = std::to_string(later_);
+    const std::string after = std::to_string(later_) + (later_ == 1 ? " has" : " have");
     const std::string text =
         basis_ == ConversionBasis::period
-            ? "the earlier dates in the period are " + before + " and the later ones " + after
-        : within_ ? "of " + before + " with the earlier date in the period who have had " +
-                        textOf(*within_) + ", " + after + " have the later one in that time"
-                  : "of " + before + " with the earlier date in the period, " + after +
-                        " have the later one";
+            ? before + " of the earlier dates and " + std::to_string(later_) +
+                  " of the later ones fall in the period"
+        : within_
+            ? "of " + before + " with the earlier date in the period who have had " +
+                  textOf(*within_) + ", " + after + " the later one in that time"
+            : "of " + before + " with the earlier date in the period, " + after + " the later one";
     return text + unusableText(unusable_);
 }
 

@@ -60,10 +60,11 @@ Outcome<Forecast> Forecast::of(const Period& period, Day learnFrom, Day asAt, in
     forecast.daysLearnt_ = static_cast<int>((asAt - learnFrom).count()) + 1;
     forecast.daysLeft_ = static_cast<int>((period.to - asAt).count());
     if (forecast.daysLearnt_ < fewestDaysToLearnFrom) {
-        return Problem::nothing(
-            "there are " + counted(std::max(forecast.daysLearnt_, 0), "day", "days") +
-                " to learn from, fewer than " + std::to_string(fewestDaysToLearnFrom),
-            "wait, or give an earlier learn_from");
+        return Problem::nothing((forecast.daysLearnt_ == 1 ? "there is " : "there are ") +
+                                    counted(std::max(forecast.daysLearnt_, 0), "day", "days") +
+                                    " to learn from, fewer than " +
+                                    std::to_string(fewestDaysToLearnFrom),
+                                "wait, or give an earlier learn_from");
     }
     return forecast;
 }

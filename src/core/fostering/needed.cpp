@@ -57,10 +57,11 @@ Day plainBefore(Day day, const Limit& limit) {
     }
 }
 
-Problem noTime(Day asAt, const Shortfall& result) {
-    return Problem::nothing("no time is left: what is needed must arrive by " +
-                                longText(*result.by) + ", and this is read at " + longText(asAt),
-                            "give a later last day, or a shorter lead");
+Problem noTime(Day asAt, const Shortfall& result, bool hasLead) {
+    return Problem::nothing(
+        "no time is left: what is needed must arrive by " + longText(*result.by) +
+            ", and this is read at " + longText(asAt),
+        hasLead ? "give a later last day, or a shorter lead" : "give a later last day");
 }
 
 }  // namespace
@@ -101,7 +102,7 @@ Outcome<Shortfall> shortfall(const Quantity& recruited, const Quantity& target, 
     }
     result.days = static_cast<int>((*result.by - asAt).count());
     if (result.days <= 0) {
-        return noTime(asAt, result);
+        return noTime(asAt, result, plan.lead.has_value());
     }
     if (plan.conversion && *plan.conversion == 0) {
         return Problem::nothing(

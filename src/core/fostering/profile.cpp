@@ -4,6 +4,7 @@
 #include "core/values/quantity.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <type_traits>
 
@@ -39,8 +40,8 @@ int completeParts(const Period& period, Day asAt, int months, int parts) {
 
 std::string monthsText(const Period& period) {
     const int months = wholeMonths(period);
-    return textOf(period) + ", " + std::to_string(months) +
-           (months == 1 ? " whole month" : " whole months");
+    const std::string count = months == 0 ? "not one" : std::to_string(months);
+    return textOf(period) + ", " + count + (months <= 1 ? " whole month" : " whole months");
 }
 
 Problem cannotDivide(const Period& period, const std::string& parts, const std::string& fix) {
@@ -64,7 +65,7 @@ Outcome<Share> shareOf(const Profile::Daily& /*daily*/, const Period& period, Da
 Outcome<Share> shareOf(const Profile::EveryMonths& equal, const Period& period, Day asAt) {
     const int months = wholeMonths(period);
     if (months == 0 || months % equal.months != 0) {
-        return cannotDivide(period, equal.months == 1 ? "monthly" : "quarterly",
+        return cannotDivide(period, equal.months == 1 ? "‘monthly’" : "‘quarterly’",
                             "give a period of whole months or quarters, or the profile ‘daily’");
     }
     const int parts = months / equal.months;
@@ -106,7 +107,12 @@ Outcome<Profile> readWeights(const Grid& grid) {
         }
         weights.push_back(weight.number);
     }
-    if (std::accumulate(weights.begin(), weights.end(), 0.0) <= 0) {
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    if (!std::isfinite(sum)) {
+        return Problem::inShape("a list of weights that add up to more than a number can hold",
+                                "spreads no target over the period", "give smaller weights");
+    }
+    if (sum <= 0) {
         return Problem::inShape("a list of weights that add up to 0",
                                 "spreads no target over the period",
                                 "give at least one weight above 0");
@@ -166,7 +172,10 @@ Outcome<double> Profile::expected(double target, const Period& period, Day asAt)
                                }
                            },
                            kind_));
-    return target * share.due / share.of;
+    // Multiplied first, whole parts stay whole: 8 × 9 ÷ 12 is 6 exactly. Only figures that no
+    // council has are too large for it.
+    const double product = target * share.due;
+    return std::isfinite(product) ? product / share.of : share.due / share.of * target;
 }
 
 std::string Profile::name() const {
@@ -176,10 +185,12 @@ std::string Profile::name() const {
             return equal.months == 1 ? "in complete months" : "in complete quarters";
         }
         std::string operator()(const Weights& list) const {
-            return "by " + std::to_string(list.weights.size()) + " weights";
+            const std::size_t count = list.weights.size();
+            return "under a list of " + std::to_string(count) +
+                   (count == 1 ? " weight" : " weights");
         }
         std::string operator()(const Cumulative& /*steps*/) const {
-            return "by the cumulative targets";
+            return "under the cumulative targets";
         }
     };
     return std::visit(Names(), kind_);
@@ -192,7 +203,7 @@ Outcome<Profile> readProfile(const Grid& grid, Day nullDate) {
     }
     const Cell& first = grid.at(0, 0);
     if (grid.cells().size() == 1) {
-        if (first.number() != nullptr) {
+        if (readQuantity(first).isNumber()) {
             return readWeights(grid);
         }
         const auto months =

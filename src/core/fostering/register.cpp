@@ -53,7 +53,7 @@ Outcome<double> Register::leavingRate() const {
     }
     if (stock_ + leavers_ == 0) {
         return Problem::nothing("nobody was approved in the period",
-                                "there is no rate until somebody is");
+                                "there is no rate until somebody is" + unusableText(unusable_));
     }
     return leavers_ / (stock_ + leavers_);
 }

@@ -82,10 +82,11 @@ Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
         return Verdict{Status::noTarget, 0, {}};
     }
     if (recruited.isBlank()) {
-        return check("nothing says how many were recruited");
+        return check("nothing says how many were recruited: give the number");
     }
     if (from.isBlank() || to.isBlank()) {
-        return check("the period has no first or no last day");
+        return check(from.isBlank() ? "the period has no first day: give both of its dates"
+                                    : "the period has no last day: give both of its dates");
     }
     const Period period{from.moment.day, to.moment.day};
     COUNCIL_TRY(expected, profile.expected(target.number, period, asAt));
@@ -106,6 +107,10 @@ std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, 
     const std::string recruited = textOf(campaign.recruited.number);
     const std::string target = textOf(campaign.target.number);
     const auto pace = [&] {
+        if (asAt < campaign.from.moment.day) {
+            return "the period begins only on " + longText(campaign.from.moment.day) +
+                   ", so nothing is expected yet; recruited: " + recruited;
+        }
         return textOf(std::round(verdict.expected * 100) / 100) + " of the target of " + target +
                " were expected " + profile.name() + " by " + longText(asAt) +
                ", in whole households " + textOf(wholeIn(verdict.expected)) +

@@ -14,6 +14,9 @@ Problem wrongRow(std::string_view argument, const Cell& given, std::size_t row,
 }
 
 std::string sizeOf(const Grid& grid) {
+    if (grid.rows() == 1 || grid.columns() == 1) {
+        return "a list of " + std::to_string(grid.cells().size());
+    }
     return "a list of " + std::to_string(grid.rows()) + " rows by " +
            std::to_string(grid.columns()) + " columns";
 }

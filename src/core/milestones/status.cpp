@@ -40,6 +40,21 @@ constexpr Word<Finding> findingWords[] = {
     {"Start after due", Finding::startAfterDue},
     {"Completed before start", Finding::completedBeforeStart},
     {"Complete without date", Finding::completeWithoutDate},
+    {"Rating not known", Finding::unknownRating},
+};
+
+constexpr Word<Finding> findingReasons[] = {
+    {"the row has an action, an owner and a due date, and nothing in it is at odds", Finding::ok},
+    {"the row names no action", Finding::noAction},
+    {"the row names no owner", Finding::noOwner},
+    {"the row has no due date", Finding::noDate},
+    {"a date of the row cannot be read", Finding::unreadableDate},
+    {"the row starts after it is due", Finding::startAfterDue},
+    {"the row was completed before it started", Finding::completedBeforeStart},
+    {"the row is judged complete, and has no completion date", Finding::completeWithoutDate},
+    {"judged is no rating: use Green, Amber, Red, Blue or Grey, or On track, At risk, Off track, "
+     "Complete or Not due",
+     Finding::unknownRating},
 };
 
 int severity(Status status) {
@@ -149,6 +164,9 @@ std::string_view wordFor(Status status) {
 }
 std::string_view wordFor(Finding finding) {
     return textOf(findingWords, finding);
+}
+std::string_view reasonFor(Finding finding) {
+    return textOf(findingReasons, finding);
 }
 std::optional<Status> readStatus(std::string_view word) {
     return findWord(statusWords, word);
@@ -294,6 +312,9 @@ Finding check(const Cell& action, const Cell& owner, const Milestone& milestone)
     }
     if (judged == Judgement::complete && completed.isBlank()) {
         return Finding::completeWithoutDate;
+    }
+    if (judged == Judgement::unknown) {
+        return Finding::unknownRating;
     }
     return Finding::ok;
 }

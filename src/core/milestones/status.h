@@ -114,8 +114,10 @@ enum class Finding : std::uint8_t {
     startAfterDue,
     completedBeforeStart,
     completeWithoutDate,
+    unknownRating,
 };
 std::string_view wordFor(Finding finding);
+std::string_view reasonFor(Finding finding);  // "the row names no owner"
 Finding check(const Cell& action, const Cell& owner, const Milestone& milestone);
 
 }  // namespace council::milestones

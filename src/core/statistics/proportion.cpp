@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/policies/policy.hpp>
@@ -42,6 +43,9 @@ Interval settled(Interval interval, double numerator, double denominator) {
     return interval;
 }
 
+// No population is larger; of far more, Boost's search for the bound takes minutes, or throws.
+constexpr double mostCases = 1e12;
+
 }  // namespace
 
 Interval wilson(double numerator, double denominator, double level) {
@@ -56,6 +60,10 @@ Interval wilson(double numerator, double denominator, double level) {
 }
 
 Interval clopperPearson(double numerator, double denominator, double level) {
+    if (denominator > mostCases) {
+        constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+        return {unknown, unknown};
+    }
     const double tail = tailOf(level);
     const double rest = denominator - numerator;
     return settled({numerator == 0 ? 0 : boost::math::ibeta_inv(numerator, rest + 1, tail, Quiet()),

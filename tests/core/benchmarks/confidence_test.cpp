@@ -118,5 +118,11 @@ TEST(Confidence, SaysWhatItMeans) {
               "(exact, Clopper-Pearson)");
 }
 
+// Boost's search for the bounds would throw, or take minutes.
+TEST(Confidence, OfCountsBeyondAllReasonIsAProblem) {
+    const Proportion proportion = readProportion(3, 1e243).value();
+    EXPECT_FALSE(interval(proportion, 0.95, Method::exact).has_value());
+}
+
 }  // namespace
 }  // namespace council::benchmarks

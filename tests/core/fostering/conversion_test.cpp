@@ -82,5 +82,42 @@ TEST(Conversion, IsAFractionOrNothingToSay) {
     EXPECT_DOUBLE_EQ(conversion.share().value(), 0.125);
 }
 
+TEST(Conversion, SaysWhatItCounted) {
+    const Day asAt = day("31/01/2022");
+    Conversion byCohort(ConversionBasis::cohort, summer, asAt, std::nullopt);
+    Conversion inTime(ConversionBasis::cohort, summer, asAt, eightMonths);
+    Conversion byPeriod(ConversionBasis::period, summer, asAt, std::nullopt);
+    for (Conversion* conversion : {&byCohort, &inTime, &byPeriod}) {
+        conversion->add(on("10/04/2021"), on("01/05/2021"));
+        conversion->add(on("11/04/2021"), on(""));
+    }
+    EXPECT_EQ(byCohort.sentence(), "of 2 with the earlier date in the period, 1 has the later one");
+    EXPECT_EQ(inTime.sentence(),
+              "of 2 with the earlier date in the period who have had 8 months, 1 has the later "
+              "one in that time");
+    EXPECT_EQ(byPeriod.sentence(),
+              "2 of the earlier dates and 1 of the later ones fall in the period");
+    byPeriod.add(on("soon"), on(""));
+    EXPECT_EQ(
+        byPeriod.sentence(),
+        "2 of the earlier dates and 1 of the later ones fall in the period; 1 row is unusable "
+        "and left out");
+    byPeriod.add(on("soon"), on(""));
+    EXPECT_EQ(
+        byPeriod.sentence(),
+        "2 of the earlier dates and 1 of the later ones fall in the period; 2 rows are unusable "
+        "and left out");
+}
+
+// 20 working days from December 2040 on end in a year whose bank holidays nobody knows.
+TEST(Conversion, LeavesOutRowsWhoseTimeEndsBeyondTheCalendar) {
+    const Period winter{dayOf(2040, 12, 1), dayOf(2040, 12, 31)};
+    Conversion conversion(ConversionBasis::cohort, winter, day("31/03/2041"),
+                          Limit{20, Unit::workingDays});
+    conversion.add(on("20/12/2040"), on("31/12/2040"));
+    EXPECT_EQ(conversion.unusable(), 1);
+    EXPECT_EQ(conversion.earlier(), 0);
+}
+
 }  // namespace
 }  // namespace council::fostering

@@ -56,6 +56,13 @@ TEST(Profile, SpreadsTheTargetOverThePeriod) {
     }
 }
 
+TEST(Profile, ReadsWeightsStoredAsTextAlsoASingleOne) {
+    EXPECT_DOUBLE_EQ(expected(weights({"1", " 2 ", "2", "1"}), 12, "30/09/2021"), 6);
+    EXPECT_DOUBLE_EQ(expected(weights({"7"}), 12, "30/03/2022"), 0);
+    EXPECT_DOUBLE_EQ(expected(weights({"7"}), 12, "31/03/2022"), 12);
+    EXPECT_FALSE(readProfile(Grid(1, {Cell("50%"), Cell("50%")}), usualNullDate)) << "no weights";
+}
+
 TEST(Profile, OfEightByQuarterIsTwoFourSixEight) {
     const char* const quarterEnds[] = {"30/06/2021", "30/09/2021", "31/12/2021", "31/03/2022"};
     for (int quarter = 1; quarter <= 4; ++quarter) {
@@ -139,6 +146,22 @@ TEST(Profile, RefusesWhatIsNoProfile) {
     EXPECT_EQ(refusal(Grid(3, {1.0, 2.0, 3.0, 4.0, 5.0, 6.0})), "a range of 3 columns");
     EXPECT_EQ(refusal(Grid(2, {"From", "Target", "01/04/2021", 2.0})), "‘From’");
     EXPECT_EQ(refusal(Grid(2, {"01/04/2021", 2.0, "01/07/2021", ""})), "1 July 2021");
+}
+
+// What is worked out is compared with what was recruited: it must not be more than a number can
+// hold.
+TEST(Profile, OfFiguresBeyondAllReasonStaysANumber) {
+    EXPECT_DOUBLE_EQ(expected(weights({1e200, 1e200}), 1e300, "30/09/2021"), 5e299);
+    EXPECT_FALSE(readProfile(Grid(1, {1e308, 1e308}), usualNullDate).has_value());
+}
+
+TEST(Profile, HasANameForSentences) {
+    EXPECT_EQ(Profile().name(), "day by day");
+    EXPECT_EQ(word("monthly").name(), "in complete months");
+    EXPECT_EQ(word("quarterly").name(), "in complete quarters");
+    EXPECT_EQ(weights({1.0, 2.0, 2.0, 1.0}).name(), "under a list of 4 weights");
+    EXPECT_EQ(profile(Grid(2, {"01/07/2021", 1.0, "01/10/2021", 4.0})).name(),
+              "under the cumulative targets");
 }
 
 }  // namespace

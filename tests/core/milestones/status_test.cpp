@@ -287,6 +287,9 @@ const CheckCase checkCases[] = {
     {"Audit", "Head", "31/03/2017", "01/03/2017", "28/02/2017", "", "Completed before start"},
     {"Audit", "Head", "31/03/2017", "", "", "Complete", "Complete without date"},
     {"Audit", "Head", "31/03/2017", "", "", "blue", "Complete without date"},
+    {"Audit", "Head", "31/03/2017", "", "", "Purple", "Rating not known"},
+    {"Audit", "Head", "31/03/2017", "", "30/03/2017", "RAG", "Rating not known"},
+    {"Audit", "Head", "31/03/2017", "01/04/2017", "", "Purple", "Start after due"},
     {"Audit", "Head", "31/03/2017", "", "", "Green", "OK"},
 };
 
@@ -300,6 +303,84 @@ TEST(MilestoneCheck, NamesTheFirstThingWrong) {
         EXPECT_EQ(wordFor(check(Cell(action), Cell(owner), milestone)), expected)
             << action << '|' << owner << '|' << due << '|' << start << '|' << completed << '|'
             << judged;
+    }
+}
+
+struct ReasonCase {
+    const char* due;
+    const char* completed;
+    const char* forecast;
+    const char* start;
+    const char* judged;
+    const char* expected;
+};
+
+// With 30 days of warning and 5 of grace, read at 6 April 2017: one sentence for each rule.
+const ReasonCase reasonCases[] = {
+    {"31/06/2017", "", "", "", "", "a date cannot be read"},
+    {"30/06/2017", "", "", "", "Purple",
+     "judged is not a word this function knows: use Green, Amber, Red, On track, At risk, Off "
+     "track, Blue, Complete, Grey or Not due"},
+    {"30/06/2017", "", "", "01/12/2017", "",
+     "it is due on 30 June 2017, before it starts on 1 December 2017"},
+    {"31/03/2017", "01/01/2017", "", "01/02/2017", "",
+     "it was completed on 1 January 2017, before it started on 1 February 2017"},
+    {"31/03/2017", "28/03/2017", "", "", "",
+     "it was completed on 28 March 2017, by its due date 31 March 2017"},
+    {"", "28/03/2017", "", "", "", "it was completed on 28 March 2017 and has no due date"},
+    {"31/03/2017", "01/04/2017", "", "", "",
+     "it was completed on 1 April 2017, after its due date 31 March 2017"},
+    {"", "", "", "", "", "it is not completed and has no due date"},
+    {"31/03/2017", "", "", "", "",
+     "it was due on 31 March 2017, is not completed by 6 April 2017, and its grace of 5 days is "
+     "over"},
+    {"01/04/2017", "", "", "", "",
+     "it was due on 1 April 2017 and is not completed by 6 April 2017, but within its grace of 5 "
+     "days"},
+    {"30/06/2017", "", "01/07/2017", "", "",
+     "it is forecast for 1 July 2017, after its due date 30 June 2017"},
+    {"30/06/2017", "", "", "01/05/2017", "", "it starts on 1 May 2017, after 6 April 2017"},
+    {"30/04/2017", "", "", "", "", "it is due on 30 April 2017, within 30 days of 6 April 2017"},
+    {"30/06/2017", "", "", "", "",
+     "it is due on 30 June 2017, more than 30 days after 6 April 2017"},
+    {"30/06/2017", "", "", "", "Red",
+     "the officer’s own rating (judged) is worse than what the dates alone would give"},
+};
+
+TEST(MilestoneStatus, SaysWhichRuleDecided) {
+    const Terms terms{{day("06/04/2017"), {}}, {30, Unit::days}, {5, Unit::days}};
+    for (const ReasonCase& row : reasonCases) {
+        const Milestone milestone{on(row.due), on(row.completed), on(row.forecast), on(row.start),
+                                  readJudgement(Cell(row.judged))};
+        EXPECT_EQ(because(judge(milestone, terms), milestone, terms), row.expected);
+    }
+}
+
+TEST(MilestoneStatus, SaysWhenAWarningReachesBeyondTheKnownBankHolidays) {
+    const Terms terms{{day("01/12/2040"), {}}, {45, Unit::workingDays}, {0, Unit::days}};
+    const Milestone milestone{on("31/12/2040"), {}, {}, {}, Judgement::none};
+    EXPECT_EQ(because(judge(milestone, terms), milestone, terms),
+              "the warning or grace period reaches outside the years the bank-holiday calendar "
+              "covers, 2000 to 2040");
+}
+
+TEST(MilestoneCheck, SaysWhy) {
+    const std::pair<Finding, const char*> reasons[] = {
+        {Finding::ok,
+         "the row has an action, an owner and a due date, and nothing in it is at odds"},
+        {Finding::noAction, "the row names no action"},
+        {Finding::noOwner, "the row names no owner"},
+        {Finding::noDate, "the row has no due date"},
+        {Finding::unreadableDate, "a date of the row cannot be read"},
+        {Finding::startAfterDue, "the row starts after it is due"},
+        {Finding::completedBeforeStart, "the row was completed before it started"},
+        {Finding::completeWithoutDate, "the row is judged complete, and has no completion date"},
+        {Finding::unknownRating,
+         "judged is no rating: use Green, Amber, Red, Blue or Grey, or On track, At risk, Off "
+         "track, Complete or Not due"},
+    };
+    for (const auto& [finding, reason] : reasons) {
+        EXPECT_EQ(reasonFor(finding), reason);
     }
 }
 

@@ -68,5 +68,14 @@ TEST(Statistics, AreWordsOrPercentiles) {
     }
 }
 
+TEST(Statistics, AreTakenOfAllValues) {
+    using timeliness::Statistic;
+    using timeliness::statisticOf;
+    std::vector<double> values{4, 1, 10};
+    EXPECT_DOUBLE_EQ(statisticOf({Statistic::Kind::mean, 0}, values), 5);
+    EXPECT_DOUBLE_EQ(statisticOf({Statistic::Kind::quantile, 0.5}, values), 4);
+    EXPECT_DOUBLE_EQ(statisticOf({Statistic::Kind::quantile, 1}, values), 10);
+}
+
 }  // namespace
 }  // namespace council

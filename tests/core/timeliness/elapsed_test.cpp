@@ -209,5 +209,25 @@ TEST(EveryDay, MonthsEndOnTheCorrespondingDateOrTheLastOfTheMonth) {
     }
 }
 
+// In the limit's own days: working days or days; hours as a share of a day.
+TEST(Duration, IsMeasuredInTheDaysOfTheLimit) {
+    const Moment start = tests::moment("01/03/2024 09:00");
+    const Moment end = tests::moment("04/03/2024 15:00");
+    struct Row {
+        const char* limit;
+        double expected;
+        const char* why;
+    };
+    const Row rows[] = {
+        {"45 working days", 1, "from a Friday to the Monday"},
+        {"20 days", 3, "Saturday and Sunday count"},
+        {"72 hours", 3.25, "78 hours are three days and a quarter"},
+    };
+    for (const Row& row : rows) {
+        EXPECT_EQ(knownDuration(start, end, tests::limit(row.limit), england()), row.expected)
+            << row.why;
+    }
+}
+
 }  // namespace
 }  // namespace council::timeliness
