@@ -158,7 +158,8 @@ at_most() {
     }
 }
 
-has() { "${@:2}" --wide "$library" | grep -qE "$1"; }
+# Not grep -q: it leaves at the first find, readelf then writes to nobody, and pipefail takes that for a failure.
+has() { "${@:2}" --wide "$library" | grep -E "$1" >/dev/null; }
 has_not() { ! has "$@"; }
 
 resolves_alone() {
