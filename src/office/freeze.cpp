@@ -2,10 +2,11 @@
 
 #include "addin/reply.h"
 #include "office/areas.h"
+#include "office/freeze_rules.h"
+#include "office/properties.h"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
+#include <iterator>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -13,18 +14,14 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XConditionEntry.hpp>
-#include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -46,13 +43,6 @@ using rtl::OUString;
 namespace {
 
 using Range = uno::Reference<table::XCellRange>;
-
-template <class Value>
-Value property(const uno::Reference<uno::XInterface>& object, const char* name) {
-    Value value{};
-    as<beans::XPropertySet>(object)->getPropertyValue(OUString::createFromAscii(name)) >>= value;
-    return value;
-}
 
 std::vector<Range> sheetsOf(const Document& workbook) {
     const auto sheets = as<container::XIndexAccess>(workbook->getSheets());
@@ -256,26 +246,6 @@ class Unprotected {
     bool wasProtected_ = false;
 };
 
-void addLostFormats(const Range& sheet, const IndicatorFormulas& formulas,
-                    std::vector<std::string>& lost) {
-    const auto formats =
-        property<uno::Reference<sheet::XConditionalFormats>>(sheet, "ConditionalFormats");
-    for (const auto& format : formats->getConditionalFormats()) {
-        const auto entries = as<container::XIndexAccess>(format);
-        for (sal_Int32 i = 0; i < entries->getCount(); ++i) {
-            const auto entry = as<sheet::XConditionEntry>(entries->getByIndex(i));
-            if (entry->getType() == sheet::ConditionEntryType::CONDITION &&
-                (formulas.uses(property<OUString>(entry, "Formula1")) ||
-                 formulas.uses(property<OUString>(entry, "Formula2")))) {
-                lost.push_back(
-                    toUtf8(property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")
-                               ->getRangeAddressesAsString()));
-                break;
-            }
-        }
-    }
-}
-
 void removeNames(const Document& copy, const IndicatorFormulas& formulas) {
     for (const auto& list : nameLists(copy)) {
         for (const OUString& name : list->getElementNames()) {
@@ -299,16 +269,20 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
     Frozen frozen;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         SheetFreezer freezer(sheets[i], copies[i], formulas);
-        addLostFormats(sheets[i], formulas, frozen.rulesLost);
-        if (freezer.find().empty()) {
-            continue;
-        }
+        const bool hasFormulas = !freezer.find().empty();
         const Unprotected open(copies[i]);
         if (!open.isOpen()) {
+            if (!hasFormulas) {
+                continue;
+            }
             const std::string name = toUtf8(as<container::XNamed>(sheets[i])->getName());
             throw Refusal{wording.say(Message::lockedSheet, {{"sheet", name}})};
         }
         frozen.cells += freezer.write(errors, formats);
+        const FrozenRules rules = freezeRules(copy, copies[i], formulas);
+        frozen.formats += rules.formats;
+        frozen.validity += rules.validity;
+        std::ranges::copy(rules.lost, std::back_inserter(frozen.formatsLost));
     }
     removeNames(copy, formulas);
     return frozen;

@@ -14,9 +14,9 @@ enum class ErrorKinds : unsigned char { calcs, everybodys };
 
 struct Frozen {
     sal_Int32 cells = 0;
-    // Where conditional formats and validity rules call our functions themselves: these do not
-    // work in the copy.
-    std::vector<std::string> rulesLost;
+    sal_Int32 formats = 0;                 // conditional formats whose colours are fixed now
+    std::vector<std::string> formatsLost;  // the cells of those that no longer work
+    sal_Int32 validity = 0;                // validity rules taken out
 };
 
 // `copy` has the sheets and cells of `original`; the values are taken from there, as they are shown

@@ -1,5 +1,7 @@
 #include "office/indicator_formulas.h"
 
+#include "catalogue/catalogue.h"
+
 #include <algorithm>
 #include <map>
 
@@ -36,6 +38,18 @@ bool mentions(const OUString& formula, const OUString& name) {
     return false;
 }
 
+// "MILESTONE.STATUS(": as people see the functions, and as Calc gives some formulas.
+const std::vector<OUString>& typedNames() {
+    static const std::vector<OUString> names = [] {
+        std::vector<OUString> made;
+        for (const catalogue::Function& function : catalogue::functions()) {
+            made.push_back(addin::toCalc(catalogue::displayName(function) + "("));
+        }
+        return made;
+    }();
+    return names;
+}
+
 }  // namespace
 
 IndicatorFormulas::IndicatorFormulas(const Document& workbook) {
@@ -60,7 +74,9 @@ IndicatorFormulas::IndicatorFormulas(const Document& workbook) {
 
 bool IndicatorFormulas::uses(const OUString& formula) const {
     const OUString capitals = formula.toAsciiUpperCase();
-    return capitals.indexOf(OUString::createFromAscii(storedPrefix)) >= 0 ||
+    const auto hasPart = [&](const OUString& part) { return capitals.indexOf(part) >= 0; };
+    return hasPart(OUString::createFromAscii(storedPrefix)) ||
+           std::ranges::any_of(typedNames(), hasPart) ||
            std::ranges::any_of(names_,
                                [&](const OUString& name) { return mentions(capitals, name); });
 }

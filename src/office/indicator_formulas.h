@@ -18,7 +18,7 @@ class IndicatorFormulas {
  public:
     explicit IndicatorFormulas(const Document& workbook);
 
-    // A formula as Calc's programming interface gives it, with stored names.
+    // A formula with the names that files store, or those that people type.
     bool uses(const rtl::OUString& formula) const;
     // The names that stand for a calculation with one of our functions, in capitals.
     const std::vector<rtl::OUString>& names() const { return names_; }

@@ -51,9 +51,14 @@ constexpr texts::Text table[] = {
      "{file} is written. One cell with an indicator formula holds its value there. The workbook "
      "you have open is unchanged."},
     {"message.copyNotOpen", "LibreOffice could not open the copy it made, so none was written."},
-    {"message.conditionsLost",
-     "Please look at the copy: {count} conditional formats or validity rules use indicator "
-     "functions themselves and do not work there ({ranges})."},
+    {"message.formatsFrozen",
+     "Conditional formats that call indicator functions: {count}. Their colours are kept there as "
+     "they are now."},
+    {"message.validityRemoved",
+     "Validity rules that call indicator functions: {count}. They are taken out there."},
+    {"message.formatsLost",
+     "Please look at the copy: {count} conditional formats call indicator functions and do not "
+     "work there ({ranges})."},
 
     {"message.templateMissing", "The template {file} is not in the extension: install it again."},
     {"message.guideMissing", "The guide is not in the extension: install it again."},

@@ -30,7 +30,9 @@ enum class Message : std::uint8_t {
     copied,
     copiedOneCell,
     copyNotOpen,
-    conditionsLost,
+    formatsFrozen,
+    validityRemoved,
+    formatsLost,
 
     templateMissing,
     guideMissing,

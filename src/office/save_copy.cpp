@@ -108,6 +108,31 @@ class HiddenCopy {
     Document workbook_;
 };
 
+std::string reportOf(const Frozen& frozen, const std::string& file, const Wording& wording) {
+    std::string text = frozen.cells == 1
+                           ? wording.say(Message::copiedOneCell, {{"file", file}})
+                           : wording.say(Message::copied,
+                                         {{"file", file}, {"count", std::to_string(frozen.cells)}});
+    const auto addLine = [&](Message message, sal_Int32 count, const std::string& ranges) {
+        text +=
+            "\n\n" + wording.say(message, {{"count", std::to_string(count)}, {"ranges", ranges}});
+    };
+    if (frozen.formats > 0) {
+        addLine(Message::formatsFrozen, frozen.formats, {});
+    }
+    if (frozen.validity > 0) {
+        addLine(Message::validityRemoved, frozen.validity, {});
+    }
+    if (!frozen.formatsLost.empty()) {
+        std::string ranges;
+        for (const std::string& range : frozen.formatsLost) {
+            ranges += (ranges.empty() ? "" : "; ") + range;
+        }
+        addLine(Message::formatsLost, static_cast<sal_Int32>(frozen.formatsLost.size()), ranges);
+    }
+    return text;
+}
+
 }  // namespace
 
 Report saveCopy(const Request& request) {
@@ -127,26 +152,13 @@ Report saveCopy(const Request& request) {
     }
     const HiddenCopy copy(request, workbook.model());
     const Frozen frozen = freeze(workbook.document(), copy.workbook(), kind.errors, wording);
-    if (frozen.cells == 0 && frozen.rulesLost.empty()) {
+    if (frozen.cells == 0 && frozen.formats == 0 && frozen.formatsLost.empty() &&
+        frozen.validity == 0) {
         throw Refusal{wording.say(Message::noIndicators)};
     }
     copy.write(url, kind, wording);
 
-    const std::string file = fileNameOf(toUtf8(url));
-    std::string text = frozen.cells == 1
-                           ? wording.say(Message::copiedOneCell, {{"file", file}})
-                           : wording.say(Message::copied,
-                                         {{"file", file}, {"count", std::to_string(frozen.cells)}});
-    if (!frozen.rulesLost.empty()) {
-        std::string ranges;
-        for (const std::string& range : frozen.rulesLost) {
-            ranges += (ranges.empty() ? "" : "; ") + range;
-        }
-        text += "\n\n" + wording.say(Message::conditionsLost,
-                                     {{"count", std::to_string(frozen.rulesLost.size())},
-                                      {"ranges", ranges}});
-    }
-    return {text};
+    return {reportOf(frozen, fileNameOf(toUtf8(url)), wording)};
 }
 
 }  // namespace council::office

@@ -2,6 +2,7 @@
 
 #include "core/rag/palette.h"
 #include "core/rag/symbol.h"
+#include "office/properties.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,7 +10,6 @@
 #include <string>
 
 #include <com/sun/star/awt/FontWeight.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -70,20 +70,6 @@ const std::vector<Rule>& rules() {
         return made;
     }();
     return all;
-}
-
-template <class Value>
-Value property(const uno::Reference<uno::XInterface>& object, const char* name) {
-    Value value{};
-    as<beans::XPropertySet>(object)->getPropertyValue(OUString::createFromAscii(name)) >>= value;
-    return value;
-}
-
-template <class Value>
-void setProperty(const uno::Reference<uno::XInterface>& object, const char* name,
-                 const Value& value) {
-    as<beans::XPropertySet>(object)->setPropertyValue(OUString::createFromAscii(name),
-                                                      uno::Any(value));
 }
 
 uno::Reference<uno::XInterface> sheetOf(const Document& workbook, sal_Int32 index) {

@@ -53,12 +53,14 @@ std::ostream& operator<<(std::ostream& out, const Answer& answer) {
     return out << (answer.isDone ? "done: " : "refused: ") << answer.text;
 }
 
-Answer choose(const star::uno::Reference<star::frame::XFrame>& window, std::string_view command,
-              std::string_view url) {
+namespace {
+
+Answer send(const session::Office& in, const star::uno::Reference<star::frame::XFrame>& window,
+            std::string_view command, std::string_view url) {
     const star::beans::PropertyValue arguments[] = {argument("Silent", Any(true)),
                                                     argument("URL", Any(toUno(url)))};
     const Any result =
-        star::frame::DispatchHelper::create(office().context())
+        star::frame::DispatchHelper::create(in.context())
             ->executeDispatch(as<star::frame::XDispatchProvider>(window),
                               toUno("org.councilindicators:" + std::string(command)),
                               rtl::OUString("_self"), 0,
@@ -70,8 +72,20 @@ Answer choose(const star::uno::Reference<star::frame::XFrame>& window, std::stri
     return {event.State == star::frame::DispatchResultState::SUCCESS, fromUno(text)};
 }
 
+}  // namespace
+
+Answer choose(const star::uno::Reference<star::frame::XFrame>& window, std::string_view command,
+              std::string_view url) {
+    return send(office(), window, command, url);
+}
+
 Answer choose(const session::Workbook& workbook, std::string_view command, std::string_view url) {
     return choose(controllerOf(workbook)->getFrame(), command, url);
+}
+
+Answer choose(const session::Office& in, const session::Workbook& workbook,
+              std::string_view command) {
+    return send(in, controllerOf(workbook)->getFrame(), command, {});
 }
 
 void select(const session::Workbook& workbook, std::string_view cells) {

@@ -27,6 +27,10 @@ Answer choose(const com::sun::star::uno::Reference<com::sun::star::frame::XFrame
 Answer choose(const session::Workbook& workbook, std::string_view command,
               std::string_view url = {});
 
+// In another LibreOffice than the one the tests share.
+Answer choose(const session::Office& in, const session::Workbook& workbook,
+              std::string_view command);
+
 // Selects cells of the first sheet: "A1:B3", or several areas, "A1:A3,C5".
 void select(const session::Workbook& workbook, std::string_view cells);
 // Selects something that is no cell.

@@ -14,8 +14,15 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -89,6 +96,45 @@ std::string pictureOf(const session::Workbook& workbook, const std::string& name
     EXPECT_EQ(std::system(command.c_str()), 0) << command;
     std::ifstream picture(scratch(name + ".png"), std::ios::binary);
     return {std::istreambuf_iterator<char>(picture), {}};
+}
+
+struct OwnCondition {
+    star::sheet::ConditionOperator relation;
+    const char* formula;
+    const char* style;
+};
+
+star::beans::PropertyValue with(const char* name, const star::uno::Any& value) {
+    star::beans::PropertyValue property;
+    property.Name = toUno(name);
+    property.Value = value;
+    return property;
+}
+
+void addConditions(const session::Sheet& sheet, const char* cells,
+                   const std::vector<OwnCondition>& conditions) {
+    const auto range = sheet.handle()->getCellRangeByName(toUno(cells));
+    const auto entries = property<star::uno::Reference<star::sheet::XSheetConditionalEntries>>(
+        range, "ConditionalFormat");
+    const auto first =
+        as<star::sheet::XCellAddressable>(range->getCellByPosition(0, 0))->getCellAddress();
+    for (const OwnCondition& condition : conditions) {
+        const star::beans::PropertyValue properties[] = {
+            with("Operator", star::uno::Any(condition.relation)),
+            with("Formula1", star::uno::Any(toUno(condition.formula))),
+            with("StyleName", star::uno::Any(toUno(condition.style))),
+            with("SourcePosition", star::uno::Any(first))};
+        entries->addNew({properties, static_cast<sal_Int32>(std::size(properties))});
+    }
+    as<star::beans::XPropertySet>(range)->setPropertyValue(toUno("ConditionalFormat"),
+                                                           star::uno::Any(entries));
+}
+
+// Everything the workbook holds, conditional formats too.
+std::string everythingIn(const session::Workbook& workbook, const fs::path& file) {
+    workbook.exportTo(file);
+    std::ifstream stream(file);
+    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 }  // namespace
@@ -195,6 +241,52 @@ TEST_F(SaveCopyTest, FollowsNamesThatStandForAFormula) {
     EXPECT_TRUE(copy.hasName("Ratedly"));
 }
 
+// Whole rows in the colour of a status that stands in no cell.
+TEST_F(SaveCopyTest, KeepsTheColoursOfConditionsThatCallAFunction) {
+    sheet_.setRows("A2", {{"March 2017", "b"}, {"September 2017", "x"}, {"January 2017", "x"}});
+    addConditions(sheet_, "A2:B4",
+                  {{star::sheet::ConditionOperator_FORMULA,
+                    "MILESTONE.STATUS($A2;\"\";\"2017-05-01\")=\"Overdue\"", "Bad"},
+                   {star::sheet::ConditionOperator_EQUAL, "\"x\"", "Good"}});
+    const std::string before = pictureOf(workbook_, "rule-before");
+    const fs::path file = scratch("rules.ods");
+    EXPECT_EQ(saveCopy(workbook_, file),
+              (Answer{true,
+                      "rules.ods is written. 0 cells with indicator formulas hold their values "
+                      "there. The workbook you have open is unchanged.\n\nConditional formats that "
+                      "call indicator functions: 1. Their colours are kept there as they are "
+                      "now."}));
+    const session::Workbook copy = plain_->open(file);
+    EXPECT_TRUE(pictureOf(copy, "rule-after") == before);
+    EXPECT_EQ(copy.firstSheet().lastColumn(), 2) << "nothing is left of the workings";
+    EXPECT_EQ(everythingIn(copy, scratch("rules.fods")).find("COUNCILINDICATORS"),
+              std::string::npos);
+    EXPECT_NE(everythingIn(workbook_, scratch("original.fods")).find("COUNCILINDICATORS"),
+              std::string::npos);
+    sheet_.set("A3", "February 2017");
+    EXPECT_FALSE(pictureOf(workbook_, "rule-other") == before) << "the test can fail";
+}
+
+TEST_F(SaveCopyTest, TakesOutValidityRulesThatCallAFunction) {
+    const auto cells = sheet_.handle()->getCellRangeByName(toUno("A1:A3"));
+    const auto rule =
+        property<star::uno::Reference<star::beans::XPropertySet>>(cells, "Validation");
+    rule->setPropertyValue(toUno("Type"), star::uno::Any(star::sheet::ValidationType_CUSTOM));
+    as<star::sheet::XSheetCondition>(rule)->setFormula1(toUno("RAG.SCORE(A1)>2"));
+    as<star::beans::XPropertySet>(cells)->setPropertyValue(toUno("Validation"),
+                                                           star::uno::Any(rule));
+    const fs::path file = scratch("validity.ods");
+    EXPECT_NE(saveCopy(workbook_, file)
+                  .text.find("Validity rules that call indicator functions: 1. They are taken out "
+                             "there."),
+              std::string::npos);
+    const session::Workbook copy = plain_->open(file);
+    const auto copied = property<star::uno::Reference<star::beans::XPropertySet>>(
+        copy.firstSheet().handle()->getCellRangeByName(toUno("A1:A3")), "Validation");
+    EXPECT_EQ(property<star::sheet::ValidationType>(copied, "Type"),
+              star::sheet::ValidationType_ANY);
+}
+
 TEST_F(SaveCopyTest, SaysWhyItCannotAct) {
     const fs::path file = scratch("never.ods");
     EXPECT_EQ(saveCopy(workbook_, file),
@@ -256,8 +348,8 @@ class CopiedExample : public WithoutExtension, public ::testing::WithParamInterf
 std::vector<std::string> examples() {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(EXAMPLES_FOLDER)) {
-        if (entry.path().extension() == ".fods") {
-            names.push_back(entry.path().stem().string());
+        if (entry.path().extension() == ".fods" || entry.path().extension() == ".ods") {
+            names.push_back(entry.path().filename().string());
         }
     }
     std::sort(names.begin(), names.end());
@@ -265,7 +357,7 @@ std::vector<std::string> examples() {
 }
 
 TEST_P(CopiedExample, ShowsTheSameWithoutTheExtension) {
-    session::Workbook workbook = office().open(fs::path(EXAMPLES_FOLDER) / (GetParam() + ".fods"));
+    session::Workbook workbook = office().open(fs::path(EXAMPLES_FOLDER) / GetParam());
     workbook.recalculate();
     for (const char* ending : {".ods", ".xlsx"}) {
         const fs::path file = scratch(GetParam() + ending);

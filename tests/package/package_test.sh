@@ -44,15 +44,15 @@ every_listed_file_exists() {
     done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml"; attribute uri <"$1/councilindicators.components")
 }
 
-# A file nothing mentions, by its own name or that of its folder, is a file nobody ever opens. The menu opens templates and
-# the guide.
+# A file nothing mentions, by its own name or that of its folder, is a file nobody ever opens. The menu opens templates,
+# the guide and translations.
 every_file_is_mentioned() {
     local file folder
     while read -r file; do
         folder=${file%%/*}
         grep -qF -e "\"$file\"" -e "\"$folder\"" -e "\"$folder/" -e "%origin%/$file" -e "%origin%/$folder" \
             "$1/META-INF/manifest.xml" "$1/description.xml" "$1"/*.components "$1"/*.xcu ||
-            { [[ $folder == guide || $folder == templates ]] && grep -qa "$folder/" "$1/councilindicators.so"; } ||
+            { [[ $folder =~ ^(guide|templates|translations)$ ]] && grep -qa "$folder/" "$1/councilindicators.so"; } ||
             { echo "in the package but mentioned nowhere: $file"; return 1; }
     done < <(cd "$1" && find . -type f -printf '%P\n' | grep -vxF -e META-INF/manifest.xml -e description.xml)
 }

@@ -1,0 +1,26 @@
+// Conditional formats and validity rules that call our functions themselves, in a copy that is to
+// need no extension.
+#pragma once
+
+#include "office/indicator_formulas.h"
+
+#include <string>
+#include <vector>
+
+#include <com/sun/star/table/XCellRange.hpp>
+
+namespace council::office {
+
+struct FrozenRules {
+    sal_Int32 formats = 0;          // their colours are kept, and do not change any more
+    std::vector<std::string> lost;  // the cells of formats that no longer work
+    sal_Int32 validity = 0;         // taken out: they would refuse everything
+};
+
+// `sheet` is one of `copy`, open to changes. The copy must be written and closed afterwards: its
+// window, if it had one, would not show the colours.
+FrozenRules freezeRules(const Document& copy,
+                        const uno::Reference<com::sun::star::table::XCellRange>& sheet,
+                        const IndicatorFormulas& formulas);
+
+}  // namespace council::office
