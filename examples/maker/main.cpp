@@ -1,13 +1,19 @@
 // make_examples DIR: writes every example workbook into the folder DIR.
+// make_examples templates DIR: writes each of them emptied of its figures, as the extension's
+// templates.
 #include "maker/flat_ods.h"
 #include "maker/ods_package.h"
+#include "maker/templates.h"
 #include "maker/workbooks.h"
+#include "office/commands.h"
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <stdexcept>
+#include <string_view>
 
 namespace {
 
@@ -24,15 +30,29 @@ void write(const std::filesystem::path& file, const council::Workbook& workbook)
     }
 }
 
+void writeTemplates(const std::filesystem::path& folder) {
+    for (const council::office::Template& row : council::office::templates()) {
+        const auto* example =
+            std::ranges::find(council::examples, row.example, &council::Example::file);
+        write(folder / fileName(row, council::office::Filling::empty),
+              council::emptied(row.example, example->describe()));
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        std::cerr << "usage: make_examples DIR\n";
+    const bool wantsTemplates = argc == 3 && std::string_view(argv[1]) == "templates";
+    if (argc != 2 && !wantsTemplates) {
+        std::cerr << "usage: make_examples [templates] DIR\n";
         return 2;
     }
     try {
-        const std::filesystem::path folder = argv[1];
+        const std::filesystem::path folder = argv[argc - 1];
+        if (wantsTemplates) {
+            writeTemplates(folder);
+            return 0;
+        }
         for (const council::Example& example : council::examples) {
             write(folder / example.file, example.describe());
         }

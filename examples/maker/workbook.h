@@ -96,6 +96,16 @@ class Sheet {
         std::string_view range);  // merges a cell that is already there with those to its right
     void height(int row, double millimetres);  // row as Calc shows it
 
+    // Calls `change` with the place of every cell and the cell.
+    template <class Change>
+    void change(Change change) {
+        for (auto& [row, cells] : rows_) {
+            for (auto& [column, cell] : cells) {
+                change(Position{column, row}, cell);
+            }
+        }
+    }
+
     const std::string& name() const { return name_; }
     const std::map<int, std::map<int, Cell>>& rows() const { return rows_; }
 

@@ -88,7 +88,8 @@ constexpr Argument conversionArguments[] = {
     periodTo,
     readAt,
     {"basis", optional, Shape::list, Reads::word,
-     "cohort (of those with the earlier date in the period, the share with the later) or period "
+     "What is compared: cohort (of those with the earlier date in the period, the share with the "
+     "later) or period "
      "(later dates in the period over earlier dates in it). Left out: cohort."},
     {"within", optional, Shape::list, Reads::term,
      "Only those who have had this long, such as 8 months, and only what happened in that time; "
@@ -109,7 +110,8 @@ constexpr Argument forecastArguments[] = {
     periodFrom,
     periodTo,
     readAt,
-    {"part", optional, Shape::list, Reads::word, "expected, low or high. Left out: expected."},
+    {"part", optional, Shape::list, Reads::word,
+     "Which end of the forecast: expected, low or high. Left out: expected."},
     {"level", optional, Shape::list, Reads::number,
      "How sure low and high are together: a fraction from 0 to below 1, or 80%. Left out: 80%. A "
      "blank single cell counts as 0, which gives the middle."},
@@ -128,7 +130,7 @@ constexpr Argument neededArguments[] = {
     target,
     asAt,
     {"to", required, Shape::each, Reads::date, "The last day on which the target can be met."},
-    {"per", optional, Shape::each, Reads::word, "month or week. Left out: month."},
+    {"per", optional, Shape::each, Reads::word, "How often: month or week. Left out: month."},
     {"conversion", optional, Shape::each, Reads::number,
      "The share of enquiries that become approvals, such as 12%: the answer is then in enquiries. "
      "Left out: the answer is in approvals. A blank single cell counts as 0, and #N/A follows."},

@@ -75,11 +75,12 @@ constexpr Argument checkArguments[] = {
      "The officer's own rating; Complete or Blue asks for a completion date. Leave out when there "
      "is none."}};
 constexpr Argument summaryArguments[] = {statuses, scheme, pairs};
-constexpr Argument percentArguments[] = {statuses,
-                                         {"measure", optional, Shape::list, Reads::word,
-                                          "complete (of all), on time (of completed and overdue) "
-                                          "or overdue (of all). Left out: complete."},
-                                         pairs};
+constexpr Argument percentArguments[] = {
+    statuses,
+    {"measure", optional, Shape::list, Reads::word,
+     "Which share: complete (of all), on time (of completed and overdue) "
+     "or overdue (of all). Left out: complete."},
+    pairs};
 
 constexpr Example statusExamples[] = {
     {R"(=MILESTONE.STATUS("31/03/2017";"";"06/04/2017"))", "Overdue"},

@@ -27,7 +27,8 @@ constexpr Argument valueArguments[] = {
      "The figure before, for the rule trend. Leave out when there is none. A blank single cell "
      "counts as 0."},
     {"rule", optional, Shape::each, Reads::word,
-     "tolerance (within it is Amber) or trend (within it is Green; outside it Amber when no worse "
+     "How it is rated: tolerance (within it is Amber) or trend (within it is Green; outside it "
+     "Amber when no worse "
      "than before). Left out: tolerance."},
     {"words", optional, Shape::list, Reads::word,
      "Your words for green, amber and red: three cells, or one text such as On track|Watch|Off "
@@ -38,16 +39,16 @@ constexpr Argument colourArguments[] = {
     {"scheme", optional, Shape::list, Reads::word,
      "Which colours: BRAG, RAG, RYGG, EVIDENCED, or your own range of two columns, status and "
      "word. Left out: BRAG."}};
-constexpr Argument rollupArguments[] = {
-    statuses,
-    {"rule", optional, Shape::list, Reads::word,
-     "worst, or most common (of equally common words the worst). Left out: worst."},
-    pairs};
-constexpr Argument summaryArguments[] = {
-    statuses,
-    {"rounding", optional, Shape::list, Reads::word,
-     "none, or sum to 100 for whole percentages that add up. Left out: none."},
-    pairs};
+constexpr Argument rollupArguments[] = {statuses,
+                                        {"rule", optional, Shape::list, Reads::word,
+                                         "Which word stands for all: worst, or most common (of "
+                                         "equally common words the worst). Left out: worst."},
+                                        pairs};
+constexpr Argument summaryArguments[] = {statuses,
+                                         {"rounding", optional, Shape::list, Reads::word,
+                                          "How shares are rounded: none, or sum to 100 for whole "
+                                          "percentages that add up. Left out: none."},
+                                         pairs};
 constexpr Argument codeArguments[] = {{"text", required, Shape::each, Reads::text,
                                        "A word as people type it: R, On-track, Done, Amber/Red."}};
 constexpr Argument wordArguments[] = {{"word", required, Shape::each, Reads::word,

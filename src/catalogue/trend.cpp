@@ -18,7 +18,8 @@ constexpr Argument changeArguments[] = {
     current,
     previous,
     {"kind", optional, Shape::each, Reads::word,
-     "points (current minus previous) or percent (of the previous figure). Left out: points."}};
+     "How the change is measured: points (current minus previous) or percent (of the previous "
+     "figure). Left out: points."}};
 constexpr Argument directionArguments[] = {
     current,
     previous,
@@ -26,12 +27,12 @@ constexpr Argument directionArguments[] = {
     {"margin", optional, Shape::each, Reads::number,
      "A change of no more than this counts as Same, in the units of the figures: 0.005 is half a "
      "percentage point. Left out: 0."}};
-constexpr Argument arrowArguments[] = {
-    current,
-    previous,
-    polarity,
-    {"convention", optional, Shape::each, Reads::word,
-     "good (up means better) or number (up means a higher number). Left out: good."}};
+constexpr Argument arrowArguments[] = {current,
+                                       previous,
+                                       polarity,
+                                       {"convention", optional, Shape::each, Reads::word,
+                                        "What up means: good (up means better) or number (up means "
+                                        "a higher number). Left out: good."}};
 
 constexpr Example changeExamples[] = {
     {R"(=TREND.CHANGE(0.026;0.169))", "-0.143"},

@@ -41,15 +41,15 @@ constexpr Command table[] = {
 
 constexpr Template templateTable[] = {
     {"improvement-plan",
-     "improvement-plan-2016",
+     "improvement-plan-2016.fods",
      {"template.improvement-plan", "~Improvement plan"}},
-    {"board-report", "board-report-2021", {"template.board-report", "~Board report"}},
-    {"inspection", "inspection-2012", {"template.inspection", "Inspection ~scorecard"}},
-    {"annex-a", "annex-a", {"template.annex-a", "~Annex A indicators"}},
+    {"board-report", "board-report-2021.fods", {"template.board-report", "~Board report"}},
+    {"inspection", "inspection-2012.fods", {"template.inspection", "Inspection ~scorecard"}},
+    {"annex-a", "annex-a-timeliness.ods", {"template.annex-a", "~Annex A indicators"}},
     {"foster-recruitment",
-     "foster-recruitment",
+     "foster-recruitment.fods",
      {"template.foster-recruitment", "~Foster carer recruitment"}},
-    {"plan-quality", "plan-quality", {"template.plan-quality", "Plan ~quality"}},
+    {"plan-quality", "plan-quality.fods", {"template.plan-quality", "Plan ~quality"}},
 };
 
 constexpr std::string_view newPrefix = "new-";
@@ -80,7 +80,8 @@ std::string commandName(const Template& row, Filling filling) {
 }
 
 std::string fileName(const Template& row, Filling filling) {
-    return commandName(row, filling).substr(newPrefix.size()) + ".fods";
+    return filling == Filling::example ? std::string(row.example)
+                                       : std::string(row.name) + "-template.fods";
 }
 
 TemplateChoice findTemplate(std::string_view name) {

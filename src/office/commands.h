@@ -31,7 +31,7 @@ const Command* findCommand(std::string_view name);
 
 // A workbook to start from: one of the examples, emptied of its figures or as it is.
 struct Template {
-    std::string_view name;     // behind the protocol, after "new-"; the file in the package
+    std::string_view name;     // behind the protocol, after "new-"
     std::string_view example;  // the workbook in the folder examples it is made from
     texts::Text title;
 };
@@ -41,7 +41,8 @@ std::span<const Template> templates();
 enum class Filling : std::uint8_t { empty, example };
 // "new-improvement-plan", "new-improvement-plan-example"
 std::string commandName(const Template& row, Filling filling);
-// "improvement-plan.fods", "improvement-plan-example.fods"
+// Its file in the package's folder of templates: "improvement-plan-template.fods", or the example
+// itself.
 std::string fileName(const Template& row, Filling filling);
 
 struct TemplateChoice {

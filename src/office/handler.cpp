@@ -37,6 +37,9 @@ std::string commandIn(const util::URL& url) {
 }
 
 Report run(const Request& request, const std::string& name) {
+    if (const TemplateChoice choice = findTemplate(name); choice.row != nullptr) {
+        return newFromTemplate(request, choice);
+    }
     const Command* command = findCommand(name);
     if (command == nullptr) {
         throw Refusal{request.wording.say(Message::noSuchCommand, {{"name", name}})};
@@ -48,11 +51,12 @@ Report run(const Request& request, const std::string& name) {
             return explainActiveCell(request);
         case CommandId::saveCopy:
             return saveCopy(request);
+        case CommandId::guide:
+            return openGuide(request);
         case CommandId::about:
             return about(request);
-        default:
-            return {};
     }
+    return {};
 }
 
 struct Outcome {

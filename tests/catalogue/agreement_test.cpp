@@ -150,5 +150,10 @@ TEST(Agreement, CommittedPagesAreThoseOfTheCatalogue) {
     EXPECT_EQ(committed, written) << "build the target function_pages and commit what it wrote";
 }
 
+TEST(Agreement, CommittedGuideIsThatOfTheCatalogue) {
+    EXPECT_EQ(readFile("docs/guide/functions.html"), functionGuide())
+        << "build the target function_pages and commit what it wrote";
+}
+
 }  // namespace
 }  // namespace council::catalogue

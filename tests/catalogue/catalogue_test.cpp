@@ -48,8 +48,8 @@ TEST(Catalogue, EveryTextIsASentence) {
             << displayName(function) << ": " << function.result;
         EXPECT_FALSE(function.notes.empty()) << displayName(function);
         for (const Argument& argument : function.arguments) {
-            EXPECT_FALSE(argument.help.empty()) << displayName(function) << ' ' << argument.name;
-            EXPECT_EQ(argument.help.back(), '.') << displayName(function) << ' ' << argument.name;
+            EXPECT_TRUE(isSentence(argument.help))
+                << displayName(function) << ' ' << argument.name << ": " << argument.help;
         }
     }
 }

@@ -109,7 +109,7 @@ TEST(Configuration, ListsEveryTextForTranslatorsOnce) {
 }
 
 TEST(Commands, FindTheirTemplates) {
-    EXPECT_EQ(findTemplate("new-annex-a").row->example, "annex-a");
+    EXPECT_EQ(findTemplate("new-annex-a").row->example, "annex-a-timeliness.ods");
     EXPECT_EQ(findTemplate("new-annex-a-example").filling, Filling::example);
     EXPECT_EQ(findTemplate("new-nothing").row, nullptr);
     EXPECT_EQ(plainTitle("~Save a copy…"), "Save a copy");

@@ -44,13 +44,15 @@ every_listed_file_exists() {
     done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml"; attribute uri <"$1/councilindicators.components")
 }
 
-# A file nothing mentions, by its own name or that of its folder, is a file LibreOffice never opens.
+# A file nothing mentions, by its own name or that of its folder, is a file nobody ever opens. The menu opens templates and
+# the guide.
 every_file_is_mentioned() {
     local file folder
     while read -r file; do
         folder=${file%%/*}
         grep -qF -e "\"$file\"" -e "\"$folder\"" -e "\"$folder/" -e "%origin%/$file" -e "%origin%/$folder" \
             "$1/META-INF/manifest.xml" "$1/description.xml" "$1"/*.components "$1"/*.xcu ||
+            { [[ $folder == guide || $folder == templates ]] && grep -qa "$folder/" "$1/councilindicators.so"; } ||
             { echo "in the package but mentioned nowhere: $file"; return 1; }
     done < <(cd "$1" && find . -type f -printf '%P\n' | grep -vxF -e META-INF/manifest.xml -e description.xml)
 }
@@ -87,17 +89,19 @@ bill_of_materials_fits() {
 # Packed anew by somebody else, elsewhere, on another day, with private rights on every file.
 packed_again() {
     local copy=$work/again
+    rm -rf "$copy"
     mkdir -p "$copy"
     cp -R "$work/package" "$copy/inputs"
-    chmod -R go-rwx "$copy/inputs"
-    ((EUID != 0)) || chown -R 65534:65534 "$copy/inputs"
+    cp -R "$work/package" "$copy/package" # what generators make is there before it is packed
+    chmod -R go-rwx "$copy/inputs" "$copy/package"
+    ((EUID != 0)) || chown -R 65534:65534 "$copy/inputs" "$copy/package"
     (
         umask 077
         cd "$copy/inputs"
         TZ=Pacific/Auckland "$cmake" "-DPACKAGE=$copy/package" "-DOXT=$copy/${oxt##*/}" "-DVERSION=$version" \
             "-DZIP=$(command -v zip)" "-DINPUTS=$copy/inputs" "-DLICENCE=$copy/inputs/LICENSE" \
             "-DDESCRIPTION=$copy/inputs/description.xml" "-DTYPES=$copy/inputs/councilindicators.rdb" \
-            "-DLIBRARY=$copy/inputs/councilindicators.so" "-DGENERATED=$copy/inputs/CalcAddIns.xcu" \
+            "-DLIBRARY=$copy/inputs/councilindicators.so" \
             "-DBOOST=$(sed -n '/"boost"/{n;s/.*: "\(.*\)",/\1/p}' "$oxt.spdx.json")" \
             "-DCOMPILER=$(sed -n 's/.*"Compiled with \(.*\)\."/\1/p' "$oxt.spdx.json")" \
             "-DTEMPLATE=$source_dir/extension/bill_of_materials.json.in" \

@@ -13,6 +13,9 @@ namespace council::catalogue {
 // CalcAddIns.xcu: the names and the Function Wizard's texts, in every language there is.
 std::string calcAddIns(std::span<const texts::Translation> translations = {});
 
+// docs/guide/functions.html: all of them on one page.
+std::string functionGuide();
+
 // The keys a translation gives the texts of a function under: function.MILESTONE.STATUS and
 // function.MILESTONE.STATUS.as_at.
 std::string summaryKey(const Function& function);

@@ -1,4 +1,4 @@
-// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER
+// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE
 #include "catalogue/generator/generator.h"
 #include "texts/read_translations.h"
 
@@ -33,8 +33,11 @@ int main(int argc, char** argv) try {
         for (const auto& [name, text] : council::catalogue::functionPages()) {
             write(folder / name, text);
         }
+    } else if (what == "guide" && argc == 3) {
+        write(argv[2], council::catalogue::functionGuide());
     } else {
-        std::cerr << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER\n";
+        std::cerr
+            << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE\n";
         return 2;
     }
     return 0;

@@ -28,7 +28,7 @@ void write(const fs::path& file, const std::string& text) {
 std::vector<office::Template> availableIn(const fs::path& folder) {
     std::vector<office::Template> available;
     for (const office::Template& row : office::templates()) {
-        if (fs::exists(folder / office::fileName(row, office::Filling::empty))) {
+        if (fs::exists(folder / office::fileName(row, office::Filling::example))) {
             available.push_back(row);
         }
     }

@@ -1,0 +1,198 @@
+#include "maker/templates.h"
+
+#include "maker/formula.h"
+#include "maker/layout.h"
+#include "maker/start_page.h"
+#include "maker/styles.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <stdexcept>
+#include <string>
+
+namespace council {
+namespace {
+
+// Where a workbook holds figures. Headings, formulas and notes in the range stay.
+struct Figures {
+    std::string_view sheet;
+    std::string_view range;
+};
+
+constexpr Figures annexA[] = {
+    {"List 1", "A2:G200"},      {"List 2", "A2:H200"},  {"List 3", "A2:K200"},
+    {"List 4", "A2:L200"},      {"List 5", "A2:N200"},  {"List 6", "A2:N200"},
+    {"List 7", "A2:Q200"},      {"List 8", "A2:AH200"}, {"List 9", "A2:Q200"},
+    {"List 10", "A2:P200"},     {"List 11", "A2:S200"}, {"Assessments", "A32:A40"},
+    {"Conferences", "A32:A40"},
+};
+constexpr Figures boardReport[] = {
+    {"Progress", "A6:F31"}, {"Figures", "A6:A29"}, {"Figures", "C6:D9"}, {"Figures", "F6:I29"}};
+constexpr Figures foster[] = {{"Households", "A6:N200"}};
+constexpr Figures improvementPlan[] = {
+    {"Plan", "B7:F46"}, {"Plan", "K7:M46"}, {"Lists", "A6:A17"}, {"Lists", "D6:D25"}};
+constexpr Figures inspection[] = {{"Scorecard", "A12:L60"},
+                                  {"Judgements", "A17:G60"},
+                                  {"Actions", "B7:K40"},
+                                  {"Other figures", "A6:D40"}};
+constexpr Figures planQuality[] = {{"Plan actions", "A7:H200"},
+                                   {"Visits", "A8:F200"},
+                                   {"Supervision", "A8:F200"},
+                                   {"Audits", "B26:C31"}};
+
+// What stands in a cell until people type over it: the year that today is in, a name to replace.
+// A # in the formula is the number of the row.
+struct Setting {
+    std::string_view sheet;
+    std::string_view range;
+    std::string_view formula;
+};
+constexpr std::string_view yearBegins = "=DATE(YEAR(AsAt)-(MONTH(AsAt)<4);4;1)";
+constexpr Setting boardSettings[] = {{"Figures", "D13", yearBegins},
+                                     {"Figures", "D14", "=DATE(YEAR(D13)+1;3;31)"}};
+constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
+                                      {"Settings", "B6", "=DATE(YEAR(B5)+1;3;31)"},
+                                      {"Settings", "A12", "=B5"},
+                                      {"Settings", "A13", "=DATE(YEAR(B5);9;1)"}};
+
+constexpr Setting planSettings[] = {{"Lists", "D6:D17", R"(="Recommendation "&C#)"},
+                                    {"Lists", "D22:D25", R"(="Theme "&C#)"}};
+
+struct Description {
+    std::string_view example;
+    std::span<const Figures> figures;
+    std::span<const Setting> settings = {};
+};
+constexpr Description descriptions[] = {
+    {"annex-a-timeliness.ods", annexA},
+    {"board-report-2021.fods", boardReport, boardSettings},
+    {"foster-recruitment.fods", foster, fosterSettings},
+    {"improvement-plan-2016.fods", improvementPlan, planSettings},
+    {"inspection-2012.fods", inspection},
+    {"plan-quality.fods", planQuality},
+};
+
+// What the first sheet says about the example's own figures.
+constexpr std::string_view aboutTheFigures[] = {
+    "What is illustrative", "What is synthetic",           "What the plan leaves open",
+    "Read at two dates",    "What the report leaves open", "How the figures are judged",
+    "What lists are like",
+};
+constexpr std::string_view sourceLabel = "Where the figures come from";
+constexpr std::string_view ownSource = "Say here where your figures come from.";
+constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
+constexpr std::string_view asAtHint =
+    "← Today. Type a date over it to look back or ahead.";
+
+// "=#N/A" is an error typed in, as real lists have them.
+bool isFormula(const Content& content) {
+    const auto* formula = std::get_if<Formula>(&content);
+    return std::holds_alternative<ArrayFormula>(content) ||
+           (formula != nullptr && !formula->typed.starts_with("=#"));
+}
+
+bool holdsFigures(const Cell& cell) {
+    const std::string_view look = cell.style;
+    return !isFormula(cell.content) && (look.empty() || look.starts_with("Input") ||
+                                        look.starts_with("Published") || look.starts_with("List"));
+}
+
+// Nothing is published in a template: grey cells become yellow ones.
+std::string yellow(const std::string& look) {
+    constexpr std::string_view published = style::published;
+    return look.starts_with(published) ? std::string(style::input) + look.substr(published.size())
+                                       : look;
+}
+
+bool contains(const Area& area, Position at) {
+    return at.column >= area.first.column && at.column <= area.last.column &&
+           at.row >= area.first.row && at.row <= area.last.row;
+}
+
+void empty(Sheet& sheet, std::string_view range) {
+    const Area area = areaOf(range);
+    sheet.change([&](Position at, Cell& cell) {
+        if (contains(area, at) && holdsFigures(cell)) {
+            cell.content = std::monostate{};
+            cell.style = yellow(cell.style);
+        }
+    });
+}
+
+void fill(Sheet& sheet, const Setting& setting) {
+    const Area area = areaOf(setting.range);
+    sheet.change([&](Position at, Cell& cell) {
+        if (contains(area, at)) {
+            cell.content = Formula{forRow(setting.formula, at.row + 1)};
+        }
+    });
+}
+
+bool says(const Cell& cell, std::string_view text) {
+    const auto* words = std::get_if<std::string>(&cell.content);
+    return words != nullptr && *words == text;
+}
+
+void readAsAtToday(Sheet& start) {
+    start.set("A5", Formula{"=TODAY()"});
+    start.set("B5", std::string(asAtHint));
+}
+
+// Labels stand in column A, what they say beside them.
+void forgetTheExample(Sheet& start) {
+    std::vector<int> forgotten;
+    int sourceRow = 0;
+    start.change([&](Position at, Cell& cell) {
+        if (at.column == 0 && says(cell, sourceLabel)) {
+            sourceRow = at.row + 1;
+        } else if (at.column == 0 &&
+                   std::ranges::any_of(aboutTheFigures,
+                                       [&](std::string_view label) { return says(cell, label); })) {
+            forgotten.push_back(at.row + 1);
+        }
+    });
+    if (sourceRow > 0) {
+        start.set(at("B", sourceRow), std::string(ownSource));
+    }
+    for (const int row : forgotten) {
+        start.set(at("A", row), std::monostate{});
+        start.set(at("B", row), std::monostate{});
+    }
+}
+
+}  // namespace
+
+Workbook emptied(std::string_view example, Workbook book) {
+    const auto* found = std::ranges::find(descriptions, example, &Description::example);
+    if (found == std::end(descriptions)) {
+        throw std::logic_error("no template is described for " + std::string(example));
+    }
+    const auto sheet = [&](std::string_view name) -> Sheet& {
+        const auto at = std::ranges::find(book.sheets, name, &Sheet::name);
+        if (at == book.sheets.end()) {
+            throw std::logic_error("no sheet " + std::string(name) + " in " + std::string(example));
+        }
+        return *at;
+    };
+    for (const Figures& figures : found->figures) {
+        empty(sheet(figures.sheet), figures.range);
+    }
+    for (const Setting& setting : found->settings) {
+        fill(sheet(setting.sheet), setting);
+    }
+    book.footer = book.title;
+    Sheet& start = book.sheets.front();
+    readAsAtToday(start);
+    forgetTheExample(start);
+    for (Sheet& each : book.sheets) {
+        each.change([](Position, Cell& cell) {
+            if (cell.style == style::subtitle && !says(cell, "")) {
+                cell.content = std::string(ownSubtitle);
+            }
+        });
+    }
+    return book;
+}
+
+}  // namespace council

@@ -1,0 +1,134 @@
+// New from template: six workbooks, each empty and with its figures, opened without a name.
+#include "menu.h"
+#include "office/commands.h"
+#include "session/uno_text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <vector>
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+using session::CellError;
+using session::CellValue;
+using session::toUno;
+
+namespace {
+
+using Workbooks = std::vector<session::Workbook::Handle>;
+
+Workbooks openWorkbooks() {
+    Workbooks found;
+    const auto all =
+        star::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
+    while (all->hasMoreElements()) {
+        const session::Workbook::Handle workbook(all->nextElement(), star::uno::UNO_QUERY);
+        if (workbook.is()) {
+            found.push_back(workbook);
+        }
+    }
+    return found;
+}
+
+// The workbook that the command opens.
+session::Workbook opened(const session::Workbook& from, const std::string& command) {
+    const Workbooks before = openWorkbooks();
+    EXPECT_TRUE(choose(from, command).isDone) << command;
+    for (const auto& workbook : openWorkbooks()) {
+        if (std::find(before.begin(), before.end(), workbook) == before.end()) {
+            return session::Workbook(workbook);
+        }
+    }
+    throw session::SessionError(command + " has opened nothing");
+}
+
+struct Count {
+    int formulas = 0;
+    std::vector<std::string> errors;  // except #N/A: there is nothing to say yet
+};
+
+Count countFormulas(session::Workbook& workbook) {
+    workbook.recalculate();
+    Count count;
+    for (const std::string& name : workbook.sheetNames()) {
+        const session::Sheet sheet = workbook.sheet(name);
+        const auto rows =
+            sheet.read("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()));
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (std::size_t column = 0; column < rows[row].size(); ++column) {
+                const auto& [value, formula] = rows[row][column];
+                count.formulas += formula.empty() || formula.starts_with("=#") ? 0 : 1;
+                if (value.error() != nullptr && value != CellValue(CellError::notAvailable)) {
+                    count.errors.push_back(
+                        name + "." +
+                        session::cellName(static_cast<int>(row) + 1, static_cast<int>(column) + 1) +
+                        " " + formula + " gives " + session::shown(value));
+                }
+            }
+        }
+    }
+    return count;
+}
+
+}  // namespace
+
+class TemplateTest : public ::testing::TestWithParam<office::Template> {
+ protected:
+    session::Workbook start_ = test::office().newWorkbook();
+};
+
+TEST_P(TemplateTest, OpensEmptyWithEveryFormulaAtWork) {
+    session::Workbook filled = opened(start_, commandName(GetParam(), office::Filling::example));
+    session::Workbook empty = opened(start_, commandName(GetParam(), office::Filling::empty));
+    for (const session::Workbook* workbook : {&filled, &empty}) {
+        EXPECT_EQ(as<star::frame::XModel>(workbook->handle())->getURL().getLength(), 0)
+            << "a new workbook without a name";
+    }
+    const Count before = countFormulas(filled);
+    const Count after = countFormulas(empty);
+    EXPECT_EQ(after.errors, std::vector<std::string>{});
+    EXPECT_GE(after.formulas, before.formulas) << "no formula is lost";
+    EXPECT_EQ(empty.sheetNames(), filled.sheetNames());
+}
+
+TEST_P(TemplateTest, IsReadAsAtTodayUntilADateIsTyped) {
+    session::Workbook empty = opened(start_, commandName(GetParam(), office::Filling::empty));
+    const session::NamedPlace asAt = empty.named("AsAt");
+    const std::string cell = session::cellName(asAt.firstRow, asAt.firstColumn);
+    EXPECT_EQ(asAt.sheet.formula(cell), "=TODAY()");
+}
+
+INSTANTIATE_TEST_SUITE_P(Menu, TemplateTest,
+                         ::testing::ValuesIn(office::templates().begin(),
+                                             office::templates().end()),
+                         [](const auto& row) {
+                             std::string name(row.param.name);
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
+
+// What people would look for first: nothing of the example's own is in the rows to fill in.
+TEST(ImprovementPlanTemplate, HasNoActionsOfAnybodyElse) {
+    const session::Workbook start = office().newWorkbook();
+    session::Workbook plan = opened(start, "new-improvement-plan");
+    plan.recalculate();
+    const session::Sheet sheet = plan.sheet("Plan");
+    for (const auto& row : sheet.values("B7:F46")) {
+        EXPECT_EQ(row, std::vector<CellValue>(5));
+    }
+    session::Sheet filled = plan.sheet("Plan");
+    filled.setRows("D7", {{"Publish the plan", "March 2017", "Head of Service"}});
+    filled.set("B7", "January 2017");
+    plan.recalculate();
+    EXPECT_EQ(filled.text("N7"), "Overdue") << "the first row typed in is rated";
+}
+
+}  // namespace council::test
