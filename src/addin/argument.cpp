@@ -55,7 +55,7 @@ sal_Int32 Argument::columns() const {
 }
 
 // A single cell that is blank arrives as 0. Only where a number is asked for can 0 be meant.
-Cell Argument::normalised(Cell cell) const {
+Cell Argument::normalised(const Cell& cell) const {
     const bool zeroMeansBlank =
         entry_->reads != catalogue::Reads::number && entry_->reads != catalogue::Reads::limit;
     return zeroMeansBlank && cell.number() != nullptr && *cell.number() == 0 ? Cell() : cell;

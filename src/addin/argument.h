@@ -61,7 +61,7 @@ class Argument {
  private:
     using Rows = uno::Sequence<uno::Sequence<uno::Any>>;
 
-    Cell normalised(Cell cell) const;
+    Cell normalised(const Cell& cell) const;
 
     const catalogue::Argument* entry_ = nullptr;
     const uno::Any* value_ = nullptr;

@@ -17,15 +17,22 @@ class Each {
     using Reader = std::function<Outcome<T>(const Cell&)>;
 
     // A required argument: left out is a problem.
-    static Outcome<Each> required(const Argument& argument, Reader reader) {
+    template <class Read>
+    static Outcome<Each> required(const Argument& argument, const Read& reader) {
         if (argument.isOmitted()) {
             return argument.missing();
         }
-        return read(argument, std::move(reader), std::nullopt);
+        return read(argument, reader, std::nullopt);
     }
     // An optional argument: left out or blank, it is the default.
-    static Outcome<Each> optional(const Argument& argument, Reader reader, T otherwise) {
-        return read(argument, std::move(reader), std::move(otherwise));
+    template <class Read>
+    static Outcome<Each> optional(const Argument& argument, const Read& reader, T otherwise) {
+        if (argument.isOmitted()) {
+            Each each;
+            each.fixed_ = std::move(otherwise);
+            return each;
+        }
+        return read(argument, reader, std::move(otherwise));
     }
 
     Outcome<T> operator()(Position position) const {
@@ -36,11 +43,15 @@ class Each {
     }
 
  private:
-    static Outcome<Each> read(const Argument& argument, Reader reader, std::optional<T> otherwise) {
+    // Only a range needs its reader later: a single value is read here, without storing one. Most
+    // calls are a formula in every row of a sheet, made of single values.
+    template <class Read>
+    static Outcome<Each> read(const Argument& argument, const Read& reader,
+                              std::optional<T> otherwise) {
         Each each;
         if (argument.isRange()) {
             each.argument_ = &argument;
-            each.reader_ = std::move(reader);
+            each.reader_ = reader;
             each.otherwise_ = std::move(otherwise);
         } else {
             COUNCIL_TRY(value, readCell(argument, reader, otherwise, {}));
@@ -49,7 +60,8 @@ class Each {
         return each;
     }
 
-    static Outcome<T> readCell(const Argument& argument, const Reader& reader,
+    template <class Read>
+    static Outcome<T> readCell(const Argument& argument, const Read& reader,
                                const std::optional<T>& otherwise, Position position) {
         const Cell cell = argument.at(position);
         if (otherwise && cell.isBlank()) {
@@ -77,17 +89,17 @@ inline Outcome<void> mustBeSingle(const Argument& argument) {
     return BOOST_OUTCOME_V2_NAMESPACE::success();
 }
 
-template <class T>
-Outcome<T> single(const Argument& argument, typename Each<T>::Reader reader, T otherwise) {
+template <class T, class Read>
+Outcome<T> single(const Argument& argument, const Read& reader, T otherwise) {
     COUNCIL_CHECK(mustBeSingle(argument));
-    COUNCIL_TRY(value, Each<T>::optional(argument, std::move(reader), std::move(otherwise)));
+    COUNCIL_TRY(value, Each<T>::optional(argument, reader, std::move(otherwise)));
     return value({});
 }
 
-template <class T>
-Outcome<T> singleRequired(const Argument& argument, typename Each<T>::Reader reader) {
+template <class T, class Read>
+Outcome<T> singleRequired(const Argument& argument, const Read& reader) {
     COUNCIL_CHECK(mustBeSingle(argument));
-    COUNCIL_TRY(value, Each<T>::required(argument, std::move(reader)));
+    COUNCIL_TRY(value, Each<T>::required(argument, reader));
     return value({});
 }
 

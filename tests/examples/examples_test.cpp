@@ -6,6 +6,7 @@
 #include <cctype>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -123,6 +124,30 @@ TEST_P(Example, UsesTheExtensionAndNeverTheClock) {
         EXPECT_EQ(content.formula.find("NOW("), std::string::npos) << cell;
     });
     EXPECT_TRUE(usesExtension);
+}
+
+TEST_P(Example, NamesEveryFunctionItUsesOnItsFirstSheet) {
+    std::string page;
+    for (const auto& row : valuesOf(workbook_.sheet("Start here"))) {
+        for (const session::CellValue& value : row) {
+            page += value.text() != nullptr ? *value.text() + "\n" : "";
+        }
+    }
+    constexpr std::string_view prefix = "ORG.COUNCILINDICATORS.";
+    std::set<std::string> used;
+    forEachFormula(workbook_, [&](const std::string&, const session::CellContent& content) {
+        const std::string& formula = content.formula;
+        for (auto at = formula.find(prefix); at != std::string::npos;
+             at = formula.find(prefix, at + 1)) {
+            const auto begin = at + prefix.size();
+            used.insert(formula.substr(begin, formula.find('(', begin) - begin));
+        }
+    });
+    for (const std::string& name : used) {
+        const std::string listed = ", " + name.substr(name.find('.') + 1);  // PERCENT, COUNT
+        EXPECT_TRUE(page.find(name) != std::string::npos || page.find(listed) != std::string::npos)
+            << name;
+    }
 }
 
 TEST_P(Example, HasOneCellForTheDateItIsReadAt) {

@@ -1,9 +1,9 @@
-// The improvement plan says what the published plan says (V.4, August 2016), and follows its as-at
-// date.
+// The improvement plan says what the published plan says (V.4, August 2016), and on each board date
+// what follows from it.
+#include "example_file.h"
+#include "improvement_plan_expected.h"
 #include "session/sheet_table.h"
-#include "shared_office.h"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -11,28 +11,124 @@
 
 namespace council::test {
 
+using namespace improvement_plan;
+
+constexpr double closely = 1e-9;
+
 using Rows = std::vector<std::vector<std::string>>;
 
-class ImprovementPlan : public ::testing::Test {
+class ImprovementPlan : public ExampleFile {
  protected:
-    ImprovementPlan() { workbook_.recalculate(); }
+    ImprovementPlan() : ExampleFile("improvement-plan-2016.fods") {}
 
     Rows table(const std::vector<std::string>& headings) const {
         const auto found = session::findTable(workbook_, headings);
         return found ? found->rows : Rows{};
     }
 
-    // Reads the plan on another day, as a person does by typing it into the cell.
-    void readAt(const std::string& date) {
-        const session::NamedPlace asAt = workbook_.named("AsAt");
-        session::Sheet sheet = asAt.sheet;
-        sheet.set(session::cellName(asAt.firstRow, asAt.firstColumn), date);
-        workbook_.recalculateChanged();
+    template <class Check>
+    void onEachBoardDate(Check check) {
+        for (std::size_t board = 0; board < std::size(boardDates); ++board) {
+            SCOPED_TRACE(std::string(boardDates[board]));
+            readAt(boardDates[board]);
+            check(board);
+        }
     }
 
-    session::Workbook workbook_ =
-        office().open(std::filesystem::path(EXAMPLES_FOLDER) / "improvement-plan-2016.fods");
+    void expectCounts(int row, const Counts& expected) const {
+        int actions = 0;
+        std::size_t colour = 0;
+        for (const char* column : {"C", "D", "E", "F", "G", "H"}) {
+            EXPECT_EQ(numberIn(summary_, column, row), expected[colour]) << column << row;
+            actions += expected[colour++];
+        }
+        EXPECT_EQ(numberIn(summary_, "I", row), actions) << row;
+    }
+
+    session::Sheet plan_ = sheet("Plan");
+    session::Sheet summary_ = sheet("Summary");
+    session::Sheet attention_ = sheet("Attention");
 };
+
+TEST_F(ImprovementPlan, OpensOnTheSecondBoardDate) {
+    const session::NamedPlace asAt = workbook_.named("AsAt");
+    EXPECT_EQ(asAt.sheet.displayed(session::cellName(asAt.firstRow, asAt.firstColumn)),
+              "19 April 2017");
+    EXPECT_EQ(boardDates[defaultBoard], "2017-04-19");
+}
+
+TEST_F(ImprovementPlan, JudgesEveryActionOnEachBoardDate) {
+    onEachBoardDate([&](std::size_t board) {
+        int row = workbook_.named("Actions").firstRow;
+        for (const Action& action : actions) {
+            const Answer& answer = action.answers[board];
+            EXPECT_EQ(numberIn(plan_, "A", row), action.number);
+            EXPECT_EQ(plan_.text(cell("G", row)), action.start) << action.number;
+            EXPECT_EQ(numberIn(plan_, "H", row), action.recommendation) << action.number;
+            EXPECT_EQ(plan_.text(cell("I", row)), action.due) << action.number;
+            EXPECT_EQ(plan_.text(cell("J", row)), action.themes) << action.number;
+            EXPECT_EQ(plan_.text(cell("N", row)), answer.status) << action.number;
+            EXPECT_EQ(plan_.text(cell("O", row)), answer.colour) << action.number;
+            EXPECT_EQ(numberIn(plan_, "P", row), answer.daysLate) << action.number;
+            EXPECT_EQ(plan_.text(cell("Q", row)), action.check) << action.number;
+            ++row;
+        }
+        EXPECT_EQ(plan_.text(cell("N", row)), "") << "nothing below the last action";
+    });
+}
+
+TEST_F(ImprovementPlan, CountsStatusesAndTheirShares) {
+    constexpr std::string_view words[] = {"Complete", "Complete late", "On track",
+                                          "At risk",  "Off track",     "Overdue",
+                                          "Not due",  "No date",       "Check"};
+    onEachBoardDate([&](std::size_t board) {
+        const Board& expected = boards[board];
+        int row = 12;
+        for (std::size_t status = 0; status < std::size(words); ++status) {
+            EXPECT_EQ(summary_.text(cell("B", row)), words[status]);
+            EXPECT_EQ(numberIn(summary_, "D", row), expected.statuses[status]) << words[status];
+            EXPECT_NEAR(numberIn(summary_, "E", row), expected.statuses[status] / 32.0, closely)
+                << words[status];
+            ++row;
+        }
+        EXPECT_EQ(numberIn(summary_, "D", row), 32) << "in all";
+        const auto expectShare = [&](const char* address, const std::array<int, 2>& share) {
+            EXPECT_NEAR(summary_.number(address), static_cast<double>(share[0]) / share[1], closely)
+                << address;
+        };
+        expectShare("C7", expected.complete);
+        expectShare("E7", expected.onTime);
+        expectShare("G7", expected.overdue);
+    });
+}
+
+TEST_F(ImprovementPlan, CountsColoursByThemeAndByRecommendation) {
+    onEachBoardDate([&](std::size_t board) {
+        int row = rowOf(summary_, "A");
+        for (const Counts& theme : boards[board].themes) {
+            expectCounts(row++, theme);
+        }
+        row = rowOf(summary_, "Rec.");
+        for (const Counts& recommendation : boards[board].recommendations) {
+            expectCounts(++row, recommendation);
+        }
+    });
+}
+
+TEST_F(ImprovementPlan, ListsWhatNeedsAttentionTheWorstFirst) {
+    onEachBoardDate([&](std::size_t board) {
+        int row = rowOf(attention_, "No.", rowOf(attention_, "Rows that need attention"));
+        for (const int number : boards[board].attention) {
+            ++row;
+            if (number == 0) {
+                EXPECT_EQ(attention_.text(cell("A", row)), "") << row;
+            } else {
+                EXPECT_EQ(numberIn(attention_, "A", row), number) << row;
+            }
+        }
+        EXPECT_EQ(attention_.text(cell("A", row + 1)), "") << "nothing more";
+    });
+}
 
 TEST_F(ImprovementPlan, HasTheThirtyTwoPublishedActions) {
     const session::NamedPlace actions = workbook_.named("Actions");

@@ -50,6 +50,7 @@ constexpr Paragraph functions[] = {
     {"TREND.CHANGE", "How much a figure has moved, in points or in per cent."},
     {"TREND.DIRECTION", "Better, Worse or Same; TREND.ARROW shows it as an arrow."},
     {"MILESTONE.STATUS", "Where an action stands on the date."},
+    {"MILESTONE.DATE", "A text as the date it stands for."},
     {"TIMELINESS.DUE", "When the next six-monthly update is due."},
     {"INDICATORS.UNUSABLE", "How many cells of a date column nobody could read as a date."},
     {"INDICATORS.VERSION", "Which version of the extension is at work."},

@@ -22,7 +22,7 @@ struct Household {
     std::string_view left;
 };
 
-// Six rows to look for. The enquiry of 28 October 2024 was "approved" seven months before, and a
+// Seven rows to look for. The enquiry of 28 October 2024 was "approved" seven months before, and a
 // household "left" on 3 December 2024 before it was approved: wrong years. "tbc" and "awaiting
 // decision" are no dates; 07/07/2025 is one, typed as text. The application of 12 March 2025 came
 // to panel one day after eight months; that of 30 April 2025 was due on 30 December.

@@ -13,7 +13,7 @@ constexpr Paragraph about[] = {
      "is on pace, how likely the target is to be met and how many enquiries it still takes."},
     {"Where the figures come from",
      "Nowhere: the council, its households and its targets are invented, so that the workbook can "
-     "be passed on and taken apart. Six rows have the troubles that real lists have: a date that "
+     "be passed on and taken apart. Five rows have the troubles that real lists have: a date that "
      "is none, wrong years, a date typed as text. Summary lists the rows to put right."},
     {"What to change",
      "Type over the yellow cells: first the year, the targets and their dates in Settings, then "
@@ -44,7 +44,7 @@ constexpr CellLook looks[] = {
 
 constexpr Paragraph functions[] = {
     {"FOSTER.TARGET", "The target in force on a date, where targets change."},
-    {"FOSTER.RECRUITED", "Households, carers or places approved in the year so far."},
+    {"FOSTER.RECRUITED", "Households, carers or places approved; FOSTER.PERCENT: of the target."},
     {"FOSTER.EXPECTED", "What the target asks for by a date, at its pace."},
     {"FOSTER.STATUS",
      "Exceeded, Met, On track, At risk, Behind, Missed; FOSTER.RAG is its colour."},
@@ -56,8 +56,8 @@ constexpr Paragraph functions[] = {
     {"FOSTER.FUNNEL", "How far the enquiries of a period have come, stage by stage."},
     {"FOSTER.CONVERSION", "How many enquiries become approvals."},
     {"TIMELINESS.STATUS", "In time, Late, Open or Overdue; TIMELINESS.DUE: the day it is due."},
-    {"TIMELINESS.SUMMARY", "How many came to panel within eight months."},
-    {"MILESTONE.STATUS", "Here only: has a date come, and can it be read?"},
+    {"TIMELINESS.SUMMARY", "How many came to panel in the time that TIMELINESS.STANDARD gives."},
+    {"MILESTONE.STATUS", "Has a date come, can it be read? MILESTONE.DATE: a text as a date."},
     {"INDICATORS.UNUSABLE", "How many cells of a date column nobody could read as a date."},
     {"INDICATORS.VERSION", "Which version of the extension is at work."},
 };

@@ -57,6 +57,7 @@ constexpr Paragraph functions[] = {
     {"MILESTONE.STATUS", "Where an action stands; MILESTONE.RAG as a colour."},
     {"MILESTONE.SLIPPAGE", "How many days late (+) or early (−)."},
     {"MILESTONE.PERCENT", "The share complete, done on time or overdue."},
+    {"MILESTONE.DATE", "A text as the date it stands for."},
     {"INDICATORS.UNUSABLE", "Cells nobody could read as a date; INDICATORS.VERSION the version."},
 };
 
