@@ -286,6 +286,26 @@ TEST(CalendarArgument, AWordGivesTheSharedCalendarItself) {
     EXPECT_EQ(readCalendar(Grid(), nullDate).value(), WorkingCalendar::of(Nation::englandAndWales));
 }
 
+// FOI counts UK holidays only while no calendar is given.
+TEST(CalendarArgument, IsGivenByAWordOrADateButNotByBlanks) {
+    const auto isGiven = [](const Grid& grid) {
+        return readCalendarChoice(grid, nullDate).value().isGiven;
+    };
+    EXPECT_TRUE(isGiven(range(1, {"England and Wales"})));
+    EXPECT_TRUE(isGiven(range(1, {"24/12/2025"})));
+    EXPECT_FALSE(isGiven(Grid()));
+    EXPECT_FALSE(isGiven(range(2, std::vector<Cell>(8))));
+}
+
+TEST(CalendarArgument, TakesDaysOfTheKnownYearsAndNoOthers) {
+    for (const char* day : {"01/01/2000", "31/12/2040"}) {
+        EXPECT_TRUE(readCalendar(range(1, {day}), nullDate).has_value()) << day;
+    }
+    for (const char* day : {"31/12/1999", "01/01/2041"}) {
+        EXPECT_FALSE(readCalendar(range(1, {day}), nullDate).has_value()) << day;
+    }
+}
+
 TEST(CalendarArgument, ARangeOfDatesClosesThem) {
     const std::vector<const char*> days = {"2025-12-24", "2025-12-29", "2025-12-25", "2025-12-30"};
     // 46015 is 24 December 2025.
