@@ -82,6 +82,7 @@ TEST(Standards, TheirSchedulesReadAndReadTheSameInFullWords) {
         std::string text;
         for (const Limit& limit : schedule.value()) {
             text += (text.empty() ? "" : ", ") + textOf(limit);
+            EXPECT_EQ(limit.holidays, standard.holidays) << standard.code;
         }
         EXPECT_EQ(text, standard.schedule) << standard.code;
     }
