@@ -62,9 +62,7 @@ set_up() {
     printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$root/usr/sbin/policy-rc.d" >/dev/null # start no services
     "${as_root[@]}" chmod +x "$root/usr/sbin/policy-rc.d"
     step "Installing LibreOffice in it" in_root "$root" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install --yes --no-install-recommends libreoffice-calc fonts-dejavu-core fonts-liberation zlib1g
-    # One test program reads packed workbooks; a suite whose libzip is of another age goes without it.
-    in_root "$root" apt-get install --yes --no-install-recommends libzip4t64 >/dev/null 2>&1 || true
+        apt-get install --yes --no-install-recommends libreoffice-calc fonts-dejavu-core fonts-liberation
     "${as_root[@]}" touch "$root/complete"
 }
 
@@ -82,11 +80,6 @@ for suite in "${suites[@]}"; do
     for program in "${programs[@]}"; do
         log=$build/versions-$suite-${program##*/}.txt
         status=passed
-        lacking=$(bundle=$unpacked in_root "$root" ldd "$build/tests/$program" | sed -n 's/^\s*\(\S*\) => not found/\1/p')
-        if [[ -n $lacking ]]; then
-            table+=("$(printf '%-8s %-28s %-18s not tried: %s is not there' "$suite" "$version" "${program##*/}" "$lacking")")
-            continue
-        fi
         bundle=$unpacked in_root "$root" "$build/tests/$program" >"$log" 2>&1 || { status=FAILED; failed=1; }
         counted=$(sed -n 's/^\[==========\] \([0-9]*\) tests\? from .* ran\..*/\1/p' "$log")
         passed=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) tests\?\./\1/p' "$log")
