@@ -59,7 +59,8 @@ in_root() {
             mount --bind "$build" "$root$build"
             mount --bind -o ro "$bundle" "$root$build/bundle"
         fi
-        exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TMPDIR=/tmp "$@"
+        exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TMPDIR=/tmp \
+            ${http_proxy:+http_proxy="$http_proxy"} "$@"
     ' bash "$root" "$PWD" "$build" "$bundle" "$@"
 }
 
