@@ -8,8 +8,10 @@
 
 #include <cstdint>
 #include <exception>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <boost/outcome/basic_result.hpp>
 #include <boost/outcome/policy/base.hpp>
@@ -32,9 +34,9 @@ struct Problem {
     std::string given;    // what stood there, as a sentence quotes it
     std::string trouble;  // what is wrong with it: "is not a date"
     std::string fix;      // what would be right: "write a date such as 30/09/2021"
+    bool ofWholeRange = false;  // about a range as a whole, not about one cell of it
 
     // A wrong argument, and the cell that holds it.
-    bool ofWholeRange = false;  // about a range as a whole, not about one cell of it
     static Problem inArgument(const Cell& given, std::string trouble, std::string fix) {
         return {Kind::argument, {}, quoted(given), std::move(trouble), std::move(fix)};
     }
@@ -91,8 +93,44 @@ struct ThrowOnMisuse : BOOST_OUTCOME_V2_NAMESPACE::policy::base {
     }
 };
 
+// A Problem, kept apart from the Outcome: nearly every Outcome has none, and is then no larger and
+// no slower than a pointer beside its value. Every cell of a sheet makes a dozen of them.
+class KeptProblem {
+ public:
+    KeptProblem() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): whoever returns a Problem need not know
+    KeptProblem(Problem problem) : problem_(std::make_unique<Problem>(std::move(problem))) {}
+    ~KeptProblem() = default;
+    KeptProblem(KeptProblem&&) noexcept = default;
+    KeptProblem& operator=(KeptProblem&&) noexcept = default;
+    KeptProblem(const KeptProblem& other)
+        : problem_(other.problem_ ? std::make_unique<Problem>(*other.problem_) : nullptr) {}
+    KeptProblem& operator=(const KeptProblem& other) {
+        problem_ = other.problem_ ? std::make_unique<Problem>(*other.problem_) : nullptr;
+        return *this;
+    }
+
+    const Problem& operator*() const { return *problem_; }
+    Problem& operator*() { return *problem_; }
+
+ private:
+    std::unique_ptr<Problem> problem_;
+};
+
 template <class T>
-using Outcome = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Problem, ThrowOnMisuse>;
+class Outcome : public BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, KeptProblem, ThrowOnMisuse> {
+    using Result = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, KeptProblem, ThrowOnMisuse>;
+
+ public:
+    using Result::Result;
+
+    const Problem& error() const& { return *Result::error(); }
+    Problem& error() & { return *Result::error(); }
+    Problem&& error() && { return std::move(*Result::error()); }
+    // For where it is known that there is one.
+    const Problem& assume_error() const& { return *Result::assume_error(); }
+    Problem& assume_error() & { return *Result::assume_error(); }
+};
 
 }  // namespace council
 
