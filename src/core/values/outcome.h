@@ -5,10 +5,10 @@
 #pragma once
 
 #include "core/values/cell.h"
+#include "core/values/kept.h"
 
 #include <cstdint>
 #include <exception>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -93,33 +93,10 @@ struct ThrowOnMisuse : BOOST_OUTCOME_V2_NAMESPACE::policy::base {
     }
 };
 
-// A Problem, kept apart from the Outcome: nearly every Outcome has none, and is then no larger and
-// no slower than a pointer beside its value. Every cell of a sheet makes a dozen of them.
-class KeptProblem {
- public:
-    KeptProblem() = default;
-    // NOLINTNEXTLINE(google-explicit-constructor): whoever returns a Problem need not know
-    KeptProblem(Problem problem) : problem_(std::make_unique<Problem>(std::move(problem))) {}
-    ~KeptProblem() = default;
-    KeptProblem(KeptProblem&&) noexcept = default;
-    KeptProblem& operator=(KeptProblem&&) noexcept = default;
-    KeptProblem(const KeptProblem& other)
-        : problem_(other.problem_ ? std::make_unique<Problem>(*other.problem_) : nullptr) {}
-    KeptProblem& operator=(const KeptProblem& other) {
-        problem_ = other.problem_ ? std::make_unique<Problem>(*other.problem_) : nullptr;
-        return *this;
-    }
-
-    const Problem& operator*() const { return *problem_; }
-    Problem& operator*() { return *problem_; }
-
- private:
-    std::unique_ptr<Problem> problem_;
-};
-
+// Nearly every Outcome has no Problem, and is then little more than its value.
 template <class T>
-class Outcome : public BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, KeptProblem, ThrowOnMisuse> {
-    using Result = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, KeptProblem, ThrowOnMisuse>;
+class Outcome : public BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Kept<Problem>, ThrowOnMisuse> {
+    using Result = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Kept<Problem>, ThrowOnMisuse>;
 
  public:
     using Result::Result;
