@@ -83,9 +83,13 @@ class Scanner {
 
     // A month in full, as Sept, or as its first three letters; the longest that fits.
     std::optional<std::chrono::month> month() {
+        if (rest_.empty() || isDigit(rest_.front())) {
+            return std::nullopt;
+        }
         for (unsigned i = 0; i < monthNames.size(); ++i) {
-            const std::string name = lowered(monthNames[i]);
-            if (skip(name) || (name == "september" && skip("sept")) || skip(name.substr(0, 3))) {
+            const std::string_view name = monthNames[i];
+            if (skipName(name) || (name == "September" && skip("sept")) ||
+                skipName(name.substr(0, 3))) {
                 return std::chrono::month(i + 1);
             }
         }
@@ -93,6 +97,14 @@ class Scanner {
     }
 
  private:
+    bool skipName(std::string_view name) {
+        if (!sameWord(rest_.substr(0, name.size()), name)) {
+            return false;
+        }
+        rest_.remove_prefix(name.size());
+        return true;
+    }
+
     std::string_view rest_;
 };
 

@@ -47,9 +47,13 @@ std::size_t trailingSpace(std::string_view text) {
 std::string withSpacesAs(std::string_view replacement, std::string_view text) {
     std::string result;
     while (!text.empty()) {
-        const std::size_t space = leadingSpace(text);
-        result += space > 0 ? replacement : text.substr(0, 1);
-        text.remove_prefix(space > 0 ? space : 1);
+        if (const std::size_t space = leadingSpace(text)) {
+            result += replacement;
+            text.remove_prefix(space);
+        } else {
+            result += text.front();
+            text.remove_prefix(1);
+        }
     }
     return result;
 }
