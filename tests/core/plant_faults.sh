@@ -17,14 +17,14 @@ noticed() {
     if ! cmake --build "$work/build" --target core_tests >"$log" 2>&1; then
         echo "the compiler"
     elif ! timeout 120 "$tests" --gtest_fail_fast >"$log" 2>&1; then
-        awk '/^\[ RUN /{ test = $4 } /^\[  FAILED  \]/{ test = $4; exit } END { print test }' "$log"
+        awk '/^\[ RUN /{ test = $4 } /^\[  FAILED  \]/{ test = $4; exit } END { sub(/,$/, "", test); print test }' "$log"
     else
         echo UNNOTICED
     fi
 }
 
 mkdir -p "$work/sources"
-tar -c --exclude=./build --exclude=./.git . | tar -x -C "$work/sources"
+tar -c --exclude=./build --exclude=./.git . | tar -x -m -C "$work/sources"
 cmake -S "$work/sources" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCOUNCIL_TESTS=ON >/dev/null
 [[ $(noticed) == UNNOTICED ]] || { tail -n 40 "$work/log.txt"; exit 1; } # nothing is planted yet
 
