@@ -1,11 +1,13 @@
-// bench [--runs N] [--json FILE] [GROUP…]: what our functions take beside what people would use
-// instead, as ratios of medians. Without a group, all of them.
+// bench [--runs N] [--json FILE] [--chart FILE] [GROUP…]: what our functions take beside what
+// people would use instead, as ratios of medians. Without a group, all of them.
+#include "chart.h"
 #include "groups.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,11 +35,13 @@ constexpr Group groups[] = {
 struct Options {
     int runs = 5;
     std::string json;
+    std::string chart;  // of the growth, as .svg
     std::vector<std::string_view> groups;
 };
 
 int usage() {
-    std::fprintf(stderr, "usage: bench [--runs N] [--json FILE] [GROUP...]\ngroups:");
+    std::fprintf(stderr,
+                 "usage: bench [--runs N] [--json FILE] [--chart FILE] [GROUP...]\ngroups:");
     for (const Group& group : groups) {
         std::fprintf(stderr, " %s", group.name.data());
     }
@@ -53,6 +57,8 @@ std::optional<Options> read(const std::vector<std::string_view>& words) {
             options.runs = std::atoi(words[++i].data());
         } else if (words[i] == "--json" && i + 1 < words.size()) {
             options.json = words[++i];
+        } else if (words[i] == "--chart" && i + 1 < words.size()) {
+            options.chart = words[++i];
         } else if (std::ranges::find(groups, words[i], &Group::name) != std::end(groups)) {
             options.groups.push_back(words[i]);
         } else {
@@ -81,6 +87,9 @@ int main(int argc, char** argv) try {
     }
     if (!options->json.empty()) {
         report.writeJson(options->json);
+    }
+    if (!options->chart.empty()) {
+        writeChart(report.points(), options->chart);
     }
     return 0;
 } catch (const std::exception& exception) {

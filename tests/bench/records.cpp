@@ -81,7 +81,9 @@ void writeFigures(session::Sheet& sheet) {
         values.push_back({(i * 37 % authorities) / static_cast<double>(authorities)});
     }
     sheet.setRows("K1", values);
-    sheet.set("L1", serial(dayOf(2023, 3, 31)));
+    sheet.setRows(
+        "L1",
+        {{serial(dayOf(2023, 1, 31))}, {serial(dayOf(2022, 4, 1))}, {serial(dayOf(2023, 3, 31))}});
 }
 
 }  // namespace
@@ -102,10 +104,10 @@ void Records::clear() {
                         sheet::CellFlags::FORMULA);
 }
 
-void Records::fill(const std::string& formula) {
+void Records::fill(const std::string& formula, int rows) {
     clear();
     sheet_.setFormula("N1", formula);
-    sheet_.fillDown("N1:N" + std::to_string(rows_));
+    sheet_.fillDown("N1:N" + std::to_string(rows));
 }
 
 void Records::enter(const std::string& formula) {

@@ -4,7 +4,8 @@
 //   B  when it ended                          G  a date as text
 //   C  when it ended; every third still open  H  a child's number; five rows each
 //   D  a status word                          I  a grade, 1 to 4
-//   E  a figure                               J  bank holidays, K  150 figures; L1 the as-at date
+//   E  a figure                               J  bank holidays, K  150 figures; L1 the as-at date,
+//                                                L2 and L3 a period it lies in
 //
 // What is measured stands in column N.
 #pragma once
@@ -21,8 +22,9 @@ class Records {
  public:
     Records(session::Office& office, int rows);
 
-    // The formula of row 1, dragged down to the last row. It replaces what was measured before.
-    void fill(const std::string& formula);
+    // The formula of row 1, dragged down so many rows. It replaces what was measured before.
+    void fill(const std::string& formula, int rows);
+    void fill(const std::string& formula) { fill(formula, rows_); }
     void enter(const std::string& formula);
     void enterArray(const std::string& formula, int rows);
     void clear();

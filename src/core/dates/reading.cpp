@@ -29,11 +29,13 @@ bool isPlaceholder(Day day) {
     return std::ranges::find(placeholders, day) != placeholders.end();
 }
 
+static_assert(std::ranges::none_of(placeholders, isUsable));
+
 DateReading judged(const Moment& moment) {
-    if (isPlaceholder(moment.day)) {
-        return DateReading::blank();
+    if (isUsable(moment.day)) {
+        return DateReading::of(moment);
     }
-    return isUsable(moment.day) ? DateReading::of(moment) : DateReading::unreadable();
+    return isPlaceholder(moment.day) ? DateReading::blank() : DateReading::unreadable();
 }
 
 bool isDigit(char letter) {
@@ -296,6 +298,11 @@ DateReading readDateText(std::string_view text, MonthEdge edge) {
 DateReading readDateSerial(double serial, Day nullDate) {
     if (!(std::abs(serial) <= largestSerial)) {  // also not a number at all
         return DateReading::unreadable();
+    }
+    // Whole columns of dates come through here, and hardly one has a time of day.
+    const int whole = static_cast<int>(serial);
+    if (whole == serial && whole != 0) {
+        return judged({nullDate + Days(whole), std::nullopt});
     }
     // To the millisecond first: binary noise just below midnight must not move a date to the day
     // before.
