@@ -21,6 +21,16 @@ double errorNumber(CalcError error) {
     return std::bit_cast<double>(quietNaN | static_cast<std::uint64_t>(error));
 }
 
+bool fitsACell(const Outcome<Cell>& outcome) {
+    const double* number = outcome ? outcome.assume_value().number() : nullptr;
+    return number == nullptr || std::isfinite(*number);
+}
+
+Problem tooLarge() {
+    return Problem::inShape("the answer", "is more than a number can hold",
+                            "look for a figure that is too large, or too close to 0");
+}
+
 }  // namespace
 
 CalcError errorFor(const Problem& problem) {
@@ -37,12 +47,7 @@ std::string calcErrorText(sal_Int32 error) {
 }
 
 Outcome<Cell> answerable(const Outcome<Cell>& outcome) {
-    const double* number = outcome ? outcome.assume_value().number() : nullptr;
-    if (number == nullptr || std::isfinite(*number)) {
-        return outcome;
-    }
-    return Problem::inShape("the answer", "is more than a number can hold",
-                            "look for a figure that is too large, or too close to 0");
+    return fitsACell(outcome) ? outcome : tooLarge();
 }
 
 uno::Any toAny(const Cell& cell) {
@@ -57,20 +62,24 @@ void raise(const Problem& problem) {
 }
 
 uno::Any reply(const Outcome<Cell>& outcome) {
-    const Outcome<Cell> answer = answerable(outcome);
-    if (answer) {
-        return toAny(answer.assume_value());
+    if (!fitsACell(outcome)) {
+        raise(tooLarge());
     }
-    if (errorFor(answer.assume_error()) == CalcError::notAvailable) {
+    if (outcome) {
+        return toAny(outcome.assume_value());
+    }
+    if (errorFor(outcome.assume_error()) == CalcError::notAvailable) {
         return {};
     }
-    raise(answer.assume_error());
+    raise(outcome.assume_error());
 }
 
 uno::Any element(const Outcome<Cell>& outcome) {
-    const Outcome<Cell> answer = answerable(outcome);
-    return answer ? toAny(answer.assume_value())
-                  : uno::Any(errorNumber(errorFor(answer.assume_error())));
+    if (!fitsACell(outcome)) {
+        return uno::Any(errorNumber(errorFor(tooLarge())));
+    }
+    return outcome ? toAny(outcome.assume_value())
+                   : uno::Any(errorNumber(errorFor(outcome.assume_error())));
 }
 
 uno::Any reply(const Outcome<Table>& outcome) {
