@@ -53,8 +53,8 @@ constexpr Setting boardSettings[] = {{"Figures", "D13", yearBegins},
                                      {"Figures", "D14", "=DATE(YEAR(D13)+1;3;31)"}};
 constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
                                       {"Settings", "B6", "=DATE(YEAR(B5)+1;3;31)"},
-                                      {"Settings", "A12", "=B5"},
-                                      {"Settings", "A13", "=DATE(YEAR(B5);9;1)"}};
+                                      {"Settings", "A13", "=B5"},
+                                      {"Settings", "A14", "=DATE(YEAR(B5);9;1)"}};
 
 constexpr Setting planSettings[] = {{"Lists", "D6:D17", R"(="Recommendation "&C#)"},
                                     {"Lists", "D22:D25", R"(="Theme "&C#)"}};
@@ -79,11 +79,65 @@ constexpr std::string_view aboutTheFigures[] = {
     "Read at two dates",    "What the report leaves open", "How the figures are judged",
     "What lists are like",
 };
+
+constexpr std::string_view forYourOwn = "Left from the example. Type over it.";
+// What the other sheets and the key to the colours say about them. A text, or a part of it.
+struct Rewording {
+    std::string_view from;
+    std::string_view to;
+};
+constexpr Rewording rewordings[] = {
+    {"Illustrative: owners, completion dates, forecasts and ratings.", ""},
+    {" Illustrative: owners, completion dates and forecasts.", ""},
+    {"Illustrative: owners, completion dates and forecasts.", ""},
+    {"Figures as published; days of approval illustrative.", ""},
+    {"Synthetic: no row describes a real child, worker or team.", ""},
+    {" Here it is illustrative.", ""},
+    {" Here it is invented.", ""},
+    {" Here it is synthetic.", ""},
+    {"As published. Replace it when you track a plan of your own.", forYourOwn},
+    {"As published. Replace it by your own.", forYourOwn},
+    {"As published. Replace it when you report on an inspection of yours.", forYourOwn},
+    {"As published in 2015. Replace it with a review of your own.",
+     "From a review of 2015. Replace it with a review of your own."},
+    {" The targets are illustrative.", ""},
+    {"Targets and tolerances are illustrative: the report compares in words only. “Good is” is "
+     "ours "
+     "where the report leaves it to common sense.",
+     "“Good is” says whether a higher or a lower figure is the better one."},
+    {"Grey: as published. Yellow: yours; here the dates of approval are illustrative, because the "
+     "report gives their number only.",
+     "Yellow: yours to fill in."},
+    {"Placements (private, voluntary and independent): more or fewer than in September 2020, the "
+     "baseline. ",
+     ""},
+    {" Fewer is read as better, as in the report: children's safety comes first.",
+     " Fewer is read as better."},
+    {"Due: the end of plan v1.1 (August to December 2021), or six months from the report for its "
+     "next steps. Done without a date: counted from 30 September 2021, the end of the half-year "
+     "reported on.",
+     "What is done without a date counts from the end of the period reported on."},
+    {"Deadlines count from publication on 27 July 2012. One that falls on a weekend stays there: "
+     "three months end on a Saturday, six on a Sunday.",
+     "Deadlines count from the date of publication in Lists. One that falls on a weekend stays "
+     "there."},
+    {"Synthetic: put your own extract here", "Put your own extract here"},
+    {"Illustrative: put your own here", "Put your own here"},
+    {"Synthetic. ", ""},
+    {"As published: a blank means “as above”", "The plan: a blank means “as above”"},
+    {"As published, titles in our words", "The areas for improvement"},
+    {"As published, in our words", "In your words"},
+    {"As published (paragraph)", "Source (paragraph)"},
+    {"Approved (dates illustrative)", "Approved"},
+    {" of the inspection of June 2012", " of the inspection"},
+    {"Word in June 2012", "Word of the time"},
+};
+// Headings, and nothing but these words.
+constexpr Rewording headings[] = {{"As published", "From the report"}, {"Illustrative", "Yours"}};
 constexpr std::string_view sourceLabel = "Where the figures come from";
 constexpr std::string_view ownSource = "Say here where your figures come from.";
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
-constexpr std::string_view asAtHint =
-    "← Today. Type a date over it to look back or ahead.";
+constexpr std::string_view asAtHint = "← Today. Type a date over it to look back or ahead.";
 
 // "=#N/A" is an error typed in, as real lists have them.
 bool isFormula(const Content& content) {
@@ -161,6 +215,29 @@ void forgetTheExample(Sheet& start) {
     }
 }
 
+void replaceAll(std::string& text, const Rewording& rewording) {
+    for (auto at = text.find(rewording.from); at != std::string::npos;
+         at = text.find(rewording.from, at + rewording.to.size())) {
+        text.replace(at, rewording.from.size(), rewording.to);
+    }
+}
+
+void reword(Cell& cell) {
+    if (auto* words = std::get_if<std::string>(&cell.content)) {
+        const auto* heading = std::ranges::find(headings, *words, &Rewording::from);
+        if (heading != std::end(headings)) {
+            *words = heading->to;
+        }
+        for (const Rewording& rewording : rewordings) {
+            replaceAll(*words, rewording);
+        }
+    } else if (auto* formula = std::get_if<Formula>(&cell.content)) {
+        for (const Rewording& rewording : rewordings) {
+            replaceAll(formula->typed, rewording);
+        }
+    }
+}
+
 }  // namespace
 
 Workbook emptied(std::string_view example, Workbook book) {
@@ -190,6 +267,7 @@ Workbook emptied(std::string_view example, Workbook book) {
             if (cell.style == style::subtitle && !says(cell, "")) {
                 cell.content = std::string(ownSubtitle);
             }
+            reword(cell);
         });
     }
     return book;

@@ -99,6 +99,23 @@ TEST_P(TemplateTest, OpensEmptyWithEveryFormulaAtWork) {
     EXPECT_EQ(empty.sheetNames(), filled.sheetNames());
 }
 
+// A council's own workbook must not say that its figures are invented, or somebody else's.
+TEST_P(TemplateTest, SaysNothingAboutTheFiguresOfTheExample) {
+    const session::Workbook empty = opened(start_, commandName(GetParam(), office::Filling::empty));
+    for (const std::string& name : empty.sheetNames()) {
+        const session::Sheet sheet = empty.sheet(name);
+        for (const auto& row :
+             sheet.values("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()))) {
+            for (const CellValue& value : row) {
+                for (const char* word : {"llustrative", "ynthetic", "nvented", "As published"}) {
+                    EXPECT_EQ(session::shown(value).find(word), std::string::npos)
+                        << name << ": " << session::shown(value);
+                }
+            }
+        }
+    }
+}
+
 TEST_P(TemplateTest, IsReadAsAtTodayUntilADateIsTyped) {
     session::Workbook empty = opened(start_, commandName(GetParam(), office::Filling::empty));
     const session::NamedPlace asAt = empty.named("AsAt");
@@ -114,6 +131,21 @@ INSTANTIATE_TEST_SUITE_P(Menu, TemplateTest,
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });
+
+TEST(FosterTemplate, HasItsTargetsInTheYearItIsReadIn) {
+    const session::Workbook start = office().newWorkbook();
+    session::Workbook foster = opened(start, "new-foster-recruitment");
+    const session::NamedPlace asAt = foster.named("AsAt");
+    session::Sheet(asAt.sheet).set(session::cellName(asAt.firstRow, asAt.firstColumn),
+                                   "15 October 2031");
+    foster.recalculate();
+    const session::Sheet settings = foster.sheet("Settings");
+    EXPECT_EQ(settings.text("A12"), "In force from");
+    EXPECT_EQ(settings.displayed("A13"), "1 Apr 2031");
+    EXPECT_EQ(settings.displayed("B13"), "8");
+    EXPECT_EQ(settings.displayed("A14"), "1 Sep 2031");
+    EXPECT_EQ(settings.displayed("B14"), "10");
+}
 
 // What people would look for first: nothing of the example's own is in the rows to fill in.
 TEST(ImprovementPlanTemplate, HasNoActionsOfAnybodyElse) {
