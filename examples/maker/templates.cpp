@@ -48,7 +48,9 @@ struct Setting {
     std::string_view range;
     std::string_view formula;
 };
-constexpr std::string_view yearBegins = "=DATE(YEAR(AsAt)-(MONTH(AsAt)<4);4;1)";
+// The date to read at may be typed as text.
+constexpr std::string_view yearBegins =
+    "=DATE(YEAR(MILESTONE.DATE(AsAt))-(MONTH(MILESTONE.DATE(AsAt))<4);4;1)";
 constexpr Setting boardSettings[] = {{"Figures", "D13", yearBegins},
                                      {"Figures", "D14", "=DATE(YEAR(D13)+1;3;31)"}};
 constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},

@@ -136,8 +136,8 @@ TEST(FosterTemplate, HasItsTargetsInTheYearItIsReadIn) {
     const session::Workbook start = office().newWorkbook();
     session::Workbook foster = opened(start, "new-foster-recruitment");
     const session::NamedPlace asAt = foster.named("AsAt");
-    session::Sheet(asAt.sheet).set(session::cellName(asAt.firstRow, asAt.firstColumn),
-                                   "15 October 2031");
+    session::Sheet(asAt.sheet)
+        .set(session::cellName(asAt.firstRow, asAt.firstColumn), "15 October 2031");
     foster.recalculate();
     const session::Sheet settings = foster.sheet("Settings");
     EXPECT_EQ(settings.text("A12"), "In force from");
