@@ -6,6 +6,7 @@
 #include "maker/styles.h"
 
 #include <algorithm>
+#include <cctype>
 #include <iterator>
 #include <span>
 #include <stdexcept>
@@ -25,21 +26,23 @@ constexpr Figures annexA[] = {
     {"List 4", "A2:L200"},      {"List 5", "A2:N200"},  {"List 6", "A2:N200"},
     {"List 7", "A2:Q200"},      {"List 8", "A2:AH200"}, {"List 9", "A2:Q200"},
     {"List 10", "A2:P200"},     {"List 11", "A2:S200"}, {"Assessments", "A32:A40"},
-    {"Conferences", "A32:A40"},
+    {"Conferences", "A32:A40"}, {"Limits", "A36:A39"},
 };
 constexpr Figures boardReport[] = {
-    {"Progress", "A6:F31"}, {"Figures", "A6:A29"}, {"Figures", "C6:D9"}, {"Figures", "F6:I29"}};
-constexpr Figures foster[] = {{"Households", "A6:N200"}};
+    // Two rows are about figures of the report: they say so.
+    {"Progress", "A6:F23"}, {"Progress", "C24:F25"}, {"Progress", "A26:F31"}, {"Figures", "A6:A29"},
+    {"Figures", "C6:D9"},   {"Figures", "F6:I29"},   {"Figures", "C18:C21"}};
+constexpr Figures foster[] = {{"Households", "A6:N200"}, {"Settings", "A42:A47"}};
 constexpr Figures improvementPlan[] = {
     {"Plan", "B7:F46"}, {"Plan", "K7:M46"}, {"Lists", "A6:A17"}, {"Lists", "D6:D25"}};
-constexpr Figures inspection[] = {{"Scorecard", "A12:L60"},
-                                  {"Judgements", "A17:G60"},
-                                  {"Actions", "B7:K40"},
-                                  {"Other figures", "A6:D40"}};
+constexpr Figures inspection[] = {{"Scorecard", "A12:L60"}, {"Judgements", "A17:G60"},
+                                  {"Actions", "B7:K40"},    {"Other figures", "A6:D40"},
+                                  {"Lists", "A6:A12"},      {"Lists", "D6:D7"}};
 constexpr Figures planQuality[] = {{"Plan actions", "A7:H200"},
                                    {"Visits", "A8:F200"},
                                    {"Supervision", "A8:F200"},
-                                   {"Audits", "B26:C31"}};
+                                   {"Audits", "B26:C31"},
+                                   {"Lists", "A14:A18"}};
 
 // What stands in a cell until people type over it: the year that today is in, a name to replace.
 // A # in the formula is the number of the row.
@@ -51,15 +54,24 @@ struct Setting {
 // The date to read at may be typed as text.
 constexpr std::string_view yearBegins =
     "=DATE(YEAR(MILESTONE.DATE(AsAt))-(MONTH(MILESTONE.DATE(AsAt))<4);4;1)";
+constexpr std::string_view asAt = "=MILESTONE.DATE(AsAt)";
 constexpr Setting boardSettings[] = {{"Figures", "D13", yearBegins},
-                                     {"Figures", "D14", "=DATE(YEAR(D13)+1;3;31)"}};
+                                     {"Figures", "D14", "=DATE(YEAR(D13)+1;3;31)"},
+                                     {"Figures", "D15", asAt}};
 constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
                                       {"Settings", "B6", "=DATE(YEAR(B5)+1;3;31)"},
                                       {"Settings", "A13", "=B5"},
-                                      {"Settings", "A14", "=DATE(YEAR(B5);9;1)"}};
+                                      {"Settings", "A14", "=DATE(YEAR(B5);9;1)"},
+                                      {"Settings", "B29", "=DATE(YEAR(B5)-1;4;1)"},
+                                      {"Settings", "B30", "=B5-1"}};
 
 constexpr Setting planSettings[] = {{"Lists", "D6:D17", R"(="Recommendation "&C#)"},
                                     {"Lists", "D22:D25", R"(="Theme "&C#)"}};
+
+constexpr Setting annexASettings[] = {{"Limits", "B29", asAt}};
+// The six months before.
+constexpr Setting qualitySettings[] = {
+    {"Audits", "A26:A31", "=DATE(YEAR(MILESTONE.DATE(AsAt));MONTH(MILESTONE.DATE(AsAt))-32+#;1)"}};
 
 struct Description {
     std::string_view example;
@@ -67,12 +79,12 @@ struct Description {
     std::span<const Setting> settings = {};
 };
 constexpr Description descriptions[] = {
-    {"annex-a-timeliness.ods", annexA},
+    {"annex-a-timeliness.ods", annexA, annexASettings},
     {"board-report-2021.fods", boardReport, boardSettings},
     {"foster-recruitment.fods", foster, fosterSettings},
     {"improvement-plan-2016.fods", improvementPlan, planSettings},
     {"inspection-2012.fods", inspection},
-    {"plan-quality.fods", planQuality},
+    {"plan-quality.fods", planQuality, qualitySettings},
 };
 
 // What the first sheet says about the example's own figures.
@@ -103,6 +115,11 @@ constexpr Rewording rewordings[] = {
     {"As published in 2015. Replace it with a review of your own.",
      "From a review of 2015. Replace it with a review of your own."},
     {" The targets are illustrative.", ""},
+    {"Equality and diversity carries a word in the record of main findings and no printed grade. "
+     "That "
+     "record prints the heading “Services for looked after children” twice; the first time it "
+     "belongs to safeguarding.",
+     ""},
     {"Targets and tolerances are illustrative: the report compares in words only. “Good is” is "
      "ours "
      "where the report leaves it to common sense.",
@@ -141,11 +158,13 @@ constexpr std::string_view ownSource = "Say here where your figures come from.";
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
 constexpr std::string_view asAtHint = "← Today. Type a date over it to look back or ahead.";
 
-// "=#N/A" is an error typed in, as real lists have them.
+// "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
 bool isFormula(const Content& content) {
     const auto* formula = std::get_if<Formula>(&content);
+    const auto isLetter = [](unsigned char letter) { return std::isalpha(letter) != 0; };
     return std::holds_alternative<ArrayFormula>(content) ||
-           (formula != nullptr && !formula->typed.starts_with("=#"));
+           (formula != nullptr && !formula->typed.starts_with("=#") &&
+            std::ranges::any_of(formula->typed, isLetter));
 }
 
 bool holdsFigures(const Cell& cell) {
