@@ -10,7 +10,7 @@ export HOME="${HOME:-$PWD/build/home}"
 demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
 # What the tests need beside it.
 # shellcheck disable=SC2034  # used by the scripts that source this one
-test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
+test_packages=("${demo_packages[@]}" libgtest-dev nlohmann-json3-dev poppler-utils)
 # And what the build server needs beside that: the fuzzers are clang's.
 # shellcheck disable=SC2034
 server_packages=("${test_packages[@]}" clang libclang-rt-dev)

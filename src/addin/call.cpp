@@ -21,10 +21,11 @@ Call::Call(const catalogue::Function& function, const Document& document,
 
 Day Call::nullDate() const {
     if (!nullDate_) {
+        static const rtl::OUString property("NullDate");
         constexpr Day usual = dayOf(1899, 12, 30);
         com::sun::star::util::Date date(30, 12, 1899);
         const bool known =
-            document_->is() && ((*document_)->getPropertyValue(rtl::OUString("NullDate")) >>= date);
+            document_->is() && ((*document_)->getPropertyValue(property) >>= date);
         nullDate_ = known ? dayOf(date.Year, date.Month, date.Day) : usual;
     }
     return *nullDate_;

@@ -49,7 +49,7 @@ bool areNeighbours(const table::CellRangeAddress& left, const table::CellRangeAd
 
 }  // namespace
 
-Outcome<Columns> Columns::read(const Call& call, std::initializer_list<std::size_t> indexes) {
+Outcome<Columns> Columns::read(const Call& call, const std::vector<std::size_t>& indexes) {
     Columns columns;
     columns.nullDate_ = call.nullDate();
     std::vector<table::CellRangeAddress> blocks;

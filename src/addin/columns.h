@@ -9,7 +9,6 @@
 #include "addin/call.h"
 #include "core/dates/reading.h"
 
-#include <initializer_list>
 #include <vector>
 
 namespace council::addin {
@@ -18,7 +17,7 @@ class Columns {
  public:
     // The columns at these arguments: each one column wide, all of the same height, else a wrong
     // argument.
-    static Outcome<Columns> read(const Call& call, std::initializer_list<std::size_t> indexes);
+    static Outcome<Columns> read(const Call& call, const std::vector<std::size_t>& indexes);
     // The columns of one argument that takes several side by side, from left to right.
     static Outcome<Columns> readSideBySide(const Call& call, std::size_t index);
 

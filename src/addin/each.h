@@ -4,6 +4,7 @@
 #pragma once
 
 #include "addin/argument.h"
+#include "core/values/kept.h"
 
 #include <functional>
 #include <optional>
@@ -39,7 +40,7 @@ class Each {
         if (fixed_) {
             return *fixed_;
         }
-        return readCell(*argument_, reader_, otherwise_, position);
+        return readCell(*rows_->argument, rows_->reader, rows_->otherwise, position);
     }
 
  private:
@@ -50,9 +51,7 @@ class Each {
                               std::optional<T> otherwise) {
         Each each;
         if (argument.isRange()) {
-            each.argument_ = &argument;
-            each.reader_ = reader;
-            each.otherwise_ = std::move(otherwise);
+            each.rows_ = Rows{&argument, reader, std::move(otherwise)};
         } else {
             COUNCIL_TRY(value, readCell(argument, reader, otherwise, {}));
             each.fixed_ = std::move(value);
@@ -74,10 +73,15 @@ class Each {
         return outcome;
     }
 
+    // What reading row by row takes.
+    struct Rows {
+        const Argument* argument;
+        Reader reader;
+        std::optional<T> otherwise;
+    };
+
     std::optional<T> fixed_;
-    const Argument* argument_ = nullptr;
-    Reader reader_;
-    std::optional<T> otherwise_;
+    Kept<Rows> rows_;
 };
 
 // An argument of a function that answers once: a single value, never a range of them.

@@ -1,14 +1,10 @@
 #include "addin/function.h"
 
 #include "addin/families.h"
-#include "addin/text.h"
 
 #include <algorithm>
 #include <stdexcept>
 #include <vector>
-
-#include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <com/sun/star/uno/RuntimeException.hpp>
 
 namespace council::addin {
 
@@ -55,19 +51,6 @@ std::string tableAt(const Outcome<Table>& answer, Position position) {
     const Table& table = answer.assume_value();
     return "a table of " + std::to_string(table.rows()) + " rows and " +
            std::to_string(table.columns()) + " columns";
-}
-
-uno::Any run(const Function& function, const Document& document,
-             std::initializer_list<const uno::Any*> values) {
-    try {
-        return function.answer(Call(*function.row, document, values));
-    } catch (const com::sun::star::lang::IllegalArgumentException&) {
-        throw;
-    } catch (const uno::Exception& exception) {
-        throw uno::RuntimeException(exception.Message);
-    } catch (const std::exception& exception) {
-        throw uno::RuntimeException(toCalc(exception.what()));
-    }
 }
 
 std::span<const Function> allFunctions() {

@@ -1,22 +1,96 @@
-// bench [RUNS]: prints how long our functions and Calc's own take for the same work.
-#include "session/office.h"
-#include "timeliness.h"
+// bench [--runs N] [--json FILE] [--chart FILE] [GROUP…]: what our functions take beside what
+// people would use instead, as ratios of medians. Without a group, all of them.
+#include "chart.h"
+#include "groups.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using council::bench::Bench;
+
+struct Group {
+    std::string_view name;
+    void (*measure)(const Bench&);
+};
+
+constexpr Group groups[] = {
+    {"rows", council::bench::rowFunctions},
+    {"columns", council::bench::columnFunctions},
+    {"alternatives", council::bench::alternatives},
+    {"timeliness", council::bench::timeliness},
+    {"reviews", council::bench::reviews},
+    {"memory", council::bench::memoryOfAMillionRows},
+    {"start", council::bench::start},
+    {"growth", council::bench::growth},
+};
+
+struct Options {
+    int runs = 5;
+    std::string json;
+    std::string chart;  // of the growth, as .svg
+    std::vector<std::string_view> groups;
+};
+
+int usage() {
+    std::fprintf(stderr,
+                 "usage: bench [--runs N] [--json FILE] [--chart FILE] [GROUP...]\ngroups:");
+    for (const Group& group : groups) {
+        std::fprintf(stderr, " %s", group.name.data());
+    }
+    std::fprintf(stderr, "\n");
+    return 2;
+}
+
+// Nothing where the command line makes no sense.
+std::optional<Options> read(const std::vector<std::string_view>& words) {
+    Options options;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--runs" && i + 1 < words.size()) {
+            options.runs = std::atoi(words[++i].data());
+        } else if (words[i] == "--json" && i + 1 < words.size()) {
+            options.json = words[++i];
+        } else if (words[i] == "--chart" && i + 1 < words.size()) {
+            options.chart = words[++i];
+        } else if (std::ranges::find(groups, words[i], &Group::name) != std::end(groups)) {
+            options.groups.push_back(words[i]);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return options.runs > 0 ? std::optional(options) : std::nullopt;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) try {
-    const int runs = argc > 1 ? std::atoi(argv[1]) : 5;
-    if (runs < 1) {
-        std::fprintf(stderr, "usage: bench [RUNS]\n");
-        return 2;
+    const auto options = read({argv + 1, argv + argc});
+    if (!options) {
+        return usage();
     }
-    council::session::Office office(COUNCIL_BUNDLE_DIR);
-    std::printf("%-52s %12s %12s %8s %8s\n", "ours : native, medians of hard recalculations",
-                "ours", "native", "ratio", "agreed");
-    council::bench::timeliness(office, runs);
-    council::bench::memoryOfAMillionRows(office);
+    council::session::Office office(BENCH_BUNDLE_DIR);
+    council::bench::Report report;
+    std::printf("Medians of %d hard recalculations by turns: ours, the other's, their ratio.\n",
+                options->runs);
+    for (const Group& group : groups) {
+        if (options->groups.empty() ||
+            std::ranges::find(options->groups, group.name) != options->groups.end()) {
+            group.measure({office, options->runs, report});
+        }
+    }
+    if (!options->json.empty()) {
+        report.writeJson(options->json);
+    }
+    if (!options->chart.empty()) {
+        writeChart(report.points(), options->chart);
+    }
     return 0;
 } catch (const std::exception& exception) {
     std::fprintf(stderr, "bench: %s\n", exception.what());

@@ -2,9 +2,19 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 
 namespace council::bench {
+
+namespace {
+
+double recalculation(session::Workbook& workbook) {
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    workbook.recalculate();
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+}  // namespace
 
 double median(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -13,21 +23,24 @@ double median(std::vector<double> values) {
 }
 
 double medianRecalculation(session::Workbook& workbook, int runs) {
-    using Clock = std::chrono::steady_clock;
     workbook.recalculate();  // the first one also fills caches
     std::vector<double> times;
     for (int i = 0; i < runs; ++i) {
-        const auto start = Clock::now();
-        workbook.recalculate();
-        times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+        times.push_back(recalculation(workbook));
     }
     return median(times);
 }
 
-void print(const Comparison& comparison) {
-    std::printf("%-52s %9.1f ms %9.1f ms %8.3f %8.2f  %s\n", comparison.what.c_str(),
-                comparison.ours, comparison.native, comparison.ratio(), comparison.agreed,
-                comparison.ratio() <= comparison.agreed ? "ok" : "OVER");
+Pair byTurns(session::Workbook& ours, session::Workbook& other, int runs) {
+    ours.recalculate();
+    other.recalculate();
+    std::vector<double> oursTimes;
+    std::vector<double> otherTimes;
+    for (int i = 0; i < runs; ++i) {
+        oursTimes.push_back(recalculation(ours));
+        otherTimes.push_back(recalculation(other));
+    }
+    return {median(oursTimes), median(otherTimes)};
 }
 
 }  // namespace council::bench

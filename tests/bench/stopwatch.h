@@ -3,7 +3,6 @@
 
 #include "session/workbook.h"
 
-#include <string>
 #include <vector>
 
 namespace council::bench {
@@ -13,15 +12,11 @@ double median(std::vector<double> values);
 // The median of several hard recalculations, in milliseconds.
 double medianRecalculation(session::Workbook& workbook, int runs);
 
-// One line of the table: ours beside Calc's own, and the ratio issue by issue agreed on.
-struct Comparison {
-    std::string what;
-    double ours = 0;
-    double native = 0;
-    double agreed = 0;
-
-    double ratio() const { return ours / native; }
+// The same for two workbooks by turns, so that a busy moment of the machine meets both.
+struct Pair {
+    double ours;
+    double other;
 };
-void print(const Comparison& comparison);
+Pair byTurns(session::Workbook& ours, session::Workbook& other, int runs);
 
 }  // namespace council::bench

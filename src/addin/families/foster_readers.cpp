@@ -71,7 +71,7 @@ Outcome<fostering::Profile> profileOf(const Call& call, std::size_t index) {
     return profile;
 }
 
-Outcome<Records> Records::read(const Call& call, std::initializer_list<std::size_t> columns,
+Outcome<Records> Records::read(const Call& call, const std::vector<std::size_t>& columns,
                                std::size_t pairs) {
     COUNCIL_TRY(read, Columns::read(call, columns));
     COUNCIL_TRY(chosen, Pairs::read(call, pairs, read.rows(), 1));

@@ -11,8 +11,8 @@
 
 #include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <utility>
+#include <vector>
 
 namespace council::addin::foster_family {
 
@@ -38,7 +38,7 @@ class Records {
     // The second date is blank where there is one column only.
     using Dates = std::array<DateReading, 2>;
 
-    static Outcome<Records> read(const Call& call, std::initializer_list<std::size_t> columns,
+    static Outcome<Records> read(const Call& call, const std::vector<std::size_t>& columns,
                                  std::size_t pairs);
 
     // Calls visit(row, dates) for each row that has a date.

@@ -111,9 +111,10 @@ struct Summary {
             if (days) {
                 spans.days.push_back(*days);
             }
-            const auto late = knownDelay(verdict.due, row.end.moment, *limit, calendar);
-            if (late && verdict.status == Status::late) {
-                spans.daysLate.push_back(*late);
+            if (verdict.status == Status::late) {
+                if (const auto late = knownDelay(verdict.due, row.end.moment, *limit, calendar)) {
+                    spans.daysLate.push_back(*late);
+                }
             }
         });
         return tableOf(tally, spans);

@@ -29,11 +29,13 @@ bool isPlaceholder(Day day) {
     return std::ranges::find(placeholders, day) != placeholders.end();
 }
 
+static_assert(std::ranges::none_of(placeholders, isUsable));
+
 DateReading judged(const Moment& moment) {
-    if (isPlaceholder(moment.day)) {
-        return DateReading::blank();
+    if (isUsable(moment.day)) {
+        return DateReading::of(moment);
     }
-    return isUsable(moment.day) ? DateReading::of(moment) : DateReading::unreadable();
+    return isPlaceholder(moment.day) ? DateReading::blank() : DateReading::unreadable();
 }
 
 bool isDigit(char letter) {
@@ -83,9 +85,13 @@ class Scanner {
 
     // A month in full, as Sept, or as its first three letters; the longest that fits.
     std::optional<std::chrono::month> month() {
+        if (rest_.empty() || isDigit(rest_.front())) {
+            return std::nullopt;
+        }
         for (unsigned i = 0; i < monthNames.size(); ++i) {
-            const std::string name = lowered(monthNames[i]);
-            if (skip(name) || (name == "september" && skip("sept")) || skip(name.substr(0, 3))) {
+            const std::string_view name = monthNames[i];
+            if (skipName(name) || (name == "September" && skip("sept")) ||
+                skipName(name.substr(0, 3))) {
                 return std::chrono::month(i + 1);
             }
         }
@@ -93,6 +99,14 @@ class Scanner {
     }
 
  private:
+    bool skipName(std::string_view name) {
+        if (!sameWord(rest_.substr(0, name.size()), name)) {
+            return false;
+        }
+        rest_.remove_prefix(name.size());
+        return true;
+    }
+
     std::string_view rest_;
 };
 
@@ -284,6 +298,11 @@ DateReading readDateText(std::string_view text, MonthEdge edge) {
 DateReading readDateSerial(double serial, Day nullDate) {
     if (!(std::abs(serial) <= largestSerial)) {  // also not a number at all
         return DateReading::unreadable();
+    }
+    // Whole columns of dates come through here, and hardly one has a time of day.
+    const int whole = static_cast<int>(serial);
+    if (whole == serial && whole != 0) {
+        return judged({nullDate + Days(whole), std::nullopt});
     }
     // To the millisecond first: binary noise just below midnight must not move a date to the day
     // before.

@@ -219,6 +219,9 @@ const StatusWord* worseOfTwoColours(const std::string& text) {
 
 LooseWord readLooseWord(std::string_view text) {
     using Kind = LooseWord::Kind;
+    if (const StatusWord* standard = findStatusWord(text)) {  // most are
+        return {Kind::standard, standard};
+    }
     const std::string word = normalised(text);
     if (const StatusWord* standard = findStatusWord(word)) {
         return {Kind::standard, standard};

@@ -5,11 +5,13 @@
 #pragma once
 
 #include "core/values/cell.h"
+#include "core/values/kept.h"
 
 #include <cstdint>
 #include <exception>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <boost/outcome/basic_result.hpp>
 #include <boost/outcome/policy/base.hpp>
@@ -32,9 +34,9 @@ struct Problem {
     std::string given;    // what stood there, as a sentence quotes it
     std::string trouble;  // what is wrong with it: "is not a date"
     std::string fix;      // what would be right: "write a date such as 30/09/2021"
+    bool ofWholeRange = false;  // about a range as a whole, not about one cell of it
 
     // A wrong argument, and the cell that holds it.
-    bool ofWholeRange = false;  // about a range as a whole, not about one cell of it
     static Problem inArgument(const Cell& given, std::string trouble, std::string fix) {
         return {Kind::argument, {}, quoted(given), std::move(trouble), std::move(fix)};
     }
@@ -91,8 +93,21 @@ struct ThrowOnMisuse : BOOST_OUTCOME_V2_NAMESPACE::policy::base {
     }
 };
 
+// Nearly every Outcome has no Problem, and is then little more than its value.
 template <class T>
-using Outcome = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Problem, ThrowOnMisuse>;
+class Outcome : public BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Kept<Problem>, ThrowOnMisuse> {
+    using Result = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Kept<Problem>, ThrowOnMisuse>;
+
+ public:
+    using Result::Result;
+
+    const Problem& error() const& { return *Result::error(); }
+    Problem& error() & { return *Result::error(); }
+    Problem&& error() && { return std::move(*Result::error()); }
+    // For where it is known that there is one.
+    const Problem& assume_error() const& { return *Result::assume_error(); }
+    Problem& assume_error() & { return *Result::assume_error(); }
+};
 
 }  // namespace council
 

@@ -47,9 +47,17 @@ std::size_t trailingSpace(std::string_view text) {
 std::string withSpacesAs(std::string_view replacement, std::string_view text) {
     std::string result;
     while (!text.empty()) {
-        const std::size_t space = leadingSpace(text);
-        result += space > 0 ? replacement : text.substr(0, 1);
-        text.remove_prefix(space > 0 ? space : 1);
+        const auto plain = static_cast<std::size_t>(
+            std::ranges::find_if_not(text, isNoPartOfASpace) - text.begin());
+        result += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (const std::size_t space = leadingSpace(text)) {
+            result += replacement;
+            text.remove_prefix(space);
+        } else if (!text.empty()) {
+            result += text.front();
+            text.remove_prefix(1);
+        }
     }
     return result;
 }

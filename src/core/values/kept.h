@@ -1,0 +1,36 @@
+// A value that is seldom there, kept apart: without it, its owner is no larger and no slower than a
+// pointer. A copy of the owner has a value of its own.
+//
+// Calc asks for one cell at a time, so every cell of a sheet makes and drops a dozen owners.
+#pragma once
+
+#include <memory>
+#include <utility>
+
+namespace council {
+
+template <class T>
+class Kept {
+ public:
+    Kept() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): a value is a kept value
+    Kept(T value) : value_(std::make_unique<T>(std::move(value))) {}
+    ~Kept() = default;
+    Kept(Kept&&) noexcept = default;
+    Kept& operator=(Kept&&) noexcept = default;
+    Kept(const Kept& other) : value_(other.value_ ? std::make_unique<T>(*other) : nullptr) {}
+    Kept& operator=(const Kept& other) {
+        value_ = other.value_ ? std::make_unique<T>(*other) : nullptr;
+        return *this;
+    }
+
+    explicit operator bool() const { return value_ != nullptr; }
+    const T& operator*() const { return *value_; }
+    T& operator*() { return *value_; }
+    const T* operator->() const { return value_.get(); }
+
+ private:
+    std::unique_ptr<T> value_;
+};
+
+}  // namespace council
