@@ -16,7 +16,8 @@ constexpr Argument statuses{"statuses", required, Shape::list, Reads::cells,
 
 constexpr Argument valueArguments[] = {
     {"actual", required, Shape::each, Reads::number,
-     "The figure. A blank single cell arrives as 0: write C2:C2 where 0 is a real value."},
+     "The figure. A blank single cell arrives as 0: write IF(C2=\"\";\"\";C2) where 0 is a real "
+     "value."},
     {"target", required, Shape::each, Reads::number,
      "What it is measured against. Shares are fractions or cells formatted as percentages."},
     {"tolerance", optional, Shape::each, Reads::number,
@@ -107,7 +108,7 @@ constexpr Function rows[] = {
 
 **No data** when the actual or the target is blank or not a number (published tables write missing figures as `-`, `c` or `x`), and when the target is 0 and High is good: any figure would reach it. A number written as text, such as `97.9%`, is read. A `previous` that is not a number counts as none.
 
-**Blank and zero.** Calc hands a blank single cell over as 0, which is a real figure: `RAG.VALUE(C2;D2)` rates a blank C2 as 0. Write `RAG.VALUE(C2:C2;D2)`, or one array formula over the whole column, and a blank stays blank: No data. A blank single cell as `tolerance` or `previous` counts as 0; as `polarity`, `rule` or `words` it counts as left out.)"},
+**Blank and zero.** Calc hands a blank single cell over as 0, which is a real figure: `RAG.VALUE(C2;D2)` rates a blank C2 as 0. Write `RAG.VALUE(IF(C2="";"";C2);D2)`, or one array formula over the whole column, and a blank stays blank: No data. A blank single cell as `tolerance` or `previous` counts as 0; as `polarity`, `rule` or `words` it counts as left out.)"},
     {"Rag", "colour", "The colour of a status word.",
      "A colour word; #N/A for a word that is not a status.", colourArguments, colourExamples,
      R"(| BRAG colour | Words |

@@ -31,7 +31,7 @@ using session::Workbook;
 namespace {
 
 constexpr std::uint64_t usualSeed = 20210930;
-constexpr std::uint64_t usualCalls = 300;
+constexpr std::uint64_t usualCalls = 600;
 constexpr std::uint64_t callsOfABatch = 200;
 constexpr std::uint64_t everyArrayCall = 20;  // one in so many is also entered as an array formula
 constexpr std::size_t longestQuote = 600;

@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Does the one package work with other LibreOffices than the one it was built with? tests/versions/run.sh [SUITE…]
+# Does the one package work with other LibreOffices than the one it was built with? tests/versions/run.sh [VERSION…]
 #
-# For each suite of Debian's archive (sid unless named: the newest LibreOffice Debian offers) it sets up a root folder
-# with that LibreOffice in build/roots, once, and runs there, with the package built here, every test that needs Calc.
-# At the end: a table of version, tests and those that passed. Needs root or sudo, debootstrap, and a network the first
-# time. Nothing is mounted or running afterwards; `tests/versions/run.sh --remove` deletes the root folders.
+# A VERSION is `here`, the LibreOffice of this machine, or a suite of Debian's archive; unless named, here and sid: the
+# newest LibreOffice Debian offers. For a suite it sets up a root folder with that LibreOffice in build/roots, once. Every
+# test that needs Calc runs with the package of the release build; at the end there is a table of version × passed.
+#
+# A suite needs root or sudo, debootstrap, and a network the first time. Where they are lacking it says so and the result
+# is 77: nothing failed, but not all was tried. Nothing is mounted or running afterwards; `tests/versions/run.sh --remove`
+# deletes the root folders.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # shellcheck source=../../cmake/debian.sh
@@ -15,28 +18,35 @@ build=${COUNCIL_BUILD-$PWD/build/dev}
 oxt=${COUNCIL_OXT-$(ls "$PWD"/build/release/council-indicators-*-linux-x86_64.oxt 2>/dev/null || true)}
 mirror=${COUNCIL_MIRROR-http://deb.debian.org/debian}
 programs=(calc/calc_tests documents/documents_tests examples/examples_tests hostile/hostile_tests)
+minutes=15 # at most, for each step and each test program
+not_tried=77
 
 as_root=()
-((EUID == 0)) || as_root=(sudo)
+((EUID == 0)) || as_root=(sudo --non-interactive)
 
 if [[ ${1-} == --remove ]]; then
     "${as_root[@]}" rm -rf --one-file-system "$roots"
     exit
 fi
 suites=("$@")
-((${#suites[@]})) || suites=(sid)
+((${#suites[@]})) || suites=(here sid)
 [[ -f $oxt ]] || stop "There is no package: cmake --preset release && cmake --build --preset release makes it."
 for program in "${programs[@]}"; do
     [[ -x $build/tests/$program ]] || stop "There is no $build/tests/$program: ./test.sh builds it."
 done
-need_packages debootstrap
 
-# in_root FOLDER COMMAND…: with mounts that nobody else sees, and that go with the command.
+# apart COMMAND…: with mounts that nobody else sees, and processes that go with the command.
+apart() {
+    "${as_root[@]}" timeout "${minutes}m" unshare --mount --pid --fork --kill-child "$@"
+}
+
+# in_root FOLDER COMMAND…: with that folder as /, our own project in its place, and our package in place of the one the
+# tests were built with.
 in_root() {
     local root=$1
     shift
     # shellcheck disable=SC2016  # expanded by the inner shell
-    "${as_root[@]}" unshare --mount --pid --fork --kill-child bash -c '
+    apart bash -c '
         set -euo pipefail
         root=$1 project=$2 build=$3 bundle=$4
         shift 4
@@ -49,50 +59,86 @@ in_root() {
             mount --bind "$build" "$root$build"
             mount --bind -o ro "$bundle" "$root$build/bundle"
         fi
-        exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TMPDIR=/tmp "$@"
-    ' bash "$root" "$PWD" "$build" "${bundle-}" "$@"
+        exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TMPDIR=/tmp \
+            ${http_proxy:+http_proxy="$http_proxy"} "$@"
+    ' bash "$root" "$PWD" "$build" "$bundle" "$@"
+}
+
+# here COMMAND…: on this machine, but with our package too.
+here() {
+    # shellcheck disable=SC2016
+    apart bash -c '
+        set -euo pipefail
+        mount --bind -o ro "$1" "$2/bundle"
+        shift 2
+        exec "$@"
+    ' bash "$bundle" "$build" "$@"
 }
 
 set_up() {
     local suite=$1 root=$2
     [[ ! -e $root/complete ]] || return 0
+    need_packages debootstrap
     "${as_root[@]}" rm -rf --one-file-system "$root"
     "${as_root[@]}" mkdir -p "$root"
-    step "Setting up $suite" "${as_root[@]}" debootstrap --variant=minbase "$suite" "$root" "$mirror"
+    step "Setting up $suite" "${as_root[@]}" timeout "${minutes}m" \
+        debootstrap --variant=minbase "$suite" "$root" "$mirror"
     printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$root/usr/sbin/policy-rc.d" >/dev/null # start no services
     "${as_root[@]}" chmod +x "$root/usr/sbin/policy-rc.d"
-    step "Installing LibreOffice in it" in_root "$root" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install --yes --no-install-recommends libreoffice-calc fonts-dejavu-core fonts-liberation zlib1g
-    # One test program reads packed workbooks; a suite whose libzip is of another age goes without it.
-    in_root "$root" apt-get install --yes --no-install-recommends libzip4t64 >/dev/null 2>&1 || true
+    bundle='' step "Installing LibreOffice in it" in_root "$root" \
+        env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends libreoffice-calc \
+        fonts-dejavu-core fonts-liberation
+    bundle='' in_root "$root" soffice --version >/dev/null
     "${as_root[@]}" touch "$root/complete"
 }
 
-unpacked=$(mktemp -d)
-trap 'rm -rf "$unpacked"' EXIT
-mkdir "$unpacked/council-indicators"
-(cd "$unpacked/council-indicators" && cmake -E tar xf "$oxt")
-
-failed=0
-table=()
-for suite in "${suites[@]}"; do
-    root=$roots/$suite
-    set_up "$suite" "$root"
-    version=$(in_root "$root" dpkg-query -W -f '${Version}' libreoffice-calc)
+# try SUITE RUN…: every program, started by RUN.
+try() {
+    local suite=$1 version program log status counted passed
+    shift
+    version=$("$@" dpkg-query -W -f '${Version}' libreoffice-calc)
     for program in "${programs[@]}"; do
         log=$build/versions-$suite-${program##*/}.txt
         status=passed
-        lacking=$(bundle=$unpacked in_root "$root" ldd "$build/tests/$program" | sed -n 's/^\s*\(\S*\) => not found/\1/p')
-        if [[ -n $lacking ]]; then
-            table+=("$(printf '%-8s %-28s %-18s not tried: %s is not there' "$suite" "$version" "${program##*/}" "$lacking")")
-            continue
-        fi
-        bundle=$unpacked in_root "$root" "$build/tests/$program" >"$log" 2>&1 || { status=FAILED; failed=1; }
+        "$@" "$build/tests/$program" >"$log" 2>&1 || status=FAILED
         counted=$(sed -n 's/^\[==========\] \([0-9]*\) tests\? from .* ran\..*/\1/p' "$log")
         passed=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) tests\?\./\1/p' "$log")
         table+=("$(printf '%-8s %-28s %-18s %5s of %-5s %s' "$suite" "$version" "${program##*/}" "${passed:-0}" \
             "${counted:-?}" "$status")")
+        if [[ $status == FAILED ]]; then
+            result=1
+            printf '%s with the LibreOffice of %s; all of it is in %s:\n' "${program##*/}" "$suite" "$log"
+            tail -n 20 "$log"
+        fi
     done
+}
+
+bundle=$(mktemp -d)
+trap 'rm -rf "$bundle"' EXIT
+mkdir "$bundle/council-indicators"
+(cd "$bundle/council-indicators" && cmake -E tar xf "$oxt")
+
+result=0
+table=()
+for suite in "${suites[@]}"; do
+    if ! apart true 2>/dev/null; then
+        table+=("$(printf '%-8s not tried: this needs root or sudo, and a machine that lets root mount' "$suite")")
+        ((result)) || result=$not_tried
+    elif [[ $suite == here ]]; then
+        try here here
+    else
+        # In a shell of its own that ends at the first failure, without ending this one.
+        set +e
+        (set -e; set_up "$suite" "$roots/$suite")
+        ready=$?
+        set -e
+        if ((ready == 0)); then
+            try "$suite" in_root "$roots/$suite"
+        else
+            table+=("$(printf '%-8s not tried: its LibreOffice could not be set up; the lines above say why' "$suite")")
+            ((result)) || result=$not_tried
+        fi
+    fi
 done
 printf '%s\n' "${table[@]}"
-exit "$failed"
+exit "$result"

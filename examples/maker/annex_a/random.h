@@ -13,7 +13,7 @@ class Random {
 
     // A whole number from first to last, both included.
     int between(int first, int last) {
-        const auto count = static_cast<std::uint64_t>(last - first + 1);
+        const auto count = static_cast<std::uint64_t>(last - first) + 1;
         return first + static_cast<int>((next() >> 32U) % count);
     }
     // True so many times in a hundred.

@@ -68,13 +68,17 @@ constexpr TableColumn headings[] = {
     {"M", "RAG", {}},
 };
 
-// A blank and a zero are different things: inside a range, even of one cell, our functions see
-// which it is.
-constexpr std::string_view percentFormula = R"(=IFNA(TREND.CHANGE(D#:D#;C#:C#;"percent");"–"))";
+// A blank and a zero are different things, and Calc hands over a blank single cell as 0. A range of
+// one cell would stay blank, but newer LibreOffices save it to .xlsx as a single cell.
+constexpr std::string_view changeFormula = R"(TREND.CHANGE(IF(D#="";"";D#);IF(C#="";"";C#)))";
+constexpr std::string_view percentFormula =
+    R"(=IFNA(TREND.CHANGE(IF(D#="";"";D#);IF(C#="";"";C#);"percent");"–"))";
 constexpr std::string_view directionFormula =
-    R"(=IFNA(TREND.ARROW(D#:D#;C#:C#;F#)&" "&TREND.DIRECTION(D#:D#;C#:C#;F#);"–"))";
+    R"(=IFNA(TREND.ARROW(IF(D#="";"";D#);IF(C#="";"";C#);F#)&" "&)"
+    R"(TREND.DIRECTION(IF(D#="";"";D#);IF(C#="";"";C#);F#);"–"))";
 constexpr std::string_view ragFormula =
-    R"(=IF(ISBLANK(K#);"No target";RAG.VALUE(D#:D#;K#:K#;L#;F#;C#:C#;RagRule)))";
+    R"(=IF(ISBLANK(K#);"No target";)"
+    R"(RAG.VALUE(IF(D#="";"";D#);K#;L#;F#;IF(C#="";"";C#);RagRule)))";
 
 struct Section {
     std::string_view title;
@@ -116,7 +120,7 @@ void putFigure(Sheet& sheet, int row, const Figure& figure) {
     published("E", figure.period, style::publishedCentre);
     published("F", figure.polarity, style::inputCentre);
     sheet.choose(at("F", row), std::string(polarityChoice));
-    worked("G", R"(=IFNA()" + std::string(look.factor) + R"(TREND.CHANGE(D#:D#;C#:C#);"–"))",
+    worked("G", "=IFNA(" + std::string(look.factor) + std::string(changeFormula) + R"(;"–"))",
            look.change);
     worked("H", percentFormula, style::formulaPercentChange);
     worked("I", directionFormula, style::formulaCentre);

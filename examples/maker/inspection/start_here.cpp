@@ -31,8 +31,8 @@ constexpr Paragraph about[] = {
      "a deadline on a weekend stays there, and an action done on the day is in time."},
     {"Blank and zero",
      "A blank is no figure; a zero is one (no permanent exclusions in five years). A formula that "
-     "points at a single blank cell would hand a function 0, so every rating points at a range of "
-     "one cell, as in RAG.VALUE(D12:D12;K12:K12): write your own the same way."},
+     "points at a single blank cell would hand a function 0, so every rating hands a blank over as "
+     "an empty text, as in RAG.VALUE(IF(D12=\"\";\"\";D12);K12): write your own the same way."},
     {"What to change",
      "Type over the yellow cells: targets, tolerances and the rule on Scorecard; owners and dates "
      "on Actions, where there is room for five more. To track an inspection of your own, type over "

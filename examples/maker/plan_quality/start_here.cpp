@@ -34,8 +34,8 @@ constexpr Paragraph about[] = {
     {"Blank and zero",
      "A formula that points at a single blank cell would hand a function 0. Where a blank may "
      "stand, the formulas here point at a range of one cell, as in MILESTONE.CHECK(D7:D7;E7:E7; "
-     "…): "
-     "write your own the same way, also RAG.VALUE(C2:C2;D2)."},
+     "…): write your own the same way. A number that may be blank is best handed over as in "
+     "RAG.VALUE(IF(C2=\"\";\"\";C2);D2)."},
     {"What to change",
      "Paste your own records over the yellow cells of Plan actions, Visits, Supervision and "
      "Audits; "

@@ -2,6 +2,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/generator/generator.h"
 #include "core/values/words.h"
+#include "texts/xml.h"
 
 #include <sstream>
 #include <string>
@@ -11,25 +12,7 @@ namespace council::catalogue {
 
 namespace {
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char letter : text) {
-        switch (letter) {
-            case '&':
-                result += "&amp;";
-                break;
-            case '<':
-                result += "&lt;";
-                break;
-            case '>':
-                result += "&gt;";
-                break;
-            default:
-                result += letter;
-        }
-    }
-    return result;
-}
+using texts::escaped;
 
 // What stands between two marks, as an element: `code`, **strong**.
 std::string marked(std::string text, const std::string& mark, const std::string& element) {

@@ -230,6 +230,8 @@ TEST(CalendarYears, TheirFirstAndLastDaysAreInside) {
     EXPECT_FALSE(calendar.addWorkingDays(dayOf(2040, 12, 31), 1).has_value()) << "into 2041";
     EXPECT_FALSE(calendar.addWorkingDays(dayOf(2025, 1, 1), 99'999).has_value())
         << "into the 25th century";
+    EXPECT_FALSE(calendar.addWorkingDays(dayOf(2000, 1, 4), -1).has_value())
+        << "into 1999, which nobody asks for: limits are no less than 0";
 }
 
 TEST(CalendarYears, TheProblemSaysWhichYearsAreKnown) {
