@@ -35,9 +35,11 @@ constexpr Figures boardReport[] = {
 constexpr Figures foster[] = {{"Households", "A6:N200"}, {"Settings", "A42:A47"}};
 constexpr Figures improvementPlan[] = {
     {"Plan", "B7:F46"}, {"Plan", "K7:M46"}, {"Lists", "A6:A17"}, {"Lists", "D6:D25"}};
-constexpr Figures inspection[] = {{"Scorecard", "A12:L60"}, {"Judgements", "A17:G60"},
-                                  {"Actions", "B7:K40"},    {"Other figures", "A6:D40"},
-                                  {"Lists", "A6:A12"},      {"Lists", "D6:D7"}};
+constexpr Figures inspection[] = {{"Scorecard", "A12:L60"},
+                                  {"Judgements", "A17:G60"},
+                                  {"Actions", "B7:K40"},
+                                  {"Other figures", "A6:D40"},
+                                  {"Lists", "A6:A12"}};
 constexpr Figures planQuality[] = {{"Plan actions", "A7:H200"},
                                    {"Visits", "A8:F200"},
                                    {"Supervision", "A8:F200"},
@@ -68,6 +70,8 @@ constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
 constexpr Setting planSettings[] = {{"Lists", "D6:D17", R"(="Recommendation "&C#)"},
                                     {"Lists", "D22:D25", R"(="Theme "&C#)"}};
 
+// Until the days of the inspection and of its report are typed.
+constexpr Setting inspectionSettings[] = {{"Lists", "D6:D7", asAt}};
 constexpr Setting annexASettings[] = {{"Limits", "B29", asAt}};
 // The six months before.
 constexpr Setting qualitySettings[] = {
@@ -83,7 +87,7 @@ constexpr Description descriptions[] = {
     {"board-report-2021.fods", boardReport, boardSettings},
     {"foster-recruitment.fods", foster, fosterSettings},
     {"improvement-plan-2016.fods", improvementPlan, planSettings},
-    {"inspection-2012.fods", inspection},
+    {"inspection-2012.fods", inspection, inspectionSettings},
     {"plan-quality.fods", planQuality, qualitySettings},
 };
 
