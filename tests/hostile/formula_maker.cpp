@@ -399,12 +399,15 @@ class Maker {
 
     std::string deep() {
         errors_.insert({tooLong, overflow});
-        std::string text = "1";
+        std::string before;
+        std::string after;
         const std::size_t levels = 10 + random_->below(300);
         for (std::size_t i = 0; i < levels; ++i) {
-            text = random_->percent(50) ? "(" + text + ")" : "IF(1;" + text + ";0)";
+            const bool bracket = random_->percent(50);
+            before.insert(0, bracket ? "(" : "IF(1;");
+            after.append(bracket ? ")" : ";0)");
         }
-        return text;
+        return before + "1" + after;
     }
 
     std::string cell_;
