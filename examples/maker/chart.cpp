@@ -11,10 +11,9 @@ std::string chartClass(SeriesShape shape) {
     switch (shape) {
         case SeriesShape::Bar:
             return "chart:bar";
-        case SeriesShape::Area:
-            return "chart:area";
         case SeriesShape::Line:
         case SeriesShape::Dashes:
+        case SeriesShape::Edge:
             break;
     }
     return "chart:line";

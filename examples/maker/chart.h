@@ -12,13 +12,14 @@ namespace council {
 class XmlWriter;
 
 // How a series is drawn. Bars are horizontal, one a category, made of the series end to end; they
-// go with nothing else. The others share one plot over the categories: put the areas first, so that
-// the lines are drawn over them. A cell without a number is a gap in a line.
+// go with nothing else. There are no areas: stacked ones make LibreOffice stack the lines as well
+// in an .xlsx file, and others stand in another order there. A line passes over cells
+// without a number.
 enum class SeriesShape {
     Bar,
     Line,
     Dashes,
-    Area,  // stacked on the areas before it
+    Edge,  // a thin line: of what lies between low and high
 };
 
 struct ChartSeries {
@@ -44,7 +45,7 @@ struct Chart {
     std::vector<ChartSeries> series;
 };
 
-// Horizontal bars, or lines and areas?
+// Horizontal bars, or lines?
 bool hasBars(const Chart& chart);
 std::string seriesStyle(std::size_t index);  // the name of a series' style
 

@@ -50,18 +50,17 @@ void writeNumberFormats(XmlWriter& xml) {
 
 void writeAxes(XmlWriter& xml, const Chart& chart) {
     const bool bars = hasBars(chart);
-    // Only the first kind of series is stacked: areas are, and the lines over them are not.
-    const bool isStacked = bars || chart.series.front().shape == SeriesShape::Area;
     const bool hasFewSteps = chart.valueMaximum > 0 && chart.valueMaximum <= 10;
     const std::string wholeMaximum =
         chart.valueMaximum > 0 ? std::to_string(chart.valueMaximum) : "";
     const std::string maximum = chart.inPercent ? "1" : wholeMaximum;
     const std::string wholeStep = hasFewSteps ? "1" : "";
     const std::string step = chart.inPercent ? "0.25" : wholeStep;
+    // "leave-gap" would be drawn as 0 where LibreOffice opens the chart from an .xlsx file.
     writeStyle(xml, "plot",
                {{"chart:vertical", bars ? "true" : ""},
-                {"chart:stacked", isStacked ? "true" : ""},
-                {"chart:treat-empty-cells", bars ? "" : "leave-gap"},
+                {"chart:stacked", bars ? "true" : ""},
+                {"chart:treat-empty-cells", bars ? "" : "ignore"},
                 {"chart:include-hidden-cells", "false"}},
                {}, {});
     // Of bars, the first category stands on top, as in the table.
@@ -102,12 +101,15 @@ void writeBar(XmlWriter& xml, const std::string& name, const ChartSeries& series
                "figures");
 }
 
-void writeArea(XmlWriter& xml, const std::string& name, const ChartSeries& series) {
-    writeStyle(xml, name, {},
-               {{"draw:stroke", "none"},
-                {"draw:fill", series.colour.empty() ? "none" : "solid"},
-                {"draw:fill-color", series.colour}},
-               {});
+std::string widthOf(SeriesShape line) {
+    switch (line) {
+        case SeriesShape::Dashes:
+            return "0.5mm";
+        case SeriesShape::Edge:
+            return "0.3mm";
+        default:
+            return "0.8mm";
+    }
 }
 
 void writeLine(XmlWriter& xml, const std::string& name, const ChartSeries& series) {
@@ -115,7 +117,7 @@ void writeLine(XmlWriter& xml, const std::string& name, const ChartSeries& serie
     writeStyle(xml, name, {{"chart:symbol-type", "none"}},
                {{"draw:stroke", dashed ? "dash" : "solid"},
                 {"draw:stroke-dash", dashed ? std::string(chartDash) : ""},
-                {"svg:stroke-width", dashed ? "0.5mm" : "0.8mm"},
+                {"svg:stroke-width", widthOf(series.shape)},
                 {"svg:stroke-color", series.colour}},
                {});
 }
@@ -136,11 +138,9 @@ void writeChartStyles(XmlWriter& xml, const Chart& chart) {
             case SeriesShape::Bar:
                 writeBar(xml, seriesStyle(i), series);
                 break;
-            case SeriesShape::Area:
-                writeArea(xml, seriesStyle(i), series);
-                break;
             case SeriesShape::Line:
             case SeriesShape::Dashes:
+            case SeriesShape::Edge:
                 writeLine(xml, seriesStyle(i), series);
                 break;
         }

@@ -6,6 +6,7 @@
 #include "maker/styles.h"
 
 #include <algorithm>
+#include <cctype>
 #include <iterator>
 #include <span>
 #include <stdexcept>
@@ -25,21 +26,25 @@ constexpr Figures annexA[] = {
     {"List 4", "A2:L200"},      {"List 5", "A2:N200"},  {"List 6", "A2:N200"},
     {"List 7", "A2:Q200"},      {"List 8", "A2:AH200"}, {"List 9", "A2:Q200"},
     {"List 10", "A2:P200"},     {"List 11", "A2:S200"}, {"Assessments", "A32:A40"},
-    {"Conferences", "A32:A40"},
+    {"Conferences", "A32:A40"}, {"Limits", "A36:A39"},
 };
 constexpr Figures boardReport[] = {
-    {"Progress", "A6:F31"}, {"Figures", "A6:A29"}, {"Figures", "C6:D9"}, {"Figures", "F6:I29"}};
-constexpr Figures foster[] = {{"Households", "A6:N200"}};
+    // Two rows are about figures of the report: they say so.
+    {"Progress", "A6:F23"}, {"Progress", "C24:F25"}, {"Progress", "A26:F31"}, {"Figures", "A6:A29"},
+    {"Figures", "C6:D9"},   {"Figures", "F6:I29"},   {"Figures", "C18:C21"}};
+constexpr Figures foster[] = {{"Households", "A6:N200"}, {"Settings", "A42:A47"}};
 constexpr Figures improvementPlan[] = {
     {"Plan", "B7:F46"}, {"Plan", "K7:M46"}, {"Lists", "A6:A17"}, {"Lists", "D6:D25"}};
 constexpr Figures inspection[] = {{"Scorecard", "A12:L60"},
                                   {"Judgements", "A17:G60"},
                                   {"Actions", "B7:K40"},
-                                  {"Other figures", "A6:D40"}};
+                                  {"Other figures", "A6:D40"},
+                                  {"Lists", "A6:A12"}};
 constexpr Figures planQuality[] = {{"Plan actions", "A7:H200"},
                                    {"Visits", "A8:F200"},
                                    {"Supervision", "A8:F200"},
-                                   {"Audits", "B26:C31"}};
+                                   {"Audits", "B26:C31"},
+                                   {"Lists", "A14:A18"}};
 
 // What stands in a cell until people type over it: the year that today is in, a name to replace.
 // A # in the formula is the number of the row.
@@ -48,16 +53,29 @@ struct Setting {
     std::string_view range;
     std::string_view formula;
 };
-constexpr std::string_view yearBegins = "=DATE(YEAR(AsAt)-(MONTH(AsAt)<4);4;1)";
+// The date to read at may be typed as text.
+constexpr std::string_view yearBegins =
+    "=DATE(YEAR(MILESTONE.DATE(AsAt))-(MONTH(MILESTONE.DATE(AsAt))<4);4;1)";
+constexpr std::string_view asAt = "=MILESTONE.DATE(AsAt)";
 constexpr Setting boardSettings[] = {{"Figures", "D13", yearBegins},
-                                     {"Figures", "D14", "=DATE(YEAR(D13)+1;3;31)"}};
+                                     {"Figures", "D14", "=DATE(YEAR(D13)+1;3;31)"},
+                                     {"Figures", "D15", asAt}};
 constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
                                       {"Settings", "B6", "=DATE(YEAR(B5)+1;3;31)"},
-                                      {"Settings", "A12", "=B5"},
-                                      {"Settings", "A13", "=DATE(YEAR(B5);9;1)"}};
+                                      {"Settings", "A13", "=B5"},
+                                      {"Settings", "A14", "=DATE(YEAR(B5);9;1)"},
+                                      {"Settings", "B29", "=DATE(YEAR(B5)-1;4;1)"},
+                                      {"Settings", "B30", "=B5-1"}};
 
 constexpr Setting planSettings[] = {{"Lists", "D6:D17", R"(="Recommendation "&C#)"},
                                     {"Lists", "D22:D25", R"(="Theme "&C#)"}};
+
+// Until the days of the inspection and of its report are typed.
+constexpr Setting inspectionSettings[] = {{"Lists", "D6:D7", asAt}};
+constexpr Setting annexASettings[] = {{"Limits", "B29", asAt}};
+// The six months before.
+constexpr Setting qualitySettings[] = {
+    {"Audits", "A26:A31", "=DATE(YEAR(MILESTONE.DATE(AsAt));MONTH(MILESTONE.DATE(AsAt))-32+#;1)"}};
 
 struct Description {
     std::string_view example;
@@ -65,12 +83,12 @@ struct Description {
     std::span<const Setting> settings = {};
 };
 constexpr Description descriptions[] = {
-    {"annex-a-timeliness.ods", annexA},
+    {"annex-a-timeliness.ods", annexA, annexASettings},
     {"board-report-2021.fods", boardReport, boardSettings},
     {"foster-recruitment.fods", foster, fosterSettings},
     {"improvement-plan-2016.fods", improvementPlan, planSettings},
-    {"inspection-2012.fods", inspection},
-    {"plan-quality.fods", planQuality},
+    {"inspection-2012.fods", inspection, inspectionSettings},
+    {"plan-quality.fods", planQuality, qualitySettings},
 };
 
 // What the first sheet says about the example's own figures.
@@ -79,17 +97,78 @@ constexpr std::string_view aboutTheFigures[] = {
     "Read at two dates",    "What the report leaves open", "How the figures are judged",
     "What lists are like",
 };
+
+constexpr std::string_view forYourOwn = "Left from the example. Type over it.";
+// What the other sheets and the key to the colours say about them. A text, or a part of it.
+struct Rewording {
+    std::string_view from;
+    std::string_view to;
+};
+constexpr Rewording rewordings[] = {
+    {"Illustrative: owners, completion dates, forecasts and ratings.", ""},
+    {" Illustrative: owners, completion dates and forecasts.", ""},
+    {"Illustrative: owners, completion dates and forecasts.", ""},
+    {"Figures as published; days of approval illustrative.", ""},
+    {"Synthetic: no row describes a real child, worker or team.", ""},
+    {" Here it is illustrative.", ""},
+    {" Here it is invented.", ""},
+    {" Here it is synthetic.", ""},
+    {"As published. Replace it when you track a plan of your own.", forYourOwn},
+    {"As published. Replace it by your own.", forYourOwn},
+    {"As published. Replace it when you report on an inspection of yours.", forYourOwn},
+    {"As published in 2015. Replace it with a review of your own.",
+     "From a review of 2015. Replace it with a review of your own."},
+    {" The targets are illustrative.", ""},
+    {"Equality and diversity carries a word in the record of main findings and no printed grade. "
+     "That "
+     "record prints the heading “Services for looked after children” twice; the first time it "
+     "belongs to safeguarding.",
+     ""},
+    {"Targets and tolerances are illustrative: the report compares in words only. “Good is” is "
+     "ours "
+     "where the report leaves it to common sense.",
+     "“Good is” says whether a higher or a lower figure is the better one."},
+    {"Grey: as published. Yellow: yours; here the dates of approval are illustrative, because the "
+     "report gives their number only.",
+     "Yellow: yours to fill in."},
+    {"Placements (private, voluntary and independent): more or fewer than in September 2020, the "
+     "baseline. ",
+     ""},
+    {" Fewer is read as better, as in the report: children's safety comes first.",
+     " Fewer is read as better."},
+    {"Due: the end of plan v1.1 (August to December 2021), or six months from the report for its "
+     "next steps. Done without a date: counted from 30 September 2021, the end of the half-year "
+     "reported on.",
+     "What is done without a date counts from the end of the period reported on."},
+    {"Deadlines count from publication on 27 July 2012. One that falls on a weekend stays there: "
+     "three months end on a Saturday, six on a Sunday.",
+     "Deadlines count from the date of publication in Lists. One that falls on a weekend stays "
+     "there."},
+    {"Synthetic: put your own extract here", "Put your own extract here"},
+    {"Illustrative: put your own here", "Put your own here"},
+    {"Synthetic. ", ""},
+    {"As published: a blank means “as above”", "The plan: a blank means “as above”"},
+    {"As published, titles in our words", "The areas for improvement"},
+    {"As published, in our words", "In your words"},
+    {"As published (paragraph)", "Source (paragraph)"},
+    {"Approved (dates illustrative)", "Approved"},
+    {" of the inspection of June 2012", " of the inspection"},
+    {"Word in June 2012", "Word of the time"},
+};
+// Headings, and nothing but these words.
+constexpr Rewording headings[] = {{"As published", "From the report"}, {"Illustrative", "Yours"}};
 constexpr std::string_view sourceLabel = "Where the figures come from";
 constexpr std::string_view ownSource = "Say here where your figures come from.";
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
-constexpr std::string_view asAtHint =
-    "← Today. Type a date over it to look back or ahead.";
+constexpr std::string_view asAtHint = "← Today. Type a date over it to look back or ahead.";
 
-// "=#N/A" is an error typed in, as real lists have them.
+// "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
 bool isFormula(const Content& content) {
     const auto* formula = std::get_if<Formula>(&content);
+    const auto isLetter = [](unsigned char letter) { return std::isalpha(letter) != 0; };
     return std::holds_alternative<ArrayFormula>(content) ||
-           (formula != nullptr && !formula->typed.starts_with("=#"));
+           (formula != nullptr && !formula->typed.starts_with("=#") &&
+            std::ranges::any_of(formula->typed, isLetter));
 }
 
 bool holdsFigures(const Cell& cell) {
@@ -161,6 +240,29 @@ void forgetTheExample(Sheet& start) {
     }
 }
 
+void replaceAll(std::string& text, const Rewording& rewording) {
+    for (auto at = text.find(rewording.from); at != std::string::npos;
+         at = text.find(rewording.from, at + rewording.to.size())) {
+        text.replace(at, rewording.from.size(), rewording.to);
+    }
+}
+
+void reword(Cell& cell) {
+    if (auto* words = std::get_if<std::string>(&cell.content)) {
+        const auto* heading = std::ranges::find(headings, *words, &Rewording::from);
+        if (heading != std::end(headings)) {
+            *words = heading->to;
+        }
+        for (const Rewording& rewording : rewordings) {
+            replaceAll(*words, rewording);
+        }
+    } else if (auto* formula = std::get_if<Formula>(&cell.content)) {
+        for (const Rewording& rewording : rewordings) {
+            replaceAll(formula->typed, rewording);
+        }
+    }
+}
+
 }  // namespace
 
 Workbook emptied(std::string_view example, Workbook book) {
@@ -190,6 +292,7 @@ Workbook emptied(std::string_view example, Workbook book) {
             if (cell.style == style::subtitle && !says(cell, "")) {
                 cell.content = std::string(ownSubtitle);
             }
+            reword(cell);
         });
     }
     return book;

@@ -1,31 +1,17 @@
 #include "maker/xml.h"
 
+#include "texts/xml.h"
+
 #include <ostream>
+
+#include <boost/algorithm/string/replace.hpp>
 
 namespace council {
 namespace {
 
+// One way for texts and attributes.
 std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                result += "&amp;";
-                break;
-            case '<':
-                result += "&lt;";
-                break;
-            case '>':
-                result += "&gt;";
-                break;
-            case '"':
-                result += "&quot;";
-                break;
-            default:
-                result += c;
-        }
-    }
-    return result;
+    return boost::algorithm::replace_all_copy(texts::escaped(text), "\"", "&quot;");
 }
 
 }  // namespace

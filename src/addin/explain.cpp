@@ -171,7 +171,7 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     }
     const Formula formula = readFormula(cell, document);
     if (formula.function == nullptr) {
-        return "There is no Council Indicators function in this cell: give a cell whose formula "
+        return "There is no Council Indicators function in this cell: choose a cell whose formula "
                "has one.";
     }
     const catalogue::Function& row = *formula.function->row;

@@ -21,6 +21,16 @@ double errorNumber(CalcError error) {
     return std::bit_cast<double>(quietNaN | static_cast<std::uint64_t>(error));
 }
 
+bool fitsACell(const Outcome<Cell>& outcome) {
+    const double* number = outcome ? outcome.assume_value().number() : nullptr;
+    return number == nullptr || std::isfinite(*number);
+}
+
+Problem tooLarge() {
+    return Problem::inShape("the answer", "is more than a number can hold",
+                            "look for a figure that is too large, or too close to 0");
+}
+
 }  // namespace
 
 CalcError errorFor(const Problem& problem) {
@@ -37,12 +47,7 @@ std::string calcErrorText(sal_Int32 error) {
 }
 
 Outcome<Cell> answerable(const Outcome<Cell>& outcome) {
-    const double* number = outcome ? outcome.assume_value().number() : nullptr;
-    if (number == nullptr || std::isfinite(*number)) {
-        return outcome;
-    }
-    return Problem::inShape("the answer", "is more than a number can hold",
-                            "look for a figure that is too large, or too close to 0");
+    return fitsACell(outcome) ? outcome : tooLarge();
 }
 
 uno::Any toAny(const Cell& cell) {
@@ -57,20 +62,24 @@ void raise(const Problem& problem) {
 }
 
 uno::Any reply(const Outcome<Cell>& outcome) {
-    const Outcome<Cell> answer = answerable(outcome);
-    if (answer) {
-        return toAny(answer.assume_value());
+    if (!fitsACell(outcome)) {
+        raise(tooLarge());
     }
-    if (errorFor(answer.assume_error()) == CalcError::notAvailable) {
+    if (outcome) {
+        return toAny(outcome.assume_value());
+    }
+    if (errorFor(outcome.assume_error()) == CalcError::notAvailable) {
         return {};
     }
-    raise(answer.assume_error());
+    raise(outcome.assume_error());
 }
 
 uno::Any element(const Outcome<Cell>& outcome) {
-    const Outcome<Cell> answer = answerable(outcome);
-    return answer ? toAny(answer.assume_value())
-                  : uno::Any(errorNumber(errorFor(answer.assume_error())));
+    if (!fitsACell(outcome)) {
+        return uno::Any(errorNumber(errorFor(tooLarge())));
+    }
+    return outcome ? toAny(outcome.assume_value())
+                   : uno::Any(errorNumber(errorFor(outcome.assume_error())));
 }
 
 uno::Any reply(const Outcome<Table>& outcome) {
@@ -90,33 +99,39 @@ uno::Any reply(const Outcome<Table>& outcome) {
     return matrix.toAny();
 }
 
-Matrix::Matrix(sal_Int32 rows, sal_Int32 columns) : cells_(rows) {
-    uno::Sequence<uno::Any>* row = cells_.getArray();
-    for (sal_Int32 i = 0; i < rows; ++i) {
-        row[i] = uno::Sequence<uno::Any>(columns);
-    }
-}
+Matrix::Matrix(sal_Int32 rows, sal_Int32 columns)
+    : rows_(rows),
+      columns_(columns),
+      cells_(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns)) {}
 
 void Matrix::set(Position position, const Outcome<Cell>& outcome) {
-    uno::Any& cell = cells_.getArray()[position.row].getArray()[position.column];
-    cell = element(outcome);
-    isAllText_ = isAllText_ && cell.getValueTypeClass() == uno::TypeClass_STRING;
+    const auto place = static_cast<std::size_t>(position.row) * static_cast<std::size_t>(columns_) +
+                       static_cast<std::size_t>(position.column);
+    cells_[place] = element(outcome);
+    isAllText_ = isAllText_ && cells_[place].getValueTypeClass() == uno::TypeClass_STRING;
+}
+
+template <class Element, class Read>
+uno::Any Matrix::rowsOf(const Read& read) const {
+    uno::Sequence<uno::Sequence<Element>> rows(rows_);
+    uno::Sequence<Element>* row = rows.getArray();
+    auto cell = cells_.begin();
+    for (sal_Int32 r = 0; r < rows_; ++r) {
+        row[r].realloc(columns_);
+        Element* const elements = row[r].getArray();
+        for (sal_Int32 c = 0; c < columns_; ++c) {
+            elements[c] = read(*cell++);
+        }
+    }
+    return uno::Any(rows);
 }
 
 uno::Any Matrix::toAny() const {
     if (!isAllText_) {
-        return uno::Any(cells_);
+        return rowsOf<uno::Any>([](const uno::Any& cell) { return cell; });
     }
-    uno::Sequence<uno::Sequence<rtl::OUString>> texts(cells_.getLength());
-    uno::Sequence<rtl::OUString>* row = texts.getArray();
-    for (sal_Int32 r = 0; r < cells_.getLength(); ++r) {
-        row[r] = uno::Sequence<rtl::OUString>(cells_[r].getLength());
-        rtl::OUString* text = row[r].getArray();
-        for (sal_Int32 c = 0; c < cells_[r].getLength(); ++c) {
-            text[c] = *static_cast<const rtl::OUString*>(cells_[r][c].getValue());
-        }
-    }
-    return uno::Any(texts);
+    return rowsOf<rtl::OUString>(
+        [](const uno::Any& cell) { return *static_cast<const rtl::OUString*>(cell.getValue()); });
 }
 
 }  // namespace council::addin

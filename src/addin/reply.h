@@ -6,6 +6,8 @@
 #include "core/values/outcome.h"
 #include "core/values/table.h"
 
+#include <vector>
+
 namespace council::addin {
 
 // Calc's own error numbers, as it shows them: Err:502, #N/A.
@@ -42,7 +44,12 @@ class Matrix {
     uno::Any toAny() const;
 
  private:
-    uno::Sequence<uno::Sequence<uno::Any>> cells_;
+    template <class Element, class Read>
+    uno::Any rowsOf(const Read& read) const;
+
+    sal_Int32 rows_;
+    sal_Int32 columns_;
+    std::vector<uno::Any> cells_;  // row by row
     bool isAllText_ = true;
 };
 

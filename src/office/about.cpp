@@ -35,7 +35,8 @@ Report about(const Request& request) {
                     {{"count", std::to_string(catalogue::functions().size())}}),
         wording.say(Message::aboutCalendars,
                     {{"from", yearOf(firstCalendarDay)}, {"published", yearOf(lastPublishedDay)}}) +
-            ", " + wording.say(Message::aboutProvisional, {{"to", yearOf(lastCalendarDay)}})};
+            ", " + wording.say(Message::aboutProvisional, {{"to", yearOf(lastCalendarDay)}}),
+        wording.say(Message::aboutFolder, {{"folder", packageFolder(context)}})};
     std::string text;
     for (const std::string& line : lines) {
         text += line + "\n";

@@ -48,19 +48,27 @@ std::filesystem::path pathOf(const std::string& url) {
     return addin::toUtf8(path);
 }
 
+std::string packageUrl(const Context& context) {
+    return addin::toUtf8(
+        com::sun::star::deployment::PackageInformationProvider::get(context)->getPackageLocation(
+            OUString::createFromAscii(identifier)));
+}
+
 }  // namespace
 
 std::optional<std::string> packageFile(const Context& context, const std::string& path) {
-    const auto folder =
-        com::sun::star::deployment::PackageInformationProvider::get(context)->getPackageLocation(
-            OUString::createFromAscii(identifier));
-    if (folder.isEmpty()) {
+    const std::string folder = packageUrl(context);
+    if (folder.empty()) {
         return std::nullopt;
     }
-    std::string url = addin::toUtf8(folder) + "/" + path;
+    std::string url = folder + "/" + path;
     std::error_code failure;
     return std::filesystem::is_regular_file(pathOf(url), failure) ? std::optional(std::move(url))
                                                                   : std::nullopt;
+}
+
+std::string packageFolder(const Context& context) {
+    return pathOf(packageUrl(context)).string();
 }
 
 std::string officeName(const Context& context) {

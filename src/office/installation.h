@@ -16,6 +16,9 @@ using Context = com::sun::star::uno::Reference<com::sun::star::uno::XComponentCo
 // The URL of a file of the package; nothing when there is no such file.
 std::optional<std::string> packageFile(const Context& context, const std::string& path);
 
+// Its folder, as people write it: "/home/ann/.config/libreoffice/…".
+std::string packageFolder(const Context& context);
+
 // "LibreOffice", "7.4.7.2", "en-GB"
 std::string officeName(const Context& context);
 std::string officeVersion(const Context& context);

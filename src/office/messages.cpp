@@ -59,6 +59,10 @@ constexpr texts::Text table[] = {
     {"message.formatsLost",
      "Please look at the copy: {count} conditional formats call indicator functions and do not "
      "work there ({ranges})."},
+    {"message.linesStacked",
+     "Please look at the charts on {sheets} in the copy: they draw stacked bars or areas together "
+     "with lines, and an .xlsx file stacks the lines as well. An .ods copy shows them as they "
+     "are."},
 
     {"message.templateMissing", "The template {file} is not in the extension: install it again."},
     {"message.guideMissing", "The guide is not in the extension: install it again."},
@@ -71,9 +75,11 @@ constexpr texts::Text table[] = {
      "Scotland and Northern Ireland"},
     {"message.aboutProvisional", "and to {to} by rule (provisional)."},
     {"message.aboutFunctions", "Functions: {count}"},
+    {"message.aboutFolder", "Installed in: {folder}"},
 
     {"message.close", "~Close"},
     {"message.copyName", "{name} (values)"},
+    {"message.untitled", "Untitled"},
     {"message.spreadsheetFiles", "LibreOffice Calc (.ods)"},
     {"message.excelFiles", "Excel (.xlsx)"},
 };

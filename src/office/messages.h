@@ -33,6 +33,7 @@ enum class Message : std::uint8_t {
     formatsFrozen,
     validityRemoved,
     formatsLost,
+    linesStacked,
 
     templateMissing,
     guideMissing,
@@ -43,9 +44,11 @@ enum class Message : std::uint8_t {
     aboutCalendars,
     aboutProvisional,
     aboutFunctions,
+    aboutFolder,
 
     close,
     copyName,
+    untitled,
     spreadsheetFiles,
     excelFiles,
 };

@@ -1,5 +1,6 @@
 // Save a copy for people without the extension: the second file, and the questions around it.
 #include "office/actions.h"
+#include "office/charts.h"
 #include "office/freeze.h"
 #include "office/window.h"
 #include "office/workbook.h"
@@ -108,6 +109,14 @@ class HiddenCopy {
     Document workbook_;
 };
 
+std::string listed(const std::vector<std::string>& names, const char* between) {
+    std::string list;
+    for (const std::string& name : names) {
+        list += (list.empty() ? "" : between) + name;
+    }
+    return list;
+}
+
 std::string reportOf(const Frozen& frozen, const std::string& file, const Wording& wording) {
     std::string text = frozen.cells == 1
                            ? wording.say(Message::copiedOneCell, {{"file", file}})
@@ -124,11 +133,8 @@ std::string reportOf(const Frozen& frozen, const std::string& file, const Wordin
         addLine(Message::validityRemoved, frozen.validity, {});
     }
     if (!frozen.formatsLost.empty()) {
-        std::string ranges;
-        for (const std::string& range : frozen.formatsLost) {
-            ranges += (ranges.empty() ? "" : "; ") + range;
-        }
-        addLine(Message::formatsLost, static_cast<sal_Int32>(frozen.formatsLost.size()), ranges);
+        addLine(Message::formatsLost, static_cast<sal_Int32>(frozen.formatsLost.size()),
+                listed(frozen.formatsLost, "; "));
     }
     return text;
 }
@@ -158,7 +164,15 @@ Report saveCopy(const Request& request) {
     }
     copy.write(url, kind, wording);
 
-    return {reportOf(frozen, fileNameOf(toUtf8(url)), wording)};
+    std::string report = reportOf(frozen, fileNameOf(toUtf8(url)), wording);
+    const std::vector<std::string> restacked = kind.filter == ownFilter
+                                                   ? std::vector<std::string>()
+                                                   : sheetsWithStackedLines(copy.workbook());
+    if (!restacked.empty()) {
+        report +=
+            "\n\n" + wording.say(Message::linesStacked, {{"sheets", listed(restacked, ", ")}});
+    }
+    return {report};
 }
 
 }  // namespace council::office

@@ -164,7 +164,8 @@ std::optional<std::string> askForFile(const Request& request, const OUString& or
     if (!folder.isEmpty()) {
         picker->setDisplayDirectory(folder);
     }
-    const std::string name = stem.isEmpty() ? "Untitled" : addin::toUtf8(decoded(stem));
+    const std::string name =
+        stem.isEmpty() ? request.wording.say(Message::untitled) : addin::toUtf8(decoded(stem));
     picker->setDefaultName(
         toCalc(request.wording.say(Message::copyName, {{"name", name}}) + ".ods"));
     if (picker->execute() != dialogs::ExecutableDialogResults::OK) {

@@ -243,8 +243,9 @@ uno::Reference<container::XNameContainer> cellStyles(const Document& workbook) {
 }  // namespace
 
 bool isColouredWord(const OUString& text) {
-    const std::string word = toUtf8(text);
-    return rag::findStatusWord(rag::withoutSymbol(word)) != nullptr;
+    const OUString compared = OUString("\"") + text + OUString("\"");
+    return std::ranges::any_of(
+        rules(), [&](const Rule& rule) { return rule.formula.equalsIgnoreAsciiCase(compared); });
 }
 
 ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas) {

@@ -13,6 +13,7 @@
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/sheet/FunctionArgument.hpp>
@@ -99,15 +100,18 @@ class Office::Running {
     }
     fs::path scratchFolder() const { return soffice_.folder().makeFolder("scratch"); }
 
-    Workbook load(const std::string& url, const std::string& name) {
+    Workbook load(const std::string& url, const std::string& name, sal_Int16 macros) {
         return attempt("Opening " + name, [&] {
-            PropertyValue hidden;
-            hidden.Name = "Hidden";
-            hidden.Value <<= true;
+            Sequence<PropertyValue> how(2);
+            PropertyValue* each = how.getArray();
+            each[0].Name = "Hidden";
+            each[0].Value <<= true;
+            each[1].Name = "MacroExecutionMode";
+            each[1].Value <<= macros;
             const Reference<star::frame::XDesktop2> desktop =
                 star::frame::Desktop::create(context_);
-            const Reference<star::lang::XComponent> loaded = desktop->loadComponentFromURL(
-                toUno(url), "_blank", 0, Sequence<PropertyValue>(&hidden, 1));
+            const Reference<star::lang::XComponent> loaded =
+                desktop->loadComponentFromURL(toUno(url), "_blank", 0, how);
             const Workbook::Handle workbook(loaded, star::uno::UNO_QUERY);
             if (!workbook.is()) {
                 throw SessionError(name + " is not a workbook LibreOffice can open.");
@@ -154,7 +158,9 @@ Office::Office(const fs::path& bundledExtensions, std::chrono::seconds startLimi
 Office::~Office() = default;
 
 Workbook Office::newWorkbook() {
-    return running_->load("private:factory/scalc", "A new workbook");
+    // It holds no macros but those that are put there.
+    return running_->load("private:factory/scalc", "A new workbook",
+                          star::document::MacroExecMode::ALWAYS_EXECUTE_NO_WARN);
 }
 
 Workbook Office::open(const fs::path& file) {
@@ -163,7 +169,8 @@ Workbook Office::open(const fs::path& file) {
     }
     const fs::path copy = running_->nextFolder() / file.filename();
     fs::copy_file(file, copy);
-    return running_->load(fileUrl(copy), file.filename().string());
+    return running_->load(fileUrl(copy), file.filename().string(),
+                          star::document::MacroExecMode::NEVER_EXECUTE);
 }
 
 Office::Context Office::context() const {

@@ -1,30 +1,12 @@
 #include "texts/xcu.h"
 
+#include "texts/xml.h"
+
 #include <stdexcept>
 
 namespace council::texts {
 
 namespace {
-
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char letter : text) {
-        switch (letter) {
-            case '&':
-                result += "&amp;";
-                break;
-            case '<':
-                result += "&lt;";
-                break;
-            case '>':
-                result += "&gt;";
-                break;
-            default:
-                result += letter;
-        }
-    }
-    return result;
-}
 
 std::string value(std::string_view language, std::string_view text) {
     return "<value xml:lang=\"" + std::string(language) + "\">" + escaped(text) + "</value>";

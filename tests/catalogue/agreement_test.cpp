@@ -153,6 +153,9 @@ TEST(Agreement, CommittedPagesAreThoseOfTheCatalogue) {
 TEST(Agreement, CommittedGuideIsThatOfTheCatalogue) {
     EXPECT_EQ(readFile("docs/guide/functions.html"), functionGuide())
         << "build the target function_pages and commit what it wrote";
+    EXPECT_NE(functionGuide().find("<li>Otherwise: <strong>On track</strong>.</li>"),
+              std::string::npos)
+        << "numbered rules stand below each other";
 }
 
 }  // namespace

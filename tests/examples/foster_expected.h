@@ -4,7 +4,7 @@
 //
 // How the figures were worked out, without kinship unless it says otherwise:
 //   approved    H033, H041, H043 by 31 August; H047, H052, H053 by 31 December; H057, H061, H066 by
-//               31 March. H059 ("awaiting decision") never.
+//               31 March. H059 ("awaited") never.
 //   expected    target x days so far / 365, the date itself included: 153 days by 31 August, 275 by
 //               31 December
 //   forecast    remaining households are negative binomial with r = approved + 1/2 and p = days so

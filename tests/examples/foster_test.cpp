@@ -113,7 +113,7 @@ TEST_F(FosterRecruitment, FollowsTheYearMonthByMonthAndThenForecastsIt) {
     });
 }
 
-// The band is two stacked areas: its foot, and what lies between low and high.
+// Between a low and a high line.
 TEST_F(FosterRecruitment, DrawsTheForecastFromTheAsAtDateOn) {
     const int head = rowOf(summary_, "To the end of");
     const int last = head + 24;
@@ -125,10 +125,10 @@ TEST_F(FosterRecruitment, DrawsTheForecastFromTheAsAtDateOn) {
     EXPECT_EQ(summary_.displayed(cell("G", last)), "31 Mar 2026");
     EXPECT_NEAR(numberIn(summary_, "K", last), 7.849673202614, closely);
     EXPECT_EQ(numberIn(summary_, "L", last), 4) << "low";
-    EXPECT_EQ(numberIn(summary_, "M", last), 8) << "from 4 to 12";
+    EXPECT_EQ(numberIn(summary_, "M", last), 12) << "high";
     readAt("2025-12-31");
     EXPECT_EQ(numberIn(summary_, "L", last), 6) << "low";
-    EXPECT_EQ(numberIn(summary_, "M", last), 4) << "from 6 to 10";
+    EXPECT_EQ(numberIn(summary_, "M", last), 10) << "high";
 }
 
 TEST_F(FosterRecruitment, CountsHouseholdsCarersAndPlacesThatCameAndLeft) {

@@ -152,6 +152,9 @@ TEST_F(ColourTest, SaysSoWhenNothingShowsAStatusWordYet) {
     EXPECT_EQ(colour("F1:F9").text,
               "None of the selected cells shows a status word yet, such as Overdue or Amber. Those "
               "that will are coloured from now on.");
+    sheet_.set("F2", "Overdue ");
+    EXPECT_TRUE(colour("F2").text.starts_with("None of the selected cells shows a status word"))
+        << "a word with a space behind it is not the word, and is not coloured";
     EXPECT_EQ(colour("A1").text, "One cell of the selection shows a status word and is coloured.");
 }
 

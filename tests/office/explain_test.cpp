@@ -43,7 +43,7 @@ TEST_F(ExplainTest, SaysWhatTheFunctionExplainSays) {
 TEST_F(ExplainTest, SaysSoWhenThereIsNoIndicator) {
     EXPECT_EQ(explain("A1"),
               (Answer{true,
-                      "There is no Council Indicators function in this cell: give a cell "
+                      "There is no Council Indicators function in this cell: choose a cell "
                       "whose formula has one."}));
 }
 

@@ -16,6 +16,15 @@
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/chart/MissingValueTreatment.hpp>
+#include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/chart2/StackingDirection.hpp>
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartTypeContainer.hpp>
+#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
+#include <com/sun/star/chart2/data/XDataSource.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
@@ -327,6 +336,30 @@ TEST_F(SaveCopyTest, DoesNotReplaceTheWorkbookItself) {
     EXPECT_EQ(sheet_.formula("A1"), "=ORG.COUNCILINDICATORS.INDICATORS.VERSION()");
 }
 
+// LibreOffice writes .xlsx files in which lines beside stacked bars are stacked too.
+TEST_F(SaveCopyTest, WarnsOfChartsThatExcelFilesDrawOtherwise) {
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()");
+    sheet_.setRows("B1", {{"a", "b", "c", "d"}, {1.0, 2.0, 3.0, 4.0}, {4.0, 3.0, 2.0, 1.0}});
+    const auto charts = as<star::table::XTableChartsSupplier>(sheet_.handle())->getCharts();
+    const star::table::CellRangeAddress figures(0, 1, 0, 4, 2);
+    charts->addNewByName(rtl::OUString("Mixed"), {0, 4000, 9000, 6000}, {&figures, 1}, true, false);
+    const auto chart =
+        as<star::document::XEmbeddedObjectSupplier>(charts->getByName(rtl::OUString("Mixed")))
+            ->getEmbeddedObject();
+    const auto diagram = as<star::chart::XChartDocument>(chart)->getDiagram();
+    const auto set = [&](const char* name, const star::uno::Any& value) {
+        as<star::beans::XPropertySet>(diagram)->setPropertyValue(toUno(name), value);
+    };
+    set("NumberOfLines", star::uno::Any(sal_Int32{2}));
+    const std::string warning =
+        "Please look at the charts on Sheet1 in the copy: they draw stacked bars or areas "
+        "together with lines";
+    EXPECT_EQ(saveCopy(workbook_, scratch("loose.xlsx")).text.find(warning), std::string::npos);
+    set("Stacked", star::uno::Any(true));
+    EXPECT_NE(saveCopy(workbook_, scratch("mixed.xlsx")).text.find(warning), std::string::npos);
+    EXPECT_EQ(saveCopy(workbook_, scratch("mixed.ods")).text.find(warning), std::string::npos);
+}
+
 TEST_F(SaveCopyTest, LooksTheSameInAPicture) {
     sheet_.setRows("A1", {{"March 2017"}, {"September 2017"}, {"soon"}});
     sheet_.setArrayFormula("B1:B3", "=MILESTONE.STATUS(A1:A3;\"\";\"2017-05-01\")");
@@ -340,6 +373,48 @@ TEST_F(SaveCopyTest, LooksTheSameInAPicture) {
     EXPECT_TRUE(pictureOf(copy, "after") == before);
     sheet_.set("B5", "another");
     EXPECT_FALSE(pictureOf(workbook_, "other") == before) << "the test can fail";
+}
+
+struct DrawnSeries {
+    std::string values;
+    star::chart2::StackingDirection stacking;
+    bool isMissingDrawnAsZero;
+    bool operator==(const DrawnSeries&) const = default;
+};
+
+// How the charts of a sheet are drawn, in the order of their cells.
+std::vector<DrawnSeries> seriesDrawn(const session::Sheet& sheet) {
+    namespace chart2 = star::chart2;
+    const auto charts = as<star::table::XTableChartsSupplier>(sheet.handle())->getCharts();
+    std::vector<DrawnSeries> drawn;
+    for (const rtl::OUString& name : charts->getElementNames()) {
+        const auto chart = as<star::document::XEmbeddedObjectSupplier>(charts->getByName(name));
+        const auto diagram =
+            as<chart2::XChartDocument>(chart->getEmbeddedObject())->getFirstDiagram();
+        const bool isZero = property<sal_Int32>(diagram, "MissingValueTreatment") ==
+                            star::chart::MissingValueTreatment::USE_ZERO;
+        for (const auto& plane :
+             as<chart2::XCoordinateSystemContainer>(diagram)->getCoordinateSystems()) {
+            for (const auto& type : as<chart2::XChartTypeContainer>(plane)->getChartTypes()) {
+                const bool isLine = type->getChartType().endsWith(toUno("LineChartType"));
+                for (const auto& series : as<chart2::XDataSeriesContainer>(type)->getDataSeries()) {
+                    std::string cells;
+                    for (const auto& data :
+                         as<chart2::data::XDataSource>(series)->getDataSequences()) {
+                        cells +=
+                            session::fromUno(data->getValues()->getSourceRangeRepresentation()) +
+                            " ";
+                    }
+                    drawn.push_back(
+                        {cells, property<chart2::StackingDirection>(series, "StackingDirection"),
+                         isLine && isZero});
+                }
+            }
+        }
+    }
+    std::sort(drawn.begin(), drawn.end(),
+              [](const DrawnSeries& a, const DrawnSeries& b) { return a.values < b.values; });
+    return drawn;
 }
 
 // The example workbooks, each with everything in it.
@@ -383,13 +458,11 @@ TEST_P(CopiedExample, ShowsTheSameWithoutTheExtension) {
                         << ending << " " << name << "." << cell;
                 }
             }
-            const auto chartsOf = [&](const session::Workbook& book) {
-                return as<star::table::XTableChartsSupplier>(book.sheet(name).handle())
-                    ->getCharts()
-                    ->getElementNames()
-                    .getLength();
-            };
-            EXPECT_EQ(chartsOf(copy), chartsOf(workbook)) << name;
+            const auto drawn = seriesDrawn(sheet);
+            EXPECT_TRUE(seriesDrawn(copy.sheet(name)) == drawn) << ending << " " << name;
+            for (const DrawnSeries& series : drawn) {
+                EXPECT_FALSE(series.isMissingDrawnAsZero) << name << " " << series.values;
+            }
         }
     }
 }

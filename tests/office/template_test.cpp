@@ -50,6 +50,14 @@ session::Workbook opened(const session::Workbook& from, const std::string& comma
     throw session::SessionError(command + " has opened nothing");
 }
 
+// "=4/134", =#N/A and ="" are what people type, not what a workbook works out.
+bool worksOut(const std::string& formula) {
+    const bool isArray = formula.starts_with("{=");
+    return (isArray || formula.starts_with("=")) && !formula.starts_with("=#") &&
+           std::any_of(formula.begin(), formula.end(),
+                       [](unsigned char letter) { return std::isalpha(letter) != 0; });
+}
+
 struct Count {
     int formulas = 0;
     std::vector<std::string> errors;  // except #N/A: there is nothing to say yet
@@ -65,7 +73,7 @@ Count countFormulas(session::Workbook& workbook) {
         for (std::size_t row = 0; row < rows.size(); ++row) {
             for (std::size_t column = 0; column < rows[row].size(); ++column) {
                 const auto& [value, formula] = rows[row][column];
-                count.formulas += formula.empty() || formula.starts_with("=#") ? 0 : 1;
+                count.formulas += worksOut(formula) ? 1 : 0;
                 if (value.error() != nullptr && value != CellValue(CellError::notAvailable)) {
                     count.errors.push_back(
                         name + "." +
@@ -99,6 +107,27 @@ TEST_P(TemplateTest, OpensEmptyWithEveryFormulaAtWork) {
     EXPECT_EQ(empty.sheetNames(), filled.sheetNames());
 }
 
+// A council's own workbook must not say that its figures are invented, or somebody else's.
+TEST_P(TemplateTest, SaysNothingAboutTheFiguresOfTheExample) {
+    const session::Workbook empty = opened(start_, commandName(GetParam(), office::Filling::empty));
+    for (const std::string& name : empty.sheetNames()) {
+        const session::Sheet sheet = empty.sheet(name);
+        for (const auto& row :
+             sheet.read("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()))) {
+            for (const auto& [value, formula] : row) {
+                EXPECT_FALSE(value.number() != nullptr && *value.number() > 40'000 &&
+                             !worksOut(formula))
+                    << name << ": a date of the example, " << session::shown(value);
+                EXPECT_TRUE(formula.empty() || worksOut(formula)) << name << ": " << formula;
+                for (const char* word : {"llustrative", "ynthetic", "nvented", "As published"}) {
+                    EXPECT_EQ(session::shown(value).find(word), std::string::npos)
+                        << name << ": " << session::shown(value);
+                }
+            }
+        }
+    }
+}
+
 TEST_P(TemplateTest, IsReadAsAtTodayUntilADateIsTyped) {
     session::Workbook empty = opened(start_, commandName(GetParam(), office::Filling::empty));
     const session::NamedPlace asAt = empty.named("AsAt");
@@ -114,6 +143,21 @@ INSTANTIATE_TEST_SUITE_P(Menu, TemplateTest,
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });
+
+TEST(FosterTemplate, HasItsTargetsInTheYearItIsReadIn) {
+    const session::Workbook start = office().newWorkbook();
+    session::Workbook foster = opened(start, "new-foster-recruitment");
+    const session::NamedPlace asAt = foster.named("AsAt");
+    session::Sheet(asAt.sheet)
+        .set(session::cellName(asAt.firstRow, asAt.firstColumn), "15 October 2031");
+    foster.recalculate();
+    const session::Sheet settings = foster.sheet("Settings");
+    EXPECT_EQ(settings.text("A12"), "In force from");
+    EXPECT_EQ(settings.displayed("A13"), "1 Apr 2031");
+    EXPECT_EQ(settings.displayed("B13"), "8");
+    EXPECT_EQ(settings.displayed("A14"), "1 Sep 2031");
+    EXPECT_EQ(settings.displayed("B14"), "10");
+}
 
 // What people would look for first: nothing of the example's own is in the rows to fill in.
 TEST(ImprovementPlanTemplate, HasNoActionsOfAnybodyElse) {

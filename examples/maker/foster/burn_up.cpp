@@ -26,7 +26,8 @@ constexpr TableColumn monthColumns[] = {
 };
 
 // The points the chart is drawn through. What was recruited ends at the date the list is read at,
-// and there the forecast begins: a band that stands on low and reaches to high.
+// and there the forecast begins: the
+// likely figure between a low and a high one.
 constexpr TableColumn pointColumns[] = {
     {"G", "Day", style::formulaDate},
     {"H", "Target", style::formulaNumber, R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;$G#);""))"},
@@ -38,12 +39,12 @@ constexpr TableColumn pointColumns[] = {
     {"K", "Forecast", style::formulaDecimal,
      R"(=IF($G#<MILESTONE.DATE(AsAt);"";IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;)"
      R"("expected";Level;LearnFrom;Types;Counted);"")))"},
-    {"L", "Foot of the band", style::formulaNumber,
-     R"(=IF($K#="";N($J#);FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"low";Level;LearnFrom;)"
+    {"L", "Forecast, low", style::formulaNumber,
+     R"(=IF($K#="";"";FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"low";Level;LearnFrom;)"
      R"(Types;Counted)))"},
-    {"M", "Forecast, low to high", style::formulaNumber,
-     R"(=IF($K#="";0;FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"high";Level;LearnFrom;)"
-     R"(Types;Counted)-$L#))"},
+    {"M", "Forecast, high", style::formulaNumber,
+     R"(=IF($K#="";"";FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"high";Level;LearnFrom;)"
+     R"(Types;Counted)))"},
 };
 
 Chart burnUpChart(int anchorRow, int headRow) {
@@ -56,7 +57,7 @@ Chart burnUpChart(int anchorRow, int headRow) {
     chart.name = "Approved households, target and forecast";
     chart.description =
         "Month by month: the target, which rises in a step; the pace that would just meet it; the "
-        "households approved so far; and from then on the forecast, with a band from low to high. "
+        "households approved so far; and from then on the forecast, between a low and a high one. "
         "The figures stand in the table below it.";
     chart.anchor = at("A", anchorRow);
     chart.width = 192;
@@ -65,9 +66,9 @@ Chart burnUpChart(int anchorRow, int headRow) {
     chart.areDates = true;
     chart.valueTitle = "Households approved in the year";
     chart.series = {
-        series("L", "", SeriesShape::Area),          series("M", "#c3d9f0", SeriesShape::Area),
-        series("H", "#b3261e", SeriesShape::Line),   series("I", "#8a929e", SeriesShape::Dashes),
-        series("K", "#1f5fa8", SeriesShape::Dashes), series("J", "#1f3a5f", SeriesShape::Line),
+        series("H", "#b3261e", SeriesShape::Line), series("I", "#8a929e", SeriesShape::Dashes),
+        series("M", "#5b9bd5", SeriesShape::Edge), series("K", "#1f5fa8", SeriesShape::Dashes),
+        series("L", "#5b9bd5", SeriesShape::Edge), series("J", "#1f3a5f", SeriesShape::Line),
     };
     return chart;
 }

@@ -23,8 +23,8 @@ struct Household {
 };
 
 // Seven rows to look for. The enquiry of 28 October 2024 was "approved" seven months before, and a
-// household "left" on 3 December 2024 before it was approved: wrong years. "tbc" and "awaiting
-// decision" are no dates; 07/07/2025 is one, typed as text. The application of 12 March 2025 came
+// household "left" on 3 December 2024 before it was approved: wrong years. "tbc" and "awaited" are
+// no dates; 07/07/2025 is one, typed as text. The application of 12 March 2025 came
 // to panel one day after eight months; that of 30 April 2025 was due on 30 December.
 // clang-format off
 inline constexpr auto households = std::to_array<Household>({
@@ -86,7 +86,7 @@ inline constexpr auto households = std::to_array<Household>({
     {"Mainstream", 2, 1, "2025-02-17", "", "", "", "", "2025-03-14", ""},
     {"Mainstream", 1, 1, "2025-03-03", "2025-03-21", "2025-04-30", "2026-01-08", "2026-01-15", "", ""},
     {"Kinship", 2, 1, "2025-03-10", "2025-03-14", "2025-04-08", "2025-10-30", "2025-11-06", "", ""},
-    {"Mainstream", 1, 2, "2025-03-17", "2025-04-04", "2025-05-20", "2025-12-11", "awaiting decision", "", ""},
+    {"Mainstream", 1, 2, "2025-03-17", "2025-04-04", "2025-05-20", "2025-12-11", "awaited", "", ""},
     {"Mainstream", 1, 3, "2025-03-17", "", "", "", "", "2025-04-07", ""},
     {"Mainstream", 2, 2, "2025-04-07", "2025-04-28", "2025-06-17", "2026-02-05", "2026-02-12", "", ""},
     {"Mainstream", 1, 1, "2025-04-14", "", "", "", "", "2025-04-28", ""},

@@ -237,28 +237,8 @@ struct StatusRule {
     }
 };
 
-struct RagRule {
-    StatusRule status;
-    council::rag::Scheme scheme;
-
-    static Outcome<RagRule> read(const Call& call) {
-        COUNCIL_TRY(status, StatusRule::read(call));
-        COUNCIL_TRY(scheme, schemeOf(call, 7));
-        return RagRule{status, scheme};
-    }
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(verdict, status.judgeAt(position));
-        return Cell(std::string(scheme.colourOf(wordFor(verdict.status))));
-    }
-
-    std::string because(Position position) const {
-        const auto verdict = status.judgeAt(position);
-        return verdict ? "its status is " + std::string(wordFor(verdict.value().status)) + ": " +
-                             status.because(position)
-                       : std::string();
-    }
-};
+constexpr char beforeReason[] = ": ";
+using RagRule = ColourOf<StatusRule, 7, beforeReason>;
 
 struct NeededRule {
     enum : std::size_t { recruited, target, asAt, to, per, conversion, lead };

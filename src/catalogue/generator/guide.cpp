@@ -2,6 +2,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/generator/generator.h"
 #include "core/values/words.h"
+#include "texts/xml.h"
 
 #include <sstream>
 #include <string>
@@ -11,25 +12,7 @@ namespace council::catalogue {
 
 namespace {
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char letter : text) {
-        switch (letter) {
-            case '&':
-                result += "&amp;";
-                break;
-            case '<':
-                result += "&lt;";
-                break;
-            case '>':
-                result += "&gt;";
-                break;
-            default:
-                result += letter;
-        }
-    }
-    return result;
-}
+using texts::escaped;
 
 // What stands between two marks, as an element: `code`, **strong**.
 std::string marked(std::string text, const std::string& mark, const std::string& element) {
@@ -92,40 +75,67 @@ std::vector<std::string> cellsOf(const std::string& line) {
     return cells;
 }
 
-// The paragraphs and tables of a function's notes.
+// The rule of "1. A date cannot be read: **Check**."; nothing when the line is none of a list.
+std::string_view listed(std::string_view line) {
+    const std::size_t digits = line.find_first_not_of("0123456789");
+    return digits > 0 && digits != std::string_view::npos && line.substr(digits).starts_with(". ")
+               ? line.substr(digits + 2)
+               : std::string_view();
+}
+
+// What a line of a function's notes belongs to.
+enum class Block { none, paragraph, list, table };
+
+std::string begin(Block block) {
+    constexpr const char* tags[] = {"", "<p>", "<ol>\n", "<table>\n"};
+    return tags[static_cast<std::size_t>(block)];
+}
+
+std::string end(Block block) {
+    constexpr const char* tags[] = {"", "</p>\n", "</ol>\n", "</table>\n"};
+    return tags[static_cast<std::size_t>(block)];
+}
+
+Block blockOf(std::string_view line) {
+    if (line.empty()) {
+        return Block::none;
+    }
+    if (line.starts_with('|')) {
+        return Block::table;
+    }
+    return listed(line).empty() ? Block::paragraph : Block::list;
+}
+
+// The paragraphs, numbered rules and tables of a function's notes.
 std::string notesOf(const Function& function) {
     std::istringstream lines{std::string(function.notes)};
     std::string html;
-    std::string paragraph;
-    bool inTable = false;
-    const auto endParagraph = [&] {
-        html += paragraph.empty() ? "" : "<p>" + inlined(paragraph) + "</p>\n";
-        paragraph.clear();
-    };
-    const auto endTable = [&] {
-        html += inTable ? "</table>\n" : "";
-        inTable = false;
-    };
+    Block open = Block::none;
     for (std::string line; std::getline(lines, line);) {
         if (line.starts_with("|--")) {
             continue;
         }
-        if (line.starts_with('|')) {
-            endParagraph();
-            html += inTable ? row(cellsOf(line), "td") : "<table>\n" + row(cellsOf(line), "th");
-            inTable = true;
-        } else {
-            endTable();
-            if (line.empty()) {
-                endParagraph();
-            } else {
-                paragraph += (paragraph.empty() ? "" : " ") + line;
-            }
+        const Block block = blockOf(line);
+        const bool isFirst = block != open;
+        if (isFirst) {
+            html += end(open) + begin(block);
+            open = block;
+        }
+        switch (block) {
+            case Block::table:
+                html += row(cellsOf(line), isFirst ? "th" : "td");
+                break;
+            case Block::list:
+                html += "<li>" + inlined(listed(line)) + "</li>\n";
+                break;
+            case Block::paragraph:
+                html += (isFirst ? "" : " ") + inlined(line);
+                break;
+            case Block::none:
+                break;
         }
     }
-    endParagraph();
-    endTable();
-    return html;
+    return html + end(open);
 }
 
 std::string code(std::string_view text) {

@@ -1,10 +1,12 @@
 // The floor: what a call costs before a function of ours has looked at anything.
 //
 // These are the add-in's own services, received from Calc through the same types, but each answers
-// with a constant, a text where ours is one. Columns are read the way ours are read, and dropped.
+// with a constant, a text where ours is one, as many of them as ours. Columns are read the way ours
+// are read, and dropped.
 #include "addin/columns.h"
 #include "addin/function.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -43,6 +45,20 @@ std::vector<Constant> constants() {
     return all;
 }
 
+// Over ranges, a constant for each row.
+uno::Any repeated(const uno::Any& answer, sal_Int32 rows) {
+    if (answer.getValueTypeClass() == uno::TypeClass_STRING) {
+        uno::Sequence<rtl::OUString> row(1);
+        answer >>= row.getArray()[0];
+        uno::Sequence<uno::Sequence<rtl::OUString>> all(rows);
+        std::fill_n(all.getArray(), rows, row);
+        return uno::Any(all);
+    }
+    uno::Sequence<uno::Sequence<uno::Any>> all(rows);
+    std::fill_n(all.getArray(), rows, uno::Sequence<uno::Any>(&answer, 1));
+    return uno::Any(all);
+}
+
 }  // namespace
 
 uno::Any run(const Function& function, const Document& document,
@@ -57,7 +73,8 @@ uno::Any run(const Function& function, const Document& document,
                                  : Columns::read(call, constant.columns);
         columns.value().forEach([](const Columns::Row&) {});
     }
-    return constant.answer;
+    const Argument first(function.row->arguments.front(), **values.begin());
+    return first.rows() > 1 ? repeated(constant.answer, first.rows()) : constant.answer;
 }
 
 }  // namespace council::addin

@@ -92,6 +92,8 @@ TEST(Standards, AreFoundByCodeWhateverTheCaseAndSpaces) {
     std::set<std::string_view> codes;
     for (const Standard& standard : standards()) {
         EXPECT_TRUE(codes.insert(standard.code).second) << standard.code << " twice";
+        EXPECT_TRUE(standard.code.front() >= 'A' && standard.code.front() <= 'Z')
+            << standard.code << ": limits begin with digits";
         EXPECT_EQ(findStandard(standard.code), &standard) << standard.code;
     }
     EXPECT_EQ(findStandard(" rha "), findStandard("RHA"));
