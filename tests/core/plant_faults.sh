@@ -3,7 +3,7 @@
 #
 # planted_faults.tsv lists them, one a line: the file in src/core, what it says, and what the fault says instead (\n is a
 # line's end). Each is planted alone into a copy of the sources in build/faults. Prints a row for each: the first test that
-# fails, or UNNOTICED, and then the run fails. All of them take half an hour.
+# fails, or UNNOTICED, and then the run fails. All of them take half an hour and more.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
