@@ -31,9 +31,9 @@ using rtl::OUString;
 // ours.
 class Colouring : public cppu::WeakImplHelper1<document::XUndoAction> {
  public:
-    Colouring(const Document& workbook, OUString title, std::vector<Recolouring> steps)
+    Colouring(const Document& workbook, const OUString& title, std::vector<Recolouring> steps)
         : workbook_(workbook),
-          title_(std::move(title)),
+          title_(title),
           newStyles_(missingStyles(workbook)),
           steps_(std::move(steps)) {}
 

@@ -47,6 +47,7 @@ using Range = uno::Reference<table::XCellRange>;
 std::vector<Range> sheetsOf(const Document& workbook) {
     const auto sheets = as<container::XIndexAccess>(workbook->getSheets());
     std::vector<Range> result;
+    result.reserve(static_cast<std::size_t>(sheets->getCount()));
     for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
         result.push_back(as<table::XCellRange>(sheets->getByIndex(i)));
     }
