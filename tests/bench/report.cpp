@@ -12,8 +12,8 @@ void Report::add(const Measurement& measurement) {
     if (measurements_.empty() || measurements_.back().group != measurement.group) {
         std::printf("\n%s\n", measurement.group.c_str());
     }
-    std::printf("  %-44s %9.1f %9.1f %-3s %7.3f", measurement.what.c_str(), measurement.ours,
-                measurement.other, measurement.unit.c_str(), measurement.ratio());
+    std::printf("  %-44s %9.1f %9.1f %-3s %7.3f", measurement.what.c_str(), measurement.pair.ours,
+                measurement.pair.other, measurement.unit.c_str(), measurement.pair.ratio);
     if (measurement.agreed) {
         std::printf("  at most %-5.4g %s", *measurement.agreed,
                     measurement.isWithin() ? "" : "OVER");
@@ -38,9 +38,9 @@ void Report::writeJson(const std::filesystem::path& file) const {
     nlohmann::ordered_json json;
     json["measurements"] = nlohmann::ordered_json::array();
     for (const Measurement& one : measurements_) {
-        nlohmann::ordered_json entry{{"group", one.group}, {"what", one.what},
-                                     {"ours", one.ours},   {"other", one.other},
-                                     {"unit", one.unit},   {"ratio", one.ratio()}};
+        nlohmann::ordered_json entry{{"group", one.group},    {"what", one.what},
+                                     {"ours", one.pair.ours}, {"other", one.pair.other},
+                                     {"unit", one.unit},      {"ratio", one.pair.ratio}};
         if (one.agreed) {
             entry["agreed"] = *one.agreed;
         }

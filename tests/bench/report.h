@@ -1,6 +1,8 @@
 // What was measured: a line of the table as soon as it is known, and all of it as JSON to keep.
 #pragma once
 
+#include "stopwatch.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -12,13 +14,11 @@ namespace council::bench {
 struct Measurement {
     std::string group;  // "row functions : floor"
     std::string what;   // "MILESTONE.RAG"
-    double ours = 0;
-    double other = 0;
+    Pair pair;
     std::optional<double> agreed = std::nullopt;  // the ratio must not be above this
     std::string unit = "ms";
 
-    double ratio() const { return ours / other; }
-    bool isWithin() const { return !agreed || ratio() <= *agreed; }
+    bool isWithin() const { return !agreed || pair.ratio <= *agreed; }
 };
 
 // What one size costs: the growth from a thousand rows to a million.

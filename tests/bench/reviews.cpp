@@ -59,9 +59,9 @@ void reviews(const Bench& bench) {
     session::Workbook some = lookedAfter(bench.office, children / tenth);
     const Pair pair = byTurns(all, some, bench.runs);
     all.firstSheet().number("H1");  // throws unless it is answered
-    bench.report.add({group, "all of them : a second", pair.ours, second, 1});
+    bench.report.add({group, "all of them : a second", pairOf(pair.ours, second), 1});
     bench.report.add(
-        {group, "all of them : ten times a tenth", pair.ours, pair.other * tenth, 1.3});
+        {group, "all of them : ten times a tenth", pairOf(pair.ours, pair.other * tenth), 1.3});
 }
 
 }  // namespace council::bench

@@ -27,7 +27,7 @@ void start(const Bench& bench) {
         without.push_back(startOf({}));
     }
     bench.report.add({"LibreOffice's start, in a new profile", "with the extension : without",
-                      median(with), median(without), 1.05});
+                      pairOf(median(with), median(without)), 1.05});
 }
 
 }  // namespace council::bench

@@ -36,11 +36,13 @@ Pair byTurns(session::Workbook& ours, session::Workbook& other, int runs) {
     other.recalculate();
     std::vector<double> oursTimes;
     std::vector<double> otherTimes;
+    std::vector<double> ratios;
     for (int i = 0; i < runs; ++i) {
         oursTimes.push_back(recalculation(ours));
         otherTimes.push_back(recalculation(other));
+        ratios.push_back(oursTimes.back() / otherTimes.back());
     }
-    return {median(oursTimes), median(otherTimes)};
+    return {median(oursTimes), median(otherTimes), median(ratios)};
 }
 
 }  // namespace council::bench

@@ -16,7 +16,11 @@ double medianRecalculation(session::Workbook& workbook, int runs);
 struct Pair {
     double ours;
     double other;
+    double ratio;  // the median of the ratios of each turn, which a slow minute does not move
 };
+inline Pair pairOf(double ours, double other) {
+    return {ours, other, ours / other};
+}
 Pair byTurns(session::Workbook& ours, session::Workbook& other, int runs);
 
 }  // namespace council::bench

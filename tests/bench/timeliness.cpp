@@ -29,8 +29,7 @@ void percent(const Bench& bench, Records& ours, Records& native) {
         throw std::runtime_error("the percentages differ");
     }
     native.sheet().set("P1", {});
-    bench.report.add(
-        {group, "TIMELINESS.PERCENT : NETWORKDAYS column + COUNTIF", pair.ours, pair.other, 0.06});
+    bench.report.add({group, "TIMELINESS.PERCENT : NETWORKDAYS column + COUNTIF", pair, 0.06});
 }
 
 void wholeColumns(const Bench& bench, Records& range, Records& whole) {
@@ -39,7 +38,7 @@ void wholeColumns(const Bench& bench, Records& range, Records& whole) {
     whole.enter(R"(=TIMELINESS.PERCENT(A:A;B:B;"45 working days";"31/12/2026"))");
     const Pair pair = byTurns(whole.workbook(), range.workbook(), moreOften * bench.runs);
     mustAgree(whole, range);
-    bench.report.add({group, "A:A;B:B : the used rows", pair.ours, pair.other, 1.3});
+    bench.report.add({group, "A:A;B:B : the used rows", pair, 1.3});
 }
 
 void due(const Bench& bench, Records& ours, Records& native) {
@@ -47,11 +46,12 @@ void due(const Bench& bench, Records& ours, Records& native) {
     ours.fill(R"(=TIMELINESS.DUE(A1;"45 working days"))");
     const Pair cells = byTurns(ours.workbook(), native.workbook(), bench.runs);
     mustAgree(ours, native);
-    bench.report.add({group, "TIMELINESS.DUE : WORKDAY", cells.ours, cells.other, 0.10});
+    bench.report.add({group, "TIMELINESS.DUE : WORKDAY", cells, 0.10});
     ours.enterArray(R"(=TIMELINESS.DUE(A1:A100000;"45 working days"))", manyRows);
     const double array = medianRecalculation(ours.workbook(), bench.runs);
     mustAgree(ours, native);
-    bench.report.add({group, "TIMELINESS.DUE, one array : WORKDAY", array, cells.other, 0.03});
+    bench.report.add(
+        {group, "TIMELINESS.DUE, one array : WORKDAY", pairOf(array, cells.other), 0.03});
 }
 
 }  // namespace
@@ -75,8 +75,8 @@ void memoryOfAMillionRows(const Bench& bench) {
     records.enter(R"(=TIMELINESS.COUNT(A:A;B:B;"45 wd";"31/12/2026";"late"))");
     records.workbook().recalculate();
     const double added = memoryOf(bench.office).peak - before;
-    bench.report.add({"memory added by reading", "1,000,000 rows x 2 columns : 64 MB", added,
-                      agreedMegabytes, 1, "MB"});
+    bench.report.add({"memory added by reading", "1,000,000 rows x 2 columns : 64 MB",
+                      pairOf(added, agreedMegabytes), 1, "MB"});
 }
 
 }  // namespace council::bench

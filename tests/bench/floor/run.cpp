@@ -20,7 +20,7 @@ bool isColumn(const catalogue::Argument& argument) {
 }
 
 struct Constant {
-    uno::Any answer;
+    bool isText;
     std::vector<std::size_t> columns;  // which of the arguments they are
 };
 
@@ -28,7 +28,7 @@ Constant constantOf(const catalogue::Function& function) {
     const std::string_view result =
         function.examples.empty() ? "text" : function.examples.front().result;
     const bool isText = result.find_first_not_of("0123456789.-") != std::string_view::npos;
-    Constant constant{isText ? uno::Any(rtl::OUString("On track")) : uno::Any(1.0), {}};
+    Constant constant{isText, {}};
     for (std::size_t i = 0; i < function.arguments.size(); ++i) {
         if (isColumn(function.arguments[i])) {
             constant.columns.push_back(i);
@@ -73,8 +73,9 @@ uno::Any run(const Function& function, const Document& document,
                                  : Columns::read(call, constant.columns);
         columns.value().forEach([](const Columns::Row&) {});
     }
+    const uno::Any answer = constant.isText ? uno::Any(rtl::OUString("On track")) : uno::Any(1.0);
     const Argument first(function.row->arguments.front(), **values.begin());
-    return first.rows() > 1 ? repeated(constant.answer, first.rows()) : constant.answer;
+    return first.rows() > 1 ? repeated(answer, first.rows()) : answer;
 }
 
 }  // namespace council::addin
