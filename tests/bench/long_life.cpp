@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 int main(int argc, char** argv) try {
@@ -24,7 +25,8 @@ int main(int argc, char** argv) try {
     council::session::Office office(COUNCIL_BUNDLE_DIR);
     std::vector<council::session::Workbook> workbooks;
     for (const auto& entry : std::filesystem::directory_iterator(EXAMPLES_FOLDER)) {
-        if (entry.path().extension() == ".fods") {
+        const std::string kind = entry.path().extension().string();
+        if (kind == ".fods" || kind == ".ods") {
             workbooks.push_back(office.open(entry.path()));
         }
     }
