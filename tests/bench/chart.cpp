@@ -26,8 +26,8 @@ constexpr int height = 460;
 // Powers of ten.
 constexpr int firstRows = 3;
 constexpr int lastRows = 6;
-constexpr int firstTime = 0;  // a millisecond
-constexpr int lastTime = 5;   // 100 seconds
+constexpr int firstTime = -1;  // a tenth of a millisecond
+constexpr int lastTime = 5;    // 100 seconds
 
 // Told apart without colours too: by the dashes.
 struct Style {
@@ -51,9 +51,9 @@ double down(double milliseconds) {
 }
 
 std::string timeText(int power) {
-    static constexpr std::array<const char*, 6> texts{"1 ms", "10 ms", "0.1 s",
-                                                      "1 s",  "10 s",  "100 s"};
-    return texts.at(static_cast<std::size_t>(power));
+    static constexpr std::array<const char*, 7> texts{"0.1 ms", "1 ms", "10 ms", "0.1 s",
+                                                      "1 s",    "10 s", "100 s"};
+    return texts.at(static_cast<std::size_t>(power - firstTime));
 }
 
 std::string rowsText(int power) {

@@ -1,7 +1,10 @@
+#include "catalogue/catalogue.h"
 #include "groups.h"
 #include "records.h"
 #include "stopwatch.h"
 
+#include <algorithm>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -16,7 +19,7 @@ struct RowCall {
 };
 
 // Calc hands these every figure of a range anew for each cell.
-constexpr int fewerRows = 10'000;
+constexpr int fewerRows = 1'000;
 
 constexpr RowCall calls[] = {
     {"MILESTONE.STATUS", "(A1;C1;$L$1)"},
@@ -53,21 +56,46 @@ constexpr RowCall calls[] = {
 
 }  // namespace
 
+namespace {
+
+bool readsDates(const std::string& name) {
+    return std::ranges::any_of(catalogue::find(name)->arguments, [](const auto& argument) {
+        return argument.reads == catalogue::Reads::date ||
+               argument.reads == catalogue::Reads::openingDate ||
+               argument.reads == catalogue::Reads::dateOrYear;
+    });
+}
+
+void compare(const Bench& bench, Records& ours, Records& floor, const RowCall& call,
+             const std::string& prefix, const std::string& group, std::optional<double> agreed) {
+    const std::string formula = std::string(call.name) + call.arguments;
+    floor.fill("=" + prefix + formula, call.rows);
+    const Pair pair = byTurns(ours.workbook(), floor.workbook(), bench.runs);
+    if (ours.answer().error() != nullptr || floor.answer().error() != nullptr) {
+        throw std::runtime_error(formula + " is not answered");
+    }
+    bench.report.add({group, formula, pair, agreed});
+}
+
+}  // namespace
+
 void rowFunctions(const Bench& bench) {
     constexpr double agreed = 1.15;
     Records ours(bench.office, manyRows);
     Records floor(bench.office, manyRows);
     for (const RowCall& call : calls) {
-        const std::string formula = std::string(call.name) + call.arguments;
-        ours.fill("=" + formula, call.rows);
-        floor.fill("=FLOOR." + formula, call.rows);
-        const Pair pair = byTurns(ours.workbook(), floor.workbook(), bench.runs);
-        if (ours.answer().error() != nullptr || floor.answer().error() != nullptr) {
-            throw std::runtime_error(formula + " is not answered");
+        ours.fill(std::string("=") + call.name + call.arguments, call.rows);
+        compare(bench, ours, floor, call, "FLOOR.",
+                call.rows == manyRows ? "100,000 formulas : the floor"
+                                      : "formulas over 150 figures : the floor",
+                agreed);
+    }
+    for (const RowCall& call : calls) {
+        if (readsDates(call.name)) {
+            ours.fill(std::string("=") + call.name + call.arguments, call.rows);
+            compare(bench, ours, floor, call, "DAYZERO.",
+                    "100,000 formulas : the floor, asking for the workbook's day 0", std::nullopt);
         }
-        bench.report.add({call.rows == manyRows ? "100,000 formulas : the floor"
-                                                : "10,000 formulas over 150 figures : the floor",
-                          formula, pair, agreed});
     }
 }
 

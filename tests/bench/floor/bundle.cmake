@@ -1,9 +1,10 @@
-# Registers two add-ins beside the extension, as it registers itself but under other names: FLOOR.MILESTONE.RAG is
+# Registers other add-ins beside the extension, as it registers itself but under other names: FLOOR.MILESTONE.RAG is
 # org.councilindicators.floor.Milestone's, PYTHON.MILESTONE.RAG is org.councilindicators.python.Milestone's.
 file(READ "${PACKAGE}/CalcAddIns.xcu" functions)
 file(READ "${PACKAGE}/councilindicators.components" components)
 
-function(write_registration folder name)
+function(write_registration name)
+    set(folder "${TO}/${name}")
     string(REPLACE "\"org.councilindicators." "\"org.councilindicators.${name}." functions "${functions}")
     string(TOUPPER "${name}" prefix)
     string(REGEX REPLACE "(<value xml:lang=\"en\">)([A-Z]+\\.[A-Z]+</value>)" "\\1${prefix}.\\2" functions "${functions}")
@@ -16,8 +17,8 @@ function(write_registration folder name)
 ")
 endfunction()
 
-function(write_manifest folder component type)
-    file(WRITE "${folder}/META-INF/manifest.xml" "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
+function(write_manifest name component type)
+    file(WRITE "${TO}/${name}/META-INF/manifest.xml" "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
 <manifest:manifest xmlns:manifest=\"http://openoffice.org/2001/manifest\">
   <manifest:file-entry manifest:media-type=\"${type}\" manifest:full-path=\"${component}\"/>
   <manifest:file-entry manifest:media-type=\"application/vnd.sun.star.configuration-data\" manifest:full-path=\"CalcAddIns.xcu\"/>
@@ -25,13 +26,15 @@ function(write_manifest folder component type)
 ")
 endfunction()
 
-write_registration("${FLOOR}" floor)
-write_manifest("${FLOOR}" floor.components "application/vnd.sun.star.uno-components;platform=Linux_x86_64")
-string(REPLACE "name=\"org.councilindicators." "name=\"org.councilindicators.floor." components "${components}")
-string(REPLACE "councilindicators.so" "floor.so" components "${components}")
-string(REGEX REPLACE "<implementation name=\"[a-z.]*MenuImpl\".*</implementation>" "" components "${components}")
-file(WRITE "${FLOOR}/floor.components" "${components}")
+foreach(floor floor dayzero)
+    write_registration(${floor})
+    write_manifest(${floor} ${floor}.components "application/vnd.sun.star.uno-components;platform=Linux_x86_64")
+    string(REPLACE "name=\"org.councilindicators." "name=\"org.councilindicators.${floor}." own "${components}")
+    string(REPLACE "councilindicators.so" "${floor}.so" own "${own}")
+    string(REGEX REPLACE "<implementation name=\"[a-z.]*MenuImpl\".*</implementation>" "" own "${own}")
+    file(WRITE "${TO}/${floor}/${floor}.components" "${own}")
+endforeach()
 
 # Of the functions in Python there is one: the others' names are registered and never called.
-write_registration("${PYTHON}" python)
-write_manifest("${PYTHON}" milestone.py "application/vnd.sun.star.uno-component;type=Python")
+write_registration(python)
+write_manifest(python milestone.py "application/vnd.sun.star.uno-component;type=Python")

@@ -3,6 +3,9 @@
 // These are the add-in's own services, received from Calc through the same types, but each answers
 // with a constant, a text where ours is one, as many of them as ours. Columns are read the way ours
 // are read, and dropped.
+//
+// A second floor (FLOOR_ASKS_DAY_ZERO) also asks the workbook which day it counts from: what every
+// function that reads dates has to ask, EOMONTH as well.
 #include "addin/columns.h"
 #include "addin/function.h"
 
@@ -73,6 +76,9 @@ uno::Any run(const Function& function, const Document& document,
                                  : Columns::read(call, constant.columns);
         columns.value().forEach([](const Columns::Row&) {});
     }
+#ifdef FLOOR_ASKS_DAY_ZERO
+    Call(*function.row, document, values).nullDate();
+#endif
     const uno::Any answer = constant.isText ? uno::Any(rtl::OUString("On track")) : uno::Any(1.0);
     const Argument first(function.row->arguments.front(), **values.begin());
     return first.rows() > 1 ? repeated(answer, first.rows()) : answer;
