@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace council::addin {
 
@@ -39,15 +40,12 @@ Cell cellOfData(const uno::Any& value) {
     return value.hasValue() ? cellOf(value) : Cell::error();
 }
 
-Argument::Argument(const catalogue::Argument& entry, const uno::Any& value)
-    : entry_(&entry), value_(&value) {
-    if (value.getValueTypeClass() == uno::TypeClass_SEQUENCE &&
-        value.getValueType() == cppu::UnoType<Rows>::get()) {
-        rows_ = static_cast<const Rows*>(value.getValue());
-        if (rows_->getLength() == 0) {
-            rows_ = nullptr;  // Calc never sends one; a macro could
-        }
+const Argument::Rows* Argument::rowsOfSequence(const uno::Any& value) {
+    if (value.getValueType() != cppu::UnoType<Rows>::get()) {
+        return nullptr;
     }
+    const auto* rows = static_cast<const Rows*>(value.getValue());
+    return rows->hasElements() ? rows : nullptr;  // Calc never sends none; a macro could
 }
 
 sal_Int32 Argument::columns() const {
@@ -55,10 +53,11 @@ sal_Int32 Argument::columns() const {
 }
 
 // A single cell that is blank arrives as 0. Only where a number is asked for can 0 be meant.
-Cell Argument::normalised(const Cell& cell) const {
+Cell Argument::normalised(Cell cell) const {
     const bool zeroMeansBlank =
         entry_->reads != catalogue::Reads::number && entry_->reads != catalogue::Reads::limit;
-    return zeroMeansBlank && cell.number() != nullptr && *cell.number() == 0 ? Cell() : cell;
+    const bool isZero = cell.number() != nullptr && *cell.number() == 0;
+    return zeroMeansBlank && isZero ? Cell() : std::move(cell);
 }
 
 Cell Argument::at(Position position) const {

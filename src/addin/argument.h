@@ -33,8 +33,8 @@ Cell cellOfData(const uno::Any& value);
 
 class Argument {
  public:
-    Argument() = default;
-    Argument(const catalogue::Argument& entry, const uno::Any& value);
+    Argument(const catalogue::Argument& entry, const uno::Any& value)
+        : entry_(&entry), value_(&value), rows_(rowsOf(value)) {}
 
     const catalogue::Argument& entry() const { return *entry_; }
     std::string_view name() const { return entry_->name; }
@@ -61,11 +61,17 @@ class Argument {
  private:
     using Rows = uno::Sequence<uno::Sequence<uno::Any>>;
 
-    Cell normalised(const Cell& cell) const;
+    // The rows of a range; of a single value nothing.
+    static const Rows* rowsOf(const uno::Any& value) {
+        return value.getValueTypeClass() == uno::TypeClass_SEQUENCE ? rowsOfSequence(value)
+                                                                    : nullptr;
+    }
+    static const Rows* rowsOfSequence(const uno::Any& value);
+    Cell normalised(Cell cell) const;
 
-    const catalogue::Argument* entry_ = nullptr;
-    const uno::Any* value_ = nullptr;
-    const Rows* rows_ = nullptr;
+    const catalogue::Argument* entry_;
+    const uno::Any* value_;
+    const Rows* rows_;
 };
 
 }  // namespace council::addin

@@ -1,11 +1,26 @@
 #include "addin/call.h"
 
-#include <algorithm>
-
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/util/Date.hpp>
 
 namespace council::addin {
+
+namespace {
+
+Day nullDateOf(const Document& document) {
+    using com::sun::star::util::Date;
+    static const rtl::OUString property("NullDate");
+    const uno::Any value = document.is() ? document->getPropertyValue(property) : uno::Any();
+    // Looked at in place: taking a copy out by its type description costs more than asking for it.
+    if (value.getValueTypeClass() != uno::TypeClass_STRUCT ||
+        value.getValueType() != cppu::UnoType<Date>::get()) {
+        return dayOf(1899, 12, 30);
+    }
+    const auto& date = *static_cast<const Date*>(value.getValue());
+    return dayOf(date.Year, date.Month, date.Day);
+}
+
+}  // namespace
 
 Call::Call(const catalogue::Function& function, const Document& document,
            const uno::Any* const* values, std::size_t count)
@@ -15,18 +30,13 @@ Call::Call(const catalogue::Function& function, const Document& document,
             rtl::OUString("the catalogue and the IDL disagree about the arguments"), {}, 0);
     }
     for (std::size_t i = 0; i < count; ++i) {
-        arguments_[i] = Argument(function.arguments[i], *values[i]);
+        arguments_.emplace_back(function.arguments[i], *values[i]);
     }
 }
 
 Day Call::nullDate() const {
     if (!nullDate_) {
-        static const rtl::OUString property("NullDate");
-        constexpr Day usual = dayOf(1899, 12, 30);
-        com::sun::star::util::Date date(30, 12, 1899);
-        const bool known =
-            document_->is() && ((*document_)->getPropertyValue(property) >>= date);
-        nullDate_ = known ? dayOf(date.Year, date.Month, date.Day) : usual;
+        nullDate_ = nullDateOf(*document_);
     }
     return *nullDate_;
 }

@@ -6,11 +6,12 @@
 #include "catalogue/catalogue.h"
 #include "core/dates/day.h"
 
-#include <array>
 #include <initializer_list>
 #include <optional>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+
+#include <boost/container/static_vector.hpp>
 
 namespace council::addin {
 
@@ -39,7 +40,7 @@ class Call {
 
     const catalogue::Function* function_;
     const Document* document_;
-    std::array<Argument, mostArguments> arguments_;
+    boost::container::static_vector<Argument, mostArguments> arguments_;
     mutable std::optional<Day> nullDate_;
 };
 

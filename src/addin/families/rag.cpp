@@ -18,7 +18,7 @@ struct ValueRule {
     Each<Polarity> polarity;
     Each<Cell> previous;
     Each<rag::RatingRule> rule;
-    rag::RatingWords words;
+    Kept<rag::RatingWords> words;  // a council's own
 
     static Outcome<ValueRule> read(const Call& call) {
         static constexpr Word<rag::RatingRule> rules[] = {{"tolerance", rag::RatingRule::tolerance},
@@ -31,13 +31,16 @@ struct ValueRule {
         COUNCIL_TRY(previous, eachCell(call, 4));
         COUNCIL_TRY(rule, eachChoice(call, 5, rules, rag::RatingRule::tolerance));
         COUNCIL_TRY(words, readWords(call[6]));
-        return ValueRule{actual, target, tolerance, polarity, previous, rule, words};
+        return ValueRule{std::move(actual), std::move(target),   tolerance,
+                         polarity,          std::move(previous), rule,
+                         std::move(words)};
     }
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(measurement, measurementAt(position));
         COUNCIL_TRY(terms, termsAt(position));
-        return Cell(wordFor(rate(measurement, terms).rating, words));
+        static const rag::RatingWords usual;
+        return Cell(wordFor(rate(measurement, terms).rating, words ? *words : usual));
     }
 
     std::string because(Position position) const {
@@ -64,16 +67,16 @@ struct ValueRule {
         return rag::RatingTerms{allowed, good, decides};
     }
 
-    static Outcome<rag::RatingWords> readWords(const Argument& argument) {
+    static Outcome<Kept<rag::RatingWords>> readWords(const Argument& argument) {
         if (argument.isOmitted()) {
-            return rag::RatingWords();
+            return Kept<rag::RatingWords>();
         }
         COUNCIL_TRY(grid, argument.list());
         auto words = rag::readRatingWords(grid);
         if (!words) {
             return std::move(words.assume_error()).about(argument.name());
         }
-        return words;
+        return Kept<rag::RatingWords>(std::move(words.assume_value()));
     }
 };
 
