@@ -2,12 +2,32 @@
 
 #include "addin/text.h"
 
+#include <mutex>
 #include <string>
 
 namespace council::addin {
 
+namespace {
+
+// The formulas of a column give the same limit in every row, and reading it is most of their work.
+Outcome<Limit> readKnownLimit(const Cell& cell) {
+    struct Known {
+        Cell cell;
+        Outcome<Limit> limit = readLimit(Cell());
+    };
+    static std::mutex mutex;  // Calc calls from one thread; a macro may call from another
+    static Known last;
+    const std::lock_guard guard(mutex);
+    if (cell != last.cell) {
+        last = Known{cell, readLimit(cell)};
+    }
+    return last.limit;
+}
+
+}  // namespace
+
 Outcome<Each<Limit>> eachLimit(const Call& call, std::size_t index) {
-    return Each<Limit>::required(call[index], readLimit);
+    return Each<Limit>::required(call[index], readKnownLimit);
 }
 
 Outcome<std::vector<Limit>> scheduleOf(const Call& call, std::size_t index) {

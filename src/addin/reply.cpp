@@ -107,8 +107,22 @@ Matrix::Matrix(sal_Int32 rows, sal_Int32 columns)
 void Matrix::set(Position position, const Outcome<Cell>& outcome) {
     const auto place = static_cast<std::size_t>(position.row) * static_cast<std::size_t>(columns_) +
                        static_cast<std::size_t>(position.column);
-    cells_[place] = element(outcome);
+    const std::string* text = outcome ? outcome.assume_value().text() : nullptr;
+    cells_[place] = text != nullptr ? uno::Any(shown(*text)) : element(outcome);
     isAllText_ = isAllText_ && cells_[place].getValueTypeClass() == uno::TypeClass_STRING;
+}
+
+rtl::OUString Matrix::shown(const std::string& text) {
+    constexpr std::size_t mostWords = 16;
+    const auto known = std::ranges::find(words_, text, &Word::text);
+    if (known != words_.end()) {
+        return known->shown;
+    }
+    const rtl::OUString shown = toCalc(text);
+    if (words_.size() < mostWords) {
+        words_.push_back({text, shown});
+    }
+    return shown;
 }
 
 template <class Element, class Read>

@@ -44,13 +44,20 @@ class Matrix {
     uno::Any toAny() const;
 
  private:
+    struct Word {
+        std::string text;
+        rtl::OUString shown;
+    };
+
     template <class Element, class Read>
     uno::Any rowsOf(const Read& read) const;
+    rtl::OUString shown(const std::string& text);
 
     sal_Int32 rows_;
     sal_Int32 columns_;
     std::vector<uno::Any> cells_;  // row by row
     bool isAllText_ = true;
+    std::vector<Word> words_;  // a column of statuses holds the same few over and over
 };
 
 [[noreturn]] void raise(const Problem& problem);

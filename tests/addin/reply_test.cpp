@@ -3,6 +3,7 @@
 #include "values.h"
 
 #include <limits>
+#include <string>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 
@@ -76,6 +77,19 @@ TEST(Reply, SendsAMatrixOfNothingButTextsAsStrings) {
     EXPECT_EQ(texts.toAny().getValueType(),
               (cppu::UnoType<uno::Sequence<uno::Sequence<uno::Any>>>::get()));
     EXPECT_EQ(shown(texts.toAny()), "Overdue|#N/A");
+}
+
+// A matrix makes its first words once only, and the others as they come.
+TEST(Reply, TellsAnyNumberOfTextsApart) {
+    constexpr sal_Int32 words = 40;
+    Matrix texts(2 * words, 1);
+    std::string expected;
+    for (sal_Int32 row = 0; row < 2 * words; ++row) {
+        const std::string text = "Word " + std::to_string(row % words);
+        texts.set({row, 0}, Cell(text));
+        expected += (row == 0 ? "" : "|") + text;
+    }
+    EXPECT_EQ(shown(texts.toAny()), expected);
 }
 
 TEST(Reply, NamesErrorsAsCalcDoes) {

@@ -32,6 +32,21 @@ TEST(TimelinessRows, AnswerForEveryRowOfARange) {
               "45;63;Err:502");
 }
 
+// The limit of the row before is remembered: it must never answer for another.
+TEST(TimelinessRows, ReadEveryLimitThatDiffersFromTheOneBefore) {
+    const auto due = [](const uno::Any& limit) {
+        return shown(call("TIMELINESS.DUE", {any("20/12/2024"), limit}));
+    };
+    for (int round = 0; round < 2; ++round) {
+        EXPECT_EQ(due(any("15 wd")), "45672");
+        EXPECT_EQ(due(any("15 days")), "45661");
+        EXPECT_THROW(due(any("15 moons")), IllegalArgumentException);
+        EXPECT_THROW(due(any("15 moons")), IllegalArgumentException);
+        EXPECT_THROW(due(any(15.0)), IllegalArgumentException) << "a number has no unit";
+        EXPECT_EQ(due(any("15 days")), "45661");
+    }
+}
+
 TEST(TimelinessRows, KeepTheTimeOfDayForHoursOnly) {
     EXPECT_EQ(shown(call("TIMELINESS.DUE", {any(45719.5), any("72 hours")})), "45722.5");
     EXPECT_EQ(shown(call("TIMELINESS.DUE", {any(45719.5), any("3 days")})), "45722");

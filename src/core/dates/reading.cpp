@@ -194,14 +194,9 @@ std::optional<year_month> readMonth(std::string_view text) {
     return std::chrono::year(*year) / *month;
 }
 
-std::optional<year_month_day> readDay(std::string_view text) {
-    if (const auto iso = readIso(text)) {
-        return iso;
-    }
-    if (const auto numeric = readNumeric(text)) {
-        return numeric;
-    }
-    return readWorded(text);
+std::optional<year_month_day> readFigures(std::string_view text) {
+    const auto iso = readIso(text);
+    return iso ? iso : readNumeric(text);
 }
 
 // HH:MM, HH:MM:SS, HH:MM:SS.fff
@@ -272,6 +267,10 @@ DateReading readDate(const Cell& cell, Day nullDate, MonthEdge edge) {
 }
 
 DateReading readDateText(std::string_view text, MonthEdge edge) {
+    // What most texts are: figures, with nothing in them to take out or to search for first.
+    if (const auto day = readFigures(text)) {
+        return judged({Day(*day), std::nullopt});
+    }
     const std::string plain = lowered(withPlainSpaces(trimmed(text)));
     if (plain.empty()) {
         return DateReading::blank();
@@ -287,7 +286,8 @@ DateReading readDateText(std::string_view text, MonthEdge edge) {
         return !parts->time && isUsable(day) ? DateReading::of({day, std::nullopt})
                                              : DateReading::unreadable();
     }
-    const auto day = readDay(parts->date);
+    const auto figures = readFigures(parts->date);
+    const auto day = figures ? figures : readWorded(parts->date);
     const auto time = parts->time ? readTime(*parts->time) : std::nullopt;
     if (!day || (parts->time && !time)) {
         return DateReading::unreadable();
@@ -302,7 +302,9 @@ DateReading readDateSerial(double serial, Day nullDate) {
     // Whole columns of dates come through here, and hardly one has a time of day.
     const int whole = static_cast<int>(serial);
     if (whole == serial && whole != 0) {
-        return judged({nullDate + Days(whole), std::nullopt});
+        const Day day = nullDate + Days(whole);
+        return isUsable(day) ? DateReading{DateReading::Kind::readable, {day, std::nullopt}}
+                             : judged({day, std::nullopt});
     }
     // To the millisecond first: binary noise just below midnight must not move a date to the day
     // before.

@@ -21,7 +21,7 @@ constexpr Word<Tolerance::Kind> units[] = {
 
 // "5pp", "2 points": nothing when the text has no unit of ours.
 std::optional<Outcome<Tolerance>> inPoints(const Cell& cell) {
-    const std::string text = lowered(trimmed(*cell.text()));
+    const std::string text = lowered(std::string(trimmed(*cell.text())));
     for (const auto& [unit, kind] : units) {
         if (!text.ends_with(unit)) {
             continue;

@@ -46,6 +46,7 @@ std::size_t trailingSpace(std::string_view text) {
 
 std::string withSpacesAs(std::string_view replacement, std::string_view text) {
     std::string result;
+    result.reserve(text.size());
     while (!text.empty()) {
         const auto plain = static_cast<std::size_t>(
             std::ranges::find_if_not(text, isNoPartOfASpace) - text.begin());
@@ -90,10 +91,9 @@ bool sameWord(std::string_view left, std::string_view right) {
     return std::ranges::equal(trimmed(left), trimmed(right), {}, lower, lower);
 }
 
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), lower);
-    return result;
+std::string lowered(std::string text) {
+    std::ranges::transform(text, text.begin(), lower);
+    return text;
 }
 
 std::string choices(std::span<const std::string_view> words) {

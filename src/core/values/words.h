@@ -20,7 +20,7 @@ std::string withoutSpaces(std::string_view text);
 // Equal when outer spaces and the case of the letters A to Z do not count.
 bool sameWord(std::string_view left, std::string_view right);
 // The text with the letters A to Z in lower case.
-std::string lowered(std::string_view text);
+std::string lowered(std::string text);
 
 template <class Meaning>
 struct Word {
