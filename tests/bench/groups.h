@@ -15,6 +15,8 @@ struct Bench {
 // Every row function, a formula in each of 100,000 rows, beside the floor: an add-in function that
 // gets the same arguments and answers with a constant.
 void rowFunctions(const Bench& bench);
+// The same for those that look a figure up in a list, in fewer rows.
+void listFunctions(const Bench& bench);
 // Every function over columns of 100,000 rows, beside reading the same columns and doing nothing.
 void columnFunctions(const Bench& bench);
 // MILESTONE.RAG beside what people would use instead: EOMONTH as the measure of an add-in of

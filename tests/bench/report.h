@@ -34,11 +34,13 @@ class Report {
     void add(const Point& point);
     // Says what could not be measured, and why.
     void note(const std::string& text);
+
+    // What was measured more than once, in one LibreOffice after the other, is its median.
+    std::vector<Measurement> measurements() const;
+    std::vector<Point> points() const;
+    void printMeasurements() const;
     // The figures as they are, for whoever compares one run with another.
     void writeJson(const std::filesystem::path& file) const;
-
-    const std::vector<Point>& points() const { return points_; }
-    bool isWithin() const;
 
  private:
     std::vector<Measurement> measurements_;
