@@ -3,7 +3,7 @@
 // of its own row.
 #pragma once
 
-#include "addin/argument.h"
+#include "addin/call.h"
 #include "core/values/kept.h"
 
 #include <functional>
@@ -12,6 +12,50 @@
 
 namespace council::addin {
 
+// Reads the arguments of a call, each to where it will stay: a formula in every row of a sheet
+// makes and drops a dozen of them in every row, and moving them took longer than reading. The first
+// problem makes the call a wrong one; what is read after it does not matter any more.
+class Reading {
+ public:
+    explicit Reading(const Call& call) : call_(&call) {}
+
+    const Call& call() const { return *call_; }
+    const Kept<Problem>& problem() const { return problem_; }
+
+    void note(Problem problem) {
+        if (!problem_) {
+            problem_ = std::move(problem);
+        }
+    }
+    // What is read whole, such as a calendar or a scheme.
+    template <class T>
+    T whole(Outcome<T> outcome) {
+        if (!outcome) {
+            note(std::move(outcome.assume_error()));
+            return T();
+        }
+        return std::move(outcome.assume_value());
+    }
+
+ private:
+    const Call* call_;
+    Kept<Problem> problem_;
+};
+
+template <class T, class Read>
+Outcome<T> readCell(const Argument& argument, const Read& reader, const T* otherwise,
+                    Position position) {
+    const Cell cell = argument.at(position);
+    if (otherwise != nullptr && cell.isBlank()) {
+        return *otherwise;
+    }
+    Outcome<T> outcome = reader(cell);
+    if (!outcome) {
+        return std::move(outcome.assume_error()).about(argument.name());
+    }
+    return outcome;
+}
+
 template <class T>
 class Each {
  public:
@@ -19,58 +63,48 @@ class Each {
 
     // A required argument: left out is a problem.
     template <class Read>
-    static Outcome<Each> required(const Argument& argument, const Read& reader) {
+    Each(Reading& reading, std::size_t index, const Read& reader) {
+        const Argument& argument = reading.call()[index];
         if (argument.isOmitted()) {
-            return argument.missing();
+            reading.note(argument.missing());
+        } else {
+            read(reading, argument, reader, nullptr);
         }
-        return read(argument, reader, std::nullopt);
     }
     // An optional argument: left out or blank, it is the default.
     template <class Read>
-    static Outcome<Each> optional(const Argument& argument, const Read& reader, T otherwise) {
+    Each(Reading& reading, std::size_t index, const Read& reader, const T& otherwise) {
+        const Argument& argument = reading.call()[index];
         if (argument.isOmitted()) {
-            Each each;
-            each.fixed_ = std::move(otherwise);
-            return each;
+            fixed_ = otherwise;
+        } else {
+            read(reading, argument, reader, &otherwise);
         }
-        return read(argument, reader, std::move(otherwise));
     }
 
     Outcome<T> operator()(Position position) const {
         if (fixed_) {
             return *fixed_;
         }
-        return readCell(*rows_->argument, rows_->reader, rows_->otherwise, position);
+        return readCell(*rows_->argument, rows_->reader,
+                        rows_->otherwise ? &*rows_->otherwise : nullptr, position);
     }
 
  private:
-    // Only a range needs its reader later: a single value is read here, without storing one. Most
-    // calls are a formula in every row of a sheet, made of single values.
+    // Only a range needs its reader later: a single value is read here, without storing one.
     template <class Read>
-    static Outcome<Each> read(const Argument& argument, const Read& reader,
-                              std::optional<T> otherwise) {
-        Each each;
+    void read(Reading& reading, const Argument& argument, const Read& reader, const T* otherwise) {
         if (argument.isRange()) {
-            each.rows_ = Rows{&argument, reader, std::move(otherwise)};
+            rows_ = Rows{&argument, reader,
+                         otherwise != nullptr ? std::optional(*otherwise) : std::nullopt};
+            return;
+        }
+        Outcome<T> value = readCell(argument, reader, otherwise, {});
+        if (value) {
+            fixed_ = std::move(value.assume_value());
         } else {
-            COUNCIL_TRY(value, readCell(argument, reader, otherwise, {}));
-            each.fixed_ = std::move(value);
+            reading.note(std::move(value.assume_error()));
         }
-        return each;
-    }
-
-    template <class Read>
-    static Outcome<T> readCell(const Argument& argument, const Read& reader,
-                               const std::optional<T>& otherwise, Position position) {
-        const Cell cell = argument.at(position);
-        if (otherwise && cell.isBlank()) {
-            return *otherwise;
-        }
-        Outcome<T> outcome = reader(cell);
-        if (!outcome) {
-            return std::move(outcome.assume_error()).about(argument.name());
-        }
-        return outcome;
     }
 
     // What reading row by row takes.
@@ -94,17 +128,19 @@ inline Outcome<void> mustBeSingle(const Argument& argument) {
 }
 
 template <class T, class Read>
-Outcome<T> single(const Argument& argument, const Read& reader, T otherwise) {
+Outcome<T> single(const Argument& argument, const Read& reader, const T& otherwise) {
     COUNCIL_CHECK(mustBeSingle(argument));
-    COUNCIL_TRY(value, Each<T>::optional(argument, reader, std::move(otherwise)));
-    return value({});
+    return argument.isOmitted() ? Outcome<T>(otherwise)
+                                : readCell(argument, reader, &otherwise, {});
 }
 
 template <class T, class Read>
 Outcome<T> singleRequired(const Argument& argument, const Read& reader) {
     COUNCIL_CHECK(mustBeSingle(argument));
-    COUNCIL_TRY(value, Each<T>::required(argument, reader));
-    return value({});
+    if (argument.isOmitted()) {
+        return argument.missing();
+    }
+    return readCell<T>(argument, reader, nullptr, {});
 }
 
 }  // namespace council::addin

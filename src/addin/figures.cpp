@@ -4,11 +4,11 @@
 
 namespace council::addin {
 
-Outcome<Each<Cell>> eachCell(const Call& call, std::size_t index) {
+Each<Cell> eachCell(Reading& in, std::size_t index) {
     const auto asItIs = [](const Cell& cell) -> Outcome<Cell> { return cell; };
-    return call[index].entry().need == catalogue::Need::required
-               ? Each<Cell>::required(call[index], asItIs)
-               : Each<Cell>::optional(call[index], asItIs, Cell());
+    return in.call()[index].entry().need == catalogue::Need::required
+               ? Each<Cell>(in, index, asItIs)
+               : Each<Cell>(in, index, asItIs, Cell());
 }
 
 Outcome<double> figureAt(const Call& call, std::size_t index, const Each<Cell>& cells,
@@ -24,8 +24,8 @@ Outcome<double> figureAt(const Call& call, std::size_t index, const Each<Cell>& 
     return std::move(missing).about(call[index].name());
 }
 
-Outcome<Each<Polarity>> eachPolarity(const Call& call, std::size_t index) {
-    return Each<Polarity>::optional(call[index], readPolarity, Polarity::high);
+Each<Polarity> eachPolarity(Reading& in, std::size_t index) {
+    return {in, index, readPolarity, Polarity::high};
 }
 
 }  // namespace council::addin

@@ -2,7 +2,7 @@
 // its answer. Both ways run the same code, so an explanation cannot disagree with the cell.
 #pragma once
 
-#include "addin/call.h"
+#include "addin/each.h"
 #include "addin/reply.h"
 #include "addin/shape.h"
 
@@ -31,7 +31,7 @@ const catalogue::Function& rowOf(std::string_view displayName);
 // The cell lies outside the answer of the array formula it is part of.
 Problem beyondAnswer();
 
-// A row function is a Rule: `static Outcome<Rule> read(const Call&)` reads the arguments once,
+// A row function is a Rule: its constructor, `explicit Rule(Reading&)`, reads the arguments once,
 // `operator()(Position)` answers for one row, `because(Position)` says why. Broadcasting over
 // ranges is here, once for all of them.
 template <class Rule>
@@ -40,21 +40,21 @@ uno::Any answerByRow(const Call& call) {
     if (!shape) {
         raise(shape.assume_error());
     }
-    const auto rule = Rule::read(call);
-    if (!rule) {
-        return reply(Outcome<Cell>(rule.assume_error()));
+    Reading reading(call);
+    const Rule rule(reading);
+    if (const auto& problem = reading.problem()) {
+        return reply(Outcome<Cell>(*problem));
     }
     const auto& [rows, columns, filled, isMatrix] = shape.assume_value();
     if (rows == 1 &&
         columns == 1) {  // also a range of one cell, C2:C2: a single value in every way
-        return reply(rule.assume_value()(Position{}));
+        return reply(rule(Position{}));
     }
     Matrix matrix(answerRows(shape.assume_value()), columns);
     for (sal_Int32 row = 0; row < answerRows(shape.assume_value()); ++row) {
         for (sal_Int32 column = 0; column < columns; ++column) {
             const Position position{row, column};
-            matrix.set(position,
-                       row < filled ? rule.assume_value()(position) : Outcome<Cell>(Cell()));
+            matrix.set(position, row < filled ? rule(position) : Outcome<Cell>(Cell()));
         }
     }
     return matrix.toAny();
@@ -66,9 +66,10 @@ Explanation explainRow(const Call& call, Position position) {
     if (!shape) {
         return {shape.assume_error(), {}};
     }
-    const auto rule = Rule::read(call);
-    if (!rule) {
-        return {rule.assume_error(), {}};
+    Reading reading(call);
+    const Rule rule(reading);
+    if (const auto& problem = reading.problem()) {
+        return {*problem, {}};
     }
     const auto& [rows, columns, filled, isMatrix] = shape.assume_value();
     if (position.row >= answerRows(shape.assume_value()) || position.column >= columns) {
@@ -77,7 +78,7 @@ Explanation explainRow(const Call& call, Position position) {
     if (position.row >= filled && !(rows == 1 && columns == 1)) {
         return {Cell(), "no range holds a value in this row or below"};
     }
-    return {rule.assume_value()(position), rule.assume_value().because(position)};
+    return {rule(position), rule.because(position)};
 }
 
 template <class Rule>

@@ -26,8 +26,8 @@ Outcome<Limit> readKnownLimit(const Cell& cell) {
 
 }  // namespace
 
-Outcome<Each<Limit>> eachLimit(const Call& call, std::size_t index) {
-    return Each<Limit>::required(call[index], readKnownLimit);
+Each<Limit> eachLimit(Reading& in, std::size_t index) {
+    return {in, index, readKnownLimit};
 }
 
 Outcome<std::vector<Limit>> scheduleOf(const Call& call, std::size_t index) {

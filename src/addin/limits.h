@@ -11,7 +11,7 @@
 
 namespace council::addin {
 
-Outcome<Each<Limit>> eachLimit(const Call& call, std::size_t index);
+Each<Limit> eachLimit(Reading& in, std::size_t index);
 Outcome<std::vector<Limit>> scheduleOf(const Call& call, std::size_t index);
 
 // One limit for all rows of the columns, or a column of limits as tall as they are.

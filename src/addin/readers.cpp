@@ -33,30 +33,28 @@ MonthEdge monthEdgeOf(const Argument& argument) {
                                                                    : MonthEdge::last;
 }
 
-Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index) {
-    const Argument& argument = call[index];
-    auto reader = [nullDate = call.nullDate(),
-                   edge = monthEdgeOf(argument)](const Cell& cell) -> Outcome<DateReading> {
-        return readDate(cell, nullDate, edge);
+Each<DateReading> eachDate(Reading& in, std::size_t index) {
+    const catalogue::Argument& entry = in.call()[index].entry();
+    const auto reader = [nullDate = in.call().nullDate(),
+                         edge = monthEdgeOf(in.call()[index])](const Cell& cell) {
+        return Outcome<DateReading>(readDate(cell, nullDate, edge));
     };
-    if (argument.entry().need == catalogue::Need::required) {
-        return Each<DateReading>::required(argument, reader);
-    }
-    return Each<DateReading>::optional(argument, reader, DateReading::blank());
+    return entry.need == catalogue::Need::required
+               ? Each<DateReading>(in, index, reader)
+               : Each<DateReading>(in, index, reader, DateReading::blank());
 }
 
-Outcome<Each<Day>> eachAsAt(const Call& call, std::size_t index) {
-    return Each<Day>::required(call[index],
-                               [nullDate = call.nullDate()](const Cell& cell) -> Outcome<Day> {
-                                   COUNCIL_TRY(moment, readAsAt(cell, nullDate));
-                                   return moment.day;
-                               });
+Each<Day> eachAsAt(Reading& in, std::size_t index) {
+    return {in, index, [nullDate = in.call().nullDate()](const Cell& cell) -> Outcome<Day> {
+                COUNCIL_TRY(moment, readAsAt(cell, nullDate));
+                return moment.day;
+            }};
 }
 
-Outcome<Each<Moment>> eachAsAtMoment(const Call& call, std::size_t index) {
-    return Each<Moment>::required(call[index], [nullDate = call.nullDate()](const Cell& cell) {
-        return readAsAt(cell, nullDate);
-    });
+Each<Moment> eachAsAtMoment(Reading& in, std::size_t index) {
+    return {in, index, [nullDate = in.call().nullDate()](const Cell& cell) {
+                return readAsAt(cell, nullDate);
+            }};
 }
 
 Outcome<Moment> asAtOf(const Call& call, std::size_t index) {
@@ -75,9 +73,8 @@ Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to) {
     return Period{first, last};
 }
 
-Outcome<Each<Cell>> eachText(const Call& call, std::size_t index) {
-    return Each<Cell>::required(call[index],
-                                [](const Cell& cell) -> Outcome<Cell> { return cell; });
+Each<Cell> eachText(Reading& in, std::size_t index) {
+    return {in, index, [](const Cell& cell) -> Outcome<Cell> { return cell; }};
 }
 
 Outcome<Calendar> calendarOf(const Call& call, std::size_t index) {

@@ -12,11 +12,11 @@ namespace council::addin {
 
 // A date of a row: blank, readable or unreadable is for the rule to judge. Left out, an optional
 // one is blank. Whether a month alone means its first or last day is the catalogue's to say.
-Outcome<Each<DateReading>> eachDate(const Call& call, std::size_t index);
+Each<DateReading> eachDate(Reading& in, std::size_t index);
 // The as-at date: blank or unreadable is a wrong argument. No function reads the clock.
-Outcome<Each<Day>> eachAsAt(const Call& call, std::size_t index);
+Each<Day> eachAsAt(Reading& in, std::size_t index);
 // The same with the time of day, where there is one: it counts with a limit in hours.
-Outcome<Each<Moment>> eachAsAtMoment(const Call& call, std::size_t index);
+Each<Moment> eachAsAtMoment(Reading& in, std::size_t index);
 // The one as-at date of a function that answers once.
 Outcome<Moment> asAtOf(const Call& call, std::size_t index);
 // From one date to another; blank is no bound. Reversed or unreadable is a wrong argument.
@@ -24,7 +24,7 @@ Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to);
 // Which day a month alone means in that argument.
 MonthEdge monthEdgeOf(const Argument& argument);
 // A text for people, as it stands.
-Outcome<Each<Cell>> eachText(const Call& call, std::size_t index);
+Each<Cell> eachText(Reading& in, std::size_t index);
 // A calendar, taken whole.
 Outcome<Calendar> calendarOf(const Call& call, std::size_t index);
 Outcome<CalendarChoice> calendarChoiceOf(const Call& call, std::size_t index);

@@ -1,7 +1,7 @@
 // The `scheme` argument of every function that answers with a colour.
 #pragma once
 
-#include "addin/call.h"
+#include "addin/each.h"
 #include "core/rag/scheme.h"
 
 #include <string>
@@ -18,11 +18,8 @@ struct ColourOf {
     StatusRule status;
     rag::Scheme scheme;
 
-    static Outcome<ColourOf> read(const Call& call) {
-        COUNCIL_TRY(status, StatusRule::read(call));
-        COUNCIL_TRY(scheme, schemeOf(call, schemeIndex));
-        return ColourOf{std::move(status), std::move(scheme)};
-    }
+    explicit ColourOf(Reading& in)
+        : status(in), scheme(in.whole(schemeOf(in.call(), schemeIndex))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(verdict, status.judgeAt(position));

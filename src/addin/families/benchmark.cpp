@@ -25,13 +25,17 @@ struct Comparison {
         Polarity polarity;
     };
 
-    static Outcome<Comparison> read(const Call& call) {
-        COUNCIL_TRY(value, eachCell(call, 0));
-        if (call[1].isOmitted()) {
-            return call[1].missing();
+    explicit Comparison(Reading& in)
+        : call(&in.call()),
+          value(eachCell(in, 0)),
+          others(othersOf(in, in.call()[1])),
+          polarity(eachPolarity(in, 2)) {}
+
+    static Distribution othersOf(Reading& in, const Argument& argument) {
+        if (argument.isOmitted()) {
+            in.note(argument.missing());
         }
-        COUNCIL_TRY(polarity, eachPolarity(call, 2));
-        return Comparison{&call, value, Distribution(call[1].grid().cells()), polarity};
+        return Distribution(argument.grid().cells());
     }
 
     Outcome<Pair> at(Position position) const {
@@ -46,10 +50,8 @@ struct Comparison {
 };
 
 struct BandRule : Comparison {
-    static Outcome<BandRule> read(const Call& call) {
-        COUNCIL_TRY(comparison, Comparison::read(call));
-        return BandRule{comparison};
-    }
+    using Comparison::Comparison;
+
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(pair, at(position));
         return Cell(std::string(1, benchmarks::band(pair.value, others, pair.polarity)));
@@ -62,10 +64,8 @@ struct BandRule : Comparison {
 };
 
 struct RankRule : Comparison {
-    static Outcome<RankRule> read(const Call& call) {
-        COUNCIL_TRY(comparison, Comparison::read(call));
-        return RankRule{comparison};
-    }
+    using Comparison::Comparison;
+
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(pair, at(position));
         return Cell(static_cast<double>(benchmarks::rank(pair.value, others, pair.polarity)));
@@ -80,10 +80,8 @@ struct RankRule : Comparison {
 };
 
 struct TopRule : Comparison {
-    static Outcome<TopRule> read(const Call& call) {
-        COUNCIL_TRY(comparison, Comparison::read(call));
-        return TopRule{comparison};
-    }
+    using Comparison::Comparison;
+
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(pair, at(position));
         return Cell(benchmarks::top(pair.value, others, pair.polarity));
@@ -106,26 +104,25 @@ struct ConfidenceRule {
     Each<double> level;
     Each<Method> method;
 
-    struct Reading {
+    struct Bounds {
         Proportion proportion;
         double level;
         Method method;
         Interval interval;
     };
 
-    static Outcome<ConfidenceRule> read(const Call& call) {
-        static constexpr Word<Side> sides[] = {{"low", Side::low}, {"high", Side::high}};
-        static constexpr Word<Method> methods[] = {{"Wilson", Method::wilson},
-                                                   {"exact", Method::exact}};
-        constexpr double usualLevel = 0.95;
-        COUNCIL_TRY(numerator, eachCell(call, 0));
-        COUNCIL_TRY(denominator, eachCell(call, 1));
-        COUNCIL_TRY(side, Each<Side>::required(
-                              call[2], [](const Cell& cell) { return readChoice(sides, cell); }));
-        COUNCIL_TRY(level, Each<double>::optional(call[3], readFraction, usualLevel));
-        COUNCIL_TRY(method, eachChoice(call, 4, methods, Method::wilson));
-        return ConfidenceRule{&call, numerator, denominator, side, level, method};
-    }
+    static constexpr Word<Side> sides[] = {{"low", Side::low}, {"high", Side::high}};
+    static constexpr Word<Method> methods[] = {{"Wilson", Method::wilson},
+                                               {"exact", Method::exact}};
+    static constexpr double usualLevel = 0.95;
+
+    explicit ConfidenceRule(Reading& in)
+        : call(&in.call()),
+          numerator(eachCell(in, 0)),
+          denominator(eachCell(in, 1)),
+          side(in, 2, [](const Cell& cell) { return readChoice(sides, cell); }),
+          level(in, 3, readFraction, usualLevel),
+          method(eachChoice(in, 4, methods, Method::wilson)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(wanted, side(position));
@@ -142,14 +139,14 @@ struct ConfidenceRule {
         return benchmarks::because(proportion, interval, wantedLevel, by);
     }
 
-    Outcome<Reading> at(Position position) const {
+    Outcome<Bounds> at(Position position) const {
         COUNCIL_TRY(wantedLevel, level(position));
         COUNCIL_TRY(by, method(position));
         COUNCIL_TRY(part, figureAt(*call, 0, numerator, position));
         COUNCIL_TRY(whole, figureAt(*call, 1, denominator, position));
         COUNCIL_TRY(proportion, benchmarks::readProportion(part, whole));
         COUNCIL_TRY(interval, benchmarks::interval(proportion, wantedLevel, by));
-        return Reading{proportion, wantedLevel, by, interval};
+        return Bounds{proportion, wantedLevel, by, interval};
     }
 };
 

@@ -30,9 +30,8 @@ std::string unitsText(const Argument& units) {
 
 }  // namespace
 
-Outcome<Each<Quantity>> eachQuantity(const Call& call, std::size_t index) {
-    return Each<Quantity>::required(
-        call[index], [](const Cell& cell) -> Outcome<Quantity> { return readQuantity(cell); });
+Each<Quantity> eachQuantity(Reading& in, std::size_t index) {
+    return {in, index, [](const Cell& cell) -> Outcome<Quantity> { return readQuantity(cell); }};
 }
 
 Outcome<Quantity> readableQuantity(const Call& call, std::size_t index,

@@ -17,7 +17,7 @@
 namespace council::addin::foster_family {
 
 // A figure of a row: blank, a number or neither is for the rule to judge.
-Outcome<Each<Quantity>> eachQuantity(const Call& call, std::size_t index);
+Each<Quantity> eachQuantity(Reading& in, std::size_t index);
 
 // The same for an answer in numbers: what is no number, or below 0 where that means nothing, is a
 // data problem of its row.

@@ -1,6 +1,7 @@
 // TARGET, EXPECTED, PERCENT, STATUS, RAG, NEEDED: a target, and what was recruited against it.
 #include "addin/families/foster.h"
 #include "addin/families/foster_readers.h"
+#include "addin/figures.h"
 #include "addin/readers.h"
 #include "addin/schemes.h"
 #include "core/fostering/needed.h"
@@ -102,14 +103,13 @@ struct ExpectedRule {
     Each<Day> readAt;
     Profile spread;
 
-    static Outcome<ExpectedRule> read(const Call& call) {
-        COUNCIL_TRY(targets, eachQuantity(call, target));
-        COUNCIL_TRY(starts, eachDate(call, from));
-        COUNCIL_TRY(ends, eachDate(call, to));
-        COUNCIL_TRY(readAt, eachAsAt(call, asAt));
-        COUNCIL_TRY(spread, profileOf(call, profile));
-        return ExpectedRule{&call, targets, starts, ends, readAt, spread};
-    }
+    explicit ExpectedRule(Reading& in)
+        : call(&in.call()),
+          targets(eachQuantity(in, target)),
+          starts(eachDate(in, from)),
+          ends(eachDate(in, to)),
+          readAt(eachAsAt(in, asAt)),
+          spread(in.whole(profileOf(in.call(), profile))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(day, readAt(position));
@@ -147,11 +147,10 @@ struct PercentRule {
     const Call* call;
     Each<Quantity> recruits, targets;
 
-    static Outcome<PercentRule> read(const Call& call) {
-        COUNCIL_TRY(recruits, eachQuantity(call, recruited));
-        COUNCIL_TRY(targets, eachQuantity(call, target));
-        return PercentRule{&call, recruits, targets};
-    }
+    explicit PercentRule(Reading& in)
+        : call(&in.call()),
+          recruits(eachQuantity(in, recruited)),
+          targets(eachQuantity(in, target)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(count, readableQuantity(*call, recruited, recruits, Sign::any, position));
@@ -178,17 +177,15 @@ struct StatusRule {
     Each<double> tolerances;
     Profile spread;
 
-    static Outcome<StatusRule> read(const Call& call) {
-        COUNCIL_TRY(recruits, eachQuantity(call, recruited));
-        COUNCIL_TRY(targets, eachQuantity(call, target));
-        COUNCIL_TRY(starts, eachDate(call, from));
-        COUNCIL_TRY(ends, eachDate(call, to));
-        COUNCIL_TRY(readAt, eachAsAt(call, asAt));
-        COUNCIL_TRY(tolerances, Each<double>::optional(call[tolerance], readFraction,
-                                                       fostering::usualTolerance));
-        COUNCIL_TRY(spread, profileOf(call, profile));
-        return StatusRule{&call, recruits, targets, starts, ends, readAt, tolerances, spread};
-    }
+    explicit StatusRule(Reading& in)
+        : call(&in.call()),
+          recruits(eachQuantity(in, recruited)),
+          targets(eachQuantity(in, target)),
+          starts(eachDate(in, from)),
+          ends(eachDate(in, to)),
+          readAt(eachAsAt(in, asAt)),
+          tolerances(in, tolerance, readFraction, fostering::usualTolerance),
+          spread(in.whole(profileOf(in.call(), profile))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(verdict, judgeAt(position));
@@ -251,31 +248,29 @@ struct NeededRule {
     Each<std::optional<double>> conversions;
     Each<std::optional<Limit>> leads;
 
-    static Outcome<NeededRule> read(const Call& call) {
-        static constexpr Word<Pace> words[] = {{"month", Pace::perMonth}, {"week", Pace::perWeek}};
-        COUNCIL_TRY(recruits, eachQuantity(call, recruited));
-        COUNCIL_TRY(targets, eachQuantity(call, target));
-        COUNCIL_TRY(readAt, eachAsAt(call, asAt));
-        COUNCIL_TRY(ends, eachDate(call, to));
-        COUNCIL_TRY(paces, Each<Pace>::optional(
-                               call[per], [](const Cell& cell) { return readChoice(words, cell); },
-                               Pace::perMonth));
-        COUNCIL_TRY(conversions, Each<std::optional<double>>::optional(
-                                     call[conversion],
-                                     [](const Cell& cell) -> Outcome<std::optional<double>> {
-                                         COUNCIL_TRY(fraction, readFraction(cell));
-                                         return std::optional(fraction);
-                                     },
-                                     std::nullopt));
-        COUNCIL_TRY(leads, Each<std::optional<Limit>>::optional(
-                               call[lead],
-                               [](const Cell& cell) -> Outcome<std::optional<Limit>> {
-                                   COUNCIL_TRY(limit, readLimit(cell));
-                                   return std::optional(limit);
-                               },
-                               std::nullopt));
-        return NeededRule{&call, recruits, targets, readAt, ends, paces, conversions, leads};
-    }
+    static constexpr Word<Pace> words[] = {{"month", Pace::perMonth}, {"week", Pace::perWeek}};
+
+    explicit NeededRule(Reading& in)
+        : call(&in.call()),
+          recruits(eachQuantity(in, recruited)),
+          targets(eachQuantity(in, target)),
+          readAt(eachAsAt(in, asAt)),
+          ends(eachDate(in, to)),
+          paces(eachChoice(in, per, words, Pace::perMonth)),
+          conversions(
+              in, conversion,
+              [](const Cell& cell) -> Outcome<std::optional<double>> {
+                  COUNCIL_TRY(fraction, readFraction(cell));
+                  return std::optional(fraction);
+              },
+              std::nullopt),
+          leads(
+              in, lead,
+              [](const Cell& cell) -> Outcome<std::optional<Limit>> {
+                  COUNCIL_TRY(limit, readLimit(cell));
+                  return std::optional(limit);
+              },
+              std::nullopt) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(result, shortfallAt(position));

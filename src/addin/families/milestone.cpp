@@ -1,4 +1,5 @@
 #include "addin/families.h"
+#include "addin/figures.h"
 #include "addin/readers.h"
 #include "addin/schemes.h"
 #include "addin/statuses.h"
@@ -11,14 +12,13 @@ namespace {
 
 using namespace milestones;
 
-Outcome<Each<Limit>> eachAllowance(const Call& call, std::size_t index, Limit otherwise) {
-    return Each<Limit>::optional(call[index], readAllowance, otherwise);
+Each<Limit> eachAllowance(Reading& in, std::size_t index, const Limit& otherwise) {
+    return {in, index, readAllowance, otherwise};
 }
 
-Outcome<Each<Judgement>> eachJudgement(const Call& call, std::size_t index) {
-    return Each<Judgement>::optional(
-        call[index], [](const Cell& cell) -> Outcome<Judgement> { return readJudgement(cell); },
-        Judgement::none);
+Each<Judgement> eachJudgement(Reading& in, std::size_t index) {
+    return {in, index, [](const Cell& cell) -> Outcome<Judgement> { return readJudgement(cell); },
+            Judgement::none};
 }
 
 struct StatusRule {
@@ -28,18 +28,17 @@ struct StatusRule {
     Each<Limit> warning, grace;
     Each<Judgement> judged;
 
-    static Outcome<StatusRule> read(const Call& call) {
-        constexpr Terms usual{};
-        COUNCIL_TRY(due, eachDate(call, 0));
-        COUNCIL_TRY(completed, eachDate(call, 1));
-        COUNCIL_TRY(asAt, eachAsAtMoment(call, 2));
-        COUNCIL_TRY(forecast, eachDate(call, 3));
-        COUNCIL_TRY(start, eachDate(call, 4));
-        COUNCIL_TRY(warning, eachAllowance(call, 5, usual.warning));
-        COUNCIL_TRY(grace, eachAllowance(call, 6, usual.grace));
-        COUNCIL_TRY(judged, eachJudgement(call, 7));
-        return StatusRule{due, completed, asAt, forecast, start, warning, grace, judged};
-    }
+    static constexpr Terms usual{};
+
+    explicit StatusRule(Reading& in)
+        : due(eachDate(in, 0)),
+          completed(eachDate(in, 1)),
+          asAt(eachAsAtMoment(in, 2)),
+          forecast(eachDate(in, 3)),
+          start(eachDate(in, 4)),
+          warning(eachAllowance(in, 5, usual.warning)),
+          grace(eachAllowance(in, 6, usual.grace)),
+          judged(eachJudgement(in, 7)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(verdict, judgeAt(position));
@@ -88,19 +87,17 @@ struct SlippageRule {
     Each<SlippageUnit> unit;
     Calendar calendar;
 
-    static Outcome<SlippageRule> read(const Call& call) {
-        static constexpr Word<SlippageUnit> units[] = {{"days", SlippageUnit::days},
-                                                       {"working days", SlippageUnit::workingDays}};
-        COUNCIL_TRY(due, eachDate(call, 0));
-        COUNCIL_TRY(completed, eachDate(call, 1));
-        COUNCIL_TRY(asAt, eachAsAt(call, 2));
-        COUNCIL_TRY(forecast, eachDate(call, 3));
-        COUNCIL_TRY(unit, Each<SlippageUnit>::optional(
-                              call[4], [](const Cell& cell) { return readChoice(units, cell); },
-                              SlippageUnit::days));
-        COUNCIL_TRY(calendar, calendarOf(call, 5));
-        return SlippageRule{&call, due, completed, asAt, forecast, unit, calendar};
-    }
+    static constexpr Word<SlippageUnit> units[] = {{"days", SlippageUnit::days},
+                                                   {"working days", SlippageUnit::workingDays}};
+
+    explicit SlippageRule(Reading& in)
+        : call(&in.call()),
+          due(eachDate(in, 0)),
+          completed(eachDate(in, 1)),
+          asAt(eachAsAt(in, 2)),
+          forecast(eachDate(in, 3)),
+          unit(eachChoice(in, 4, units, SlippageUnit::days)),
+          calendar(in.whole(calendarOf(in.call(), 5))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(day, asAt(position));
@@ -151,15 +148,13 @@ struct DateRule {
     Each<Cell> text;
     Each<MonthEdge> edge;
 
-    static Outcome<DateRule> read(const Call& call) {
-        static constexpr Word<MonthEdge> edges[] = {{"end", MonthEdge::last},
-                                                    {"start", MonthEdge::first}};
-        COUNCIL_TRY(text, eachText(call, 0));
-        COUNCIL_TRY(edge, Each<MonthEdge>::optional(
-                              call[1], [](const Cell& cell) { return readChoice(edges, cell); },
-                              MonthEdge::last));
-        return DateRule{&call, text, edge};
-    }
+    static constexpr Word<MonthEdge> edges[] = {{"end", MonthEdge::last},
+                                                {"start", MonthEdge::first}};
+
+    explicit DateRule(Reading& in)
+        : call(&in.call()),
+          text(eachText(in, 0)),
+          edge(eachChoice(in, 1, edges, MonthEdge::last)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(cell, text(position));
@@ -187,15 +182,13 @@ struct CheckRule {
     Each<DateReading> due, start, completed;
     Each<Judgement> judged;
 
-    static Outcome<CheckRule> read(const Call& call) {
-        COUNCIL_TRY(action, eachText(call, 0));
-        COUNCIL_TRY(owner, eachText(call, 1));
-        COUNCIL_TRY(due, eachDate(call, 2));
-        COUNCIL_TRY(start, eachDate(call, 3));
-        COUNCIL_TRY(completed, eachDate(call, 4));
-        COUNCIL_TRY(judged, eachJudgement(call, 5));
-        return CheckRule{action, owner, due, start, completed, judged};
-    }
+    explicit CheckRule(Reading& in)
+        : action(eachText(in, 0)),
+          owner(eachText(in, 1)),
+          due(eachDate(in, 2)),
+          start(eachDate(in, 3)),
+          completed(eachDate(in, 4)),
+          judged(eachJudgement(in, 5)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(finding, findingAt(position));

@@ -10,10 +10,7 @@ namespace {
 struct GradeRule {
     Each<Cell> judgement;
 
-    static Outcome<GradeRule> read(const Call& call) {
-        COUNCIL_TRY(judgement, eachText(call, 0));
-        return GradeRule{judgement};
-    }
+    explicit GradeRule(Reading& in) : judgement(eachText(in, 0)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(cell, judgement(position));
@@ -35,16 +32,14 @@ struct JudgementRule {
     Each<Cell> grade;
     Each<ofsted::Inspected> inspected;
 
-    static Outcome<JudgementRule> read(const Call& call) {
-        COUNCIL_TRY(grade, eachText(call, 0));
-        COUNCIL_TRY(inspected, Each<ofsted::Inspected>::optional(
-                                   call[1],
-                                   [nullDate = call.nullDate()](const Cell& cell) {
-                                       return ofsted::readInspected(cell, nullDate);
-                                   },
-                                   ofsted::Inspected()));
-        return JudgementRule{grade, inspected};
-    }
+    explicit JudgementRule(Reading& in)
+        : grade(eachText(in, 0)),
+          inspected(
+              in, 1,
+              [nullDate = in.call().nullDate()](const Cell& cell) {
+                  return ofsted::readInspected(cell, nullDate);
+              },
+              ofsted::Inspected()) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(cell, grade(position));

@@ -20,21 +20,17 @@ struct ValueRule {
     Each<rag::RatingRule> rule;
     Kept<rag::RatingWords> words;  // a council's own
 
-    static Outcome<ValueRule> read(const Call& call) {
-        static constexpr Word<rag::RatingRule> rules[] = {{"tolerance", rag::RatingRule::tolerance},
-                                                          {"trend", rag::RatingRule::trend}};
-        COUNCIL_TRY(actual, eachCell(call, 0));
-        COUNCIL_TRY(target, eachCell(call, 1));
-        COUNCIL_TRY(tolerance,
-                    Each<rag::Tolerance>::optional(call[2], rag::readTolerance, rag::Tolerance()));
-        COUNCIL_TRY(polarity, eachPolarity(call, 3));
-        COUNCIL_TRY(previous, eachCell(call, 4));
-        COUNCIL_TRY(rule, eachChoice(call, 5, rules, rag::RatingRule::tolerance));
-        COUNCIL_TRY(words, readWords(call[6]));
-        return ValueRule{std::move(actual), std::move(target),   tolerance,
-                         polarity,          std::move(previous), rule,
-                         std::move(words)};
-    }
+    static constexpr Word<rag::RatingRule> rules[] = {{"tolerance", rag::RatingRule::tolerance},
+                                                      {"trend", rag::RatingRule::trend}};
+
+    explicit ValueRule(Reading& in)
+        : actual(eachCell(in, 0)),
+          target(eachCell(in, 1)),
+          tolerance(in, 2, rag::readTolerance, rag::Tolerance()),
+          polarity(eachPolarity(in, 3)),
+          previous(eachCell(in, 4)),
+          rule(eachChoice(in, 5, rules, rag::RatingRule::tolerance)),
+          words(in.whole(readWords(in.call()[6]))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(measurement, measurementAt(position));
@@ -84,11 +80,8 @@ struct ColourRule {
     Each<Cell> status;
     rag::Scheme scheme;
 
-    static Outcome<ColourRule> read(const Call& call) {
-        COUNCIL_TRY(status, eachText(call, 0));
-        COUNCIL_TRY(scheme, schemeOf(call, 1));
-        return ColourRule{status, scheme};
-    }
+    explicit ColourRule(Reading& in)
+        : status(eachText(in, 0)), scheme(in.whole(schemeOf(in.call(), 1))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(cell, status(position));
@@ -165,10 +158,7 @@ struct Summary {
 struct CodeRule {
     Each<Cell> text;
 
-    static Outcome<CodeRule> read(const Call& call) {
-        COUNCIL_TRY(text, eachText(call, 0));
-        return CodeRule{text};
-    }
+    explicit CodeRule(Reading& in) : text(eachText(in, 0)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(cell, text(position));
@@ -205,10 +195,7 @@ struct CodeRule {
 struct WordRule {
     Each<Cell> word;
 
-    static Outcome<WordRule> read(const Call& call) {
-        COUNCIL_TRY(word, eachText(call, 0));
-        return WordRule{word};
-    }
+    explicit WordRule(Reading& in) : word(eachText(in, 0)) {}
 
     Outcome<const rag::StatusWord*> at(Position position) const {
         COUNCIL_TRY(cell, word(position));
@@ -236,10 +223,8 @@ struct WordRule {
 };
 
 struct SymbolRule : WordRule {
-    static Outcome<SymbolRule> read(const Call& call) {
-        COUNCIL_TRY(rule, WordRule::read(call));
-        return SymbolRule{rule};
-    }
+    using WordRule::WordRule;
+
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(known, at(position));
         return Cell(rag::withSymbol(*known));
@@ -247,10 +232,8 @@ struct SymbolRule : WordRule {
 };
 
 struct ScoreRule : WordRule {
-    static Outcome<ScoreRule> read(const Call& call) {
-        COUNCIL_TRY(rule, WordRule::read(call));
-        return ScoreRule{rule};
-    }
+    using WordRule::WordRule;
+
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(known, at(position));
         return Cell(static_cast<double>(known->rank));

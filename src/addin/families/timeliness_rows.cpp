@@ -1,5 +1,6 @@
 // DUE, ELAPSED, STATUS, WORKINGDAY, STANDARD: one answer a row.
 #include "addin/families/timeliness.h"
+#include "addin/figures.h"
 #include "addin/limits.h"
 #include "addin/readers.h"
 #include "core/limits/standards.h"
@@ -26,12 +27,11 @@ struct DueRule {
     Each<Limit> limit;
     HolidayChoice holidays;
 
-    static Outcome<DueRule> read(const Call& call) {
-        COUNCIL_TRY(start, eachDate(call, 0));
-        COUNCIL_TRY(limit, eachLimit(call, 1));
-        COUNCIL_TRY(holidays, holidaysOf(call, 2));
-        return DueRule{&call, start, limit, holidays};
-    }
+    explicit DueRule(Reading& in)
+        : call(&in.call()),
+          start(eachDate(in, 0)),
+          limit(eachLimit(in, 1)),
+          holidays(in.whole(holidaysOf(in.call(), 2))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(begin, readableDate(*call, 0, start, position));
@@ -66,13 +66,12 @@ struct ElapsedRule {
     Each<ElapsedUnit> unit;
     Calendar calendar;
 
-    static Outcome<ElapsedRule> read(const Call& call) {
-        COUNCIL_TRY(start, eachDate(call, 0));
-        COUNCIL_TRY(end, eachDate(call, 1));
-        COUNCIL_TRY(unit, Each<ElapsedUnit>::required(call[2], readElapsedUnit));
-        COUNCIL_TRY(calendar, calendarOf(call, 3));
-        return ElapsedRule{&call, start, end, unit, calendar};
-    }
+    explicit ElapsedRule(Reading& in)
+        : call(&in.call()),
+          start(eachDate(in, 0)),
+          end(eachDate(in, 1)),
+          unit(in, 2, readElapsedUnit),
+          calendar(in.whole(calendarOf(in.call(), 3))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(first, readableDate(*call, 0, start, position));
@@ -105,14 +104,12 @@ struct StatusRule {
     Each<Moment> asAt;
     HolidayChoice holidays;
 
-    static Outcome<StatusRule> read(const Call& call) {
-        COUNCIL_TRY(start, eachDate(call, 0));
-        COUNCIL_TRY(end, eachDate(call, 1));
-        COUNCIL_TRY(limit, eachLimit(call, 2));
-        COUNCIL_TRY(asAt, eachAsAtMoment(call, 3));
-        COUNCIL_TRY(holidays, holidaysOf(call, 4));
-        return StatusRule{start, end, limit, asAt, holidays};
-    }
+    explicit StatusRule(Reading& in)
+        : start(eachDate(in, 0)),
+          end(eachDate(in, 1)),
+          limit(eachLimit(in, 2)),
+          asAt(eachAsAtMoment(in, 3)),
+          holidays(in.whole(holidaysOf(in.call(), 4))) {}
 
     struct Judged {
         Case row;
@@ -155,11 +152,8 @@ struct WorkingDayRule {
     Each<DateReading> date;
     Calendar calendar;
 
-    static Outcome<WorkingDayRule> read(const Call& call) {
-        COUNCIL_TRY(date, eachDate(call, 0));
-        COUNCIL_TRY(calendar, calendarOf(call, 1));
-        return WorkingDayRule{&call, date, calendar};
-    }
+    explicit WorkingDayRule(Reading& in)
+        : call(&in.call()), date(eachDate(in, 0)), calendar(in.whole(calendarOf(in.call(), 1))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(reading, readableDate(*call, 0, date, position));
@@ -197,21 +191,17 @@ struct StandardRule {
     Each<Cell> code;
     Each<Part> what;
 
-    static Outcome<StandardRule> read(const Call& call) {
-        static constexpr Word<Part> parts[] = {
-            {"limit", limitOf},
-            {"name", [](const Standard& standard) { return standard.name; }},
-            {"from", [](const Standard& standard) { return standard.from; }},
-            {"to", [](const Standard& standard) { return standard.to; }},
-            {"kind", kindOf},
-            {"source", [](const Standard& standard) { return standard.source; }},
-        };
-        COUNCIL_TRY(code, Each<Cell>::required(call[0], readCode));
-        COUNCIL_TRY(
-            what, Each<Part>::optional(
-                      call[1], [](const Cell& cell) { return readChoice(parts, cell); }, limitOf));
-        return StandardRule{code, what};
-    }
+    static constexpr Word<Part> parts[] = {
+        {"limit", limitOf},
+        {"name", [](const Standard& standard) { return standard.name; }},
+        {"from", [](const Standard& standard) { return standard.from; }},
+        {"to", [](const Standard& standard) { return standard.to; }},
+        {"kind", kindOf},
+        {"source", [](const Standard& standard) { return standard.source; }},
+    };
+
+    explicit StandardRule(Reading& in)
+        : code(in, 0, readCode), what(eachChoice<Part>(in, 1, parts, limitOf)) {}
 
     // Blank is not wrong: there is nothing to say.
     static Outcome<Cell> readCode(const Cell& cell) {

@@ -22,11 +22,8 @@ struct Pair {
         double previous;
     };
 
-    static Outcome<Pair> read(const Call& call) {
-        COUNCIL_TRY(current, eachCell(call, 0));
-        COUNCIL_TRY(previous, eachCell(call, 1));
-        return Pair{&call, current, previous};
-    }
+    explicit Pair(Reading& in)
+        : call(&in.call()), current(eachCell(in, 0)), previous(eachCell(in, 1)) {}
 
     Outcome<Figures> at(Position position) const {
         COUNCIL_TRY(now, figureAt(*call, 0, current, position));
@@ -49,13 +46,11 @@ struct ChangeRule {
     Pair pair;
     Each<ChangeKind> kind;
 
-    static Outcome<ChangeRule> read(const Call& call) {
-        static constexpr Word<ChangeKind> kinds[] = {{"points", ChangeKind::points},
-                                                     {"percent", ChangeKind::percent}};
-        COUNCIL_TRY(pair, Pair::read(call));
-        COUNCIL_TRY(kind, eachChoice(call, 2, kinds, ChangeKind::points));
-        return ChangeRule{pair, kind};
-    }
+    static constexpr Word<ChangeKind> kinds[] = {{"points", ChangeKind::points},
+                                                 {"percent", ChangeKind::percent}};
+
+    explicit ChangeRule(Reading& in)
+        : pair(in), kind(eachChoice(in, 2, kinds, ChangeKind::points)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(wanted, kind(position));
@@ -80,12 +75,8 @@ struct DirectionRule {
     Each<Polarity> polarity;
     Each<double> margin;
 
-    static Outcome<DirectionRule> read(const Call& call) {
-        COUNCIL_TRY(pair, Pair::read(call));
-        COUNCIL_TRY(polarity, eachPolarity(call, 2));
-        COUNCIL_TRY(margin, Each<double>::optional(call[3], readMargin, 0));
-        return DirectionRule{pair, polarity, margin};
-    }
+    explicit DirectionRule(Reading& in)
+        : pair(in), polarity(eachPolarity(in, 2)), margin(in, 3, readMargin, 0) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(good, polarity(position));
@@ -123,14 +114,13 @@ struct ArrowRule {
     Each<Polarity> polarity;
     Each<Convention> convention;
 
-    static Outcome<ArrowRule> read(const Call& call) {
-        static constexpr Word<Convention> conventions[] = {{"good", Convention::good},
-                                                           {"number", Convention::number}};
-        COUNCIL_TRY(pair, Pair::read(call));
-        COUNCIL_TRY(polarity, eachPolarity(call, 2));
-        COUNCIL_TRY(convention, eachChoice(call, 3, conventions, Convention::good));
-        return ArrowRule{pair, polarity, convention};
-    }
+    static constexpr Word<Convention> conventions[] = {{"good", Convention::good},
+                                                       {"number", Convention::number}};
+
+    explicit ArrowRule(Reading& in)
+        : pair(in),
+          polarity(eachPolarity(in, 2)),
+          convention(eachChoice(in, 3, conventions, Convention::good)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(good, polarity(position));
