@@ -194,7 +194,7 @@ struct StatusRule {
 
     std::string because(Position position) const {
         const auto verdict = judgeAt(position);
-        if (const auto trouble = unreadableAt(position); verdict && !trouble.empty()) {
+        if (auto trouble = unreadableAt(position); verdict && !trouble.empty()) {
             return trouble;
         }
         return verdict ? fostering::because(verdict.value(), campaignAt(position).value(),
