@@ -12,8 +12,7 @@ Day nullDateOf(const Document& document) {
     static const rtl::OUString property("NullDate");
     const uno::Any value = document.is() ? document->getPropertyValue(property) : uno::Any();
     // Looked at in place: taking a copy out by its type description costs more than asking for it.
-    if (value.getValueTypeClass() != uno::TypeClass_STRUCT ||
-        value.getValueType() != cppu::UnoType<Date>::get()) {
+    if (value.getValueType() != cppu::UnoType<Date>::get()) {
         return dayOf(1899, 12, 30);
     }
     const auto& date = *static_cast<const Date*>(value.getValue());

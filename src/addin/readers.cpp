@@ -73,10 +73,6 @@ Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to) {
     return Period{first, last};
 }
 
-Each<Cell> eachText(Reading& in, std::size_t index) {
-    return {in, index, [](const Cell& cell) -> Outcome<Cell> { return cell; }};
-}
-
 Outcome<Calendar> calendarOf(const Call& call, std::size_t index) {
     COUNCIL_TRY(choice, calendarChoiceOf(call, index));
     return choice.calendar();

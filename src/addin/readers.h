@@ -23,8 +23,6 @@ Outcome<Moment> asAtOf(const Call& call, std::size_t index);
 Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to);
 // Which day a month alone means in that argument.
 MonthEdge monthEdgeOf(const Argument& argument);
-// A text for people, as it stands.
-Each<Cell> eachText(Reading& in, std::size_t index);
 // A calendar, taken whole.
 Outcome<Calendar> calendarOf(const Call& call, std::size_t index);
 Outcome<CalendarChoice> calendarChoiceOf(const Call& call, std::size_t index);

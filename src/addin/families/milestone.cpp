@@ -153,7 +153,7 @@ struct DateRule {
 
     explicit DateRule(Reading& in)
         : call(&in.call()),
-          text(eachText(in, 0)),
+          text(eachCell(in, 0)),
           edge(eachChoice(in, 1, edges, MonthEdge::last)) {}
 
     Outcome<Cell> operator()(Position position) const {
@@ -183,8 +183,8 @@ struct CheckRule {
     Each<Judgement> judged;
 
     explicit CheckRule(Reading& in)
-        : action(eachText(in, 0)),
-          owner(eachText(in, 1)),
+        : action(eachCell(in, 0)),
+          owner(eachCell(in, 1)),
           due(eachDate(in, 2)),
           start(eachDate(in, 3)),
           completed(eachDate(in, 4)),

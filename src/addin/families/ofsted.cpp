@@ -10,7 +10,7 @@ namespace {
 struct GradeRule {
     Each<Cell> judgement;
 
-    explicit GradeRule(Reading& in) : judgement(eachText(in, 0)) {}
+    explicit GradeRule(Reading& in) : judgement(eachCell(in, 0)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(cell, judgement(position));
@@ -33,7 +33,7 @@ struct JudgementRule {
     Each<ofsted::Inspected> inspected;
 
     explicit JudgementRule(Reading& in)
-        : grade(eachText(in, 0)),
+        : grade(eachCell(in, 0)),
           inspected(
               in, 1,
               [nullDate = in.call().nullDate()](const Cell& cell) {

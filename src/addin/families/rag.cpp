@@ -81,7 +81,7 @@ struct ColourRule {
     rag::Scheme scheme;
 
     explicit ColourRule(Reading& in)
-        : status(eachText(in, 0)), scheme(in.whole(schemeOf(in.call(), 1))) {}
+        : status(eachCell(in, 0)), scheme(in.whole(schemeOf(in.call(), 1))) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(cell, status(position));
@@ -158,7 +158,7 @@ struct Summary {
 struct CodeRule {
     Each<Cell> text;
 
-    explicit CodeRule(Reading& in) : text(eachText(in, 0)) {}
+    explicit CodeRule(Reading& in) : text(eachCell(in, 0)) {}
 
     Outcome<Cell> operator()(Position position) const {
         COUNCIL_TRY(cell, text(position));
@@ -195,7 +195,7 @@ struct CodeRule {
 struct WordRule {
     Each<Cell> word;
 
-    explicit WordRule(Reading& in) : word(eachText(in, 0)) {}
+    explicit WordRule(Reading& in) : word(eachCell(in, 0)) {}
 
     Outcome<const rag::StatusWord*> at(Position position) const {
         COUNCIL_TRY(cell, word(position));

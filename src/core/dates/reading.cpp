@@ -31,11 +31,11 @@ bool isPlaceholder(Day day) {
 
 static_assert(std::ranges::none_of(placeholders, isUsable));
 
-DateReading judged(const Moment& moment) {
-    if (isUsable(moment.day)) {
-        return DateReading::of(moment);
+DateReading judged(Day day, std::optional<milliseconds> time = std::nullopt) {
+    if (isUsable(day)) {
+        return {DateReading::Kind::readable, {day, time}};
     }
-    return isPlaceholder(moment.day) ? DateReading::blank() : DateReading::unreadable();
+    return isPlaceholder(day) ? DateReading::blank() : DateReading::unreadable();
 }
 
 bool isDigit(char letter) {
@@ -269,7 +269,7 @@ DateReading readDate(const Cell& cell, Day nullDate, MonthEdge edge) {
 DateReading readDateText(std::string_view text, MonthEdge edge) {
     // What most texts are: figures, with nothing in them to take out or to search for first.
     if (const auto day = readFigures(text)) {
-        return judged({Day(*day), std::nullopt});
+        return judged(*day);
     }
     const std::string plain = lowered(withPlainSpaces(trimmed(text)));
     if (plain.empty()) {
@@ -292,7 +292,7 @@ DateReading readDateText(std::string_view text, MonthEdge edge) {
     if (!day || (parts->time && !time)) {
         return DateReading::unreadable();
     }
-    return judged({Day(*day), time});
+    return judged(*day, time);
 }
 
 DateReading readDateSerial(double serial, Day nullDate) {
@@ -302,9 +302,7 @@ DateReading readDateSerial(double serial, Day nullDate) {
     // Whole columns of dates come through here, and hardly one has a time of day.
     const int whole = static_cast<int>(serial);
     if (whole == serial && whole != 0) {
-        const Day day = nullDate + Days(whole);
-        return isUsable(day) ? DateReading{DateReading::Kind::readable, {day, std::nullopt}}
-                             : judged({day, std::nullopt});
+        return judged(nullDate + Days(whole));
     }
     // To the millisecond first: binary noise just below midnight must not move a date to the day
     // before.
@@ -315,8 +313,8 @@ DateReading readDateSerial(double serial, Day nullDate) {
     }
     const Days days = std::chrono::floor<Days>(sinceNull);
     const milliseconds time = sinceNull - days;
-    return judged(
-        {nullDate + days, time == milliseconds::zero() ? std::nullopt : std::optional(time)});
+    return judged(nullDate + days,
+                  time == milliseconds::zero() ? std::nullopt : std::optional(time));
 }
 
 double serialOf(Day day, Day nullDate) {

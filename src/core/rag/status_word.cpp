@@ -46,9 +46,7 @@ std::span<const StatusWord> statusWords() {
 
 const StatusWord* findStatusWord(std::string_view word) {
     // The functions' own answers are spelt as here; only people's words need a closer look.
-    const auto* found = std::ranges::find_if(words, [word](const auto& each) {
-        return word.starts_with(each.text.front()) && each.text == word;
-    });
+    const auto* found = std::ranges::find(words, word, &StatusWord::text);
     if (found == std::end(words)) {
         found = std::ranges::find_if(
             words, [word](const auto& each) { return sameWord(each.text, word); });
