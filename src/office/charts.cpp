@@ -1,13 +1,13 @@
 #include "office/charts.h"
 
 #include "office/properties.h"
+#include "office/sheets.h"
 
 #include <com/sun/star/chart2/StackingDirection.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
 #include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
@@ -57,11 +57,9 @@ bool hasStackedLines(const uno::Any& tableChart) {
 }  // namespace
 
 std::vector<std::string> sheetsWithStackedLines(const Document& workbook) {
-    const auto sheets = as<container::XIndexAccess>(workbook->getSheets());
     std::vector<std::string> names;
-    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
-        const auto sheet = as<table::XTableChartsSupplier>(sheets->getByIndex(i));
-        const auto charts = sheet->getCharts();
+    for (const auto& sheet : sheetsOf(workbook)) {
+        const auto charts = as<table::XTableChartsSupplier>(sheet)->getCharts();
         bool isFound = false;
         for (const OUString& chart : charts->getElementNames()) {
             isFound = isFound || hasStackedLines(charts->getByName(chart));

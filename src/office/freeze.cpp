@@ -4,12 +4,12 @@
 #include "office/areas.h"
 #include "office/freeze_rules.h"
 #include "office/properties.h"
+#include "office/sheets.h"
 
 #include <algorithm>
 #include <iterator>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
@@ -43,16 +43,6 @@ using rtl::OUString;
 namespace {
 
 using Range = uno::Reference<table::XCellRange>;
-
-std::vector<Range> sheetsOf(const Document& workbook) {
-    const auto sheets = as<container::XIndexAccess>(workbook->getSheets());
-    std::vector<Range> result;
-    result.reserve(static_cast<std::size_t>(sheets->getCount()));
-    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
-        result.push_back(as<table::XCellRange>(sheets->getByIndex(i)));
-    }
-    return result;
-}
 
 Range cellsOf(const Range& sheet, const Area& area) {
     return sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn,

@@ -1,18 +1,17 @@
 #include "office/indicator_formulas.h"
 
 #include "catalogue/catalogue.h"
+#include "office/sheets.h"
 
 #include <algorithm>
 #include <map>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 
 namespace council::office {
 
 namespace beans = com::sun::star::beans;
-namespace container = com::sun::star::container;
 namespace sheet = com::sun::star::sheet;
 using rtl::OUString;
 
@@ -88,9 +87,8 @@ std::vector<uno::Reference<sheet::XNamedRanges>> nameLists(const Document& workb
         return names;
     };
     std::vector<uno::Reference<sheet::XNamedRanges>> lists{listOf(workbook)};
-    const auto sheets = as<container::XIndexAccess>(workbook->getSheets());
-    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
-        lists.push_back(listOf(sheets->getByIndex(i)));
+    for (const auto& owner : sheetsOf(workbook)) {
+        lists.push_back(listOf(owner));
     }
     return lists;
 }

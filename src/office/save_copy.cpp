@@ -14,6 +14,8 @@
 #include <com/sun/star/io/SequenceOutputStream.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
+#include <boost/algorithm/string/join.hpp>
+
 namespace council::office {
 
 namespace beans = com::sun::star::beans;
@@ -109,14 +111,6 @@ class HiddenCopy {
     Document workbook_;
 };
 
-std::string listed(const std::vector<std::string>& names, const char* between) {
-    std::string list;
-    for (const std::string& name : names) {
-        list += (list.empty() ? "" : between) + name;
-    }
-    return list;
-}
-
 std::string reportOf(const Frozen& frozen, const std::string& file, const Wording& wording) {
     std::string text = frozen.cells == 1
                            ? wording.say(Message::copiedOneCell, {{"file", file}})
@@ -134,7 +128,7 @@ std::string reportOf(const Frozen& frozen, const std::string& file, const Wordin
     }
     if (!frozen.formatsLost.empty()) {
         addLine(Message::formatsLost, static_cast<sal_Int32>(frozen.formatsLost.size()),
-                listed(frozen.formatsLost, "; "));
+                boost::algorithm::join(frozen.formatsLost, "; "));
     }
     return text;
 }
@@ -169,8 +163,8 @@ Report saveCopy(const Request& request) {
                                                    ? std::vector<std::string>()
                                                    : sheetsWithStackedLines(copy.workbook());
     if (!restacked.empty()) {
-        report +=
-            "\n\n" + wording.say(Message::linesStacked, {{"sheets", listed(restacked, ", ")}});
+        report += "\n\n" + wording.say(Message::linesStacked,
+                                       {{"sheets", boost::algorithm::join(restacked, ", ")}});
     }
     return {report};
 }
