@@ -13,8 +13,8 @@ class XmlWriter;
 
 // How a series is drawn. Bars are horizontal, one a category, made of the series end to end; they
 // go with nothing else. There are no areas: stacked ones make LibreOffice stack the lines as well
-// in an .xlsx file, and others stand in another order there. A line passes over cells
-// without a number.
+// in an .xlsx file, and others stand in another order there. A line passes over cells without a
+// number.
 enum class SeriesShape {
     Bar,
     Line,

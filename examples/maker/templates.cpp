@@ -12,6 +12,8 @@
 #include <stdexcept>
 #include <string>
 
+#include <boost/algorithm/string/replace.hpp>
+
 namespace council {
 namespace {
 
@@ -240,13 +242,6 @@ void forgetTheExample(Sheet& start) {
     }
 }
 
-void replaceAll(std::string& text, const Rewording& rewording) {
-    for (auto at = text.find(rewording.from); at != std::string::npos;
-         at = text.find(rewording.from, at + rewording.to.size())) {
-        text.replace(at, rewording.from.size(), rewording.to);
-    }
-}
-
 void reword(Cell& cell) {
     if (auto* words = std::get_if<std::string>(&cell.content)) {
         const auto* heading = std::ranges::find(headings, *words, &Rewording::from);
@@ -254,11 +249,11 @@ void reword(Cell& cell) {
             *words = heading->to;
         }
         for (const Rewording& rewording : rewordings) {
-            replaceAll(*words, rewording);
+            boost::algorithm::replace_all(*words, rewording.from, rewording.to);
         }
     } else if (auto* formula = std::get_if<Formula>(&cell.content)) {
         for (const Rewording& rewording : rewordings) {
-            replaceAll(formula->typed, rewording);
+            boost::algorithm::replace_all(formula->typed, rewording.from, rewording.to);
         }
     }
 }

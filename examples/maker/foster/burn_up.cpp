@@ -26,8 +26,7 @@ constexpr TableColumn monthColumns[] = {
 };
 
 // The points the chart is drawn through. What was recruited ends at the date the list is read at,
-// and there the forecast begins: the
-// likely figure between a low and a high one.
+// and there the forecast begins: the likely figure between a low and a high one.
 constexpr TableColumn pointColumns[] = {
     {"G", "Day", style::formulaDate},
     {"H", "Target", style::formulaNumber, R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;$G#);""))"},

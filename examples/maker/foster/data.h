@@ -24,8 +24,8 @@ struct Household {
 
 // Seven rows to look for. The enquiry of 28 October 2024 was "approved" seven months before, and a
 // household "left" on 3 December 2024 before it was approved: wrong years. "tbc" and "awaited" are
-// no dates; 07/07/2025 is one, typed as text. The application of 12 March 2025 came
-// to panel one day after eight months; that of 30 April 2025 was due on 30 December.
+// no dates; 07/07/2025 is one, typed as text. The application of 12 March 2025 came to panel one
+// day after eight months; that of 30 April 2025 was due on 30 December.
 // clang-format off
 inline constexpr auto households = std::to_array<Household>({
     {"Mainstream", 2, 2, "", "", "", "", "2009-05-14", "", "2025-06-02"},
