@@ -16,6 +16,7 @@ using com::sun::star::lang::IllegalArgumentException;
 using tests::any;
 using tests::call;
 using tests::range;
+using tests::reason;
 using tests::shown;
 
 const uno::Any asAt = any("06/04/2017");
@@ -93,6 +94,12 @@ TEST(RowFunctions, TakeAWrongSingleArgumentAsAWrongCall) {
     EXPECT_THROW(call("MILESTONE.STATUS", {any("31/03/2017"), any(""), any(0.0)}),
                  IllegalArgumentException)
         << "as_at blank";
+}
+
+TEST(RowFunctions, TellTheFirstOfSeveralWrongArguments) {
+    const std::string told =
+        reason("MILESTONE.STATUS", {any("31/03/2017"), any(""), any("soon"), {}, {}, any("many")});
+    EXPECT_TRUE(told.starts_with("as_at is ‘soon’")) << told;
 }
 
 TEST(RowFunctions, TakeAWrongElementAsAnErrorOfItsRow) {
