@@ -4,14 +4,28 @@
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/queryinterface.hxx>
 #include <cppuhelper/supportsservice.hxx>
 
 namespace council::addin {
 
 template <class Interface>
 class Service : public cppu::WeakImplHelper2<Interface, com::sun::star::lang::XServiceInfo> {
+    using Base = cppu::WeakImplHelper2<Interface, com::sun::star::lang::XServiceInfo>;
+
  public:
     explicit Service(const char* name) : name_(rtl::OUString::createFromAscii(name)) {}
+
+    // Calc asks for both of these in every call; the general way compares names.
+    com::sun::star::uno::Any SAL_CALL
+    queryInterface(const com::sun::star::uno::Type& type) override {
+        com::sun::star::uno::XInterface* const object = static_cast<cppu::OWeakObject*>(this);
+        auto found = cppu::queryInterface(type, object, static_cast<Interface*>(this));
+        if (!found.hasValue()) {
+            found = Base::queryInterface(type);
+        }
+        return found;
+    }
 
     rtl::OUString SAL_CALL getImplementationName() override { return name_ + "Impl"; }
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override {
