@@ -73,10 +73,11 @@ KnownFunction knownFunction(const Sequence<PropertyValue>& properties) {
 class Office::Running {
  public:
     Running(const fs::path& bundledExtensions, std::chrono::seconds startLimit,
-            const std::string& locale)
+            const std::string& locale, const std::vector<std::string>& under)
         : pipe_(uniquePipeName()),
           soffice_(Soffice::Screen::none, bundledExtensions,
-                   {"--accept=pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext"}, locale) {
+                   {"--accept=pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext"}, locale,
+                   under) {
         connect(startLimit);
     }
 
@@ -152,8 +153,8 @@ class Office::Running {
 };
 
 Office::Office(const fs::path& bundledExtensions, std::chrono::seconds startLimit,
-               const std::string& locale)
-    : running_(std::make_unique<Running>(bundledExtensions, startLimit, locale)) {}
+               const std::string& locale, const std::vector<std::string>& under)
+    : running_(std::make_unique<Running>(bundledExtensions, startLimit, locale, under)) {}
 
 Office::~Office() = default;
 

@@ -44,11 +44,11 @@ class Office {
 
     // `bundledExtensions` is a folder with one unzipped extension in each folder of it; empty: no
     // extensions. `locale` is whose decimal point and dates it writes, such as de-DE; empty: the
-    // machine's. Throws SessionError, with what LibreOffice printed, when it does not answer in
-    // time.
+    // machine's. `under` is a program to run it in, such as valgrind, and that program's arguments.
+    // Throws SessionError, with what LibreOffice printed, when it does not answer in time.
     explicit Office(const std::filesystem::path& bundledExtensions = {},
                     std::chrono::seconds startLimit = std::chrono::seconds(60),
-                    const std::string& locale = {});
+                    const std::string& locale = {}, const std::vector<std::string>& under = {});
     ~Office();
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;

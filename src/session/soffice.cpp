@@ -68,7 +68,8 @@ std::vector<std::string> environment(Soffice::Screen screen, const fs::path& hom
 }  // namespace
 
 Soffice::Soffice(Screen screen, const fs::path& bundledExtensions,
-                 const std::vector<std::string>& arguments, const std::string& locale)
+                 const std::vector<std::string>& arguments, const std::string& locale,
+                 const std::vector<std::string>& under)
     : guardian_(folder_.path()) {
     const fs::path profile = folder_.makeFolder("profile");
     std::ofstream(folder_.makeFolder("profile/user") / "registrymodifications.xcu")
@@ -94,6 +95,11 @@ Soffice::Soffice(Screen screen, const fs::path& bundledExtensions,
         command_.arguments.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(bundledExtensions));
     }
     command_.arguments.insert(command_.arguments.end(), arguments.begin(), arguments.end());
+    if (!under.empty()) {
+        command_.arguments.insert(command_.arguments.begin(), command_.program.string());
+        command_.arguments.insert(command_.arguments.begin(), under.begin() + 1, under.end());
+        command_.program = under.front();
+    }
     command_.environment =
         environment(screen, folder_.makeFolder("home"), folder_.makeFolder("tmp"));
     command_.log = folder_.path() / "printed.txt";

@@ -20,8 +20,10 @@ class Soffice {
 
     // Starts it. `bundledExtensions` is a folder that holds unzipped extensions; empty: none.
     // `locale` is whose decimal point and dates it writes, such as de-DE; empty: the machine's.
+    // `under` is a program to run it in, such as valgrind, and that program's arguments.
     Soffice(Screen screen, const std::filesystem::path& bundledExtensions,
-            const std::vector<std::string>& arguments, const std::string& locale = {});
+            const std::vector<std::string>& arguments, const std::string& locale = {},
+            const std::vector<std::string>& under = {});
     // Ends it, at once.
     ~Soffice();
     Soffice(const Soffice&) = delete;

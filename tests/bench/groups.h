@@ -17,6 +17,9 @@ struct Bench {
 void rowFunctions(const Bench& bench);
 // The same for those that look a figure up in a list, in fewer rows.
 void listFunctions(const Bench& bench);
+// What a call of each takes in instructions, beside the floor's: less than a time says, but the
+// same in every run.
+void rowInstructions(const Bench& bench);
 // Every function over columns of 100,000 rows, beside reading the same columns and doing nothing.
 void columnFunctions(const Bench& bench);
 // MILESTONE.RAG beside what people would use instead: EOMONTH as the measure of an add-in of

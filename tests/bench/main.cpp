@@ -27,6 +27,7 @@ struct Group {
 constexpr Group groups[] = {
     {"rows", council::bench::rowFunctions},
     {"lists", council::bench::listFunctions},
+    {"instructions", council::bench::rowInstructions},
     {"columns", council::bench::columnFunctions},
     {"alternatives", council::bench::alternatives},
     {"timeliness", council::bench::timeliness},

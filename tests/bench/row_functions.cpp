@@ -1,9 +1,11 @@
 #include "catalogue/catalogue.h"
 #include "groups.h"
+#include "instructions.h"
 #include "records.h"
 #include "stopwatch.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -58,6 +60,10 @@ constexpr RowCall listCalls[] = {
 };
 constexpr int fewerRows = 3'000;
 
+// Counting takes fifty times as long as calculating, and needs no large number.
+constexpr int countedRows = 2'000;
+constexpr int countedListRows = 200;
+
 constexpr double agreed = 1.15;
 
 bool readsDates(const RowCall& call) {
@@ -68,36 +74,81 @@ bool readsDates(const RowCall& call) {
     });
 }
 
-// Each of the calls in so many rows, beside the function of the same name in another add-in.
-void compare(const Bench& bench, std::span<const RowCall> those, int rows, const char* prefix,
-             const char* group, std::optional<double> mostRatio) {
+// What is measured of two workbooks: how long they take, or how many instructions.
+using Measure = std::function<Pair(session::Workbook&, session::Workbook&)>;
+
+struct Other {
+    const char* prefix;  // of the functions of the same names in another add-in
+    const char* group;
+    std::optional<double> mostRatio;
+};
+
+// Each of the calls in so many rows, beside the other's.
+void compare(const Bench& bench, std::span<const RowCall> those, int rows, const Other& other,
+             const Measure& measure, const char* unit) {
     Records ours(bench.office, rows);
-    Records other(bench.office, rows);
+    Records others(bench.office, rows);
     for (const RowCall& call : those) {
         const std::string formula = std::string(call.name) + call.arguments;
         ours.fill("=" + formula, rows);
-        other.fill("=" + std::string(prefix) + formula, rows);
-        const Pair pair = byTurns(ours.workbook(), other.workbook(), bench.runs);
-        if (ours.answer().error() != nullptr || other.answer().error() != nullptr) {
+        others.fill("=" + std::string(other.prefix) + formula, rows);
+        const Pair pair = measure(ours.workbook(), others.workbook());
+        if (ours.answer().error() != nullptr || others.answer().error() != nullptr) {
             throw std::runtime_error(formula + " is not answered");
         }
-        bench.report.add({group, formula, pair, mostRatio});
+        bench.report.add({other.group, formula, pair, other.mostRatio, unit});
     }
+}
+
+void compareTimes(const Bench& bench, std::span<const RowCall> those, int rows,
+                  const Other& other) {
+    const auto measure = [&](session::Workbook& ours, session::Workbook& others) {
+        return byTurns(ours, others, bench.runs);
+    };
+    compare(bench, those, rows, other, measure, "ms");
 }
 
 }  // namespace
 
 void rowFunctions(const Bench& bench) {
-    compare(bench, calls, manyRows, "FLOOR.", "100,000 formulas : the floor", agreed);
+    compareTimes(bench, calls, manyRows, {"FLOOR.", "100,000 formulas : the floor", agreed});
     std::vector<RowCall> withDates;
     std::ranges::copy_if(calls, std::back_inserter(withDates), readsDates);
-    compare(bench, withDates, manyRows, "DAYZERO.",
-            "100,000 formulas : the floor, asking for the workbook's day 0", std::nullopt);
+    compareTimes(bench, withDates, manyRows,
+                 {"DAYZERO.", "100,000 formulas : the floor, asking for the workbook's day 0",
+                  std::nullopt});
 }
 
 void listFunctions(const Bench& bench) {
-    compare(bench, listCalls, fewerRows, "FLOOR.", "3,000 formulas over 150 figures : the floor",
-            agreed);
+    compareTimes(bench, listCalls, fewerRows,
+                 {"FLOOR.", "3,000 formulas over 150 figures : the floor", agreed});
+}
+
+void rowInstructions(const Bench& bench) {
+    if (!InstructionCounter::isInstalled()) {
+        bench.report.note("Instructions are not counted: valgrind is not installed.");
+        return;
+    }
+    InstructionCounter counter(BENCH_BUNDLE_DIR);
+    const Bench counted{counter.office(), bench.runs, bench.report};
+    const auto measureOf = [&](int rows) {
+        return [&counter, rows](session::Workbook& ours, session::Workbook& others) {
+            const Pair all = counter.byTurns(ours, others);
+            return pairOf(all.ours / rows, all.other / rows);
+        };
+    };
+    compare(counted, calls, countedRows, {"FLOOR.", "instructions of a call : the floor's", agreed},
+            measureOf(countedRows), "");
+    compare(counted, listCalls, countedListRows,
+            {"FLOOR.", "instructions of a call over 150 figures : the floor's", agreed},
+            measureOf(countedListRows), "");
+
+    Records ours(counter.office(), countedRows);
+    Records other(counter.office(), countedRows);
+    ours.fill("=MILESTONE.RAG(A1;C1;$L$1)");
+    other.fill("=EOMONTH(A1;1)");
+    bench.report.add({"instructions of MILESTONE.RAG : of EOMONTH", "MILESTONE.RAG(A1;C1;$L$1)",
+                      measureOf(countedRows)(ours.workbook(), other.workbook()), std::nullopt, ""});
 }
 
 }  // namespace council::bench
