@@ -188,7 +188,7 @@ std::string_view kindOf(const Standard& standard) {
 struct StandardRule {
     using Part = std::string_view (*)(const Standard&);
 
-    Each<Cell> code;
+    Each<const Standard*> code;  // none where the cell is blank
     Each<Part> what;
 
     static constexpr Word<Part> parts[] = {
@@ -204,21 +204,22 @@ struct StandardRule {
         : code(in, 0, readCode), what(eachChoice<Part>(in, 1, parts, limitOf)) {}
 
     // Blank is not wrong: there is nothing to say.
-    static Outcome<Cell> readCode(const Cell& cell) {
-        const bool isKnown = cell.text() != nullptr && (trimmed(*cell.text()).empty() ||
-                                                        findStandard(*cell.text()) != nullptr);
-        if (!cell.isBlank() && !isKnown) {
+    static Outcome<const Standard*> readCode(const Cell& cell) {
+        const std::string* text = cell.text();
+        if (cell.isBlank() || (text != nullptr && trimmed(*text).empty())) {
+            return nullptr;
+        }
+        const Standard* standard = text != nullptr ? findStandard(*text) : nullptr;
+        if (standard == nullptr) {
             return Problem::inArgument(cell, "is not the code of a standard",
                                        "TIMELINESS.STANDARDS() lists them all");
         }
-        return cell;
+        return standard;
     }
 
     Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(wanted, code(position));
+        COUNCIL_TRY(standard, code(position));
         COUNCIL_TRY(part, what(position));
-        const Standard* standard =
-            wanted.text() != nullptr ? findStandard(*wanted.text()) : nullptr;
         if (standard == nullptr) {
             return Problem::nothing("there is no code", "give a code such as ‘ASSESSMENT’");
         }
@@ -226,13 +227,13 @@ struct StandardRule {
     }
 
     std::string because(Position position) const {
-        const auto wanted = code(position);
-        if (!(*this)(position) || !wanted) {
+        const auto standard = code(position);
+        if (!standard || standard.value() == nullptr) {
             return {};
         }
-        const Standard& standard = *findStandard(*wanted.value().text());
-        return std::string(standard.code) + " is " + std::string(nameOf(standard.kind)) + " (" +
-               std::string(standard.source) + ")";
+        return std::string(standard.value()->code) + " is " +
+               std::string(nameOf(standard.value()->kind)) + " (" +
+               std::string(standard.value()->source) + ")";
     }
 };
 
