@@ -54,7 +54,7 @@ uno::Any answerByRow(const Call& call) {
     for (sal_Int32 row = 0; row < answerRows(shape.assume_value()); ++row) {
         for (sal_Int32 column = 0; column < columns; ++column) {
             const Position position{row, column};
-            matrix.set(position, row < filled ? rule(position) : Outcome<Cell>(Cell()));
+            matrix.add(row < filled ? rule(position) : Outcome<Cell>(Cell()));
         }
     }
     return matrix.toAny();

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -92,60 +93,65 @@ uno::Any reply(const Outcome<Table>& outcome) {
     Matrix matrix(rows, columns);
     for (sal_Int32 row = 0; row < rows; ++row) {
         for (sal_Int32 column = 0; column < columns; ++column) {
-            matrix.set({row, column},
-                       table.at(static_cast<std::size_t>(row), static_cast<std::size_t>(column)));
+            matrix.add(table.at(static_cast<std::size_t>(row), static_cast<std::size_t>(column)));
         }
     }
     return matrix.toAny();
 }
 
-Matrix::Matrix(sal_Int32 rows, sal_Int32 columns)
-    : rows_(rows),
-      columns_(columns),
-      cells_(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns)) {}
-
-void Matrix::set(Position position, const Outcome<Cell>& outcome) {
-    const auto place = static_cast<std::size_t>(position.row) * static_cast<std::size_t>(columns_) +
-                       static_cast<std::size_t>(position.column);
-    const std::string* text = outcome ? outcome.assume_value().text() : nullptr;
-    cells_[place] = text != nullptr ? uno::Any(shown(*text)) : element(outcome);
-    isAllText_ = isAllText_ && cells_[place].getValueTypeClass() == uno::TypeClass_STRING;
+Matrix::Matrix(sal_Int32 rows, sal_Int32 columns) : rows_(rows), columns_(columns) {
+    texts_.reserve(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns));
 }
 
-rtl::OUString Matrix::shown(const std::string& text) {
+void Matrix::add(const Outcome<Cell>& outcome) {
+    const bool isText = outcome && outcome.assume_value().number() == nullptr;
+    if (isText && cells_.empty()) {
+        texts_.push_back(textOf(outcome.assume_value()));
+        return;
+    }
+    if (cells_.empty()) {
+        cells_.reserve(texts_.capacity());
+        for (const rtl::OUString& text : texts_) {
+            cells_.emplace_back(text);
+        }
+    }
+    cells_.push_back(isText ? uno::Any(textOf(outcome.assume_value())) : element(outcome));
+}
+
+rtl::OUString Matrix::textOf(const Cell& cell) {
     constexpr std::size_t mostWords = 16;
-    const auto known = std::ranges::find(words_, text, &Word::text);
+    const std::string* text = cell.text();
+    if (text == nullptr) {
+        return {};
+    }
+    const auto known = std::ranges::find(words_, *text, &Word::text);
     if (known != words_.end()) {
         return known->shown;
     }
-    const rtl::OUString shown = toCalc(text);
+    const rtl::OUString shown = toCalc(*text);
     if (words_.size() < mostWords) {
-        words_.push_back({text, shown});
+        words_.push_back({*text, shown});
     }
     return shown;
 }
 
-template <class Element, class Read>
-uno::Any Matrix::rowsOf(const Read& read) const {
+template <class Element>
+uno::Any Matrix::rowsOf(const std::vector<Element>& elements) const {
+    if (elements.size() != static_cast<std::size_t>(rows_) * static_cast<std::size_t>(columns_)) {
+        throw std::logic_error("a matrix has more or fewer cells than its rows and columns");
+    }
     uno::Sequence<uno::Sequence<Element>> rows(rows_);
-    uno::Sequence<Element>* row = rows.getArray();
-    auto cell = cells_.begin();
-    for (sal_Int32 r = 0; r < rows_; ++r) {
-        row[r].realloc(columns_);
-        Element* const elements = row[r].getArray();
-        for (sal_Int32 c = 0; c < columns_; ++c) {
-            elements[c] = read(*cell++);
-        }
+    uno::Sequence<Element>* const row = rows.getArray();
+    for (sal_Int32 i = 0; i < rows_; ++i) {
+        row[i] = uno::Sequence<Element>(
+            elements.data() + static_cast<std::size_t>(i) * static_cast<std::size_t>(columns_),
+            columns_);
     }
     return uno::Any(rows);
 }
 
 uno::Any Matrix::toAny() const {
-    if (!isAllText_) {
-        return rowsOf<uno::Any>([](const uno::Any& cell) { return cell; });
-    }
-    return rowsOf<rtl::OUString>(
-        [](const uno::Any& cell) { return *static_cast<const rtl::OUString*>(cell.getValue()); });
+    return cells_.empty() ? rowsOf(texts_) : rowsOf(cells_);
 }
 
 }  // namespace council::addin

@@ -31,7 +31,7 @@ uno::Any reply(const Outcome<Cell>& outcome);
 uno::Any element(const Outcome<Cell>& outcome);
 uno::Any reply(const Outcome<Table>& outcome);
 
-// An answer of several cells, written element by element.
+// An answer of several cells, added from left to right and from above to below.
 //
 // LibreOffice 7.4 takes the texts of a mixed matrix as equal to nothing: `=C1="Overdue"`, COUNTIF,
 // MATCH and their like fail on them without a word, because it interns only what comes as strings.
@@ -40,7 +40,8 @@ uno::Any reply(const Outcome<Table>& outcome);
 class Matrix {
  public:
     Matrix(sal_Int32 rows, sal_Int32 columns);
-    void set(Position position, const Outcome<Cell>& outcome);
+    void add(const Outcome<Cell>& outcome);
+    // All cells must have been added.
     uno::Any toAny() const;
 
  private:
@@ -49,15 +50,15 @@ class Matrix {
         rtl::OUString shown;
     };
 
-    template <class Element, class Read>
-    uno::Any rowsOf(const Read& read) const;
-    rtl::OUString shown(const std::string& text);
+    template <class Element>
+    uno::Any rowsOf(const std::vector<Element>& elements) const;
+    rtl::OUString textOf(const Cell& cell);
 
     sal_Int32 rows_;
     sal_Int32 columns_;
-    std::vector<uno::Any> cells_;  // row by row
-    bool isAllText_ = true;
-    std::vector<Word> words_;  // a column of statuses holds the same few over and over
+    std::vector<rtl::OUString> texts_;  // the cells, as long as each of them is a text,
+    std::vector<uno::Any> cells_;       // or from the first that is none
+    std::vector<Word> words_;           // a column of statuses holds the same few over and over
 };
 
 [[noreturn]] void raise(const Problem& problem);

@@ -3,6 +3,7 @@
 #include "values.h"
 
 #include <limits>
+#include <stdexcept>
 #include <string>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -68,15 +69,27 @@ TEST(Reply, WritesATableWithItsHeader) {
 // Calc interns only texts that come as strings; the others equal nothing in a later formula.
 TEST(Reply, SendsAMatrixOfNothingButTextsAsStrings) {
     Matrix texts(2, 1);
-    texts.set({0, 0}, Cell("Overdue"));
-    texts.set({1, 0}, Cell());
+    texts.add(Cell("Overdue"));
+    texts.add(Cell());
     EXPECT_EQ(texts.toAny().getValueType(),
               (cppu::UnoType<uno::Sequence<uno::Sequence<rtl::OUString>>>::get()));
     EXPECT_EQ(shown(texts.toAny()), "Overdue|");
-    texts.set({1, 0}, nothing);
-    EXPECT_EQ(texts.toAny().getValueType(),
+
+    Matrix mixed(2, 3);
+    for (const auto& cell :
+         {Outcome<Cell>(Cell("Overdue")), Outcome<Cell>(Cell()), Outcome<Cell>(nothing),
+          Outcome<Cell>(Cell("On track")), Outcome<Cell>(Cell(2.0)), Outcome<Cell>(Cell())}) {
+        mixed.add(cell);
+    }
+    EXPECT_EQ(mixed.toAny().getValueType(),
               (cppu::UnoType<uno::Sequence<uno::Sequence<uno::Any>>>::get()));
-    EXPECT_EQ(shown(texts.toAny()), "Overdue|#N/A");
+    EXPECT_EQ(shown(mixed.toAny()), "Overdue;;#N/A|On track;2;");
+}
+
+TEST(Reply, RefusesAMatrixThatIsNotFull) {
+    Matrix texts(2, 1);
+    texts.add(Cell("Overdue"));
+    EXPECT_THROW(texts.toAny(), std::logic_error);
 }
 
 // A matrix makes its first words once only, and the others as they come.
@@ -86,7 +99,7 @@ TEST(Reply, TellsAnyNumberOfTextsApart) {
     std::string expected;
     for (sal_Int32 row = 0; row < 2 * words; ++row) {
         const std::string text = "Word " + std::to_string(row % words);
-        texts.set({row, 0}, Cell(text));
+        texts.add(Cell(text));
         expected += (row == 0 ? "" : "|") + text;
     }
     EXPECT_EQ(shown(texts.toAny()), expected);

@@ -1,5 +1,5 @@
 // How many instructions a recalculation takes. Unlike its time, that is the same in every run but
-// for some 0.2 %: whatever the machine does beside it, and wherever cells lie in memory.
+// for some 0.5 %: whatever the machine does beside it, and wherever cells lie in memory.
 #pragma once
 
 #include "session/office.h"

@@ -112,11 +112,8 @@ uno::Any fillDown(const Call& call) {
         return toAny(grid.at(0, 0));
     }
     Matrix matrix(static_cast<sal_Int32>(grid.rows()), static_cast<sal_Int32>(grid.columns()));
-    for (std::size_t row = 0; row < grid.rows(); ++row) {
-        for (std::size_t column = 0; column < grid.columns(); ++column) {
-            matrix.set({static_cast<sal_Int32>(row), static_cast<sal_Int32>(column)},
-                       grid.at(row, column));
-        }
+    for (const Cell& cell : grid.cells()) {
+        matrix.add(cell);
     }
     return matrix.toAny();
 }
