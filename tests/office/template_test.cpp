@@ -175,4 +175,18 @@ TEST(ImprovementPlanTemplate, HasNoActionsOfAnybodyElse) {
     EXPECT_EQ(filled.text("N7"), "Overdue") << "the first row typed in is rated";
 }
 
+// A row nobody has named is no figure: it must not count as one without a target.
+TEST(InspectionTemplate, CountsOnlyFiguresThatAreNamed) {
+    const session::Workbook start = office().newWorkbook();
+    session::Workbook inspection = opened(start, "new-inspection");
+    inspection.recalculate();
+    session::Sheet scorecard = inspection.sheet("Scorecard");
+    EXPECT_EQ(scorecard.text("A6"), "Figures on the scorecard");
+    EXPECT_EQ(scorecard.number("A7"), 0);
+    scorecard.set("A12", "Re-referrals within a year");
+    inspection.recalculate();
+    EXPECT_EQ(scorecard.text("M12"), "No target");
+    EXPECT_EQ(scorecard.number("A7"), 1);
+}
+
 }  // namespace council::test

@@ -76,9 +76,10 @@ constexpr std::string_view percentFormula =
 constexpr std::string_view directionFormula =
     R"(=IFNA(TREND.ARROW(IF(D#="";"";D#);IF(C#="";"";C#);F#)&" "&)"
     R"(TREND.DIRECTION(IF(D#="";"";D#);IF(C#="";"";C#);F#);"–"))";
+// A row without an indicator is no figure, and does not count as one without a target.
 constexpr std::string_view ragFormula =
-    R"(=IF(ISBLANK(K#);"No target";)"
-    R"(RAG.VALUE(IF(D#="";"";D#);K#;L#;F#;IF(C#="";"";C#);RagRule)))";
+    R"(=IF(A#="";"";IF(ISBLANK(K#);"No target";)"
+    R"(RAG.VALUE(IF(D#="";"";D#);K#;L#;F#;IF(C#="";"";C#);RagRule))))";
 
 struct Section {
     std::string_view title;
