@@ -183,6 +183,7 @@ TEST(InspectionTemplate, CountsOnlyFiguresThatAreNamed) {
     session::Sheet scorecard = inspection.sheet("Scorecard");
     EXPECT_EQ(scorecard.text("A6"), "Figures on the scorecard");
     EXPECT_EQ(scorecard.number("A7"), 0);
+    EXPECT_EQ(scorecard.text("M11"), "–") << "nor is there a worst of none";
     scorecard.set("A12", "Re-referrals within a year");
     inspection.recalculate();
     EXPECT_EQ(scorecard.text("M12"), "No target");

@@ -78,7 +78,7 @@ void putTotal(Sheet& sheet, int row, int first, int last) {
                   style::totalCount);
     }
     sheet.put(at("K", row), Formula{"=MILESTONE.PERCENT(Statuses)"}, style::totalPercent);
-    sheet.put(at("L", row), Formula{"=RAG.ROLLUP(Colours)"}, style::formulaWord);
+    sheet.put(at("L", row), Formula{R"(=IFNA(RAG.ROLLUP(Colours);"–"))"}, style::formulaWord);
 }
 
 Chart deadlineChart() {

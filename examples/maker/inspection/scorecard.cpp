@@ -132,10 +132,15 @@ void putFigure(Sheet& sheet, int row, const Figure& figure) {
     sheet.height(row, figureHeight);
 }
 
+// Of no figures at all there is no worst.
+std::string worstOf(const std::string& ratings) {
+    return "=IFNA(RAG.ROLLUP(" + ratings + R"();"–"))";
+}
+
 void putSectionRow(Sheet& sheet, const Section& section) {
     const int row = section.first - 1;
     sheet.merge(block("A", "L", row), std::string(section.title), style::total);
-    sheet.put(at("M", row), Formula{"=RAG.ROLLUP(" + block("M", section.first, section.last) + ")"},
+    sheet.put(at("M", row), Formula{worstOf(block("M", section.first, section.last))},
               style::formulaWord);
     sheet.height(row, figureHeight);
 }
@@ -181,7 +186,7 @@ int putSections(Sheet& sheet, int row, const std::vector<Section>& sections) {
                 style::formulaCount);
         }
         sheet.put(at("G", row), Formula{forRow("=SUM(C#:F#)", row)}, style::totalCount);
-        sheet.put(at("H", row), Formula{"=RAG.ROLLUP(" + ratings + ")"}, style::formulaWord);
+        sheet.put(at("H", row), Formula{worstOf(ratings)}, style::formulaWord);
         sheet.height(row, figureHeight);
     }
     const int total = row + 1;
