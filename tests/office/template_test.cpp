@@ -60,7 +60,7 @@ bool worksOut(const std::string& formula) {
 
 struct Count {
     int formulas = 0;
-    std::vector<std::string> errors;  // except #N/A: there is nothing to say yet
+    std::vector<std::string> errors;  // except #N/A in a function's own table: a share of nothing
 };
 
 Count countFormulas(session::Workbook& workbook) {
@@ -74,7 +74,9 @@ Count countFormulas(session::Workbook& workbook) {
             for (std::size_t column = 0; column < rows[row].size(); ++column) {
                 const auto& [value, formula] = rows[row][column];
                 count.formulas += worksOut(formula) ? 1 : 0;
-                if (value.error() != nullptr && value != CellValue(CellError::notAvailable)) {
+                const bool isOfATable =
+                    formula.starts_with("{=") && value == CellValue(CellError::notAvailable);
+                if (value.error() != nullptr && !isOfATable) {
                     count.errors.push_back(
                         name + "." +
                         session::cellName(static_cast<int>(row) + 1, static_cast<int>(column) + 1) +

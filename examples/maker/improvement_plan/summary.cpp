@@ -106,9 +106,11 @@ void putKeyFigures(Sheet& sheet) {
     };
     constexpr KeyFigure figures[] = {
         {"A", "B", "Actions in the plan", "=COUNT(Numbers)", style::keyNumber},
-        {"C", "D", "Complete", "=MILESTONE.PERCENT(Statuses)", style::keyPercent},
-        {"E", "F", "Done on time", R"(=MILESTONE.PERCENT(Statuses;"on time"))", style::keyPercent},
-        {"G", "H", "Overdue", R"(=MILESTONE.PERCENT(Statuses;"overdue"))", style::keyPercent},
+        {"C", "D", "Complete", R"(=IFNA(MILESTONE.PERCENT(Statuses);"–"))", style::keyPercent},
+        {"E", "F", "Done on time", R"(=IFNA(MILESTONE.PERCENT(Statuses;"on time");"–"))",
+         style::keyPercent},
+        {"G", "H", "Overdue", R"(=IFNA(MILESTONE.PERCENT(Statuses;"overdue");"–"))",
+         style::keyPercent},
         {"I", "J", "Need attention", "=AttentionCount", style::keyNumber},
     };
     for (const KeyFigure& figure : figures) {
@@ -203,7 +205,8 @@ void putRecommendations(Sheet& sheet) {
     }
     const int total = lastRecommendation + 1;
     putTotals(sheet, total, firstRecommendation, lastRecommendation);
-    sheet.put(at("J", total), Formula{"=MILESTONE.PERCENT(Statuses)"}, style::totalPercent);
+    sheet.put(at("J", total), Formula{R"(=IFNA(MILESTONE.PERCENT(Statuses);"–"))"},
+              style::totalPercent);
     putNote(sheet, block("A", "J", total + 1),
             Formula{forRow(
                 R"(=IF(I#=$A$7;"All "&$A$7&" actions are counted, each once. A row of dashes: the )"

@@ -57,8 +57,10 @@ void putSmallNumbers(Sheet& sheet) {
         {"B", "Para.", style::publishedCentre},
         {"C", "Of them", style::publishedNumber},
         {"D", "All", style::publishedNumber},
-        {"E", "95 % low", style::formulaPercent, R"(=BENCHMARK.CONFIDENCE(C#;D#;"low"))"},
-        {"F", "95 % high", style::formulaPercent, R"(=BENCHMARK.CONFIDENCE(C#;D#;"high"))"},
+        {"E", "95 % low", style::formulaPercent,
+         R"(=IF($A#="";"";BENCHMARK.CONFIDENCE(C#;D#;"low")))"},
+        {"F", "95 % high", style::formulaPercent,
+         R"(=IF($A#="";"";BENCHMARK.CONFIDENCE(C#;D#;"high")))"},
     };
     const int row = smallHead + 1;
     putTable(sheet, smallHead, row, row, columns);

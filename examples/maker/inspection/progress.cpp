@@ -77,7 +77,8 @@ void putTotal(Sheet& sheet, int row, int first, int last) {
         sheet.put(at(column, row), Formula{"=SUM(" + block(column, first, last) + ")"},
                   style::totalCount);
     }
-    sheet.put(at("K", row), Formula{"=MILESTONE.PERCENT(Statuses)"}, style::totalPercent);
+    sheet.put(at("K", row), Formula{R"(=IFNA(MILESTONE.PERCENT(Statuses);"–"))"},
+              style::totalPercent);
     sheet.put(at("L", row), Formula{R"(=IFNA(RAG.ROLLUP(Colours);"–"))"}, style::formulaWord);
 }
 
@@ -169,10 +170,11 @@ void putKeyFigures(Sheet& sheet) {
     };
     constexpr KeyFigure figures[] = {
         {"A", "A", "Areas for improvement", "=COUNTA(Actions)", style::keyNumber},
-        {"B", "D", "Complete", "=MILESTONE.PERCENT(Statuses)", style::keyPercent},
+        {"B", "D", "Complete", R"(=IFNA(MILESTONE.PERCENT(Statuses);"–"))", style::keyPercent},
         {"E", "G", "Done on time", R"(=IFNA(MILESTONE.PERCENT(Statuses;"on time");"–"))",
          style::keyPercent},
-        {"H", "J", "Overdue", R"(=MILESTONE.PERCENT(Statuses;"overdue"))", style::keyPercent},
+        {"H", "J", "Overdue", R"(=IFNA(MILESTONE.PERCENT(Statuses;"overdue");"–"))",
+         style::keyPercent},
         {"K", "L", "Next deadline",
          R"(=IF(COUNTIF(Due;">"&MILESTONE.DATE(AsAt))=0;"none left";SMALL(Due;COUNTIF(Due;)"
          R"("<="&MILESTONE.DATE(AsAt))+1)))",
