@@ -55,11 +55,10 @@ void putHead(Sheet& sheet, int row, std::string_view first) {
 // An error among the actions is an error here too, never a smaller number.
 void putCounts(Sheet& sheet, int row, int head, const std::string& range, std::string_view key) {
     const std::string cell = at("$" + std::string(key), row);
+    const std::string ofKey = "=SUMPRODUCT((" + range + "=" + cell + ")*(Colours=";
     for (const auto& [letter, colour] : counts) {
-        sheet.put(at(letter, row),
-                  Formula{"=SUMPRODUCT((" + range + "=" + cell +
-                          ")*(Colours=" + at(std::string(letter) + "$", head) + "))"},
-                  style::formulaCount);
+        const std::string heading = at(std::string(letter) + "$", head);
+        sheet.put(at(letter, row), Formula{ofKey + heading + "))"}, style::formulaCount);
     }
     const std::string pair = range + ";" + cell;
     sheet.put(at("J", row), Formula{forRow("=SUM(D#:I#)", row)}, style::totalCount);

@@ -59,7 +59,7 @@ struct Milestone {
 };
 
 struct Terms {
-    Moment asAt;                              // what is dated after it has not happened yet
+    Moment asAt;                           // what is dated after it has not happened yet
     Limit warning{30, Unit::days, false};  // At risk this long before the due date
     Limit grace{0, Unit::days, false};     // only At risk, not Overdue, this long after it
 };

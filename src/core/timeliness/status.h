@@ -2,8 +2,8 @@
 //
 // It is In time or Late once it has ended, Open or Overdue while it has not; without a start by the
 // as-at date there is nothing to judge yet (No start), and data that contradict themselves need a
-// Check. On the due date itself is in time, and so is an end on the weekend or holiday right after a
-// due date in working days: no more of them have passed.
+// Check. On the due date itself is in time, and so is an end on the weekend or holiday right after
+// a due date in working days: no more of them have passed.
 #pragma once
 
 #include "core/dates/reading.h"

@@ -76,8 +76,7 @@ void expected(Input& input, const Period& period, Day asAt) {
         return;
     }
     const Outcome<double> byNow = profile.value().expected(target, period, asAt);
-    require(!byNow || std::isfinite(byNow.value()),
-            "a finite target has a finite expectation");
+    require(!byNow || std::isfinite(byNow.value()), "a finite target has a finite expectation");
     const Campaign campaign{Quantity::of(5), Quantity::of(target),
                             DateReading::of({period.from, {}}), DateReading::of({period.to, {}})};
     const Outcome<Verdict> verdict = judge(campaign, asAt, usualTolerance, profile.value());
