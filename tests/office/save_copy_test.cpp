@@ -41,7 +41,6 @@ namespace star = com::sun::star;
 namespace fs = std::filesystem;
 using session::CellError;
 using session::CellValue;
-using session::fromUno;
 using session::toUno;
 using session::ValueRows;
 

@@ -1,7 +1,7 @@
 // New from template: six workbooks, each empty and with its figures, opened without a name.
 #include "menu.h"
 #include "office/commands.h"
-#include "session/uno_text.h"
+#include "session/session_error.h"
 
 #include <algorithm>
 #include <cctype>
@@ -19,7 +19,6 @@ namespace council::test {
 namespace star = com::sun::star;
 using session::CellError;
 using session::CellValue;
-using session::toUno;
 
 namespace {
 
@@ -58,6 +57,11 @@ bool worksOut(const std::string& formula) {
                        [](unsigned char letter) { return std::isalpha(letter) != 0; });
 }
 
+std::string told(const std::string& sheet, const std::string& cell, const std::string& formula,
+                 const CellValue& value) {
+    return sheet + "." + cell + " " + formula + " gives " + session::shown(value);
+}
+
 struct Count {
     int formulas = 0;
     std::vector<std::string> errors;  // except #N/A in a function's own table: a share of nothing
@@ -77,10 +81,10 @@ Count countFormulas(session::Workbook& workbook) {
                 const bool isOfATable =
                     formula.starts_with("{=") && value == CellValue(CellError::notAvailable);
                 if (value.error() != nullptr && !isOfATable) {
-                    count.errors.push_back(
-                        name + "." +
-                        session::cellName(static_cast<int>(row) + 1, static_cast<int>(column) + 1) +
-                        " " + formula + " gives " + session::shown(value));
+                    count.errors.push_back(told(
+                        name,
+                        session::cellName(static_cast<int>(row) + 1, static_cast<int>(column) + 1),
+                        formula, value));
                 }
             }
         }
