@@ -225,7 +225,7 @@ void putKeyFigures(Sheet& sheet) {
     const KeyFigure figures[] = {
         {"A", "A", "Actions in the plans", "=COUNTA(Plans)", style::keyNumber},
         {"B", "C", "Specific, time-bound", "=" + at("H", teamTotal), style::keyPercent},
-        {"D", "E", "Actions overdue", R"(=IFNA(MILESTONE.PERCENT(PlanStatuses;"overdue");"–"))",
+        {"D", "E", "Actions overdue", percentOr(R"(MILESTONE.PERCENT(PlanStatuses;"overdue"))"),
          style::keyPercent},
         {"F", "H", "Visits in time", percentOr(upToDate("Visit", "")), style::keyPercent},
         {"I", "J", "Supervision in time", percentOr(upToDate("Supervision", "")),
