@@ -1,5 +1,5 @@
 #include "catalogue/catalogue.h"
-#include "catalogue/generator/generator.h"
+#include "generators/catalogue/generator.h"
 #include "idl_file.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // The menu, the toolbar and the Function Wizard's texts are made from tables, in every language
 // there is: a second language is a file of texts and nothing else.
-#include "office/generator/configuration.h"
+#include "generators/menu/configuration.h"
 
-#include "catalogue/generator/generator.h"
+#include "generators/catalogue/generator.h"
 #include "office/commands.h"
 #include "office/messages.h"
 

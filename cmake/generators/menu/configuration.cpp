@@ -1,4 +1,4 @@
-#include "office/generator/configuration.h"
+#include "generators/menu/configuration.h"
 
 #include "office/messages.h"
 #include "texts/xcu.h"

@@ -1,7 +1,7 @@
 // menu_generator write FOLDER TRANSLATIONS TEMPLATES: the configuration files of the menu into
 // FOLDER, with the templates whose files are in the folder TEMPLATES.
 // menu_generator texts FILE: what there is to translate.
-#include "office/generator/configuration.h"
+#include "generators/menu/configuration.h"
 #include "texts/read_translations.h"
 
 #include <exception>

@@ -1,7 +1,7 @@
 #include "texts/xcu.h"
 
 #include "catalogue/catalogue.h"
-#include "catalogue/generator/generator.h"
+#include "generators/catalogue/generator.h"
 
 #include <string>
 #include <string_view>

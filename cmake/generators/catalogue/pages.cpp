@@ -1,6 +1,6 @@
 #include "catalogue/catalogue.h"
-#include "catalogue/generator/generator.h"
 #include "core/values/words.h"
+#include "generators/catalogue/generator.h"
 
 #include <algorithm>
 #include <string>

@@ -1,5 +1,5 @@
 // catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE
-#include "catalogue/generator/generator.h"
+#include "generators/catalogue/generator.h"
 #include "texts/read_translations.h"
 
 #include <filesystem>

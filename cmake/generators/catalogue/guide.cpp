@@ -1,7 +1,7 @@
 // functions.html: every function on one page, for a browser without a network.
 #include "catalogue/catalogue.h"
-#include "catalogue/generator/generator.h"
 #include "core/values/words.h"
+#include "generators/catalogue/generator.h"
 #include "texts/xml.h"
 
 #include <sstream>
