@@ -168,6 +168,31 @@ std::string rounded(double value) {
     return textOf(std::isfinite(unit) && unit > 0 ? std::round(value * unit) / unit : value);
 }
 
+std::string signalText(const XmrPoint& point) {
+    const std::string which = "the latest point, " + textOf(point.value) + ", ";
+    switch (point.signal) {
+        case Signal::commonCause:
+            break;
+        case Signal::outsideLimits:
+            return which +
+                   (point.isUpwards ? "is above the upper limit" : "is below the lower limit");
+        case Signal::trend:
+            return which + "is the last of seven points or more in a row that " +
+                   (point.isUpwards ? "rise" : "fall");
+        case Signal::twoOfThree:
+            return which + "is one of two out of three close to the " +
+                   (point.isUpwards ? "upper limit" : "lower limit");
+        case Signal::shift:
+            return which + "is the last of seven points or more in a row " +
+                   (point.isUpwards ? "above the mean" : "below the mean");
+    }
+    return which + "is within what varies by chance";
+}
+
+double scaleOf(const XmrLimits& limits, double target) {
+    return std::max({std::abs(limits.lower), std::abs(limits.upper), std::abs(target)});
+}
+
 }  // namespace
 
 std::string_view wordFor(Signal signal) {
@@ -277,8 +302,7 @@ Outcome<std::string_view> variation(const XmrChart& chart, std::optional<Polarit
 Outcome<Assurance> assurance(const XmrChart& chart, double target, Polarity polarity) {
     COUNCIL_TRY(segment, chart.latest());
     const XmrLimits& limits = *segment.limits;
-    const double scale =
-        std::max({std::abs(limits.lower), std::abs(limits.upper), std::abs(target)});
+    const double scale = scaleOf(limits, target);
     const int belowAll = signOf(limits.lower, target, scale);  // 1: the target is below the limits
     const int aboveAll = signOf(target, limits.upper, scale);
     if (segment.isFlat && belowAll == 0 && aboveAll == 0) {
@@ -303,25 +327,32 @@ std::string limitsText(const XmrChart& chart) {
            (used < surePoints ? " (fewer than 12: limits on trial)" : "");
 }
 
-std::string signalText(const XmrPoint& point) {
-    const std::string which = "the latest point, " + textOf(point.value) + ", ";
-    switch (point.signal) {
-        case Signal::commonCause:
-            break;
-        case Signal::outsideLimits:
-            return which +
-                   (point.isUpwards ? "is above the upper limit" : "is below the lower limit");
-        case Signal::trend:
-            return which + "is the last of seven points or more in a row that " +
-                   (point.isUpwards ? "rise" : "fall");
-        case Signal::twoOfThree:
-            return which + "is one of two out of three close to the " +
-                   (point.isUpwards ? "upper limit" : "lower limit");
-        case Signal::shift:
-            return which + "is the last of seven points or more in a row " +
-                   (point.isUpwards ? "above the mean" : "below the mean");
+std::string variationText(const XmrChart& chart, std::optional<Polarity> polarity) {
+    const auto word = variation(chart, polarity);
+    if (!word) {
+        return {};
     }
-    return which + "is within what varies by chance";
+    std::string text = signalText(chart.lastPoint());
+    if (polarity && chart.lastPoint().signal != Signal::commonCause) {
+        text += word.value() == "Improvement" ? ": an improvement, as " : ": a concern, as ";
+        text += *polarity == Polarity::high ? "high is good" : "low is good";
+    }
+    return text + "; " + limitsText(chart);
+}
+
+std::string assuranceText(const XmrChart& chart, double target, Polarity polarity) {
+    const auto segment = chart.latest();
+    if (!segment) {
+        return {};
+    }
+    const XmrLimits& limits = *segment.value().limits;
+    const double scale = scaleOf(limits, target);
+    const char* where = signOf(target, limits.upper, scale) > 0   ? " is above the upper limit"
+                        : signOf(target, limits.lower, scale) < 0 ? " is below the lower limit"
+                        : segment.value().isFlat                  ? " is what every point is"
+                                                                  : " lies within the limits";
+    return "the target " + textOf(target) + where + ", and " +
+           (polarity == Polarity::high ? "high" : "low") + " is good; " + limitsText(chart);
 }
 
 }  // namespace council::trends

@@ -95,7 +95,10 @@ Outcome<Assurance> assurance(const XmrChart& chart, double target, Polarity pola
 
 // "the mean is 0.815 and the limits are 0.7062 and 0.9238, from 12 points"
 std::string limitsText(const XmrChart& chart);
-// "the last point, 0.83, is common cause: no rule finds more than chance in it"
-std::string signalText(const XmrPoint& point);
+// "the latest point, 0.83, is within what varies by chance"; with what that means: ", which is an
+// improvement, as high is good". Empty without limits.
+std::string variationText(const XmrChart& chart, std::optional<Polarity> polarity);
+// "the target 0.95 lies above the upper limit, and high is good; the mean is …"
+std::string assuranceText(const XmrChart& chart, double target, Polarity polarity);
 
 }  // namespace council::trends
