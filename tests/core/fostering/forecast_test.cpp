@@ -223,7 +223,7 @@ const UnitsCase unitsCases[] = {
     {"some without a place", "30/09/2021", 183, 182, unitsOf({0, 0, 4, 1})},
     {"all even", "01/03/2022", 335, 30, unitsOf({2, 4, 2, 2, 4, 20})},
     {"none with a place", "30/09/2021", 183, 182, unitsOf({0, 0})},
-    {"the most there may be", "30/12/2021", 274, 91, unitsOf({20, 20, 20})},
+    {"the most there may be", "01/03/2022", 335, 30, unitsOf({20, 20, 20})},
     {"one day left", "30/03/2022", 364, 1, unitsOf({3, 3, 2})},
 };
 
