@@ -18,15 +18,17 @@ struct Explanation {
     std::string table = {};  // "a table of 6 rows and 5 columns", in the first cell of one
 };
 
-struct Function {
-    const catalogue::Function* row;
+// How a function answers. Each is defined beside the code it runs, under the name the catalogue
+// gives it (functions.h, written by the build): one that is missing does not link.
+struct Rule {
     uno::Any (*answer)(const Call& call);
     Explanation (*explain)(const Call& call, Position position);
 };
 
-// The catalogue's row of a function that the add-in implements; its absence is a mistake of ours,
-// found at load.
-const catalogue::Function& rowOf(std::string_view displayName);
+struct Function {
+    const catalogue::Function* row;
+    Rule rule;
+};
 
 // The cell lies outside the answer of the array formula it is part of.
 Problem beyondAnswer();
@@ -81,10 +83,8 @@ Explanation explainRow(const Call& call, Position position) {
     return {rule(position), rule.because(position)};
 }
 
-template <class Rule>
-Function rowFunction(std::string_view displayName) {
-    return {&rowOf(displayName), &answerByRow<Rule>, &explainRow<Rule>};
-}
+template <class RowRule>
+inline constexpr Rule byRow{&answerByRow<RowRule>, &explainRow<RowRule>};
 
 // A whole function reads its columns or lists and gives one cell or one table:
 // `static Outcome<Cell> or Outcome<Table> evaluate(const Call&)`.
@@ -94,21 +94,22 @@ std::string tableAt(const Outcome<Cell>& answer, Position position);
 std::string tableAt(const Outcome<Table>& answer, Position position);
 
 template <class Whole>
-Function wholeFunction(std::string_view displayName) {
-    return {&rowOf(displayName), [](const Call& call) { return reply(Whole::evaluate(call)); },
-            [](const Call& call, Position position) {
-                const auto answer = Whole::evaluate(call);
-                return Explanation{cellAt(answer, position), Whole::because(call),
-                                   tableAt(answer, position)};
-            }};
-}
+inline constexpr Rule asWhole{
+    [](const Call& call) { return reply(Whole::evaluate(call)); },
+    [](const Call& call, Position position) {
+        const auto answer = Whole::evaluate(call);
+        return Explanation{cellAt(answer, position), Whole::because(call),
+                           tableAt(answer, position)};
+    }};
 
 // Runs a function for Calc. Whatever goes wrong inside becomes an error in the cell; nothing that
 // is thrown here may end a colleague's LibreOffice.
 uno::Any run(const Function& function, const Document& document,
              std::initializer_list<const uno::Any*> values);
 
-// Every function of every family, for EXPLAIN and for the tests.
+// The rule of every function, in the order of the catalogue.
+std::span<const Rule* const> allRules();
+// Every function of the catalogue with its rule, in the same order.
 std::span<const Function> allFunctions();
 const Function* findFunction(std::string_view name);
 

@@ -1,8 +1,9 @@
-#include "addin/families.h"
+#include "addin/function.h"
 #include "addin/figures.h"
 #include "core/benchmarks/confidence.h"
 #include "core/benchmarks/distribution.h"
 #include "core/values/fraction.h"
+#include "functions.h"
 
 namespace council::addin {
 
@@ -152,14 +153,9 @@ struct ConfidenceRule {
 
 }  // namespace
 
-std::span<const Function> benchmarkFunctions() {
-    static const Function functions[] = {
-        rowFunction<BandRule>("BENCHMARK.BAND"),
-        rowFunction<RankRule>("BENCHMARK.RANK"),
-        rowFunction<TopRule>("BENCHMARK.TOP"),
-        rowFunction<ConfidenceRule>("BENCHMARK.CONFIDENCE"),
-    };
-    return functions;
-}
+const Rule benchmarkBand = byRow<BandRule>;
+const Rule benchmarkRank = byRow<RankRule>;
+const Rule benchmarkTop = byRow<TopRule>;
+const Rule benchmarkConfidence = byRow<ConfidenceRule>;
 
 }  // namespace council::addin

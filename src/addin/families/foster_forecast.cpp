@@ -1,5 +1,5 @@
 // FORECAST, CHANCE: what approvals so far say about those to come.
-#include "addin/families/foster.h"
+#include "addin/function.h"
 #include "addin/families/foster_readers.h"
 #include "addin/readers.h"
 #include "core/fostering/forecast.h"
@@ -8,6 +8,7 @@
 #include "core/values/choice.h"
 #include "core/values/fraction.h"
 #include "core/values/number.h"
+#include "functions.h"
 
 namespace council::addin::foster_family {
 
@@ -150,11 +151,11 @@ struct Chance {
 
 }  // namespace
 
-Function forecast() {
-    return wholeFunction<Forecast>("FOSTER.FORECAST");
-}
-Function chance() {
-    return wholeFunction<Chance>("FOSTER.CHANCE");
-}
-
 }  // namespace council::addin::foster_family
+
+namespace council::addin {
+
+const Rule fosterForecast = asWhole<foster_family::Forecast>;
+const Rule fosterChance = asWhole<foster_family::Chance>;
+
+}  // namespace council::addin

@@ -1,8 +1,9 @@
 // RECRUITED, NET, STOCK, LEAVINGRATE: a register of households.
-#include "addin/families/foster.h"
+#include "addin/function.h"
 #include "addin/families/foster_readers.h"
 #include "core/fostering/register.h"
 #include "core/values/number.h"
+#include "functions.h"
 
 #include <optional>
 
@@ -134,17 +135,13 @@ struct LeavingRate {
 
 }  // namespace
 
-Function recruited() {
-    return wholeFunction<Recruited>("FOSTER.RECRUITED");
-}
-Function net() {
-    return wholeFunction<Net>("FOSTER.NET");
-}
-Function stock() {
-    return wholeFunction<Stock>("FOSTER.STOCK");
-}
-Function leavingRate() {
-    return wholeFunction<LeavingRate>("FOSTER.LEAVINGRATE");
-}
-
 }  // namespace council::addin::foster_family
+
+namespace council::addin {
+
+const Rule fosterRecruited = asWhole<foster_family::Recruited>;
+const Rule fosterNet = asWhole<foster_family::Net>;
+const Rule fosterStock = asWhole<foster_family::Stock>;
+const Rule fosterLeavingrate = asWhole<foster_family::LeavingRate>;
+
+}  // namespace council::addin

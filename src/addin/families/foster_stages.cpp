@@ -1,5 +1,5 @@
 // CONVERSION, FUNNEL: a tracker from enquiry to approval.
-#include "addin/families/foster.h"
+#include "addin/function.h"
 #include "addin/families/foster_readers.h"
 #include "addin/limits.h"
 #include "addin/readers.h"
@@ -8,6 +8,7 @@
 #include "core/fostering/register.h"
 #include "core/values/choice.h"
 #include "core/values/number.h"
+#include "functions.h"
 
 #include <optional>
 #include <vector>
@@ -159,11 +160,11 @@ struct FunnelTable {
 
 }  // namespace
 
-Function conversion() {
-    return wholeFunction<Conversion>("FOSTER.CONVERSION");
-}
-Function funnel() {
-    return wholeFunction<FunnelTable>("FOSTER.FUNNEL");
-}
-
 }  // namespace council::addin::foster_family
+
+namespace council::addin {
+
+const Rule fosterConversion = asWhole<foster_family::Conversion>;
+const Rule fosterFunnel = asWhole<foster_family::FunnelTable>;
+
+}  // namespace council::addin

@@ -1,5 +1,5 @@
 // TARGET, EXPECTED, PERCENT, STATUS, RAG, NEEDED: a target, and what was recruited against it.
-#include "addin/families/foster.h"
+#include "addin/function.h"
 #include "addin/families/foster_readers.h"
 #include "addin/figures.h"
 #include "addin/readers.h"
@@ -11,6 +11,7 @@
 #include "core/values/choice.h"
 #include "core/values/fraction.h"
 #include "core/values/number.h"
+#include "functions.h"
 
 #include <cmath>
 #include <optional>
@@ -320,23 +321,15 @@ struct NeededRule {
 
 }  // namespace
 
-Function target() {
-    return wholeFunction<Target>("FOSTER.TARGET");
-}
-Function expected() {
-    return rowFunction<ExpectedRule>("FOSTER.EXPECTED");
-}
-Function percent() {
-    return rowFunction<PercentRule>("FOSTER.PERCENT");
-}
-Function status() {
-    return rowFunction<StatusRule>("FOSTER.STATUS");
-}
-Function rag() {
-    return rowFunction<RagRule>("FOSTER.RAG");
-}
-Function needed() {
-    return rowFunction<NeededRule>("FOSTER.NEEDED");
-}
-
 }  // namespace council::addin::foster_family
+
+namespace council::addin {
+
+const Rule fosterTarget = asWhole<foster_family::Target>;
+const Rule fosterExpected = byRow<foster_family::ExpectedRule>;
+const Rule fosterPercent = byRow<foster_family::PercentRule>;
+const Rule fosterStatus = byRow<foster_family::StatusRule>;
+const Rule fosterRag = byRow<foster_family::RagRule>;
+const Rule fosterNeeded = byRow<foster_family::NeededRule>;
+
+}  // namespace council::addin

@@ -1,9 +1,10 @@
 #include "addin/columns.h"
 #include "addin/explain.h"
-#include "addin/families.h"
+#include "addin/function.h"
 #include "addin/readers.h"
 #include "addin/shape.h"
 #include "version.h"
+#include "functions.h"
 
 #include <algorithm>
 
@@ -69,8 +70,6 @@ struct Explain {
         }
         return Cell(explainCell(call[0].range(), call.document()));
     }
-    // An explanation that explained itself would never end.
-    static std::string because(const Call& /*call*/) { return {}; }
 };
 
 // Not a rule for one row: each cell depends on those above it.
@@ -149,20 +148,14 @@ struct Unusable {
 
 }  // namespace
 
-std::span<const Function> indicatorsFunctions() {
-    static const Function functions[] = {
-        wholeFunction<Version>("INDICATORS.VERSION"),
-        wholeFunction<Help>("INDICATORS.HELP"),
-        {&rowOf("INDICATORS.EXPLAIN"),
-         [](const Call& call) { return reply(Explain::evaluate(call)); },
-         [](const Call& /*call*/, Position /*position*/) {
-             return Explanation{Cell("a sentence"),
-                                "it explains the formula of the cell it is given"};
-         }},
-        {&rowOf("INDICATORS.FILLDOWN"), &fillDown, &explainFillDown},
-        wholeFunction<Unusable>("INDICATORS.UNUSABLE"),
-    };
-    return functions;
-}
+const Rule indicatorsVersion = asWhole<Version>;
+const Rule indicatorsHelp = asWhole<Help>;
+const Rule indicatorsExplain{
+    [](const Call& call) { return reply(Explain::evaluate(call)); },
+    [](const Call& /*call*/, Position /*position*/) {
+        return Explanation{Cell("a sentence"), "it explains the formula of the cell it is given"};
+    }};
+const Rule indicatorsFilldown{&fillDown, &explainFillDown};
+const Rule indicatorsUnusable = asWhole<Unusable>;
 
 }  // namespace council::addin

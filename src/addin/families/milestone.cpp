@@ -1,10 +1,11 @@
-#include "addin/families.h"
+#include "addin/function.h"
 #include "addin/figures.h"
 #include "addin/readers.h"
 #include "addin/schemes.h"
 #include "addin/statuses.h"
 #include "core/milestones/summary.h"
 #include "core/values/choice.h"
+#include "functions.h"
 
 namespace council::addin {
 
@@ -274,17 +275,12 @@ struct Percent {
 
 }  // namespace
 
-std::span<const Function> milestoneFunctions() {
-    static const Function functions[] = {
-        rowFunction<StatusRule>("MILESTONE.STATUS"),
-        rowFunction<RagRule>("MILESTONE.RAG"),
-        rowFunction<SlippageRule>("MILESTONE.SLIPPAGE"),
-        rowFunction<DateRule>("MILESTONE.DATE"),
-        rowFunction<CheckRule>("MILESTONE.CHECK"),
-        wholeFunction<Summary>("MILESTONE.SUMMARY"),
-        wholeFunction<Percent>("MILESTONE.PERCENT"),
-    };
-    return functions;
-}
+const Rule milestoneStatus = byRow<StatusRule>;
+const Rule milestoneRag = byRow<RagRule>;
+const Rule milestoneSlippage = byRow<SlippageRule>;
+const Rule milestoneDate = byRow<DateRule>;
+const Rule milestoneCheck = byRow<CheckRule>;
+const Rule milestoneSummary = asWhole<Summary>;
+const Rule milestonePercent = asWhole<Percent>;
 
 }  // namespace council::addin

@@ -1,7 +1,8 @@
-#include "addin/families.h"
+#include "addin/function.h"
 #include "addin/figures.h"
 #include "addin/readers.h"
 #include "core/ofsted/grade.h"
+#include "functions.h"
 
 namespace council::addin {
 
@@ -63,12 +64,7 @@ struct JudgementRule {
 
 }  // namespace
 
-std::span<const Function> ofstedFunctions() {
-    static const Function functions[] = {
-        rowFunction<GradeRule>("OFSTED.GRADE"),
-        rowFunction<JudgementRule>("OFSTED.JUDGEMENT"),
-    };
-    return functions;
-}
+const Rule ofstedGrade = byRow<GradeRule>;
+const Rule ofstedJudgement = byRow<JudgementRule>;
 
 }  // namespace council::addin

@@ -1,4 +1,4 @@
-#include "addin/families.h"
+#include "addin/function.h"
 #include "addin/figures.h"
 #include "addin/readers.h"
 #include "addin/schemes.h"
@@ -7,6 +7,7 @@
 #include "core/rag/rollup.h"
 #include "core/rag/symbol.h"
 #include "core/rag/value.h"
+#include "functions.h"
 
 namespace council::addin {
 
@@ -242,14 +243,12 @@ struct ScoreRule : WordRule {
 
 }  // namespace
 
-std::span<const Function> ragFunctions() {
-    static const Function functions[] = {
-        rowFunction<ValueRule>("RAG.VALUE"), rowFunction<ColourRule>("RAG.COLOUR"),
-        wholeFunction<Rollup>("RAG.ROLLUP"), wholeFunction<Summary>("RAG.SUMMARY"),
-        rowFunction<CodeRule>("RAG.CODE"),   rowFunction<SymbolRule>("RAG.SYMBOL"),
-        rowFunction<ScoreRule>("RAG.SCORE"),
-    };
-    return functions;
-}
+const Rule ragValue = byRow<ValueRule>;
+const Rule ragColour = byRow<ColourRule>;
+const Rule ragRollup = asWhole<Rollup>;
+const Rule ragSummary = asWhole<Summary>;
+const Rule ragCode = byRow<CodeRule>;
+const Rule ragSymbol = byRow<SymbolRule>;
+const Rule ragScore = byRow<ScoreRule>;
 
 }  // namespace council::addin

@@ -1,12 +1,13 @@
 // UPTODATE, REVIEWS, NEXT: what has to be done again and again.
 #include "addin/columns.h"
-#include "addin/families/timeliness.h"
+#include "addin/function.h"
 #include "addin/limits.h"
 #include "addin/pairs.h"
 #include "addin/readers.h"
 #include "core/timeliness/currency.h"
 #include "core/timeliness/reviews.h"
 #include "core/timeliness/tally.h"
+#include "functions.h"
 
 #include <optional>
 #include <utility>
@@ -258,14 +259,12 @@ struct Next {
 
 }  // namespace
 
-Function upToDate() {
-    return wholeFunction<UpToDate>("TIMELINESS.UPTODATE");
-}
-Function reviews() {
-    return wholeFunction<Reviews>("TIMELINESS.REVIEWS");
-}
-Function next() {
-    return wholeFunction<Next>("TIMELINESS.NEXT");
-}
-
 }  // namespace council::addin::timeliness_family
+
+namespace council::addin {
+
+const Rule timelinessUptodate = asWhole<timeliness_family::UpToDate>;
+const Rule timelinessReviews = asWhole<timeliness_family::Reviews>;
+const Rule timelinessNext = asWhole<timeliness_family::Next>;
+
+}  // namespace council::addin

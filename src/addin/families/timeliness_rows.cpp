@@ -1,5 +1,5 @@
 // DUE, ELAPSED, STATUS, WORKINGDAY, STANDARD: one answer a row.
-#include "addin/families/timeliness.h"
+#include "addin/function.h"
 #include "addin/figures.h"
 #include "addin/limits.h"
 #include "addin/readers.h"
@@ -7,6 +7,7 @@
 #include "core/timeliness/elapsed.h"
 #include "core/timeliness/status.h"
 #include "core/values/choice.h"
+#include "functions.h"
 
 #include <utility>
 
@@ -239,20 +240,14 @@ struct StandardRule {
 
 }  // namespace
 
-Function due() {
-    return rowFunction<DueRule>("TIMELINESS.DUE");
-}
-Function elapsed() {
-    return rowFunction<ElapsedRule>("TIMELINESS.ELAPSED");
-}
-Function status() {
-    return rowFunction<StatusRule>("TIMELINESS.STATUS");
-}
-Function workingDay() {
-    return rowFunction<WorkingDayRule>("TIMELINESS.WORKINGDAY");
-}
-Function standard() {
-    return rowFunction<StandardRule>("TIMELINESS.STANDARD");
-}
-
 }  // namespace council::addin::timeliness_family
+
+namespace council::addin {
+
+const Rule timelinessDue = byRow<timeliness_family::DueRule>;
+const Rule timelinessElapsed = byRow<timeliness_family::ElapsedRule>;
+const Rule timelinessStatus = byRow<timeliness_family::StatusRule>;
+const Rule timelinessWorkingday = byRow<timeliness_family::WorkingDayRule>;
+const Rule timelinessStandard = byRow<timeliness_family::StandardRule>;
+
+}  // namespace council::addin

@@ -1,9 +1,10 @@
 // PERCENT, COUNT, SUMMARY: how many cases of two columns were in time.
-#include "addin/families/timeliness.h"
+#include "addin/function.h"
 #include "addin/families/timeliness_cases.h"
 #include "core/statistics/proportion.h"
 #include "core/statistics/quantile.h"
 #include "core/values/choice.h"
+#include "functions.h"
 
 #include <array>
 #include <vector>
@@ -170,14 +171,12 @@ struct Summary {
 
 }  // namespace
 
-Function percent() {
-    return wholeFunction<Percent>("TIMELINESS.PERCENT");
-}
-Function count() {
-    return wholeFunction<Count>("TIMELINESS.COUNT");
-}
-Function summary() {
-    return wholeFunction<Summary>("TIMELINESS.SUMMARY");
-}
-
 }  // namespace council::addin::timeliness_family
+
+namespace council::addin {
+
+const Rule timelinessPercent = asWhole<timeliness_family::Percent>;
+const Rule timelinessCount = asWhole<timeliness_family::Count>;
+const Rule timelinessSummary = asWhole<timeliness_family::Summary>;
+
+}  // namespace council::addin

@@ -1,9 +1,10 @@
 // DELAY, DURATION, BANDS: how long the cases of two columns took, and how late they were.
-#include "addin/families/timeliness.h"
+#include "addin/function.h"
 #include "addin/families/timeliness_cases.h"
 #include "core/timeliness/bands.h"
 #include "core/timeliness/statistic.h"
 #include "core/values/choice.h"
+#include "functions.h"
 
 #include <vector>
 
@@ -229,14 +230,12 @@ struct BandTable {
 
 }  // namespace
 
-Function delay() {
-    return wholeFunction<Delay>("TIMELINESS.DELAY");
-}
-Function duration() {
-    return wholeFunction<Duration>("TIMELINESS.DURATION");
-}
-Function bands() {
-    return wholeFunction<BandTable>("TIMELINESS.BANDS");
-}
-
 }  // namespace council::addin::timeliness_family
+
+namespace council::addin {
+
+const Rule timelinessDelay = asWhole<timeliness_family::Delay>;
+const Rule timelinessDuration = asWhole<timeliness_family::Duration>;
+const Rule timelinessBands = asWhole<timeliness_family::BandTable>;
+
+}  // namespace council::addin

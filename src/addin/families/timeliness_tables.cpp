@@ -1,8 +1,9 @@
 // HOLIDAYS, STANDARDS: tables of what the functions know.
-#include "addin/families/timeliness.h"
+#include "addin/function.h"
 #include "addin/readers.h"
 #include "core/calendars/holidays.h"
 #include "core/limits/standards.h"
+#include "functions.h"
 
 #include <algorithm>
 #include <map>
@@ -80,11 +81,11 @@ struct Standards {
 
 }  // namespace
 
-Function holidays() {
-    return wholeFunction<Holidays>("TIMELINESS.HOLIDAYS");
-}
-Function standards() {
-    return wholeFunction<Standards>("TIMELINESS.STANDARDS");
-}
-
 }  // namespace council::addin::timeliness_family
+
+namespace council::addin {
+
+const Rule timelinessHolidays = asWhole<timeliness_family::Holidays>;
+const Rule timelinessStandards = asWhole<timeliness_family::Standards>;
+
+}  // namespace council::addin

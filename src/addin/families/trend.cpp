@@ -1,9 +1,10 @@
 #include "core/benchmarks/trend.h"
 
-#include "addin/families.h"
+#include "addin/function.h"
 #include "addin/figures.h"
 #include "core/values/figure.h"
 #include "core/values/number.h"
+#include "functions.h"
 
 namespace council::addin {
 
@@ -144,13 +145,8 @@ struct ArrowRule {
 
 }  // namespace
 
-std::span<const Function> trendFunctions() {
-    static const Function functions[] = {
-        rowFunction<ChangeRule>("TREND.CHANGE"),
-        rowFunction<DirectionRule>("TREND.DIRECTION"),
-        rowFunction<ArrowRule>("TREND.ARROW"),
-    };
-    return functions;
-}
+const Rule trendChange = byRow<ChangeRule>;
+const Rule trendDirection = byRow<DirectionRule>;
+const Rule trendArrow = byRow<ArrowRule>;
 
 }  // namespace council::addin
