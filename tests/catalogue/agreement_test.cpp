@@ -22,8 +22,7 @@ std::string readFile(const std::string& pathInProject) {
 // The files of a folder are those the catalogue's writers would write.
 void expectCommitted(const std::string& folder, const std::map<std::string, std::string>& files) {
     std::set<std::string> committed;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(COUNCIL_SOURCE_DIR "/" + folder)) {
+    for (const auto& entry : std::filesystem::directory_iterator(COUNCIL_SOURCE_DIR "/" + folder)) {
         committed.insert(entry.path().filename().string());
     }
     std::set<std::string> written;

@@ -79,8 +79,7 @@ std::string interfaceOf(const Family& family) {
 std::string serviceOf(const Family& family) {
     const std::string service(family.service);
     return "// The UNO service behind " + prefixOf(family) + ".*; workbooks store its name.\n" +
-           std::string(open) + "service " + service + " : X" + service + ";\n" +
-           std::string(close);
+           std::string(open) + "service " + service + " : X" + service + ";\n" + std::string(close);
 }
 
 }  // namespace

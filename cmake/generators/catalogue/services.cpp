@@ -31,8 +31,8 @@ std::string entryOf(const Argument& argument) {
                                                      {Shape::list, "list"},
                                                      {Shape::column, "column"},
                                                      {Shape::pairs, "pairs"}};
-    return "{Shape::" + shapes.at(argument.shape) + ", Need::" +
-           (argument.need == Need::required ? "required" : "optional") + "}";
+    return "{Shape::" + shapes.at(argument.shape) +
+           ", Need::" + (argument.need == Need::required ? "required" : "optional") + "}";
 }
 
 // How Calc hands an argument to the service.
@@ -122,14 +122,16 @@ struct Entry {
     Shape shape;
     Need need;
 };
-)" + places + R"(
+)" + places +
+           R"(
 }  // namespace council::addin::places
 
 // How each function answers: src/addin/families defines them.
 namespace council::addin {
 
 struct Rule;
-)" + rules + "\n}  // namespace council::addin\n";
+)" + rules +
+           "\n}  // namespace council::addin\n";
 }
 
 std::string servicesSource() {
@@ -151,12 +153,14 @@ std::string servicesSource() {
     }
     return std::string(written) + R"(#include "addin/service.h"
 
-)" + includes + R"(
+)" + includes +
+           R"(
 namespace council::addin {
 
 std::span<const Rule* const> allRules() {
     static const Rule* const rules[] = {
-)" + rules + R"(    };
+)" + rules +
+           R"(    };
     return rules;
 }
 
@@ -165,7 +169,8 @@ namespace {
 using uno::Any;
 using Range = uno::Reference<com::sun::star::table::XCellRange>;
 using Pairs = uno::Sequence<Any>;
-)" + services + R"(
+)" + services +
+           R"(
 }  // namespace
 
 }  // namespace council::addin
@@ -176,8 +181,8 @@ using Pairs = uno::Sequence<Any>;
 std::string components() {
     const auto implementation = [](const std::string& name, const std::string& service) {
         return "    <implementation name=\"org.councilindicators." + name +
-               "Impl\" constructor=\"org_councilindicators_" + name + "\">\n      <service name=\"" +
-               service + "\"/>\n    </implementation>\n";
+               "Impl\" constructor=\"org_councilindicators_" + name +
+               "\">\n      <service name=\"" + service + "\"/>\n    </implementation>\n";
     };
     std::string implementations;
     for (const Family& family : families()) {
