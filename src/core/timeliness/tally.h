@@ -28,6 +28,7 @@ class Tally {
 
     // The verdict is that of the row. True when the row has ended and counts.
     bool add(const Case& row, const Verdict& verdict);
+    void addUnusable() { ++unusable_; }
 
     int inTime() const { return inTime_; }
     int late() const { return late_; }
