@@ -52,6 +52,10 @@ constexpr Argument units{
     "units", optional, Shape::list, Reads::cells,
     "A column as tall as the approvals that says how many carers or places each row is. Left out: "
     "every row is one household."};
+constexpr Argument unitsToCome{
+    "units", optional, Shape::list, Reads::cells,
+    "A column as tall as the approvals that says how many carers or places each row is: whole "
+    "numbers from 0 to 20. Left out: every row is one household."};
 constexpr Argument learnFrom{
     "learn_from", optional, Shape::list, Reads::openingDate,
     "The first day to learn the rate from: earlier to use earlier years, later when a campaign has "
@@ -116,6 +120,7 @@ constexpr Argument forecastArguments[] = {
      "How sure low and high are together: a fraction from 0 to below 1, or 80%. Left out: 80%. A "
      "blank single cell counts as 0, which gives the middle."},
     learnFrom,
+    unitsToCome,
     pairs};
 constexpr Argument chanceArguments[] = {approvals,
                                         {"target", required, Shape::list, Reads::number,
@@ -124,6 +129,7 @@ constexpr Argument chanceArguments[] = {approvals,
                                         periodTo,
                                         readAt,
                                         learnFrom,
+                                        unitsToCome,
                                         pairs};
 constexpr Argument neededArguments[] = {
     recruited,
@@ -288,8 +294,8 @@ A row with a date that cannot be read is unusable and left out. A date in the fi
     {"Foster",
      "forecast",
      "How many approvals to expect in all by the end of the period.",
-     "A number of households; low and high are whole. #N/A before the period and on fewer than 90 "
-     "days.",
+     "A number of households, or of units; low and high are whole. #N/A before the period and on "
+     "fewer than 90 days.",
      forecastArguments,
      {},
      R"(`=FOSTER.FORECAST(B2:B500;"01/04/2021";"31/03/2022";AsAt;"low")`, and the same with high, is the range to quote.
@@ -298,7 +304,9 @@ Approvals are taken to arrive one by one at a steady but unknown rate (a Poisson
 
 expected = n + r × τ ÷ t; low and high = n + the (1 ∓ level) ÷ 2 quantiles, the smallest number whose cumulative probability reaches it. With a level of 80 % the total ends below low in at most one case in ten, and above high in at most one in ten. From the last day of the period on the total is certain.
 
-The model knows neither the applications in the pipeline nor when panels sit, and takes the future to be like the past. When not to trust it: [what a recruitment forecast says](../forecast.md). It counts rows, never units.)"},
+The model knows neither the applications in the pipeline nor when panels sit, and takes the future to be like the past. When not to trust it: [what a recruitment forecast says](../forecast.md).
+
+With `units` the forecast is in carers or places, as the national target is: n counts units, while m and the days say how many households come, and each of them brings as many as one of the m, drawn at random. The sum is worked out exactly, not by simulation. A row whose units are not a whole number from 0 to 20 is unusable; before the first approval there is nothing to learn a household's size from: #N/A.)"},
     {"Foster",
      "chance",
      "The chance that approvals reach a target by the end of the period.",
@@ -308,9 +316,9 @@ The model knows neither the applications in the pipeline nor when panels sit, an
      {},
      R"(`=FOSTER.CHANCE(B2:B500;8;"01/04/2021";"31/03/2022";AsAt)`: 0.82 is likely, not safe; about one such year in five misses.
 
-The model is that of FOSTER.FORECAST. A target that is not whole takes the next whole household. From the last day of the period on the answer is 1 or 0.
+The model is that of FOSTER.FORECAST. A target that is not whole takes the next whole one; with `units` it is a target of carers or places. From the last day of the period on the answer is 1 or 0.
 
-It counts rows, never units, and knows neither the pipeline nor panel dates: read [what a recruitment forecast says](../forecast.md) before quoting it.)"},
+It knows neither the pipeline nor panel dates: read [what a recruitment forecast says](../forecast.md) before quoting it.)"},
     {"Foster", "needed", "How many a month are still needed to meet a target.",
      "Approvals, or enquiries with a conversion, a month or a week; not rounded. 0 when the target "
      "is met, #N/A when no time is left.",

@@ -41,7 +41,7 @@ MonthlyTallies::MonthlyTallies(Basis basis, int months, const Moment& asAt)
         const Day lastDay = Day(month / std::chrono::last);
         const bool isLast = number + 1 == firstMonth_ + months;
         const Moment readAt = isLast ? asAt : Moment{lastDay, std::nullopt};
-        const Period period = basis == Basis::current ? Period{} : Period{Day(month / 1), lastDay};
+        const Period period{Day(month / 1), lastDay};
         months_.push_back({lastDay, readAt, Tally(basis, period, readAt)});
     }
 }
