@@ -1,6 +1,9 @@
 // What every UNO service of the add-in has to say about itself.
 #pragma once
 
+#include "addin/function.h"
+#include "functions.h"
+
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
