@@ -59,24 +59,33 @@ std::string verdict(int row, const CellValue& wanted, bool isOfArray) {
     return "=" + a + (isOfArray && wanted.text() != nullptr ? "&\"\"=" : "=") + b;
 }
 
-// Values in one go, then each formula and date as a person types it.
-void typeRows(Sheet& sheet, int top, int left, std::vector<std::vector<Entry>> rows) {
+// As a person types it; the apostrophe keeps a text from being taken for something else.
+std::string keys(const Entry& entry) {
+    const std::string* text = entry.value.text();
+    return !entry.typed.empty()    ? entry.typed
+           : text != nullptr       ? "'" + *text
+           : entry.value.isBlank() ? ""
+                                   : shown(entry.value);
+}
+
+// All cells in one go; only what is typed into one cell alone is also shown as a date.
+void typeRows(Sheet& sheet, int top, int left, const std::vector<std::vector<Entry>>& rows) {
     std::size_t width = 0;
     for (const auto& row : rows) {
         width = std::max(width, row.size());
     }
-    session::ValueRows values;
-    for (auto& row : rows) {
-        row.resize(width);
-        std::transform(row.begin(), row.end(), std::back_inserter(values.emplace_back()),
-                       [](const Entry& entry) { return entry.value; });
+    std::vector<std::vector<std::string>> typed;
+    for (const auto& row : rows) {
+        std::transform(row.begin(), row.end(), std::back_inserter(typed.emplace_back()), keys);
+        typed.back().resize(width);
     }
-    sheet.setRows(cellName(top, left), values);
+    sheet.setFormulas(cellName(top, left), typed);
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        for (std::size_t c = 0; c < width; ++c) {
-            if (!rows[r][c].typed.empty()) {
+        for (std::size_t c = 0; c < rows[r].size(); ++c) {
+            const std::string& text = rows[r][c].typed;
+            if (!text.empty() && text.front() != '=') {
                 sheet.setFormula(cellName(top + static_cast<int>(r), left + static_cast<int>(c)),
-                                 rows[r][c].typed);
+                                 text);
             }
         }
     }
@@ -85,7 +94,7 @@ void typeRows(Sheet& sheet, int top, int left, std::vector<std::vector<Entry>> r
 // An error is shown by its name; an empty text is typed as a formula, for a cell cannot hold one.
 Entry asTyped(const Entry& wanted) {
     if (wanted.value.error() != nullptr) {
-        return {shown(wanted.value), {}};
+        return {shown(wanted.value)};
     }
     return wanted.value == CellValue("") ? Entry{{}, "=\"\""} : wanted;
 }
@@ -108,8 +117,6 @@ void typeSheet(const CaseSheet& cases, Sheet& sheet) {
     }
     std::vector<std::vector<Entry>> rows{
         {{"Function"}, {"Expected"}, {"Correct"}, {"FunctionString"}, {"Comment"}}};
-    std::vector<std::vector<std::string>> formulas;
-    std::vector<std::vector<std::string>> verdicts;
     std::vector<std::pair<std::string, std::string>> arrays;
     for (auto first = cases.cases.begin(); first != cases.cases.end();) {
         const auto end = std::find_if(first + 1, cases.cases.end(),
@@ -117,23 +124,23 @@ void typeSheet(const CaseSheet& cases, Sheet& sheet) {
         const bool isArray = first->formula.starts_with('{');
         const bool isPlain = isPlainReference(first->formula);
         if (isArray) {
-            const int top = firstRow + static_cast<int>(formulas.size());
+            const int top = 1 + static_cast<int>(rows.size());
             const int bottom = top + static_cast<int>(end - first) - 1;
             arrays.emplace_back(cellName(top, function) + ":" + cellName(bottom, function),
                                 first->formula);
         }
         for (; first != end; ++first) {
-            const int row = firstRow + static_cast<int>(formulas.size());
+            const int row = 1 + static_cast<int>(rows.size());
             const std::string cell = cellName(row, function);
-            rows.push_back({{}, asTyped(first->expected), {}, {}, {first->why}});
-            formulas.push_back({isArray ? "" : first->formula});
-            verdicts.push_back({verdict(row, first->expected.value, isArray || isPlain),
-                                "=FORMULA(" + (isPlain ? first->formula.substr(1) : cell) + ")"});
+            const std::string shows = isPlain ? first->formula.substr(1) : cell;
+            rows.push_back({{{}, isArray ? "" : first->formula},
+                            asTyped(first->expected),
+                            {{}, verdict(row, first->expected.value, isArray || isPlain)},
+                            {{}, "=FORMULA(" + shows + ")"},
+                            {first->why}});
         }
     }
     typeRows(sheet, 1, function, rows);
-    sheet.setFormulas(cellName(firstRow, function), formulas);
-    sheet.setFormulas(cellName(firstRow, correct), verdicts);
     for (const auto& [range, formula] : arrays) {
         typeArray(sheet, range, formula);
     }
@@ -185,16 +192,16 @@ void typeCases(const CaseTable& table, Workbook& workbook) {
                                static_cast<int>(static_cast<unsigned>(table.nullDate->day())));
     }
     const std::string blank = workbook.firstSheet().name();
-    for (const CaseSheet& sheet : table.sheets) {
-        workbook.addSheet(sheet.name);
+    std::vector<Sheet> sheets;
+    for (const CaseSheet& cases : table.sheets) {
+        sheets.push_back(workbook.addSheet(cases.name));
     }
     workbook.removeSheet(blank);
     for (const Name& name : table.names) {
         workbook.addName(name.name, workbook.sheet(name.sheet), name.range);
     }
-    for (const CaseSheet& cases : table.sheets) {
-        Sheet sheet = workbook.sheet(cases.name);
-        typeSheet(cases, sheet);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        typeSheet(table.sheets[i], sheets[i]);
     }
 }
 
