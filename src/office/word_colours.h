@@ -19,7 +19,7 @@ bool isColouredWord(const rtl::OUString& text);
 
 // Cells that have the same conditions before, and will have the same after.
 struct Recolouring {
-    Area area;
+    std::vector<Area> areas;
     Conditions before;
     Conditions after;
 };
@@ -33,7 +33,9 @@ struct ColourPlan {
 // What there is to do so that words in these areas of one sheet are coloured: nothing where they
 // are already. Conditions that people have made themselves stay, and come first.
 ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas);
-void setConditions(const Document& workbook, const Area& area, const Conditions& conditions);
+// Gives the cells of the steps what they had before or will have after.
+void setConditions(const Document& workbook, const std::vector<Recolouring>& steps,
+                   Conditions Recolouring::*which);
 
 // The cell styles that are not in the workbook yet. One that is there keeps its look, so that a
 // council's own colours stay.

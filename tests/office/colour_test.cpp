@@ -2,6 +2,7 @@
 #include "menu.h"
 #include "session/uno_text.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,10 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -133,8 +138,7 @@ TEST_F(ColourTest, DoesNotPileUp) {
         << "three inputs and one colouring: nothing was left to do the second time";
     colour("A2:B5");
     EXPECT_EQ(formatsOf(sheet_),
-              (Formats{std::string("A1:A3") + justOurs, std::string("B2:B3") + justOurs,
-                       std::string("A4:B5") + justOurs}))
+              (Formats{std::string("A1:A3") + justOurs, std::string("B2:B3,A4:B5") + justOurs}))
         << "only what was not coloured yet";
 }
 
@@ -194,6 +198,56 @@ TEST_F(ColourTest, SurvivesEachFileFormat) {
         EXPECT_EQ(formatsOf(sheet), (Formats{std::string("A1:A4") + justOurs}))
             << ending << ": recognised, also with the style names that .xlsx gives";
     }
+}
+
+// Seventeen thousand million cells, three of them filled.
+TEST_F(ColourTest, TakesAWholeSheetFilledToItsLastCell) {
+    sheet_.set("XFD1048576", "Red");
+    EXPECT_EQ(colour("A1:XFD1048576"),
+              (Answer{true, "6 cells of the selection show a status word and are coloured."}));
+    EXPECT_EQ(styleOf(sheet_, "XFD1048576"), "RAG Red");
+    EXPECT_EQ(formatsOf(sheet_), (Formats{std::string("A1:XFD1048576") + justOurs}));
+}
+
+TEST_F(ColourTest, CountsEachCellOnce) {
+    EXPECT_EQ(colour("A1:A3,A2:A4,A1:A4").text,
+              "4 cells of the selection show a status word and are coloured.");
+}
+
+// As years of copying rows leave them: every row has its own. Half of them are selected.
+TEST_F(ColourTest, TakesFragmentsOfFormats) {
+    constexpr int rows = 40;
+    for (int row = 1; row <= rows; row += 2) {
+        addOwnFormat(sheet_, ("A" + std::to_string(row) + ":C" + std::to_string(row)).c_str());
+    }
+    const Formats before = formatsOf(sheet_);
+    colour("B1:D30");
+    const Formats after = formatsOf(sheet_);
+    EXPECT_EQ(after.size(), 20U + 15U + 1U) << "theirs, cut; theirs and ours; ours alone";
+    EXPECT_EQ(std::ranges::count(after, "A1 1"), 1) << "cut";
+    EXPECT_EQ(std::ranges::count(after, "B1:C1 51"), 1);
+    EXPECT_EQ(std::ranges::count(after, "A31:C31 1"), 1) << "outside of the selection";
+    const std::size_t fresh = colour("B1:D30").isDone ? formatsOf(sheet_).size() : 0;
+    EXPECT_EQ(fresh, after.size()) << "nothing piles up";
+    undoOf(workbook_)->undo();
+    const Formats undone = formatsOf(sheet_);
+    EXPECT_EQ(undone.size(), before.size() + 15) << "cut in two, and as before";
+    EXPECT_TRUE(
+        std::ranges::all_of(undone, [](const std::string& f) { return f.ends_with(" 1"); }));
+    undoOf(workbook_)->redo();
+    EXPECT_EQ(formatsOf(sheet_), after);
+}
+
+// A macro has protected the sheet meanwhile: undo cannot act, and LibreOffice lives.
+TEST_F(ColourTest, SurvivesAnUndoThatCannotAct) {
+    colour("A1:A3");
+    as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
+    star::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(
+            as<star::frame::XDispatchProvider>(
+                as<star::frame::XModel>(workbook_.handle())->getCurrentController()->getFrame()),
+            toUno(".uno:Undo"), toUno("_self"), 0, {});
+    EXPECT_EQ(sheet_.text("A1"), "Red");
 }
 
 TEST_F(ColourTest, SaysWhyItCannotAct) {
