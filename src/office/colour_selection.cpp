@@ -27,18 +27,21 @@ using rtl::OUString;
 // ours.
 class Colouring : public cppu::WeakImplHelper1<document::XUndoAction> {
  public:
-    Colouring(const Document& workbook, const OUString& title, std::vector<Recolouring> steps)
+    Colouring(const Document& workbook, const OUString& title, std::vector<ColourPlan> plans)
         : workbook_(workbook),
           title_(title),
           newStyles_(missingStyles(workbook)),
-          steps_(std::move(steps)) {}
+          plans_(std::move(plans)) {}
 
     OUString SAL_CALL getTitle() override { return title_; }
     // LibreOffice's own undo calls these with nothing around them that would catch: a sheet that a
     // macro has protected meanwhile keeps its colours, and LibreOffice lives.
     void SAL_CALL undo() override {
         quietly([this] {
-            setConditions(workbook_, steps_, &Recolouring::before);
+            for (ColourPlan& plan : plans_) {
+                removeColours(workbook_, plan);
+            }
+            paint(workbook_);
             removeStyles(workbook_, newStyles_);
         });
     }
@@ -47,27 +50,20 @@ class Colouring : public cppu::WeakImplHelper1<document::XUndoAction> {
     }
     void colour() {
         addStyles(workbook_, newStyles_);
-        setConditions(workbook_, steps_, &Recolouring::after);
+        for (const ColourPlan& plan : plans_) {
+            addColours(workbook_, plan);
+        }
+        paint(workbook_);
     }
 
  private:
     Document workbook_;
     OUString title_;
     std::vector<OUString> newStyles_;
-    std::vector<Recolouring> steps_;
+    std::vector<ColourPlan> plans_;
 };
 
 using BySheet = std::map<sal_Int32, std::vector<Area>>;
-
-ColourPlan planFor(const Document& workbook, const BySheet& selection) {
-    ColourPlan whole;
-    for (const auto& [index, areas] : selection) {
-        const ColourPlan plan = planColours(workbook, areas);
-        std::ranges::copy(plan.steps, std::back_inserter(whole.steps));
-        std::ranges::copy(plan.leftOut, std::back_inserter(whole.leftOut));
-    }
-    return whole;
-}
 
 // The selected cells, each of them once.
 std::vector<Area> distinct(const BySheet& selection) {
@@ -95,12 +91,23 @@ Report colourSelection(const Request& request) {
     }
     // Counted first: what is stopped has changed nothing.
     const sal_Int32 words = wordsIn(request, workbook, distinct(selection));
-    const ColourPlan plan = planFor(workbook.document(), selection);
-    const sal_Int32 left = wordsIn(request, workbook, plan.leftOut);
-    if (!plan.steps.empty()) {
+    std::vector<ColourPlan> plans;
+    std::vector<Area> leftOut;
+    for (const auto& [index, areas] : selection) {
+        ColourPlan plan = planColours(workbook.document(), areas);
+        std::ranges::copy(plan.leftOut, std::back_inserter(leftOut));
+        if (!plan.isEmpty()) {
+            plans.push_back(std::move(plan));
+        }
+    }
+    const sal_Int32 left = wordsIn(request, workbook, leftOut);
+    if (!plans.empty()) {
+        for (ColourPlan& plan : plans) {
+            divideFormats(workbook.document(), plan);
+        }
         const std::string title = wording.title(commandOf(CommandId::colour));
         const rtl::Reference<Colouring> step(
-            new Colouring(workbook.document(), addin::toCalc(title), plan.steps));
+            new Colouring(workbook.document(), addin::toCalc(title), plans));
         step->colour();
         as<document::XUndoManagerSupplier>(workbook.model())
             ->getUndoManager()

@@ -181,8 +181,17 @@ bool isSelected(const Part& part) {
 
 // Calc has taken the old formats from the cells of the areas, but not all of the areas from the
 // lists of cells that the formats keep and files are written from.
-void cutFrom(const Document& workbook, const std::vector<Format>& formats,
-             const std::vector<Area>& areas) {
+void cutFrom(const Document& workbook, const std::vector<Area>& areas,
+             const std::vector<ColourPlan::Own>& butNot) {
+    if (areas.empty()) {
+        return;
+    }
+    std::set<sal_Int32> kept;
+    for (const ColourPlan::Own& own : butNot) {
+        kept.insert(own.id);
+    }
+    std::vector<Format> formats = allFormats(workbook, areas.front().Sheet);
+    std::erase_if(formats, [&](const Format& format) { return kept.contains(idOf(format)); });
     std::vector<std::vector<Area>> left(formats.size());
     std::set<std::size_t> cut;
     for (const Part& part : partsBy(areas, formats)) {
@@ -194,12 +203,43 @@ void cutFrom(const Document& workbook, const std::vector<Format>& formats,
             }
         }
     }
+    const Unrecorded guard(workbook);
     for (const std::size_t i : cut) {
         if (left[i].empty()) {
             formatsOf(workbook, areas.front().Sheet)->removeByID(idOf(formats[i]));
         } else {
             setProperty(formats[i], "Range", rangesOf(workbook, left[i]));
         }
+    }
+}
+
+// For an undo that nobody keeps, Calc copies all formats of the sheet each time.
+void setConditions(const Document& workbook, const std::vector<Area>& areas,
+                   const Conditions& conditions) {
+    const Unrecorded guard(workbook);
+    setProperty(rangesOf(workbook, areas), "ConditionalFormat", conditions);
+}
+
+// Calc numbers formats upwards: only the first has to be looked for.
+void giveFormats(const Document& workbook, const std::vector<ColourPlan::Own*>& own) {
+    std::optional<sal_Int32> id;
+    for (ColourPlan::Own* one : own) {
+        setConditions(workbook, one->areas, one->conditions);
+        id = id ? *id + 1 : idOf(newestOf(allFormats(workbook, one->areas.front().Sheet)));
+        one->id = *id;
+    }
+}
+
+// In place: what Calc copies while formats are given to cells should not grow fiftyfold.
+void addRules(const Format& format) {
+    const auto entries = as<container::XIndexAccess>(format);
+    for (const Rule& rule : rules()) {
+        const sal_Int32 last = entries->getCount();
+        format->createEntry(sheet::ConditionEntryType::CONDITION, last);
+        const auto entry = as<uno::XInterface>(entries->getByIndex(last));
+        setProperty(entry, "Operator", sheet::ConditionFormatOperator::EQUAL);
+        setProperty(entry, "Formula1", rule.formula);
+        setProperty(entry, "StyleName", rule.style);
     }
 }
 
@@ -248,9 +288,13 @@ bool isColouredWord(const OUString& text) {
 ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas) {
     const std::vector<Format> formats = allFormats(workbook, areas.front().Sheet);
     std::map<std::vector<std::size_t>, std::vector<Area>> byFormats;
+    std::set<std::size_t> elsewhere;  // formats that also lie outside, or beside others
     for (const Part& part : partsBy(areas, formats)) {
         if (isSelected(part)) {
             byFormats[{part.lists.begin() + 1, part.lists.end()}].push_back(part.area);
+        }
+        if (!isSelected(part) || part.lists.size() > 2) {
+            elsewhere.insert(part.lists.begin(), part.lists.end());
         }
     }
     ColourPlan plan;
@@ -258,45 +302,76 @@ ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas)
         const auto is = [&formats](auto question) {
             return [&formats, question](std::size_t list) { return question(formats[list - 1]); };
         };
-        if (std::ranges::any_of(lists, is(coloursWords))) {
+        if (lists.empty()) {
+            plan.fresh = cells;
+        } else if (std::ranges::any_of(lists, is(coloursWords))) {
             continue;
-        }
-        if (lists.size() > 1 || !std::ranges::all_of(lists, is(hasConditionsOnly))) {
+        } else if (lists.size() > 1 || !hasConditionsOnly(formats[lists.front() - 1])) {
             std::ranges::copy(cells, std::back_inserter(plan.leftOut));
-            continue;
+        } else {
+            plan.own.push_back({cells, conditionsAt(workbook, cells.front()),
+                                !elsewhere.contains(lists.front()),
+                                idOf(formats[lists.front() - 1])});
         }
-        const Area& any = cells.front();
-        plan.steps.push_back(
-            {cells, conditionsAt(workbook, any), withWordColours(conditionsAt(workbook, any))});
     }
     return plan;
 }
 
-void setConditions(const Document& workbook, const std::vector<Recolouring>& steps,
-                   Conditions Recolouring::*which) {
-    struct Changed {
-        std::vector<Area> areas;
-        std::optional<sal_Int32> firstNew;  // Calc numbers formats upwards
-    };
-    std::map<sal_Int32, Changed> sheets;
-    for (const Recolouring& step : steps) {
-        const sal_Int32 sheet = step.areas.front().Sheet;
-        Changed& changed = sheets[sheet];
-        std::ranges::copy(step.areas, std::back_inserter(changed.areas));
-        const Unrecorded guard(workbook);
-        setProperty(rangesOf(workbook, step.areas), "ConditionalFormat", step.*which);
-        if (!changed.firstNew && (step.*which)->getCount() > 0) {
-            changed.firstNew = idOf(newestOf(allFormats(workbook, sheet)));
+void divideFormats(const Document& workbook, ColourPlan& plan) {
+    std::vector<Area> divided;
+    std::vector<ColourPlan::Own*> fresh;
+    for (ColourPlan::Own& own : plan.own) {
+        if (!own.isAllOfIt) {
+            std::ranges::copy(own.areas, std::back_inserter(divided));
+            fresh.push_back(&own);
         }
     }
-    for (const auto& [sheet, changed] : sheets) {
-        std::vector<Format> formats = allFormats(workbook, sheet);
-        if (const auto first = changed.firstNew) {
-            std::erase_if(formats,
-                          [first](const Format& format) { return idOf(format) >= *first; });
+    giveFormats(workbook, fresh);
+    cutFrom(workbook, divided, plan.own);
+}
+
+void addColours(const Document& workbook, const ColourPlan& plan) {
+    if (!plan.fresh.empty()) {
+        const Area& any = plan.fresh.front();
+        setConditions(workbook, plan.fresh, withWordColours(conditionsAt(workbook, any)));
+    }
+    if (plan.own.empty()) {
+        return;
+    }
+    std::set<sal_Int32> ids;
+    for (const ColourPlan::Own& own : plan.own) {
+        ids.insert(own.id);
+    }
+    for (const Format& format : allFormats(workbook, plan.own.front().areas.front().Sheet)) {
+        if (ids.contains(idOf(format))) {
+            addRules(format);
         }
-        const Unrecorded guard(workbook);
-        cutFrom(workbook, formats, changed.areas);
+    }
+}
+
+// Calc 7.4 refuses to take a condition from a format: all are taken away at once, and people's own
+// are given again.
+void removeColours(const Document& workbook, ColourPlan& plan) {
+    std::vector<Area> coloured = plan.fresh;
+    std::vector<ColourPlan::Own*> own;
+    for (ColourPlan::Own& one : plan.own) {
+        std::ranges::copy(one.areas, std::back_inserter(coloured));
+        own.push_back(&one);
+    }
+    const Conditions none = conditionsAt(workbook, coloured.front());
+    none->clear();
+    setConditions(workbook, coloured, none);
+    cutFrom(workbook, coloured, {});
+    giveFormats(workbook, own);
+}
+
+// Calc paints the cells of a changed format when a style is set, but not when a condition is added.
+void paint(const Document& workbook) {
+    const auto styles = cellStyles(workbook);
+    const OUString name = toCalc(rag::palette[0].style);
+    if (styles->hasByName(name)) {
+        const auto style = as<uno::XInterface>(styles->getByName(name));
+        setProperty(style, "CellBackColor", property<sal_Int32>(style, "CellBackColor"));
     }
 }
 
