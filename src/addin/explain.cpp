@@ -229,7 +229,7 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
                "reason in full." +
                others(formula);
     }
-    Explanation explanation = formula.function->explain(call, formula.element);
+    Explanation explanation = formula.function->rule.explain(call, formula.element);
     explanation.answer = answerable(explanation.answer);
     const std::string answer =
         explanation.table.empty() ? shown(explanation.answer) : explanation.table;

@@ -1,20 +1,9 @@
 #include "addin/function.h"
 
-#include "addin/families.h"
-
 #include <algorithm>
-#include <stdexcept>
 #include <vector>
 
 namespace council::addin {
-
-const catalogue::Function& rowOf(std::string_view displayName) {
-    const catalogue::Function* row = catalogue::find(displayName);
-    if (row == nullptr) {
-        throw std::logic_error("not in the catalogue: " + std::string(displayName));
-    }
-    return *row;
-}
 
 Problem beyondAnswer() {
     return Problem::nothing("the answer is smaller than the cells the array formula was entered in",
@@ -55,11 +44,10 @@ std::string tableAt(const Outcome<Table>& answer, Position position) {
 
 std::span<const Function> allFunctions() {
     static const std::vector<Function> all = [] {
+        const auto rows = catalogue::functions();
         std::vector<Function> functions;
-        for (const auto family :
-             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), fosterFunctions(),
-              benchmarkFunctions(), trendFunctions(), ofstedFunctions(), indicatorsFunctions()}) {
-            functions.insert(functions.end(), family.begin(), family.end());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            functions.push_back({&rows[i], *allRules()[i]});
         }
         return functions;
     }();
