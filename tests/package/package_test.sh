@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Asks one question about the package: contents, beside, library, hardening or install. CMakeLists.txt says with which arguments.
 set -euo pipefail
+export LC_ALL=C.UTF-8 # for the folder's name may be in any letters
 
 question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
