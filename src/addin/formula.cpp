@@ -1,5 +1,6 @@
 #include "addin/formula.h"
 
+#include "addin/as.h"
 #include "addin/text.h"
 #include "core/values/number.h"
 
@@ -46,11 +47,6 @@ using Token = sheet::FormulaToken;
 using Tokens = std::span<const Token>;
 using Range = uno::Reference<table::XCellRange>;
 using rtl::OUString;
-
-template <class Interface, class Object>
-uno::Reference<Interface> as(const Object& object) {
-    return uno::Reference<Interface>(object, uno::UNO_QUERY_THROW);
-}
 
 // The numbers Calc gives its operators; they are its own affair, so it is asked for them.
 struct OpCodes {

@@ -16,9 +16,9 @@ Outcome<Cell> cellAt(const Outcome<Cell>& answer, Position /*position*/) {
 
 Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position) {
     if (!answer) {
-        return answer.assume_error();
+        return answer.error();
     }
-    const Table& table = answer.assume_value();
+    const Table& table = answer.value();
     const auto row = static_cast<std::size_t>(position.row);
     const auto column = static_cast<std::size_t>(position.column);
     if (row >= table.rows() || column >= table.columns()) {
@@ -37,7 +37,7 @@ std::string tableAt(const Outcome<Table>& answer, Position position) {
     if (!answer || position.row != 0 || position.column != 0) {
         return {};
     }
-    const Table& table = answer.assume_value();
+    const Table& table = answer.value();
     return "a table of " + std::to_string(table.rows()) + " rows and " +
            std::to_string(table.columns()) + " columns";
 }

@@ -120,14 +120,16 @@ class RowValues<std::index_sequence<place...>, Readers...> : ValueAt<place, Read
         return found;
     }
 
+    // To a row of the ranges; where there are none, there is nothing to move.
+    void moveTo(Position position) { (ValueAt<place, Readers>::moveTo(position), ...); }
+
     template <auto rule>
-    Outcome<Cell> answer(const Call& call, Position position, const Why& why) {
+    Outcome<Cell> answer(const Call& call, const Why& why) const {
         static_assert(
             std::is_invocable_v<decltype(rule),
-                                decltype(std::declval<ValueAt<place, Readers>>().given())...,
+                                decltype(std::declval<const ValueAt<place, Readers>&>().given())...,
                                 const Why&>,
             "the rule takes what its readers read, in the catalogue's order, and a Why");
-        (ValueAt<place, Readers>::moveTo(position), ...);
         if ((... || (ValueAt<place, Readers>::problem() != nullptr))) {
             return gravest();
         }
@@ -155,13 +157,21 @@ struct Row {
                   "one reader for each argument of the function's row in the catalogue");
 
     template <std::size_t... place>
-    static constexpr bool areAsTheCatalogueSays(std::index_sequence<place...> /*places*/) {
+    static constexpr bool haveTheirShapes(std::index_sequence<place...> /*places*/) {
         return ((ReadsCells<Readers> ? Places::entries[place].shape == places::Shape::each
                                      : Places::entries[place].shape == places::Shape::list) &&
                 ...);
     }
-    static_assert(areAsTheCatalogueSays(std::index_sequence_for<Readers...>()),
+    static_assert(haveTheirShapes(std::index_sequence_for<Readers...>()),
                   "an argument of shape each has a reader of cells, one of shape list a whole one");
+
+    template <std::size_t... place>
+    static constexpr bool haveDefaults(std::index_sequence<place...> /*places*/) {
+        return ((Places::entries[place].need == places::Need::required || ReadsWhole<Readers> ||
+                 HasDefault<Readers>)&&...);
+    }
+    static_assert(haveDefaults(std::index_sequence_for<Readers...>()),
+                  "an optional argument has a reader with otherwise()");
 
     using Values = RowValues<std::index_sequence_for<Readers...>, Readers...>;
 
@@ -175,16 +185,21 @@ struct Row {
             return reply(Outcome<Cell>(*problem));
         }
         const auto& [rows, columns, filled, isMatrix] = shape.value();
-        // Also a range of one cell, C2:C2: a single value in every way.
-        if (rows == 1 && columns == 1) {
-            return reply(values.template answer<rule>(call, {}, Why()));
+        if (!isMatrix) {
+            return reply(values.template answer<rule>(call, Why()));
+        }
+        const auto answerAt = [&](Position position) {
+            values.moveTo(position);
+            return values.template answer<rule>(call, Why());
+        };
+        if (rows == 1 && columns == 1) {  // C2:C2: a single value in every way
+            return reply(answerAt({}));
         }
         const sal_Int32 height = answerRows(shape.value());
         Matrix matrix(height, columns);
         for (sal_Int32 row = 0; row < height; ++row) {
             for (sal_Int32 column = 0; column < columns; ++column) {
-                matrix.add(row < filled ? values.template answer<rule>(call, {row, column}, Why())
-                                        : Outcome<Cell>(Cell()));
+                matrix.add(row < filled ? answerAt({row, column}) : Outcome<Cell>(Cell()));
             }
         }
         return matrix.toAny();
@@ -207,7 +222,8 @@ struct Row {
             return {Cell(), "no range holds a value in this row or below"};
         }
         Asked asked{&call, position, {}};
-        auto answer = values.template answer<rule>(call, position, Why(asked));
+        values.moveTo(position);
+        auto answer = values.template answer<rule>(call, Why(asked));
         return {std::move(answer), std::move(asked.because)};
     }
 };

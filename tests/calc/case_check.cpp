@@ -5,8 +5,12 @@
 #include <cmath>
 #include <utility>
 
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+
 namespace council::test {
 
+namespace star = com::sun::star;
 using session::CellContent;
 using session::CellError;
 using session::cellName;
@@ -192,6 +196,13 @@ void typeCases(const CaseTable& table, Workbook& workbook) {
                                static_cast<int>(static_cast<unsigned>(table.nullDate->day())));
     }
     const std::string blank = workbook.firstSheet().name();
+    // Calculated and drawn once, at the end, rather than after every sheet.
+    const star::uno::Reference<star::sheet::XCalculatable> calculation(workbook.handle(),
+                                                                       star::uno::UNO_QUERY_THROW);
+    const star::uno::Reference<star::frame::XModel> views(workbook.handle(),
+                                                          star::uno::UNO_QUERY_THROW);
+    calculation->enableAutomaticCalculation(false);
+    views->lockControllers();
     std::vector<Sheet> sheets;
     for (const CaseSheet& cases : table.sheets) {
         sheets.push_back(workbook.addSheet(cases.name));
@@ -203,6 +214,8 @@ void typeCases(const CaseTable& table, Workbook& workbook) {
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         typeSheet(table.sheets[i], sheets[i]);
     }
+    views->unlockControllers();
+    calculation->enableAutomaticCalculation(true);
 }
 
 Report checkCases(const CaseTable& table, const Workbook& workbook, std::string_view name) {
