@@ -429,7 +429,7 @@ Two events of one id on one day are two events, and the later row is the repeat.
 
 So a month that is complete keeps its figures when the next one is added, except for what is recorded late. A month without cases has #N/A as its share, which a chart leaves out. Format the first column as dates and the last as percentages.
 
-The share column feeds TREND.VARIATION and TREND.XMR: `=TREND.VARIATION(INDEX(TIMELINESS.TREND(A2:A5000;B2:B5000;"45 working days";AsAt;24);0;4);"High")`. Rows that cannot be used are left out, as in PERCENT; `months` is a whole number from 1 to 240, else Err:502.)"},
+The share column feeds TREND.VARIATION and TREND.XMR: `=TREND.VARIATION(IFERROR(INDEX(TIMELINESS.TREND(A2:A5000;B2:B5000;"45 working days";AsAt;24);0;4);""))`; IFERROR makes a gap of a month without cases, whose #N/A Calc would pass on. Rows that cannot be used are left out, as in PERCENT; `months` is a whole number from 1 to 240, else Err:502.)"},
                 {"Timeliness",
                  "breakdown",
                  "The share of cases in time by team, ward or worker, and of all.",

@@ -158,7 +158,7 @@ Better or worse is told by the side of the mean, for a run of rising or falling 
 
 Rules and their order are those of the R package NHSRplotthedots 0.2.2. Others differ: NHS England's Power BI visual counts points beyond the limit in rule 3 too, and does not ask for the side of the third. Figures that differ only in the last digits of a computer's arithmetic are equal. Limits, steps, baseline and outliers: TREND.LIMITS.
 
-`=TREND.VARIATION(INDEX(TIMELINESS.TREND(A2:A5000;B2:B5000;"45 working days";AsAt;24);0;4);"High")` reads the percentage in time of 24 months straight from a list of cases.)"},
+`=TREND.VARIATION(IFERROR(INDEX(TIMELINESS.TREND(A2:A5000;B2:B5000;"45 working days";AsAt;24);0;4);""))` reads the percentage in time of 24 months straight from a list of cases. Calc passes an error among the values on, so IFERROR makes a gap of a month without cases. Over a range that may hold #N/A, enter `=TREND.VARIATION(IFERROR(D2:D25;""))` as an array formula (Ctrl+Shift+Enter).)"},
     {"Trend", "assurance", "Whether a target can be relied on, as a series of figures varies.",
      "Passing, Failing or Hit or miss; No target where there is none. #N/A for fewer than 3 "
      "points.",

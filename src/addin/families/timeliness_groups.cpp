@@ -74,7 +74,7 @@ Outcome<Table> breakdown(const Call& call, const Why& why) {
     });
     COUNCIL_CHECK(about(call[Place::groups], groups.areGroups()));
     why([&] {
-        return std::to_string(groups.groups().size()) +
+        return "it shows " + std::to_string(groups.groups().size()) +
                (groups.groups().size() == 1 ? " group" : " groups") + "; of all of them, " +
                groups.all().sentence();
     });

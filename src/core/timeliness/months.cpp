@@ -89,7 +89,7 @@ void MonthlyTallies::add(const Case& row, const Limit* limit, const HolidayChoic
 std::string MonthlyTallies::sentence() const {
     const std::string howMany =
         months_.size() == 1 ? "1 month" : std::to_string(months_.size()) + " months";
-    return howMany + " to " + longText(months_.back().asAt.day) +
+    return "it shows " + howMany + " to " + longText(months_.back().asAt.day) +
            ", each read at its end; in the last one " + months_.back().tally.sentence();
 }
 
