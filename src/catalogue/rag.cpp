@@ -16,7 +16,7 @@ constexpr Argument statuses{"statuses", required, Shape::list, Reads::cells,
 
 constexpr Argument valueArguments[] = {
     {"actual", required, Shape::each, Reads::number,
-     "The figure. A blank single cell arrives as 0: write IF(C2=\"\";\"\";C2) where 0 is a real "
+     "The figure. A blank single cell arrives as 0: write IF(C2=\"\",\"\",C2) where 0 is a real "
      "value."},
     {"target", required, Shape::each, Reads::number,
      "What it is measured against. Shares are fractions or cells formatted as percentages."},
@@ -108,7 +108,7 @@ constexpr Function rows[] = {
 
 **No data** when the actual or the target is blank or not a number (published tables write missing figures as `-`, `c` or `x`), and when the target is 0 and High is good: any figure would reach it. A number written as text, such as `97.9%`, is read. A `previous` that is not a number counts as none.
 
-**Blank and zero.** Calc hands a blank single cell over as 0, which is a real figure: `RAG.VALUE(C2;D2)` rates a blank C2 as 0. Write `RAG.VALUE(IF(C2="";"";C2);D2)`, or one array formula over the whole column, and a blank stays blank: No data. A blank single cell as `tolerance` or `previous` counts as 0; as `polarity`, `rule` or `words` it counts as left out.)"},
+**Blank and zero.** Calc hands a blank single cell over as 0, which is a real figure: `RAG.VALUE(C2,D2)` rates a blank C2 as 0. Write `RAG.VALUE(IF(C2="","",C2),D2)`, or one array formula over the whole column, and a blank stays blank: No data. A blank single cell as `tolerance` or `previous` counts as 0; as `polarity`, `rule` or `words` it counts as left out.)"},
     {"Rag", "colour", "The colour of a status word.",
      "A colour word; #N/A for a word that is not a status.", colourArguments, colourExamples,
      R"(| BRAG colour | Words |
@@ -136,7 +136,7 @@ In the RAG scheme what is Blue is Green; in RYGG Blue is Green, Green and Amber 
 
 Of words of one rank the one that stands first is the answer, so sorting the sheet changes nothing. Rank 0 has nothing to say yet: it is left out while another word remains, and alone it is Not due. Any Check is Check. A word that is not in the table counts as Check, so that a misspelt status is seen; RAG.CODE turns loose words into standard ones. Blank cells are not counted.
 
-Ranges in pairs must be as tall and as wide as the statuses, else Err:502. An error cell among the statuses makes the formula an error: `RAG.ROLLUP(IFERROR(RAG.CODE(A1:A9);""))` leaves unknown words out.)"},
+Ranges in pairs must be as tall and as wide as the statuses, else Err:502. An error cell among the statuses makes the formula an error: `RAG.ROLLUP(IFERROR(RAG.CODE(A1:A9),""))` leaves unknown words out.)"},
     {"Rag", "summary", "Counts status or colour words, as a table with shares, worst first.",
      "A table: word, count, share; the words that occur, worst first. Enter it as an array "
      "formula.",

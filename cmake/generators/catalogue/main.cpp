@@ -1,4 +1,4 @@
-// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE
+// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER REASONS | guide FILE REASONS
 #include "generators/catalogue/generator.h"
 #include "texts/read_translations.h"
 
@@ -25,19 +25,21 @@ int main(int argc, char** argv) try {
     if (what == "xcu" && argc == 4) {
         const auto translations = council::texts::readTranslations(argv[3]);
         write(argv[2], council::catalogue::calcAddIns(translations));
-    } else if (what == "pages" && argc == 3) {
+    } else if (what == "pages" && argc == 4) {
         const std::filesystem::path folder = argv[2];
         std::filesystem::remove_all(
-            folder);  // a page of a function that is no more would stay behind
+            folder);  // the page of a function that has been renamed would stay behind
         std::filesystem::create_directories(folder);
-        for (const auto& [name, text] : council::catalogue::functionPages()) {
+        for (const auto& [name, text] :
+             council::catalogue::functionPages(council::catalogue::readReasons(argv[3]))) {
             write(folder / name, text);
         }
-    } else if (what == "guide" && argc == 3) {
-        write(argv[2], council::catalogue::functionGuide());
+    } else if (what == "guide" && argc == 4) {
+        write(argv[2], council::catalogue::functionGuide(council::catalogue::readReasons(argv[3])));
     } else {
-        std::cerr
-            << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE\n";
+        std::cerr << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER REASONS | "
+                     "guide FILE "
+                     "REASONS\n";
         return 2;
     }
     return 0;
