@@ -11,9 +11,9 @@ demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev libmd4c-dev lib
 # What the tests need beside it.
 # shellcheck disable=SC2034  # used by the scripts that source this one
 test_packages=("${demo_packages[@]}" libgtest-dev nlohmann-json3-dev poppler-utils)
-# And what the build server needs beside that: the fuzzers are clang's.
+# And what the build server needs beside that: the fuzzers are clang's, the coverage is counted by gcovr.
 # shellcheck disable=SC2034
-server_packages=("${test_packages[@]}" clang libclang-rt-dev)
+server_packages=("${test_packages[@]}" clang libclang-rt-dev gcovr)
 
 stop() {
     printf '%s\n' "$*" >&2

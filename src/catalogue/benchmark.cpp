@@ -9,10 +9,9 @@ using enum Need;
 constexpr Argument value{"value", required, Shape::each, Reads::number,
                          "The figure to place. A blank single cell arrives as 0: write "
                          "IF(C2=\"\",\"\",C2) where 0 is a real value."};
-constexpr Argument values{
-    "values", required, Shape::list, Reads::cells,
-    "The figures to place it among, its own included: all authorities, or the neighbours. Blanks "
-    "and texts drop out."};
+constexpr Argument values{"values", required, Shape::list, Reads::cells,
+                          "The figures to place it among, its own included: all authorities, or "
+                          "the neighbours. Blanks and texts drop out."};
 constexpr Argument polarity{"polarity", optional, Shape::each, Reads::word,
                             "Which is good: High or Low. Left out: High."};
 
@@ -66,7 +65,7 @@ Blanks and texts among the values are missing figures and drop out. A value that
     {"Benchmark", "rank", "The place of a figure among others, 1 being the best.",
      "A whole number from 1; #N/A when the figure is missing or there are none to compare with.",
      comparisonArguments, rankExamples,
-     R"(One more than the number of better figures, so equal figures share the smaller rank: 1, 2, 2, 4. Missing figures are not ranked: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A value that is not among the values gets the rank it would have.
+     R"(The rank is one more than the number of better figures, so equal figures share the smaller rank: 1, 2, 2, 4. Missing figures are not ranked: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A value that is not among the values gets the rank it would have.
 
 A blank single cell arrives as 0 and is ranked as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Benchmark", "top", "The share of the others that are as good as a figure or better.",

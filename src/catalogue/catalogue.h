@@ -20,7 +20,7 @@ enum class Shape : std::uint8_t {
     pairs,   // any number of `range; criterion` (sequence<any>, always last)
 };
 
-// What an argument is read as: how EXPLAIN describes what stands there.
+// What an argument is read as, and how EXPLAIN describes what it was given.
 enum class Reads : std::uint8_t {
     date,         // a month alone means its last day
     openingDate,  // a month alone means its first day: this date opens something

@@ -58,7 +58,7 @@ constexpr Function rows[] = {
 `percent` divides by the previous figure without its sign, so a rise is above 0 even from a negative figure. From a previous figure of 0 there is no percentage: #N/A. A figure that is blank or not a number is missing: #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Trend", "direction", "Whether a figure became better, worse or stayed the same.",
      "Better, Worse or Same; #N/A when a figure is missing.", directionArguments, directionExamples,
-     R"(Same when the two figures are no further apart than the margin, which is 0 unless given: DfE's Local Authority Interactive Tool, too, counts any change as one. Figures that differ only in the last digits of a computer's arithmetic are the same.
+     R"(The answer is Same when the two figures are no further apart than the margin, which is 0 unless given: DfE's Local Authority Interactive Tool also counts any change, however small. Figures that differ only in the last digits of a computer's arithmetic are the same.
 
 A figure that is blank or not a number is missing: #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Trend", "arrow", "An arrow for the direction of travel.",

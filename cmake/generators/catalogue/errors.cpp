@@ -71,7 +71,7 @@ std::vector<std::string> wrongArguments(const Function& function) {
         reasons.emplace_back("`to` is before `from`");
     }
     add(isLimit, "is not a limit");
-    add(isChoice, "is none of what it may be");
+    add(isChoice, "is not one of the choices its description gives");
     if (count([](const Argument& argument) { return argument.shape == Shape::each; }) > 1) {
         reasons.emplace_back("ranges differ in size");
     }

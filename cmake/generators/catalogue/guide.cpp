@@ -18,7 +18,7 @@ std::string asHtml(const std::string& markdown) {
     };
     if (md_html(markdown.data(), static_cast<MD_SIZE>(markdown.size()), append, &html,
                 MD_FLAG_TABLES | MD_FLAG_NOHTML, 0) != 0) {
-        throw std::runtime_error("a function's page is no Markdown");
+        throw std::runtime_error("a function's page is not Markdown");
     }
     return html;
 }
