@@ -1,5 +1,7 @@
 #include "office/window.h"
 
+#include "office/quietly.h"
+
 #include <utility>
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
@@ -79,7 +81,9 @@ class TextWindow {
         centreOn(request);
         selectAll();
     }
-    ~TextWindow() { as<lang::XComponent>(dialog_)->dispose(); }
+    ~TextWindow() {
+        quietly([this] { as<lang::XComponent>(dialog_)->dispose(); });
+    }
     TextWindow(const TextWindow&) = delete;
     TextWindow& operator=(const TextWindow&) = delete;
 

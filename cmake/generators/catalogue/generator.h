@@ -20,6 +20,14 @@ std::string calcAddIns(std::span<const texts::Translation> translations = {});
 std::string summaryKey(const Function& function);
 std::string argumentKey(const Function& function, const Argument& argument);
 
+// idl/org/councilindicators, by file name: a service and its interface a family.
+std::map<std::string, std::string> idlFiles();
+// The C++ between Calc and the rules: functions.h and services.cpp.
+std::string functionsHeader();
+std::string servicesSource();
+// councilindicators.components: what LibreOffice finds in the library.
+std::string components();
+
 // Texts by file name, as in docs/functions and docs/why: milestone.status.md
 using Pages = std::map<std::string, std::string>;
 std::string pageName(const Function& function);
