@@ -42,6 +42,24 @@ step() {
     printf ' done\n'
 }
 
+# build_folder NAME: build/NAME, or in a clone one may read but not write a folder of one's own.
+build_folder() {
+    local place base
+    if mkdir -p "build/$1" 2>/dev/null && [[ -w build && -w build/$1 ]]; then
+        printf '%s\n' "$PWD/build/$1"
+        return 0
+    fi
+    place=council-indicators-$EUID/$(cksum <<<"$PWD" | cut -d ' ' -f 1)/build/$1
+    for base in "${XDG_CACHE_HOME:-$HOME/.cache}" "${TMPDIR:-/tmp}"; do
+        # In a folder that is everybody's, somebody else could have put one of that name there.
+        if (umask 077 && mkdir -p "$base/$place") 2>/dev/null && [[ -O $base/${place%%/*} && -w $base/$place ]]; then
+            printf '%s\n' "$base/$place"
+            return 0
+        fi
+    done
+    stop "There is no folder to build in: build/$1 cannot be written, and neither can your own folder of caches nor /tmp."
+}
+
 installed() {
     # Debian 13 has the same fonts under the shorter name.
     local name
