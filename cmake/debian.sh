@@ -7,14 +7,14 @@ export LC_ALL=C.UTF-8
 export HOME="${HOME:-$PWD/build/home}"
 
 # What the extension and the demonstration are built from. No recommended packages: LibreOffice would bring an X server.
-demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
+demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev libmd4c-dev libmd4c-html0-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
 # What the tests need beside it.
 # shellcheck disable=SC2034  # used by the scripts that source this one
 test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
-# And what the build server needs beside that: formatter, linter and fuzzers are clang's, jq reads CMake's list of commands,
+# And what the build server needs beside that: formatter, linter and fuzzers are clang's, gcovr counts the coverage, jq reads CMake's list of commands,
 # and the benches, which only the linter looks at there, write JSON.
 # shellcheck disable=SC2034
-server_packages=("${test_packages[@]}" clang clang-format clang-tidy libclang-rt-dev ccache jq nlohmann-json3-dev)
+server_packages=("${test_packages[@]}" clang clang-format clang-tidy libclang-rt-dev ccache gcovr jq nlohmann-json3-dev)
 
 stop() {
     printf '%s\n' "$*" >&2

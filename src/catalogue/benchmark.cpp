@@ -8,11 +8,10 @@ using enum Need;
 
 constexpr Argument value{"value", required, Shape::each, Reads::number,
                          "The figure to place. A blank single cell arrives as 0: write "
-                         "IF(C2=\"\";\"\";C2) where 0 is a real value."};
-constexpr Argument values{
-    "values", required, Shape::list, Reads::cells,
-    "The figures to place it among, its own included: all authorities, or the neighbours. Blanks "
-    "and texts drop out."};
+                         "IF(C2=\"\",\"\",C2) where 0 is a real value."};
+constexpr Argument values{"values", required, Shape::list, Reads::cells,
+                          "The figures to place it among, its own included: all authorities, or "
+                          "the neighbours. Blanks and texts drop out."};
 constexpr Argument polarity{"polarity", optional, Shape::each, Reads::word,
                             "Which is good: High or Low. Left out: High."};
 
@@ -66,7 +65,6 @@ constexpr Example confidenceExamples[] = {
     {R"(=ROUND(BENCHMARK.CONFIDENCE(4;12;"high";"95%";"exact");4))", "0.6511"},
     {R"(=ROUND(BENCHMARK.CONFIDENCE(65;100;"low";0.95;"rate");4))", "0.5016"},
 };
-
 constexpr Example compareExamples[] = {
     {R"(=BENCHMARK.COMPARE(412;500;"78%"))", "Better"},
     {R"(=BENCHMARK.COMPARE(412;500;0.84))", "Similar"},
@@ -89,20 +87,20 @@ constexpr Function rows[] = {
 
 So with High a figure on the upper quartile is B. A figure below the lowest or above the highest takes the end band: a provisional figure may well be the best. (DfE's tool shows an error there.) Figures that differ only in the last digits of a computer's arithmetic are equal.
 
-Blanks and texts among the values are missing figures and drop out. A value that is blank or not a number is missing too: #N/A. DfE's files hold years and levels in one table, so choose: `=BENCHMARK.BAND(C2;C2:C5000;"High";A2:A5000;2024;B2:B5000;"LA")`. A blank single cell arrives as 0 and is placed as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+Blanks and texts among the values are missing figures and drop out. A value that is blank or not a number is missing too: #N/A. DfE's files hold years and levels in one table, so choose: `=BENCHMARK.BAND(C2,C2:C5000,"High",A2:A5000,2024,B2:B5000,"LA")`. A blank single cell arrives as 0 and is placed as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Benchmark", "rank", "The place of a figure among others, 1 being the best.",
      "A whole number from 1; #N/A when the figure is missing or there are none to compare with.",
      comparisonArguments, rankExamples,
-     R"(One more than the number of better figures, so equal figures share the smaller rank: 1, 2, 2, 4. Missing figures are not ranked: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A value that is not among the values gets the rank it would have.
+     R"(The rank is one more than the number of better figures, so equal figures share the smaller rank: 1, 2, 2, 4. Missing figures are not ranked: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A value that is not among the values gets the rank it would have.
 
-A blank single cell arrives as 0 and is ranked as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+A blank single cell arrives as 0 and is ranked as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Benchmark", "top", "The share of the others that are as good as a figure or better.",
      "A fraction: at most 0.25 is the top quarter, at most 0.1 the top tenth. #N/A when the figure "
      "is missing or there are none to compare with.",
      comparisonArguments, topExamples,
      R"(The figure itself counts when it is among the values, so the best of 150 authorities gets 1/150 and the worst gets 1. A figure better than all values gets 0.
 
-Missing figures are not counted: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A blank single cell arrives as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+Missing figures are not counted: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Benchmark", "confidence", "How low or high the true share may be behind a small sample.",
      "A fraction, the lower or upper bound of the share; #N/A when the denominator is 0.",
      confidenceArguments, confidenceExamples,
@@ -112,7 +110,7 @@ Missing figures are not counted: blanks and texts among the values drop out, and
 - `exact`: Clopper and Pearson (1934). It is never narrower than its level promises, and so wider than Wilson's. The low end is 0 for none, the high end 1 for all.
 - `rate`: a count per population, such as 65 referrals per 100 children. Byar's limits, and below a count of 10 the exact ones of a Poisson count, as England's public-health tools publish them; the bound is a rate, count ÷ population. The population need not be whole, and the count may be larger than it.
 
-`level` is a share from 0 to below 1. Counts are whole numbers: a numerator above the denominator, a negative number or part of a case is wrong data, Err:502 for its row. A denominator of 0 and a missing figure are #N/A. A blank single cell arrives as 0: write `IF(C2="";"";C2)` where the numerator may be blank.)"},
+`level` is a share from 0 to below 1. Counts are whole numbers: a numerator above the denominator, a negative number or part of a case is wrong data, Err:502 for its row. A denominator of 0 and a missing figure are #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)` where the numerator may be blank.)"},
     {"Benchmark", "compare",
      "Whether a share or rate is better or worse than a benchmark, beyond "
      "chance.",
@@ -123,7 +121,7 @@ Missing figures are not counted: blanks and texts among the values drop out, and
 
 The benchmark counts as exact, as England's figure nearly is. Two samples, such as your figure and a neighbour's, are not compared like this: their intervals may overlap and the shares still differ.
 
-`method` as in BENCHMARK.CONFIDENCE; with `rate` numerator and benchmark are per the same population, such as 65 per 100 (in hundreds, thousands or ten thousands of children, as the denominator is). For a share, a benchmark above 1 is Err:502: write 58.7 per cent as 0.587 or 58.7%. A blank single cell arrives as 0: write `IF(C2="";"";C2)` where the benchmark may be blank.)"},
+`method` as in BENCHMARK.CONFIDENCE; with `rate` numerator and benchmark are per the same population, such as 65 per 100 (in hundreds, thousands or ten thousands of children, as the denominator is). For a share, a benchmark above 1 is Err:502: write 58.7 per cent as 0.587 or 58.7%. A blank single cell arrives as 0: write `IF(C2="","",C2)` where the benchmark may be blank.)"},
 };
 
 }  // namespace

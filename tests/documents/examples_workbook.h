@@ -1,4 +1,4 @@
-// A workbook with every example of the catalogue, and so every function: what travels in these
+// A workbook with every example of the catalogue that needs no other cells: what travels in these
 // tests.
 #pragma once
 

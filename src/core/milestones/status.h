@@ -5,7 +5,7 @@
 // comes first and colour second (see core/rag): what "Amber" means differs from council to council,
 // what "Overdue" means does not.
 //
-// The rules are ours, after the practice of published plans (docs/decisions); the first that
+// The rules are ours, after the practice of published plans (docs/why); the first that
 // applies decides.
 #pragma once
 
