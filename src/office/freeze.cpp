@@ -57,7 +57,7 @@ OUString textOf(const uno::Reference<table::XCell>& cell) {
     return as<com::sun::star::text::XTextRange>(cell)->getString();
 }
 
-// What stands for a value that cannot be written as one.
+// In place of a value that cannot be written as one.
 OUString constantFor(const uno::Any& value, sal_Int32 error, ErrorKinds errors) {
     if (value.hasValue()) {
         return OUString("=\"\"");  // an empty text: not the same as an empty cell

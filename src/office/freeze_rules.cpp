@@ -98,7 +98,7 @@ bool usesAny(const Format& format, const IndicatorFormulas& formulas) {
     return false;
 }
 
-// The value as a formula that stands for it.
+// The value as a formula.
 OUString literal(const uno::Any& value) {
     double number = 0;
     OUString text;

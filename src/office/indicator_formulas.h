@@ -20,7 +20,7 @@ class IndicatorFormulas {
 
     // A formula with the names that files store, or those that people type.
     bool uses(const rtl::OUString& formula) const;
-    // The names that stand for a calculation with one of our functions, in capitals.
+    // The names for a calculation with one of our functions, in capitals.
     const std::vector<rtl::OUString>& names() const { return names_; }
 
  private:

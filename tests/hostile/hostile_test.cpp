@@ -1,4 +1,4 @@
-// Every function of the catalogue, called thousands of times with what nobody should give it.
+// Every function of the catalogue, called thousands of times with what it should never be given.
 //
 // The calls follow from a seed, a function's name and a number, so any one can be made again:
 //
@@ -58,7 +58,7 @@ std::string shortened(const std::string& text) {
     return text.size() <= longestQuote ? text : text.substr(0, longestQuote) + "…";
 }
 
-// What stands beside each formula, in columns A to C.
+// What is beside each formula, in columns A to C.
 enum Column { answer, errorNumber, explanation };
 constexpr const char* knownGood = "E1";
 constexpr const char* knownFormula =

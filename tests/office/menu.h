@@ -35,7 +35,7 @@ Answer choose(const session::Office& in, const session::Workbook& workbook,
 void select(const session::Workbook& workbook, std::string_view cells);
 // Types it into a cell of the first sheet, as the person at the keyboard does.
 void type(const session::Workbook& workbook, std::string_view cell, std::string_view text);
-// Selects something that is no cell.
+// Selects something that is not a cell.
 void selectPicture(const session::Workbook& workbook);
 
 template <class Interface, class Object>

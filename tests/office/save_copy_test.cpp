@@ -249,7 +249,7 @@ TEST_F(SaveCopyTest, FollowsNamesThatStandForAFormula) {
     EXPECT_TRUE(copy.hasName("Ratedly"));
 }
 
-// Whole rows in the colour of a status that stands in no cell.
+// Whole rows in the colour of a status that is not in any cell.
 TEST_F(SaveCopyTest, KeepsTheColoursOfConditionsThatCallAFunction) {
     sheet_.setRows("A2", {{"March 2017", "b"}, {"September 2017", "x"}, {"January 2017", "x"}});
     addConditions(sheet_, "A2:B4",

@@ -46,7 +46,7 @@ enum class Judgement : std::uint8_t {
     onTrack,
     atRisk,
     offTrack,
-    unknown,  // a word nobody defined: Check
+    unknown,  // an undefined word: Check
 };
 Judgement readJudgement(const Cell& cell);
 
