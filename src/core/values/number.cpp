@@ -33,6 +33,10 @@ std::optional<double> readNumber(std::string_view text) {
 }
 
 std::string textOf(double number) {
+    constexpr double exactlyWhole = 1e15;  // a column of ids is written out at this speed
+    if (number == std::trunc(number) && std::abs(number) < exactlyWhole) {
+        return std::to_string(static_cast<long long>(number));
+    }
     std::array<char, 32> buffer{};
     const int length = std::snprintf(buffer.data(), buffer.size(), "%.15g", number);
     std::string text(buffer.data(), static_cast<std::size_t>(length));

@@ -21,6 +21,10 @@ TEST(Number, WritesWhatCalcShows) {
     EXPECT_EQ(textOf(5), "5");
     EXPECT_EQ(textOf(0.1), "0.1");
     EXPECT_EQ(textOf(44469), "44469");
+    EXPECT_EQ(textOf(-7), "-7");
+    EXPECT_EQ(textOf(-0.0), "0");
+    EXPECT_EQ(textOf(999'999'999'999'999), "999999999999999");
+    EXPECT_EQ(textOf(1e15), "1e+15");
     EXPECT_EQ(textOf(-2.5), "-2.5");
 }
 
