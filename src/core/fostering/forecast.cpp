@@ -93,7 +93,7 @@ Outcome<Forecast> Forecast::inUnits(const Period& period, Day learnFrom, Day asA
             "no household has been approved yet that would say how much one brings",
             "wait, give an earlier learn_from, or leave out units");
     }
-    return std::move(forecast);
+    return forecast;
 }
 
 double Forecast::unitsOfAHousehold() const {

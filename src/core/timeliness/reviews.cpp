@@ -93,12 +93,7 @@ Outcome<NextReview> nextReview(const Moment& start, std::span<const Moment> revi
 }
 
 void ReviewBook::add(std::string_view id, const Moment& review) {
-    auto found = children_.find(id);
-    if (found == children_.end()) {
-        const auto number = static_cast<std::uint32_t>(children_.size());
-        found = children_.emplace(std::string(id), number).first;
-    }
-    entries_.push_back({found->second, review});
+    entries_.push_back({children_.of(id), review});
 }
 
 void ReviewBook::close() {
@@ -120,12 +115,12 @@ void ReviewBook::close() {
 }
 
 std::span<const Moment> ReviewBook::of(std::string_view id) const {
-    const auto found = children_.find(id);
-    if (found == children_.end()) {
+    const auto child = children_.find(id);
+    if (!child) {
         return {};
     }
     const auto* begin = reviews_.data();
-    return {begin + firstOf_[found->second], begin + firstOf_[found->second + 1]};
+    return {begin + firstOf_[*child], begin + firstOf_[*child + 1]};
 }
 
 std::string idOf(const Cell& cell) {

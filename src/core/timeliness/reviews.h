@@ -8,13 +8,13 @@
 
 #include "core/dates/reading.h"
 #include "core/limits/holiday_choice.h"
+#include "core/values/numbering.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace council::timeliness {
@@ -80,17 +80,11 @@ class ReviewBook {
     std::span<const Moment> of(std::string_view id) const;
 
  private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>()(text);
-        }
-    };
     struct Entry {
         std::uint32_t child;
         Moment review;
     };
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> children_;
+    Numbering children_;
     std::vector<Entry> entries_;
     std::vector<Moment> reviews_;           // of one child after the other, in order
     std::vector<std::uint32_t> firstOf_{};  // where the reviews of each child begin; one more: end
