@@ -1,5 +1,6 @@
 #include "core/values/figure.h"
 
+#include "core/values/decimal.h"
 #include "core/values/number.h"
 
 #include <algorithm>
@@ -28,13 +29,11 @@ bool isAtMost(double left, double right) {
 std::string distanceText(double left, double right) {
     constexpr int sureDigits = 14;  // of the 15 to 17 a binary number holds
     const double distance = std::abs(left - right);
-    const double scale = std::max(std::abs(left), std::abs(right));
     if (distance == 0 || !std::isfinite(distance)) {
         return textOf(distance);
     }
-    const int decimals = sureDigits - static_cast<int>(std::ceil(std::log10(scale)));
-    const double unit = std::pow(10.0, decimals);
-    return textOf(std::isfinite(unit) && unit > 0 ? std::round(distance * unit) / unit : distance);
+    const int place = orderOf(std::max(std::abs(left), std::abs(right))) - sureDigits + 1;
+    return decimalText(false, roundedTo(distance, place), place);
 }
 
 }  // namespace council

@@ -50,6 +50,9 @@ TEST(Comparison, SaysDistancesAsPeopleWould) {
     EXPECT_EQ(distanceText(5, 5), "0");
     EXPECT_EQ(distanceText(1e300, 0), "1e+300");
     EXPECT_EQ(distanceText(1e-300, 0), "1e-300");
+    EXPECT_EQ(distanceText(1.5e300, 0.5e300), "1e+300");
+    EXPECT_EQ(distanceText(0.1 + 0.2, 0.3), "0");
+    EXPECT_EQ(distanceText(1e-310, 3e-310), "2e-310") << "no power of ten is that small";
 }
 
 }  // namespace
