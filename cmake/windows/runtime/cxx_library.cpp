@@ -1,0 +1,73 @@
+// What the library uses of libc++ that is not in its headers. The headers declare these templates
+// and functions and leave them to libc++'s own library, of which Debian has none for Windows.
+#include <algorithm>
+#include <charconv>
+#include <functional>
+#include <mutex>
+#include <stdexcept>
+#include <string>
+
+#include <stdlib.h>
+
+// In kernel32.dll.
+extern "C" __declspec(dllimport) void __stdcall AcquireSRWLockExclusive(void** lock);
+extern "C" __declspec(dllimport) void __stdcall ReleaseSRWLockExclusive(void** lock);
+
+namespace std {
+
+logic_error::logic_error(const string& text) : exception(text.c_str()) {}
+runtime_error::runtime_error(const string& text) : exception(text.c_str()) {}
+
+inline namespace __1 {
+
+template class basic_string<char>;
+template string operator+
+    <char, char_traits<char>, allocator<char>>(const char* left, const string& right);
+
+template <class Comparison, class Iterator>
+void __sort(Iterator first, Iterator last, Comparison) {  // whose type alone says that it is <
+    std::__introsort<_ClassicAlgPolicy, ranges::less, Iterator, false>(
+        first, last, ranges::less{}, 2 * std::__log2i(last - first));
+}
+template void __sort<__less<int>&, int*>(int*, int*, __less<int>&);
+template void __sort<__less<long long>&, long long*>(long long*, long long*, __less<long long>&);
+template void __sort<__less<double>&, double*>(double*, double*, __less<double>&);
+
+namespace {
+
+template <class Number>
+string decimal(Number number) {
+    char digits[24];  // the longest has 20, and a sign
+    return {digits, to_chars(digits, digits + sizeof digits, number).ptr};
+}
+
+}  // namespace
+
+string to_string(int number) {
+    return decimal(number);
+}
+string to_string(unsigned number) {
+    return decimal(number);
+}
+string to_string(long number) {
+    return decimal(number);
+}
+string to_string(unsigned long number) {
+    return decimal(number);
+}
+string to_string(long long number) {
+    return decimal(number);
+}
+string to_string(unsigned long long number) {
+    return decimal(number);
+}
+
+void mutex::lock() {
+    AcquireSRWLockExclusive(native_handle());
+}
+void mutex::unlock() noexcept {
+    ReleaseSRWLockExclusive(native_handle());
+}
+
+}  // namespace __1
+}  // namespace std
