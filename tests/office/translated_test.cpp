@@ -10,7 +10,7 @@ namespace council::test {
 namespace fs = std::filesystem;
 
 TEST(Translated, SaysWhatTheFileInThePackageSays) {
-    const fs::path bundle = office().scratchFolder() / "translated";
+    const fs::path bundle = office().scratchFolder() / u8"Siân";  // as in a profile of hers
     fs::copy(COUNCIL_BUNDLE_DIR, bundle, fs::copy_options::recursive);
     const fs::path translations = bundle / "council-indicators" / "translations";
     fs::create_directories(translations);
@@ -20,8 +20,10 @@ TEST(Translated, SaysWhatTheFileInThePackageSays) {
     const session::Workbook workbook = translated.newWorkbook();
     EXPECT_EQ(choose(translated, workbook, "nonsense"),
               (Answer{false, "Nid oes gorchymyn nonsense."}));
-    EXPECT_TRUE(choose(translated, workbook, "about").text.starts_with("Council Indicators "))
+    const std::string about = choose(translated, workbook, "about").text;
+    EXPECT_TRUE(about.starts_with("Council Indicators "))
         << "what the file leaves out is said in English";
+    EXPECT_NE(about.find("/Siân/council-indicators\n"), std::string::npos) << about;
 }
 
 }  // namespace council::test
