@@ -76,11 +76,10 @@ ReviewVerdict judgeReviews(const Plan& plan, std::span<const Moment> reviews,
         from = review;
         ++done;
     }
-    const auto next = schedule.deadline(from, done);
-    if (!next) {
+    if (!schedule.deadline(from, done)) {
         return ReviewVerdict::unusable;
     }
-    return hasPassed(*next, asAt) ? ReviewVerdict::notInTime : ReviewVerdict::inTime;
+    return schedule.isMet(from, asAt, done) ? ReviewVerdict::inTime : ReviewVerdict::notInTime;
 }
 
 Outcome<NextReview> nextReview(const Moment& start, std::span<const Moment> reviews,

@@ -27,6 +27,7 @@ class Schedule {
     // The deadline of the review after `done` others, counted from the start or the review before;
     // nothing when the calendar does not know it.
     std::optional<Moment> deadline(const Moment& from, std::size_t done) const;
+    // Whether a review then, or none until then, keeps the limit.
     bool isMet(const Moment& from, const Moment& review, std::size_t done) const;
     const Limit& step(std::size_t done) const {
         return steps_[done < steps_.size() ? done : steps_.size() - 1];

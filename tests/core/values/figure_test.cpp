@@ -34,6 +34,8 @@ const AtMostCase atMostCases[] = {
     {0, -1e-9, false, "small figures are not rounded to 0"},
     {-5, -4, true, "below 0 as above"},
     {0, 0, true, "nothing to round"},
+    {5.6e-17, 0, true, "what 0.3 − 0.1 × 3 leaves"},
+    {0, -5.6e-17, true, "on either side of 0"},
 };
 
 TEST(Comparison, ForgivesTheRoundingOfBinaryNumbersAndNothingElse) {
