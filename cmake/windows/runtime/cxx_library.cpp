@@ -5,9 +5,9 @@
 #include <functional>
 #include <mutex>
 #include <stdexcept>
-#include <string>
-
 #include <stdlib.h>
+#include <string>
+#include <variant>
 
 // In kernel32.dll.
 extern "C" __declspec(dllimport) void __stdcall AcquireSRWLockExclusive(void** lock);
@@ -17,6 +17,9 @@ namespace std {
 
 logic_error::logic_error(const string& text) : exception(text.c_str()) {}
 runtime_error::runtime_error(const string& text) : exception(text.c_str()) {}
+const char* bad_variant_access::what() const noexcept {
+    return "bad_variant_access";
+}
 
 inline namespace __1 {
 
@@ -30,8 +33,26 @@ void __sort(Iterator first, Iterator last, Comparison) {  // whose type alone sa
         first, last, ranges::less{}, 2 * std::__log2i(last - first));
 }
 template void __sort<__less<int>&, int*>(int*, int*, __less<int>&);
+template void __sort<__less<long>&, long*>(long*, long*, __less<long>&);
 template void __sort<__less<long long>&, long long*>(long long*, long long*, __less<long long>&);
 template void __sort<__less<double>&, double*>(double*, double*, __less<double>&);
+
+// How many buckets a hash table gets: the first prime number from here on. 0 stays 0, a table
+// without any.
+size_t __next_prime(size_t atLeast) {
+    if (atLeast <= 2) {
+        return atLeast == 0 ? 0 : 2;
+    }
+    for (size_t number = atLeast | 1;; number += 2) {
+        size_t divisor = 3;
+        while (divisor <= number / divisor && number % divisor != 0) {
+            divisor += 2;
+        }
+        if (divisor > number / divisor) {
+            return number;
+        }
+    }
+}
 
 namespace {
 
