@@ -14,6 +14,13 @@ void addIfAny(std::vector<Area>& areas, const Area& area) {
 
 }  // namespace
 
+com::sun::star::uno::Reference<com::sun::star::table::XCellRange> cellsOf(
+    const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& sheet,
+    const Area& area) {
+    return sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn,
+                                         area.EndRow);
+}
+
 std::vector<Area> common(const Area& a, const Area& b) {
     std::vector<Area> areas;
     if (a.Sheet == b.Sheet) {

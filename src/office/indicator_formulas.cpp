@@ -24,19 +24,6 @@ bool isPartOfName(sal_Unicode letter) {
            (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
 }
 
-// "RATE" in "=2*RATE", but not in "=RATES+1".
-bool mentions(const OUString& formula, const OUString& name) {
-    for (sal_Int32 at = formula.indexOf(name); at >= 0; at = formula.indexOf(name, at + 1)) {
-        const sal_Int32 end = at + name.getLength();
-        const bool startsThere = at == 0 || !isPartOfName(formula[at - 1]);
-        const bool endsThere = end == formula.getLength() || !isPartOfName(formula[end]);
-        if (startsThere && endsThere) {
-            return true;
-        }
-    }
-    return false;
-}
-
 // "MILESTONE.STATUS(": as people see the functions, and as Calc gives some formulas.
 const std::vector<OUString>& typedNames() {
     static const std::vector<OUString> names = [] {
@@ -78,6 +65,28 @@ bool IndicatorFormulas::uses(const OUString& formula) const {
            std::ranges::any_of(typedNames(), hasPart) ||
            std::ranges::any_of(names_,
                                [&](const OUString& name) { return mentions(capitals, name); });
+}
+
+bool IndicatorFormulas::isNamed(const OUString& name) const {
+    return std::ranges::find(names_, name.toAsciiUpperCase()) != names_.end();
+}
+
+OUString asTyped(const OUString& formula) {
+    return formula.replaceAll(OUString::createFromAscii(storedPrefix), OUString());
+}
+
+bool mentions(const OUString& formula, const OUString& name) {
+    const OUString in = formula.toAsciiUpperCase();
+    const OUString sought = name.toAsciiUpperCase();
+    for (sal_Int32 at = in.indexOf(sought); at >= 0; at = in.indexOf(sought, at + 1)) {
+        const sal_Int32 end = at + sought.getLength();
+        const bool startsThere = at == 0 || !isPartOfName(in[at - 1]);
+        const bool endsThere = end == in.getLength() || !isPartOfName(in[end]);
+        if (startsThere && endsThere) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<uno::Reference<sheet::XNamedRanges>> nameLists(const Document& workbook) {

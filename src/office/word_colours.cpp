@@ -3,6 +3,7 @@
 #include "core/rag/palette.h"
 #include "core/rag/symbol.h"
 #include "office/properties.h"
+#include "office/quietly.h"
 
 #include <algorithm>
 #include <iterator>
@@ -163,7 +164,9 @@ class Unrecorded {
         : undo_(as<document::XUndoManagerSupplier>(workbook)->getUndoManager()) {
         undo_->lock();
     }
-    ~Unrecorded() { undo_->unlock(); }
+    ~Unrecorded() {
+        quietly([this] { undo_->unlock(); });
+    }
     Unrecorded(const Unrecorded&) = delete;
     Unrecorded& operator=(const Unrecorded&) = delete;
 
