@@ -23,6 +23,4 @@ HELP
 esac
 
 need_packages "${test_packages[@]}"
-step "Preparing the build in build/dev" cmake --preset dev
-cmake --build --preset dev
-ctest --preset dev --output-on-failure --parallel "$(nproc)"
+CTEST_PARALLEL_LEVEL=$(nproc) exec cmake --workflow --preset dev

@@ -28,7 +28,9 @@ if(COUNCIL_FUZZERS)  # the fuzzer follows the branches taken
     target_compile_options(council_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-if(COUNCIL_TIDY)
-    find_program(CLANG_TIDY NAMES clang-tidy REQUIRED)
-    set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY}")
-endif()
+# council_precompile(TARGET HEADER…): headers most files of a target read, read once. The preset `tidy` does without, so that
+# a file that forgets an include is noticed.
+function(council_precompile target)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)  # for ccache
+endfunction()

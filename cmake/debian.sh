@@ -10,10 +10,11 @@ export HOME="${HOME:-$PWD/build/home}"
 demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
 # What the tests need beside it.
 # shellcheck disable=SC2034  # used by the scripts that source this one
-test_packages=("${demo_packages[@]}" libgtest-dev nlohmann-json3-dev poppler-utils)
-# And what the build server needs beside that: the fuzzers are clang's.
+test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
+# And what the build server needs beside that: formatter, linter and fuzzers are clang's, jq reads CMake's list of commands,
+# and the benches, which only the linter looks at there, write JSON.
 # shellcheck disable=SC2034
-server_packages=("${test_packages[@]}" clang libclang-rt-dev)
+server_packages=("${test_packages[@]}" clang clang-format clang-tidy libclang-rt-dev ccache jq nlohmann-json3-dev)
 
 stop() {
     printf '%s\n' "$*" >&2

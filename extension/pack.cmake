@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # What generators have made is in the package's folder already.
 file(COPY "${INPUTS}/META-INF" "${INPUTS}/description-en.txt" "${INPUTS}/icon.png"
-          "${INPUTS}/councilindicators.components" "${LICENCE}" "${DESCRIPTION}" "${TYPES}" "${LIBRARY}"
+          "${LICENCE}" "${DESCRIPTION}" "${TYPES}" "${LIBRARY}"
      DESTINATION "${PACKAGE}")
 file(GLOB_RECURSE contents LIST_DIRECTORIES false RELATIVE "${PACKAGE}" "${PACKAGE}/*")
 list(SORT contents)

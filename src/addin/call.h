@@ -29,7 +29,7 @@ class Call {
     const catalogue::Function& function() const { return *function_; }
     const Document& document() const { return *document_; }
     std::size_t size() const { return function_->arguments.size(); }
-    const Argument& operator[](std::size_t index) const { return arguments_[index]; }
+    const Argument& operator[](std::size_t index) const { return arguments_.at(index); }
 
     // The day of serial number 0 in the document: 30 December 1899 unless the workbook says
     // otherwise.

@@ -1,5 +1,6 @@
 #include "addin/columns.h"
 
+#include "addin/as.h"
 #include "addin/readers.h"
 #include "addin/text.h"
 
@@ -21,17 +22,15 @@ namespace table = com::sun::star::table;
 using Range = uno::Reference<table::XCellRange>;
 
 table::CellRangeAddress addressOf(const uno::Reference<uno::XInterface>& range) {
-    return uno::Reference<sheet::XCellRangeAddressable>(range, uno::UNO_QUERY_THROW)
-        ->getRangeAddress();
+    return as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
 }
 
 uno::Reference<sheet::XSpreadsheet> sheetOf(const Range& range) {
-    return uno::Reference<sheet::XSheetCellRange>(range, uno::UNO_QUERY_THROW)->getSpreadsheet();
+    return as<sheet::XSheetCellRange>(range)->getSpreadsheet();
 }
 
 sal_Int32 lastUsedRow(const Range& range) {
-    const uno::Reference<sheet::XUsedAreaCursor> cursor(sheetOf(range)->createCursor(),
-                                                        uno::UNO_QUERY_THROW);
+    const auto cursor = as<sheet::XUsedAreaCursor>(sheetOf(range)->createCursor());
     cursor->gotoEndOfUsedArea(false);
     return addressOf(cursor).EndRow;
 }
@@ -126,9 +125,8 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
 sal_Int32 Columns::readChunk(sal_Int32 start) const {
     const sal_Int32 end = std::min(start + chunkRows, usedRows_);
     for (const Block& block : blocks_) {
-        block.chunk = uno::Reference<sheet::XCellRangeData>(
-                          block.range->getCellRangeByPosition(0, start, block.width - 1, end - 1),
-                          uno::UNO_QUERY_THROW)
+        block.chunk = as<sheet::XCellRangeData>(
+                          block.range->getCellRangeByPosition(0, start, block.width - 1, end - 1))
                           ->getDataArray();
     }
     return end - start;

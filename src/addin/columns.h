@@ -56,8 +56,6 @@ class Columns {
     std::size_t count() const { return columns_.size(); }
     // The height of the ranges as given: what pairs and a limit column have to match.
     sal_Int32 rows() const { return rows_; }
-    // Rows up to the sheet's last used one.
-    sal_Int32 usedRows() const { return usedRows_; }
 
  private:
     using Rows = uno::Sequence<uno::Sequence<uno::Any>>;
@@ -83,7 +81,7 @@ class Columns {
     std::vector<Block> blocks_;
     Day nullDate_{};
     sal_Int32 rows_ = 0;
-    sal_Int32 usedRows_ = 0;
+    sal_Int32 usedRows_ = 0;  // up to the sheet's last used one
 };
 
 // A cell of getDataArray as a date.

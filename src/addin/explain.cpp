@@ -156,6 +156,17 @@ std::string reasonOf(const Explanation& explanation, const Formula& formula, con
     return ", because " + text;
 }
 
+// What the function expects in that place: pairs go on without end, and beyond the last argument of
+// any other function there is nothing.
+const catalogue::Argument* expectedAt(const catalogue::Function& row, std::size_t index) {
+    if (index < row.arguments.size()) {
+        return &row.arguments[index];
+    }
+    return !row.arguments.empty() && row.arguments.back().shape == catalogue::Shape::pairs
+               ? &row.arguments.back()
+               : nullptr;
+}
+
 std::string others(const Formula& formula) {
     return formula.otherFunctions.empty()
                ? ""
@@ -169,6 +180,9 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     if (!document.is()) {
         return "The formula can only be explained inside a workbook.";
     }
+    // A cell that nobody has asked for its value waits, and while it waits it passes no change on:
+    // the explanation would go on telling what once was.
+    cell->getCellByPosition(0, 0)->getError();
     const Formula formula = readFormula(cell, document);
     if (formula.function == nullptr) {
         return "There is no Council Indicators function in this cell: choose a cell whose formula "
@@ -177,16 +191,15 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     const catalogue::Function& row = *formula.function->row;
     const std::string name = catalogue::displayName(row);
     const auto& given = formula.arguments;
-    const bool takesPairs =
-        !row.arguments.empty() && row.arguments.back().shape == catalogue::Shape::pairs;
-    if (given.size() > row.arguments.size() && !takesPairs) {
-        return name + " is given too many arguments, so Calc does not run it: write " +
-               catalogue::usage(row) + ".";
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        if (expectedAt(row, i) == nullptr) {
+            return name + " is given too many arguments, so Calc does not run it: write " +
+                   catalogue::usage(row) + "." + others(formula);
+        }
     }
     for (std::size_t i = 0; i < given.size(); ++i) {
         if (given[i].kind == Kind::error) {
-            const auto& entry = row.arguments[std::min(i, row.arguments.size() - 1)];
-            return name + " is not run, because " + std::string(entry.name) + " (" +
+            return name + " is not run, because " + std::string(expectedAt(row, i)->name) + " (" +
                    given[i].source + ") is in error (" + given[i].error +
                    ") and Calc passes that on: mend the cell first." + others(formula);
         }
@@ -216,7 +229,7 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
                "reason in full." +
                others(formula);
     }
-    Explanation explanation = formula.function->explain(call, formula.element);
+    Explanation explanation = formula.function->rule.explain(call, formula.element);
     explanation.answer = answerable(explanation.answer);
     const std::string answer =
         explanation.table.empty() ? shown(explanation.answer) : explanation.table;

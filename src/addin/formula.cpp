@@ -1,5 +1,6 @@
 #include "addin/formula.h"
 
+#include "addin/as.h"
 #include "addin/text.h"
 #include "core/values/number.h"
 
@@ -47,11 +48,6 @@ using Tokens = std::span<const Token>;
 using Range = uno::Reference<table::XCellRange>;
 using rtl::OUString;
 
-template <class Interface, class Object>
-uno::Reference<Interface> as(const Object& object) {
-    return uno::Reference<Interface>(object, uno::UNO_QUERY_THROW);
-}
-
 // The numbers Calc gives its operators; they are its own affair, so it is asked for them.
 struct OpCodes {
     sal_Int32 push, external, name, missing, spaces, whitespace, open, close, separator;
@@ -73,6 +69,9 @@ struct OpCodes {
         const OUString signs[] = {OUString("("), OUString(")"), OUString(";")};
         const auto tokens = mapper->getMappings({signs, static_cast<sal_Int32>(std::size(signs))},
                                                 sheet::FormulaLanguage::ODFF);
+        if (tokens.getLength() != static_cast<sal_Int32>(std::size(signs))) {
+            throw uno::RuntimeException(OUString("Calc does not know its own brackets"));
+        }
         open = tokens[0].OpCode;
         close = tokens[1].OpCode;
         separator = tokens[2].OpCode;
@@ -134,14 +133,12 @@ class Reader {
     void readArguments(Tokens tokens, Formula& formula) const {
         std::size_t depth = 0;
         std::vector<Token> argument;
+        const auto expected = formula.function->row->arguments;
         const auto finish = [&] {
-            const bool nothingYet = argument.empty() && formula.arguments.empty();
-            if (!nothingYet || !formula.function->row->arguments.empty()) {
-                const auto index =
-                    std::min(formula.arguments.size(), formula.function->row->arguments.size() - 1);
-                formula.arguments.push_back(
-                    argumentOf(argument, formula.function->row->arguments[index]));
-            }
+            const std::size_t index = formula.arguments.size();
+            const bool inPlace =
+                index < expected.size() && expected[index].shape == catalogue::Shape::column;
+            formula.arguments.push_back(argumentOf(argument, inPlace));
             argument.clear();
         };
         for (const Token& token : tokens) {
@@ -165,8 +162,7 @@ class Reader {
         }
     }
 
-    FormulaArgument argumentOf(const std::vector<Token>& tokens,
-                               const catalogue::Argument& entry) const {
+    FormulaArgument argumentOf(const std::vector<Token>& tokens, bool inPlace) const {
         if (tokens.empty() || (tokens.size() == 1 && tokens[0].OpCode == codes_.missing)) {
             return {};
         }
@@ -185,8 +181,7 @@ class Reader {
         }
         const Token& token = tokens.front();
         if (const Range range = referredRange(token); range.is()) {
-            fromRange(range, isRange(token, range), entry.shape == catalogue::Shape::column,
-                      argument);
+            fromRange(range, isRange(token, range), inPlace, argument);
         } else if (token.OpCode == codes_.push && isLiteral(token.Data)) {
             argument = {FormulaArgument::Kind::value, token.Data, {}, {}, {}};
         }

@@ -1,20 +1,9 @@
 #include "addin/function.h"
 
-#include "addin/families.h"
-
 #include <algorithm>
-#include <stdexcept>
 #include <vector>
 
 namespace council::addin {
-
-const catalogue::Function& rowOf(std::string_view displayName) {
-    const catalogue::Function* row = catalogue::find(displayName);
-    if (row == nullptr) {
-        throw std::logic_error("not in the catalogue: " + std::string(displayName));
-    }
-    return *row;
-}
 
 Problem beyondAnswer() {
     return Problem::nothing("the answer is smaller than the cells the array formula was entered in",
@@ -27,9 +16,9 @@ Outcome<Cell> cellAt(const Outcome<Cell>& answer, Position /*position*/) {
 
 Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position) {
     if (!answer) {
-        return answer.assume_error();
+        return answer.error();
     }
-    const Table& table = answer.assume_value();
+    const Table& table = answer.value();
     const auto row = static_cast<std::size_t>(position.row);
     const auto column = static_cast<std::size_t>(position.column);
     if (row >= table.rows() || column >= table.columns()) {
@@ -48,18 +37,17 @@ std::string tableAt(const Outcome<Table>& answer, Position position) {
     if (!answer || position.row != 0 || position.column != 0) {
         return {};
     }
-    const Table& table = answer.assume_value();
+    const Table& table = answer.value();
     return "a table of " + std::to_string(table.rows()) + " rows and " +
            std::to_string(table.columns()) + " columns";
 }
 
 std::span<const Function> allFunctions() {
     static const std::vector<Function> all = [] {
+        const auto rows = catalogue::functions();
         std::vector<Function> functions;
-        for (const auto family :
-             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), fosterFunctions(),
-              benchmarkFunctions(), trendFunctions(), ofstedFunctions(), indicatorsFunctions()}) {
-            functions.insert(functions.end(), family.begin(), family.end());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            functions.push_back({&rows[i], *allRules()[i]});
         }
         return functions;
     }();

@@ -7,10 +7,8 @@
 
 namespace council::addin {
 
-namespace {
-
 // The formulas of a column give the same limit in every row, and reading it is most of their work.
-Outcome<Limit> readKnownLimit(const Cell& cell) {
+Outcome<Limit> read::Term::operator()(const Cell& cell) const {
     struct Known {
         Cell cell;
         Outcome<Limit> limit = readLimit(Cell());
@@ -24,18 +22,8 @@ Outcome<Limit> readKnownLimit(const Cell& cell) {
     return last.limit;
 }
 
-}  // namespace
-
-Each<Limit> eachLimit(Reading& in, std::size_t index) {
-    return {in, index, readKnownLimit};
-}
-
-Outcome<std::vector<Limit>> scheduleOf(const Call& call, std::size_t index) {
-    return singleRequired<std::vector<Limit>>(call[index], readSchedule);
-}
-
-Outcome<Limits> Limits::read(const Call& call, std::size_t index, sal_Int32 rows) {
-    const Argument& argument = call[index];
+Outcome<Limits> Limits::read(const Call& call, std::size_t place, sal_Int32 rows) {
+    const Argument& argument = call[place];
     if (argument.isOmitted()) {
         return argument.missing();
     }
@@ -54,7 +42,7 @@ Outcome<Limits> Limits::read(const Call& call, std::size_t index, sal_Int32 rows
                                     " rows beside the other columns")
             .about(argument.name());
     }
-    COUNCIL_TRY(limit, singleRequired<Limit>(argument, readLimit));
+    COUNCIL_TRY(limit, single<read::Term>(call, place));
     limits.all_ = limit;
     return limits;
 }

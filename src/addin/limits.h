@@ -1,8 +1,7 @@
 // The `limit` and `schedule` arguments.
 #pragma once
 
-#include "addin/call.h"
-#include "addin/each.h"
+#include "addin/argument_reader.h"
 #include "core/limits/limit.h"
 
 #include <optional>
@@ -11,17 +10,26 @@
 
 namespace council::addin {
 
-Each<Limit> eachLimit(Reading& in, std::size_t index);
-Outcome<std::vector<Limit>> scheduleOf(const Call& call, std::size_t index);
+namespace read {
+
+// A limit such as "45 working days"; a number without a unit is refused.
+struct Term {
+    using Value = Limit;
+    Outcome<Limit> operator()(const Cell& cell) const;
+};
+
+using Schedule = From<readSchedule>;
+
+}  // namespace read
 
 // One limit for all rows of the columns, or a column of limits as tall as they are.
 class Limits {
  public:
-    static Outcome<Limits> read(const Call& call, std::size_t index, sal_Int32 rows);
+    static Outcome<Limits> read(const Call& call, std::size_t place, sal_Int32 rows);
 
     // The limit of that row; nothing where its cell is blank or cannot be read.
     const Limit* of(sal_Int32 row) const;
-    // Whether nobody wrote anything there.
+    // Whether its cell of the column is blank.
     bool isBlank(sal_Int32 row) const;
 
  private:

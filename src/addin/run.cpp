@@ -12,7 +12,7 @@ namespace council::addin {
 uno::Any run(const Function& function, const Document& document,
              std::initializer_list<const uno::Any*> values) {
     try {
-        return function.answer(Call(*function.row, document, values));
+        return function.rule.answer(Call(*function.row, document, values));
     } catch (const com::sun::star::lang::IllegalArgumentException&) {
         throw;
     } catch (const uno::Exception& exception) {

@@ -2,16 +2,12 @@
 
 namespace council::addin {
 
-Outcome<rag::Scheme> schemeOf(const Call& call, std::size_t index) {
-    if (call[index].isOmitted()) {
+Outcome<rag::Scheme> schemeOf(const Call& call, std::size_t place) {
+    if (call[place].isOmitted()) {
         return rag::Scheme();
     }
-    COUNCIL_TRY(grid, call[index].list());
-    auto scheme = rag::readScheme(grid);
-    if (!scheme) {
-        return std::move(scheme.assume_error()).about(call[index].name());
-    }
-    return scheme;
+    COUNCIL_TRY(grid, call[place].list());
+    return about(call[place], rag::readScheme(grid));
 }
 
 }  // namespace council::addin

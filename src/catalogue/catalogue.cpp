@@ -22,17 +22,39 @@ std::string uppered(std::string_view text) {
 
 }  // namespace
 
+std::span<const Family> families() {
+    static const Family all[] = {
+        {"Milestone", "actions of an improvement plan.", milestoneFunctions()},
+        {"Rag", "measures against targets, words, colours and roll-ups.", ragFunctions()},
+        {"Timeliness", "cases and reviews against statutory and local timescales.",
+         timelinessFunctions()},
+        {"Foster", "foster-carer recruitment against target.", fosterFunctions()},
+        {"Benchmark", "a figure among others of its kind, and how far a proportion can be trusted.",
+         benchmarkFunctions()},
+        {"Trend", "a figure against its own past.", trendFunctions()},
+        {"Ofsted", "inspection judgements and their grades.", ofstedFunctions()},
+        {"Indicators", "the add-in about itself.", indicatorsFunctions()},
+    };
+    return all;
+}
+
 std::span<const Function> functions() {
     static const std::vector<Function> all = [] {
         std::vector<Function> rows;
-        for (const auto family :
-             {milestoneFunctions(), ragFunctions(), timelinessFunctions(), fosterFunctions(),
-              benchmarkFunctions(), trendFunctions(), ofstedFunctions(), indicatorsFunctions()}) {
-            rows.insert(rows.end(), family.begin(), family.end());
+        for (const Family& family : families()) {
+            rows.insert(rows.end(), family.functions.begin(), family.functions.end());
         }
         return rows;
     }();
     return all;
+}
+
+bool readsWorkbook(const Function& function) {
+    return std::ranges::any_of(function.arguments, [](const Argument& argument) {
+        return argument.reads == Reads::date || argument.reads == Reads::openingDate ||
+               argument.reads == Reads::dateOrYear || argument.shape == Shape::column ||
+               argument.shape == Shape::pairs;  // a criterion may be a date
+    });
 }
 
 std::string displayName(const Function& function) {

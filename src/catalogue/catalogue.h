@@ -59,7 +59,21 @@ struct Function {
     std::string_view notes;  // paragraphs of the function page: rules, blanks, errors, source
 };
 
+// Functions whose names begin alike: one UNO service, one interface, one file of this folder.
+struct Family {
+    std::string_view service;  // Milestone
+    std::string_view about;    // what its functions have in common, in a line of the IDL
+    std::span<const Function> functions;
+};
+
+// Their order is that of the guide and of INDICATORS.HELP.
+std::span<const Family> families();
+// The functions of all families, in that order.
 std::span<const Function> functions();
+
+// Whether the function needs the workbook it is called from: a date is a number of days since the
+// workbook's day 0, and cells are read in place. Calc then hands the document over by itself.
+bool readsWorkbook(const Function& function);
 
 // MILESTONE.STATUS: what people type, and what files store behind ORG.COUNCILINDICATORS.
 std::string displayName(const Function& function);

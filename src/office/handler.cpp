@@ -2,6 +2,7 @@
 // command and shows what it reports. Whatever goes wrong in a command ends here, as a sentence.
 #include "office/actions.h"
 #include "office/installation.h"
+#include "office/quietly.h"
 #include "office/window.h"
 
 #include <exception>
@@ -128,27 +129,31 @@ class Menu : public cppu::WeakImplHelper4<frame::XDispatchProvider, frame::XNoti
         const util::URL& url, const uno::Sequence<beans::PropertyValue>& arguments,
         const uno::Reference<frame::XDispatchResultListener>& listener) override {
         const Outcome outcome = act(url, arguments);
-        if (listener.is()) {
-            frame::DispatchResultEvent event;
-            event.Source = static_cast<cppu::OWeakObject*>(this);
-            event.State = outcome.isDone ? frame::DispatchResultState::SUCCESS
-                                         : frame::DispatchResultState::FAILURE;
-            event.Result <<= toCalc(outcome.text);
-            listener->dispatchFinished(event);
-        }
+        quietly([&] {
+            if (listener.is()) {
+                frame::DispatchResultEvent event;
+                event.Source = static_cast<cppu::OWeakObject*>(this);
+                event.State = outcome.isDone ? frame::DispatchResultState::SUCCESS
+                                             : frame::DispatchResultState::FAILURE;
+                event.Result <<= toCalc(outcome.text);
+                listener->dispatchFinished(event);
+            }
+        });
     }
 
     // A command that cannot act says why when it is chosen: a grey entry would leave people
     // guessing.
     void SAL_CALL addStatusListener(const uno::Reference<frame::XStatusListener>& listener,
                                     const util::URL& url) override {
-        if (listener.is()) {
-            frame::FeatureStateEvent event;
-            event.Source = static_cast<cppu::OWeakObject*>(this);
-            event.FeatureURL = url;
-            event.IsEnabled = true;
-            listener->statusChanged(event);
-        }
+        quietly([&] {
+            if (listener.is()) {
+                frame::FeatureStateEvent event;
+                event.Source = static_cast<cppu::OWeakObject*>(this);
+                event.FeatureURL = url;
+                event.IsEnabled = true;
+                listener->statusChanged(event);
+            }
+        });
     }
     void SAL_CALL removeStatusListener(const uno::Reference<frame::XStatusListener>& /*listener*/,
                                        const util::URL& /*url*/) override {}
@@ -165,15 +170,15 @@ class Menu : public cppu::WeakImplHelper4<frame::XDispatchProvider, frame::XNoti
     }
 
  private:
-    Outcome act(const util::URL& url, const uno::Sequence<beans::PropertyValue>& arguments) {
-        try {
+    // The last edge: not even the window that tells of a failure may fail further than this.
+    Outcome act(const util::URL& url,
+                const uno::Sequence<beans::PropertyValue>& arguments) noexcept {
+        Outcome outcome;
+        quietly([&] {
             const Wording wording(translationFor(context_));
-            return perform({context_, frame_, arguments, wording}, commandIn(url));
-        } catch (const uno::Exception& exception) {
-            return {false, toUtf8(exception.Message)};
-        } catch (const std::exception& exception) {
-            return {false, exception.what()};
-        }
+            outcome = perform({context_, frame_, arguments, wording}, commandIn(url));
+        });
+        return outcome;
     }
 
     Context context_;

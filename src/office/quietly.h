@@ -1,14 +1,14 @@
-// What a destructor does. An exception that leaves a destructor ends LibreOffice, with every open
-// document, so whatever goes wrong stays here.
+// For code that LibreOffice runs where an exception would end it: destructors, its menus, its undo.
 #pragma once
 
 namespace council::office {
 
-template <class Action>
-void quietly(const Action& action) noexcept {
+// Does what can be done; whatever goes wrong is over with it.
+template <class Act>
+void quietly(const Act& act) noexcept {
     try {
-        action();
-    } catch (...) {  // NOLINT(bugprone-empty-catch): somebody else may veto a close, say
+        act();
+    } catch (...) {  // of whatever kind: a listener of somebody else's may throw anything
     }
 }
 

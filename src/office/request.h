@@ -2,6 +2,7 @@
 // is the window's business, so that every command also runs where nobody looks.
 #pragma once
 
+#include "addin/as.h"
 #include "addin/text.h"
 #include "office/commands.h"
 #include "office/messages.h"
@@ -16,10 +17,7 @@ namespace council::office {
 
 namespace uno = com::sun::star::uno;
 
-template <class Interface, class Object>
-uno::Reference<Interface> as(const Object& object) {
-    return uno::Reference<Interface>(object, uno::UNO_QUERY_THROW);
-}
+using addin::as;
 
 // What people read in front of this window, in the language of LibreOffice's menus.
 class Wording {

@@ -1,5 +1,5 @@
 // FOSTER's functions of rows and lists, with the values Calc passes. Those that read columns in
-// place need a running Calc: tests/calc/functions/foster.*.fods.
+// place need a running Calc: tests/calc/cases/foster.*.txt.
 #include "addin/function.h"
 #include "values.h"
 

@@ -61,11 +61,11 @@ TEST(RowFunctions, ExplainOnlyTheCellsOfTheirAnswer) {
                                 &nothing, &nothing, &nothing, &nothing};
     const Document none;  // a call keeps a reference to it
     const Call call(*function.row, none, values, std::size(values));
-    EXPECT_EQ(function.explain(call, {0, 0}).answer.value(), Cell("Overdue"));
-    EXPECT_TRUE(function.explain(call, {1, 0}).answer.value().isBlank());
-    EXPECT_FALSE(function.explain(call, {2, 0}).answer)
+    EXPECT_EQ(function.rule.explain(call, {0, 0}).answer.value(), Cell("Overdue"));
+    EXPECT_TRUE(function.rule.explain(call, {1, 0}).answer.value().isBlank());
+    EXPECT_FALSE(function.rule.explain(call, {2, 0}).answer)
         << "the array formula was entered in too many cells";
-    EXPECT_FALSE(function.explain(call, {0, 1}).answer);
+    EXPECT_FALSE(function.rule.explain(call, {0, 1}).answer);
 }
 
 TEST(RowFunctions, KeepRowsThatHaveAValueInAnyRange) {
@@ -123,8 +123,8 @@ TEST(RowFunctions, EndAWholeColumnAtItsLastFilledRow) {
 }
 
 TEST(Functions, SurviveWhateverIsThrownInside) {
-    const Function broken{&rowOf("INDICATORS.VERSION"),
-                          [](const Call&) -> uno::Any { throw std::bad_alloc(); }, nullptr};
+    const Function broken{findFunction("INDICATORS.VERSION")->row,
+                          {[](const Call&) -> uno::Any { throw std::bad_alloc(); }, nullptr}};
     EXPECT_THROW(run(broken, {}, {}), uno::RuntimeException);
     EXPECT_THROW(run(*findFunction("MILESTONE.DATE"), {}, {}), IllegalArgumentException)
         << "too few values";

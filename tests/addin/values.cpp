@@ -52,7 +52,7 @@ std::string reason(const char* name, std::vector<uno::Any> values) {
         pointers.push_back(&value);
     }
     const Explanation explanation =
-        function.explain(Call(*function.row, {}, pointers.data(), pointers.size()), {});
+        function.rule.explain(Call(*function.row, {}, pointers.data(), pointers.size()), {});
     return explanation.answer ? explanation.because : sentence(explanation.answer.error());
 }
 

@@ -46,7 +46,7 @@ inline uno::Any call(const char* name, std::vector<uno::Any> values) {
     for (const auto& value : values) {
         pointers.push_back(&value);
     }
-    return function.answer(Call(*function.row, {}, pointers.data(), pointers.size()));
+    return function.rule.answer(Call(*function.row, {}, pointers.data(), pointers.size()));
 }
 
 // What EXPLAIN says about the first element of the answer: the rule that decided, or the problem's

@@ -1,4 +1,4 @@
-// TIMELINESS over columns of a sheet: what a row of a test workbook cannot show.
+// TIMELINESS over columns of a sheet: what a line of a table of cases cannot show.
 #include "shared_office.h"
 
 #include <string>

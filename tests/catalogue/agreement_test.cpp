@@ -1,124 +1,48 @@
 #include "catalogue/catalogue.h"
 #include "generators/catalogue/generator.h"
-#include "idl_file.h"
 
-#include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
-#include <vector>
 
 #include <gtest/gtest.h>
 
 namespace council::catalogue {
 
-void PrintTo(const Shape& shape, std::ostream* stream) {
-    *stream << static_cast<int>(shape);
-}
-
 namespace {
 
-using tests::IdlMethod;
-using tests::readFile;
-using tests::readInterface;
-
-std::map<std::string, std::vector<const Function*>> byService() {
-    std::map<std::string, std::vector<const Function*>> services;
-    for (const Function& function : functions()) {
-        services[std::string(function.service)].push_back(&function);
-    }
-    return services;
+std::string readFile(const std::string& pathInProject) {
+    std::ifstream file(std::string(COUNCIL_SOURCE_DIR "/") + pathInProject, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::string idlTypeOf(Shape shape) {
-    switch (shape) {
-        case Shape::column:
-            return "com::sun::star::table::XCellRange";
-        case Shape::pairs:
-            return "sequence<any>";
-        default:
-            return "any";
+// The files of a folder are those the catalogue's writers would write.
+void expectCommitted(const std::string& folder, const std::map<std::string, std::string>& files) {
+    std::set<std::string> committed;
+    for (const auto& entry : std::filesystem::directory_iterator(COUNCIL_SOURCE_DIR "/" + folder)) {
+        committed.insert(entry.path().filename().string());
     }
-}
-
-TEST(Agreement, IdlHasTheMethodsOfTheCatalogueInItsOrder) {
-    for (const auto& [service, rows] : byService()) {
-        const auto methods = readInterface(service);
-        ASSERT_EQ(methods.size(), rows.size()) << service;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            EXPECT_EQ(methods[i].name, rows[i]->method) << service;
+    std::set<std::string> written;
+    for (const auto& [name, text] : files) {
+        written.insert(name);
+        if (committed.contains(name)) {
+            EXPECT_EQ(readFile(folder + "/" + name), text)
+                << "build the target function_pages and commit " << name;
         }
     }
+    EXPECT_EQ(committed, written) << "build the target function_pages and commit what it wrote";
 }
 
-TEST(Agreement, IdlHasTheArgumentsOfTheCatalogueInItsOrder) {
-    for (const auto& [service, rows] : byService()) {
-        const auto methods = readInterface(service);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            auto parameters = methods.at(i).parameters;
-            // The document is hidden from people: Calc hands it over by itself.
-            if (!parameters.empty() &&
-                parameters.front().type == "com::sun::star::beans::XPropertySet") {
-                EXPECT_EQ(parameters.front().name, "document");
-                parameters.erase(parameters.begin());
-            }
-            std::vector<tests::IdlParameter> expected;
-            for (const Argument& argument : rows[i]->arguments) {
-                expected.push_back({idlTypeOf(argument.shape), idlName(argument)});
-            }
-            EXPECT_EQ(parameters, expected) << displayName(*rows[i]);
-        }
-    }
+// Names and their order are a file format: what changes here changes workbooks that people have.
+TEST(Agreement, CommittedIdlIsThatOfTheCatalogue) {
+    expectCommitted("idl/org/councilindicators", idlFiles());
 }
 
-TEST(Agreement, EveryServiceHasItsIdlAndItsFactory) {
-    const std::string components = readFile("extension/councilindicators.components");
-    for (const auto& [service, rows] : byService()) {
-        EXPECT_NE(readFile("idl/org/councilindicators/" + service + ".idl")
-                      .find("service " + service + " : X" + service),
-                  std::string::npos)
-            << service;
-        EXPECT_NE(components.find("constructor=\"org_councilindicators_" + service + "\""),
-                  std::string::npos)
-            << service;
-        EXPECT_NE(components.find("<service name=\"org.councilindicators." + service + "\"/>"),
-                  std::string::npos)
-            << service;
-    }
-}
-
-TEST(Agreement, EveryIdlFileBelongsToAService) {
-    std::set<std::string> expected;
-    for (const auto& [service, rows] : byService()) {
-        expected.insert({service + ".idl", "X" + service + ".idl"});
-    }
-    std::set<std::string> found;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(COUNCIL_SOURCE_DIR "/idl/org/councilindicators")) {
-        found.insert(entry.path().filename().string());
-    }
-    EXPECT_EQ(found, expected);
-}
-
-// The Function Wizard finds argument texts by the IDL's parameter names and shows ### where one is
-// missing.
-TEST(Agreement, WizardTextsAreNamedAfterIdlParameters) {
-    const std::string xcu = calcAddIns();
-    for (const auto& [service, rows] : byService()) {
-        for (const IdlMethod& method : readInterface(service)) {
-            EXPECT_NE(xcu.find("<node oor:name=\"" + method.name + "\" oor:op=\"replace\">"),
-                      std::string::npos);
-            for (const auto& parameter : method.parameters) {
-                if (parameter.name != "document") {
-                    EXPECT_NE(
-                        xcu.find("<node oor:name=\"" + parameter.name + "\" oor:op=\"replace\">"),
-                        std::string::npos)
-                        << method.name;
-                }
-            }
-        }
-    }
+TEST(Agreement, CommittedPagesAreThoseOfTheCatalogue) {
+    expectCommitted("docs/functions", functionPages());
 }
 
 TEST(Agreement, CompatibilityNameIsTheDisplayName) {
@@ -131,23 +55,6 @@ TEST(Agreement, CompatibilityNameIsTheDisplayName) {
         EXPECT_NE(xcu.find("<prop oor:name=\"CompatibilityName\">" + value), std::string::npos)
             << displayName(function);
     }
-}
-
-TEST(Agreement, CommittedPagesAreThoseOfTheCatalogue) {
-    std::set<std::string> committed;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(COUNCIL_SOURCE_DIR "/docs/functions")) {
-        committed.insert(entry.path().filename().string());
-    }
-    std::set<std::string> written;
-    for (const auto& [name, text] : functionPages()) {
-        written.insert(name);
-        if (committed.contains(name)) {
-            EXPECT_EQ(readFile("docs/functions/" + name), text)
-                << "build the target function_pages and commit " << name;
-        }
-    }
-    EXPECT_EQ(committed, written) << "build the target function_pages and commit what it wrote";
 }
 
 TEST(Agreement, CommittedGuideIsThatOfTheCatalogue) {

@@ -37,6 +37,14 @@ TEST(Catalogue, TranslatesArgumentNamesForTheIdl) {
               "firstOfTwo");
 }
 
+TEST(Catalogue, KnowsWhichFunctionsNeedTheWorkbook) {
+    EXPECT_TRUE(readsWorkbook(*find("MILESTONE.STATUS"))) << "dates count from its day 0";
+    EXPECT_TRUE(readsWorkbook(*find("RAG.ROLLUP"))) << "a criterion may be a date";
+    EXPECT_TRUE(readsWorkbook(*find("INDICATORS.EXPLAIN"))) << "cells are read in place";
+    EXPECT_FALSE(readsWorkbook(*find("RAG.VALUE")));
+    EXPECT_FALSE(readsWorkbook(*find("FOSTER.PERCENT")));
+}
+
 TEST(Catalogue, EveryTextIsASentence) {
     const auto isSentence = [](std::string_view text) {
         return text.size() > 10 && text.front() >= 'A' && text.front() <= 'Z' && text.back() == '.';

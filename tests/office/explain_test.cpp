@@ -68,6 +68,33 @@ TEST_F(ExplainTest, AsksForOneCell) {
                       "try again."}));
 }
 
+// Functions without arguments have none that a cell could be.
+TEST_F(ExplainTest, SaysThatAFunctionTakesNoArguments) {
+    const char* formulas[] = {"=INDICATORS.VERSION(A1)", "=TIMELINESS.STANDARDS(A1:A2)",
+                              "=IF(1;INDICATORS.VERSION(A1);0)&\"\"", "=INDICATORS.VERSION(;)",
+                              "=1+INDICATORS.VERSION(A1*2;A2)"};
+    for (const char* formula : formulas) {
+        sheet_.setFormula("F1", formula);
+        sheet_.setFormula("F2", "=INDICATORS.EXPLAIN(F1)");
+        const std::string sentence = sheet_.text("F2");
+        EXPECT_NE(sentence.find(" is given too many arguments, so Calc does not run it: write "),
+                  std::string::npos)
+            << formula << ": " << sentence;
+        EXPECT_EQ(explain("F1"), (Answer{true, sentence})) << formula;
+    }
+}
+
+// The explained cell lies off screen: nobody but the explanation asks for its value.
+TEST_F(ExplainTest, FollowsWhatTheExplainedCellReads) {
+    sheet_.setFormula("B900", "=MILESTONE.STATUS(A1;\"\";\"2017-05-01\")");
+    sheet_.setFormula("B901", "=INDICATORS.EXPLAIN(B900)");
+    EXPECT_NE(sheet_.text("B901").find("31 March 2017"), std::string::npos);
+    sheet_.set("A1", "April 2016");
+    EXPECT_NE(sheet_.text("B901").find("30 April 2016"), std::string::npos) << sheet_.text("B901");
+    sheet_.set("A1", "June 2015");
+    EXPECT_NE(sheet_.text("B901").find("30 June 2015"), std::string::npos) << sheet_.text("B901");
+}
+
 TEST_F(ExplainTest, KnowsNoOtherCommands) {
     EXPECT_EQ(choose(workbook_, "nonsense"),
               (Answer{false, "Council Indicators has no command nonsense."}));

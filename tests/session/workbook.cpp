@@ -118,6 +118,10 @@ Sheet Workbook::addSheet(std::string_view name) {
     return sheet(name);
 }
 
+void Workbook::removeSheet(std::string_view name) {
+    attempt("Removing a sheet", [&] { handle_->getSheets()->removeByName(toUno(name)); });
+}
+
 bool Workbook::hasName(std::string_view name) const {
     return attempt("Looking for a name",
                    [&] { return static_cast<bool>(namedRanges(handle_)->hasByName(toUno(name))); });

@@ -41,6 +41,7 @@ class Workbook {
     Sheet sheet(std::string_view name) const;
     Sheet firstSheet() const { return sheet(sheetNames().front()); }
     Sheet addSheet(std::string_view name);
+    void removeSheet(std::string_view name);
 
     bool hasName(std::string_view name) const;
     NamedPlace named(std::string_view name) const;

@@ -21,6 +21,14 @@ std::string functionGuide();
 std::string summaryKey(const Function& function);
 std::string argumentKey(const Function& function, const Argument& argument);
 
+// idl/org/councilindicators, by file name: a service and its interface a family.
+std::map<std::string, std::string> idlFiles();
+// The C++ between Calc and the rules: functions.h and services.cpp.
+std::string functionsHeader();
+std::string servicesSource();
+// councilindicators.components: what LibreOffice finds in the library.
+std::string components();
+
 // The pages of docs/functions, by file name.
 std::map<std::string, std::string> functionPages();
 

@@ -1,20 +1,49 @@
-// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE
+// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE | idl FOLDER |
+//     cpp FOLDER | components FILE
 #include "generators/catalogue/generator.h"
 #include "texts/read_translations.h"
 
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <iterator>
+#include <map>
 #include <string>
+#include <vector>
 
 namespace {
 
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+// A file that is up to date stays untouched: what is built from it stays built.
 void write(const std::filesystem::path& file, const std::string& text) {
+    if (contentOf(file) == text) {
+        return;
+    }
     std::ofstream stream(file, std::ios::binary | std::ios::trunc);
     stream << text;
     stream.close();
     if (!stream) {
         throw std::runtime_error("cannot write " + file.string());
+    }
+}
+
+// The files of a folder, and no others: those of functions that are no more go.
+void writeAll(const std::filesystem::path& folder,
+              const std::map<std::string, std::string>& files) {
+    std::filesystem::create_directories(folder);
+    for (const auto& [name, text] : files) {
+        write(folder / name, text);
+    }
+    const std::vector<std::filesystem::directory_entry> found{
+        std::filesystem::directory_iterator(folder), {}};
+    for (const auto& entry : found) {
+        if (!files.contains(entry.path().filename().string())) {
+            std::filesystem::remove(entry.path());
+        }
     }
 }
 
@@ -26,18 +55,19 @@ int main(int argc, char** argv) try {
         const auto translations = council::texts::readTranslations(argv[3]);
         write(argv[2], council::catalogue::calcAddIns(translations));
     } else if (what == "pages" && argc == 3) {
-        const std::filesystem::path folder = argv[2];
-        std::filesystem::remove_all(
-            folder);  // a page of a function that is no more would stay behind
-        std::filesystem::create_directories(folder);
-        for (const auto& [name, text] : council::catalogue::functionPages()) {
-            write(folder / name, text);
-        }
+        writeAll(argv[2], council::catalogue::functionPages());
+    } else if (what == "idl" && argc == 3) {
+        writeAll(argv[2], council::catalogue::idlFiles());
+    } else if (what == "cpp" && argc == 3) {
+        writeAll(argv[2], {{"functions.h", council::catalogue::functionsHeader()},
+                           {"services.cpp", council::catalogue::servicesSource()}});
+    } else if (what == "components" && argc == 3) {
+        write(argv[2], council::catalogue::components());
     } else if (what == "guide" && argc == 3) {
         write(argv[2], council::catalogue::functionGuide());
     } else {
-        std::cerr
-            << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE\n";
+        std::cerr << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE "
+                     "| idl FOLDER | cpp FOLDER | components FILE\n";
         return 2;
     }
     return 0;

@@ -1,22 +1,10 @@
 #include "addin/families/foster_readers.h"
 
-#include "addin/readers.h"
-
 #include <string>
 
-namespace council::addin::foster_family {
+namespace council::addin {
 
 namespace {
-
-Outcome<Day> dayOf(const Call& call, std::size_t index) {
-    return singleRequired<Day>(call[index], [&](const Cell& cell) -> Outcome<Day> {
-        const DateReading reading = readDate(cell, call.nullDate(), monthEdgeOf(call[index]));
-        if (!reading.isReadable()) {
-            return Problem::inArgument(cell, "is not a date this function can read", dateFix);
-        }
-        return reading.moment.day;
-    });
-}
 
 std::string unitsText(const Argument& units) {
     if (!units.isRange()) {
@@ -30,55 +18,38 @@ std::string unitsText(const Argument& units) {
 
 }  // namespace
 
-Each<Quantity> eachQuantity(Reading& in, std::size_t index) {
-    return {in, index, [](const Cell& cell) -> Outcome<Quantity> { return readQuantity(cell); }};
-}
-
-Outcome<Quantity> readableQuantity(const Call& call, std::size_t index,
-                                   const Each<Quantity>& quantities, Sign sign, Position position) {
-    COUNCIL_TRY(quantity, quantities(position));
-    const bool isNegative = sign == Sign::notNegative && quantity.number < 0;
-    if (quantity.isUnreadable() || isNegative) {
-        return Problem::inData(call[index].at(position),
-                               isNegative ? "is below 0" : "is not a number",
-                               "write a number such as 8")
-            .about(call[index].name());
+Outcome<Quantity> read::ReadableQuantity::operator()(const Cell& cell) const {
+    const Quantity quantity = readQuantity(cell);
+    if (quantity.isUnreadable()) {
+        return Problem::inData(cell, "is not a number", "write a number such as 8");
     }
     return quantity;
 }
 
-Outcome<Day> asAtDayOf(const Call& call, std::size_t index) {
-    COUNCIL_TRY(moment, asAtOf(call, index));
-    return moment.day;
+Outcome<Quantity> read::QuantityFrom0::operator()(const Cell& cell) const {
+    COUNCIL_TRY(quantity, ReadableQuantity()(cell));
+    if (quantity.number < 0) {
+        return Problem::inData(cell, "is below 0", "write a number such as 8");
+    }
+    return quantity;
 }
 
 Outcome<fostering::Period> givenPeriodOf(const Call& call, std::size_t from, std::size_t to) {
-    COUNCIL_TRY(first, dayOf(call, from));
-    COUNCIL_TRY(last, dayOf(call, to));
+    COUNCIL_TRY(first, single<read::GivenDay>(call, from));
+    COUNCIL_TRY(last, single<read::GivenDay>(call, to));
     return fostering::periodOf(first, last);
 }
 
-Outcome<fostering::Profile> profileOf(const Call& call, std::size_t index) {
-    if (call[index].isOmitted()) {
+Outcome<fostering::Profile> profileOf(const Call& call, std::size_t place) {
+    if (call[place].isOmitted()) {
         return fostering::Profile();
     }
-    COUNCIL_TRY(grid, call[index].list());
-    auto profile = fostering::readProfile(grid, call.nullDate());
-    if (!profile) {
-        return std::move(profile.assume_error()).about(call[index].name());
-    }
-    return profile;
+    COUNCIL_TRY(grid, call[place].list());
+    return about(call[place], fostering::readProfile(grid, call.nullDate()));
 }
 
-Outcome<Records> Records::read(const Call& call, const std::vector<std::size_t>& columns,
-                               std::size_t pairs) {
-    COUNCIL_TRY(read, Columns::read(call, columns));
-    COUNCIL_TRY(chosen, Pairs::read(call, pairs, read.rows(), 1));
-    return Records(std::move(read), std::move(chosen));
-}
-
-Outcome<Units> Units::read(const Call& call, std::size_t index, sal_Int32 rows) {
-    const Argument& argument = call[index];
+Outcome<Units> Units::read(const Call& call, std::size_t place, sal_Int32 rows) {
+    const Argument& argument = call[place];
     Units units;
     // A blank single cell counts as left out.
     if (argument.isOmitted() || (!argument.isRange() && argument.at({}).isBlank())) {
@@ -97,4 +68,4 @@ Quantity Units::of(sal_Int32 row) const {
     return column_ == nullptr ? Quantity::of(1) : readQuantity(column_->at({row, 0}));
 }
 
-}  // namespace council::addin::foster_family
+}  // namespace council::addin

@@ -1,50 +1,57 @@
 // RECRUITED, NET, STOCK, LEAVINGRATE: a register of households.
-#include "addin/families/foster.h"
 #include "addin/families/foster_readers.h"
+#include "addin/records.h"
+#include "addin/whole.h"
 #include "core/fostering/register.h"
 #include "core/values/number.h"
 
-#include <optional>
-
-namespace council::addin::foster_family {
+namespace council::addin {
 
 namespace {
 
+using fostering::Period;
 using fostering::Register;
 using fostering::unusableText;
 
-// Where the arguments stand; approvals are always the first.
-struct Places {
-    std::optional<std::size_t> leavings;
-    std::optional<std::size_t> from, to;
-    std::size_t asAt;
-    std::optional<std::size_t> units;
-    std::size_t pairs;
-};
+// The households of a function; which of these arguments it has, its Place says.
+template <class Place>
+Outcome<Register> registerOf(const Call& call) {
+    constexpr bool hasLeavings = requires {
+        Place::leavings;
+    };
+    constexpr bool hasPeriod = requires {
+        Place::from;
+    };
+    constexpr bool hasUnits = requires {
+        Place::units;
+    };
 
-Outcome<fostering::Period> periodFor(const Call& call, const Places& places, Day asAt) {
-    if (places.from) {
-        return givenPeriodOf(call, *places.from, *places.to);
+    std::vector<std::size_t> columns{Place::approvals};
+    if constexpr (hasLeavings) {
+        columns.push_back(Place::leavings);
     }
-    return fostering::Period{firstUsableDay, asAt};
-}
-
-Outcome<Register> registerOf(const Call& call, const Places& places) {
-    constexpr std::size_t approvals = 0;
-    COUNCIL_TRY(records, places.leavings
-                             ? Records::read(call, {approvals, *places.leavings}, places.pairs)
-                             : Records::read(call, {approvals}, places.pairs));
-    COUNCIL_TRY(asAt, asAtDayOf(call, places.asAt));
-    COUNCIL_TRY(period, periodFor(call, places, asAt));
+    COUNCIL_TRY(records, Records::read(call, columns, Place::pairs));
+    COUNCIL_TRY(asAt, single<read::AsAtDay>(call, Place::asAt));
+    Period period{firstUsableDay, asAt};
+    if constexpr (hasPeriod) {
+        COUNCIL_TRY(given, givenPeriodOf(call, Place::from, Place::to));
+        period = given;
+    }
     Units units;
-    if (places.units) {
-        COUNCIL_TRY(given, Units::read(call, *places.units, records.rows()));
+    if constexpr (hasUnits) {
+        COUNCIL_TRY(given, Units::read(call, Place::units, records.rows()));
         units = given;
     }
     Register households(period, asAt);
-    records.forEach([&](sal_Int32 row, const Records::Dates& dates) {
-        households.add(dates[0], dates[1], units.of(row));
-    });
+    if constexpr (hasLeavings) {
+        records.template forEach<2>([&](const Columns::Row& row, const auto& dates) {
+            households.add(dates[0], dates[1], units.of(row.index()));
+        });
+    } else {
+        records.template forEach<1>([&](const Columns::Row& row, const auto& dates) {
+            households.add(dates[0], DateReading::blank(), units.of(row.index()));
+        });
+    }
     return households;
 }
 
@@ -60,91 +67,49 @@ std::string counted(double number, const std::string& happened) {
     return textOf(number) + (number == 1 ? " was " : " were ") + happened;
 }
 
-struct Recruited {
-    static constexpr Places places{{}, 1, 2, 3, 4, 5};
+Outcome<double> recruited(const Call& call, const Why& why) {
+    COUNCIL_TRY(households, registerOf<places::FosterRecruited>(call));
+    why([&] {
+        return counted(households.approvals(), "approved ") + passedText(households) +
+               unusableText(households.unusable());
+    });
+    return households.approvals();
+}
 
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(households, registerOf(call, places));
-        return Cell(households.approvals());
-    }
-    static std::string because(const Call& call) {
-        const auto households = registerOf(call, places);
-        return households ? counted(households.value().approvals(), "approved ") +
-                                passedText(households.value()) +
-                                unusableText(households.value().unusable())
-                          : std::string();
-    }
-};
-
-struct Net {
-    static constexpr Places places{1, 2, 3, 4, 5, 6};
-
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(households, registerOf(call, places));
-        return Cell(households.approvals() - households.leavers());
-    }
-    static std::string because(const Call& call) {
-        const auto outcome = registerOf(call, places);
-        if (!outcome) {
-            return {};
-        }
-        const Register& households = outcome.value();
+Outcome<double> net(const Call& call, const Why& why) {
+    COUNCIL_TRY(households, registerOf<places::FosterNet>(call));
+    why([&] {
         return counted(households.approvals(), "approved") + " and " +
                textOf(households.leavers()) + " left " + passedText(households) +
                unusableText(households.unusable());
-    }
-};
+    });
+    return households.approvals() - households.leavers();
+}
 
-struct Stock {
-    static constexpr Places places{1, {}, {}, 2, 3, 4};
+Outcome<double> stock(const Call& call, const Why& why) {
+    COUNCIL_TRY(households, registerOf<places::FosterStock>(call));
+    why([&] {
+        return counted(households.stock(), "approved by ") + longText(households.passed().to) +
+               " and had not left by then" + unusableText(households.unusable());
+    });
+    return households.stock();
+}
 
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(households, registerOf(call, places));
-        return Cell(households.stock());
-    }
-    static std::string because(const Call& call) {
-        const auto households = registerOf(call, places);
-        return households
-                   ? counted(households.value().stock(), "approved by ") +
-                         longText(households.value().passed().to) + " and had not left by then" +
-                         unusableText(households.value().unusable())
-                   : std::string();
-    }
-};
-
-struct LeavingRate {
-    static constexpr Places places{1, 2, 3, 4, {}, 5};
-
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(households, registerOf(call, places));
-        COUNCIL_TRY(rate, households.leavingRate());
-        return Cell(rate);
-    }
-    static std::string because(const Call& call) {
-        const auto outcome = registerOf(call, places);
-        if (!outcome || !outcome.value().leavingRate()) {
-            return {};
-        }
-        const Register& households = outcome.value();
+Outcome<double> leavingRate(const Call& call, const Why& why) {
+    COUNCIL_TRY(households, registerOf<places::FosterLeavingrate>(call));
+    why([&] {
         return textOf(households.leavers()) + " left " + passedText(households) + ", and " +
                counted(households.stock(), "still approved on ") +
                longText(households.passed().to) + unusableText(households.unusable());
-    }
-};
+    });
+    return households.leavingRate();
+}
 
 }  // namespace
 
-Function recruited() {
-    return wholeFunction<Recruited>("FOSTER.RECRUITED");
-}
-Function net() {
-    return wholeFunction<Net>("FOSTER.NET");
-}
-Function stock() {
-    return wholeFunction<Stock>("FOSTER.STOCK");
-}
-Function leavingRate() {
-    return wholeFunction<LeavingRate>("FOSTER.LEAVINGRATE");
-}
+const Rule fosterRecruited = asWhole<recruited>;
+const Rule fosterNet = asWhole<net>;
+const Rule fosterStock = asWhole<stock>;
+const Rule fosterLeavingrate = asWhole<leavingRate>;
 
-}  // namespace council::addin::foster_family
+}  // namespace council::addin

@@ -1,8 +1,8 @@
 #include "addin/columns.h"
 #include "addin/explain.h"
-#include "addin/families.h"
 #include "addin/readers.h"
 #include "addin/shape.h"
+#include "addin/whole.h"
 #include "version.h"
 
 #include <algorithm>
@@ -11,10 +11,10 @@ namespace council::addin {
 
 namespace {
 
-struct Version {
-    static Outcome<Cell> evaluate(const Call& /*call*/) { return Cell(COUNCIL_VERSION); }
-    static std::string because(const Call& /*call*/) { return "that is the version installed"; }
-};
+std::string version(const Call& /*call*/, const Why& why) {
+    why("that is the version installed");
+    return COUNCIL_VERSION;
+}
 
 Table listOfFunctions() {
     Table table{"Function", "What it is for"};
@@ -40,42 +40,34 @@ Table descriptionOf(const catalogue::Function& function) {
     return table;
 }
 
-struct Help {
-    static Outcome<Table> evaluate(const Call& call) {
-        COUNCIL_TRY(name,
-                    single<Cell>(
-                        call[0], [](const Cell& cell) -> Outcome<Cell> { return cell; }, Cell()));
-        if (name.isBlank()) {
-            return listOfFunctions();
-        }
-        const catalogue::Function* function =
-            name.text() != nullptr ? catalogue::find(*name.text()) : nullptr;
-        if (function == nullptr) {
-            return Problem::inArgument(name, "is not a function of Council Indicators",
-                                       "INDICATORS.HELP() lists them all")
-                .about(call[0].name());
-        }
-        return descriptionOf(*function);
+Outcome<Table> help(const Call& call, const Why& why) {
+    const Argument& argument = call[places::IndicatorsHelp::name];
+    COUNCIL_TRY(name, single<read::AnyCell>(call, places::IndicatorsHelp::name));
+    why("enter it as an array formula to see the whole table");
+    if (name.isBlank()) {
+        return listOfFunctions();
     }
-    static std::string because(const Call& /*call*/) {
-        return "enter it as an array formula to see the whole table";
+    const catalogue::Function* function =
+        name.text() != nullptr ? catalogue::find(*name.text()) : nullptr;
+    if (function == nullptr) {
+        return Problem::inArgument(name, "is not a function of Council Indicators",
+                                   "INDICATORS.HELP() lists them all")
+            .about(argument.name());
     }
-};
+    return descriptionOf(*function);
+}
 
-struct Explain {
-    static Outcome<Cell> evaluate(const Call& call) {
-        if (!call[0].range().is()) {
-            return call[0].missing();
-        }
-        return Cell(explainCell(call[0].range(), call.document()));
+Outcome<std::string> explain(const Call& call) {
+    const Argument& cell = call[places::IndicatorsExplain::cell];
+    if (!cell.range().is()) {
+        return cell.missing();
     }
-    // An explanation that explained itself would never end.
-    static std::string because(const Call& /*call*/) { return {}; }
-};
+    return explainCell(cell.range(), call.document());
+}
 
 // Not a rule for one row: each cell depends on those above it.
 Outcome<Grid> filledDown(const Call& call) {
-    const Argument& range = call[0];
+    const Argument& range = call[places::IndicatorsFilldown::range];
     if (range.isOmitted()) {
         return range.missing();
     }
@@ -129,40 +121,30 @@ Explanation explainFillDown(const Call& call, Position position) {
     if (row >= grid.rows() || column >= grid.columns()) {
         return {beyondAnswer(), {}};
     }
-    return {grid.at(row, column), call[0].at(position).isBlank()
+    return {grid.at(row, column), call[places::IndicatorsFilldown::range].at(position).isBlank()
                                       ? "the cell there is blank, so the value above it is repeated"
                                       : "that is what stands in the range there"};
 }
 
-struct Unusable {
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(columns, Columns::read(call, {0}));
-        int unusable = 0;
-        columns.forEach(
-            [&](const Columns::Row& row) { unusable += row.date(0).isUnreadable() ? 1 : 0; });
-        return Cell(static_cast<double>(unusable));
-    }
-    static std::string because(const Call& /*call*/) {
-        return "so many cells of the column are neither blank nor a readable date";
-    }
-};
+Outcome<double> unusable(const Call& call, const Why& why) {
+    COUNCIL_TRY(columns, Columns::read(call, {places::IndicatorsUnusable::dates}));
+    why("so many cells of the column are neither blank nor a readable date");
+    double count = 0;
+    columns.forEach([&](const Columns::Row& row) { count += row.date(0).isUnreadable() ? 1 : 0; });
+    return count;
+}
 
 }  // namespace
 
-std::span<const Function> indicatorsFunctions() {
-    static const Function functions[] = {
-        wholeFunction<Version>("INDICATORS.VERSION"),
-        wholeFunction<Help>("INDICATORS.HELP"),
-        {&rowOf("INDICATORS.EXPLAIN"),
-         [](const Call& call) { return reply(Explain::evaluate(call)); },
-         [](const Call& /*call*/, Position /*position*/) {
-             return Explanation{Cell("a sentence"),
-                                "it explains the formula of the cell it is given"};
-         }},
-        {&rowOf("INDICATORS.FILLDOWN"), &fillDown, &explainFillDown},
-        wholeFunction<Unusable>("INDICATORS.UNUSABLE"),
-    };
-    return functions;
-}
+const Rule indicatorsVersion = asWhole<version>;
+const Rule indicatorsHelp = asWhole<help>;
+// An explanation that explained itself would never end.
+const Rule indicatorsExplain{
+    [](const Call& call) { return reply(answerOf(call, explain(call))); },
+    [](const Call& /*call*/, Position /*position*/) {
+        return Explanation{Cell("a sentence"), "it explains the formula of the cell it is given"};
+    }};
+const Rule indicatorsFilldown{&fillDown, &explainFillDown};
+const Rule indicatorsUnusable = asWhole<unusable>;
 
 }  // namespace council::addin

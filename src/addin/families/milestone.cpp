@@ -1,10 +1,9 @@
-#include "addin/families.h"
-#include "addin/figures.h"
 #include "addin/readers.h"
+#include "addin/row.h"
 #include "addin/schemes.h"
 #include "addin/statuses.h"
+#include "addin/whole.h"
 #include "core/milestones/summary.h"
-#include "core/values/choice.h"
 
 namespace council::addin {
 
@@ -12,279 +11,150 @@ namespace {
 
 using namespace milestones;
 
-Each<Limit> eachAllowance(Reading& in, std::size_t index, const Limit& otherwise) {
-    return {in, index, readAllowance, otherwise};
-}
-
-Each<Judgement> eachJudgement(Reading& in, std::size_t index) {
-    return {in, index, [](const Cell& cell) -> Outcome<Judgement> { return readJudgement(cell); },
-            Judgement::none};
-}
-
-struct StatusRule {
-    Each<DateReading> due, completed;
-    Each<Moment> asAt;
-    Each<DateReading> forecast, start;
-    Each<Limit> warning, grace;
-    Each<Judgement> judged;
-
-    static constexpr Terms usual{};
-
-    explicit StatusRule(Reading& in)
-        : due(eachDate(in, 0)),
-          completed(eachDate(in, 1)),
-          asAt(eachAsAtMoment(in, 2)),
-          forecast(eachDate(in, 3)),
-          start(eachDate(in, 4)),
-          warning(eachAllowance(in, 5, usual.warning)),
-          grace(eachAllowance(in, 6, usual.grace)),
-          judged(eachJudgement(in, 7)) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(verdict, judgeAt(position));
-        return Cell(std::string(wordFor(verdict.status)));
-    }
-
-    std::string because(Position position) const {
-        const auto milestone = milestoneAt(position);
-        const auto terms = termsAt(position);
-        return milestone && terms ? milestones::because(judge(milestone.value(), terms.value()),
-                                                        milestone.value(), terms.value())
-                                  : std::string();
-    }
-
-    Outcome<Verdict> judgeAt(Position position) const {
-        COUNCIL_TRY(terms, termsAt(position));
-        COUNCIL_TRY(milestone, milestoneAt(position));
-        return judge(milestone, terms);
-    }
-
-    Outcome<Milestone> milestoneAt(Position position) const {
-        COUNCIL_TRY(dueDate, due(position));
-        COUNCIL_TRY(completion, completed(position));
-        COUNCIL_TRY(expected, forecast(position));
-        COUNCIL_TRY(opening, start(position));
-        COUNCIL_TRY(judgement, judged(position));
-        return Milestone{dueDate, completion, expected, opening, judgement};
-    }
-
-    Outcome<Terms> termsAt(Position position) const {
-        COUNCIL_TRY(moment, asAt(position));
-        COUNCIL_TRY(ahead, warning(position));
-        COUNCIL_TRY(behind, grace(position));
-        return Terms{moment, ahead, behind};
-    }
+struct Warning : read::From<readAllowance> {
+    static Limit otherwise() { return Terms{}.warning; }
+};
+struct Grace : read::From<readAllowance> {
+    static Limit otherwise() { return Terms{}.grace; }
+};
+struct Judged : read::From<readJudgement> {
+    static Judgement otherwise() { return Judgement::none; }
 };
 
-constexpr char beforeReason[] = ", as ";
-using RagRule = ColourOf<StatusRule, 8, beforeReason>;
+std::string_view status(const DateReading& due, const DateReading& completed, const Moment& asAt,
+                        const DateReading& forecast, const DateReading& start, const Limit& warning,
+                        const Limit& grace, Judgement judged, const Why& why) {
+    const Milestone milestone{due, completed, forecast, start, judged};
+    const Terms terms{asAt, warning, grace};
+    const Verdict verdict = judge(milestone, terms);
+    why([&] { return because(verdict, milestone, terms); });
+    return wordFor(verdict.status);
+}
 
-struct SlippageRule {
-    const Call* call;
-    Each<DateReading> due, completed;
-    Each<Day> asAt;
-    Each<DateReading> forecast;
-    Each<SlippageUnit> unit;
-    Calendar calendar;
+std::string_view colour(const DateReading& due, const DateReading& completed, const Moment& asAt,
+                        const DateReading& forecast, const DateReading& start, const Limit& warning,
+                        const Limit& grace, Judgement judged, const rag::Scheme& scheme,
+                        const Why& why) {
+    const std::string_view word =
+        status(due, completed, asAt, forecast, start, warning, grace, judged, why);
+    why.before([&] { return "its status is " + std::string(word) + ", as "; });
+    return scheme.colourOf(word);
+}
 
-    static constexpr Word<SlippageUnit> units[] = {{"days", SlippageUnit::days},
-                                                   {"working days", SlippageUnit::workingDays}};
+constexpr Word<SlippageUnit> slippageUnits[] = {{"days", SlippageUnit::days},
+                                                {"working days", SlippageUnit::workingDays}};
 
-    explicit SlippageRule(Reading& in)
-        : call(&in.call()),
-          due(eachDate(in, 0)),
-          completed(eachDate(in, 1)),
-          asAt(eachAsAt(in, 2)),
-          forecast(eachDate(in, 3)),
-          unit(eachChoice(in, 4, units, SlippageUnit::days)),
-          calendar(in.whole(calendarOf(in.call(), 5))) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(day, asAt(position));
-        COUNCIL_TRY(wantedUnit, unit(position));
-        Milestone milestone;
-        COUNCIL_TRY(dueDate, readableDate(*call, 0, due, position));
-        COUNCIL_TRY(completion, readableDate(*call, 1, completed, position));
-        COUNCIL_TRY(expected, readableDate(*call, 3, forecast, position));
-        milestone.due = dueDate;
-        milestone.completed = completion;
-        milestone.forecast = expected;
-        auto days = milestones::slippage(milestone, day, wantedUnit, *calendar);
-        if (!days && days.assume_error().kind == Problem::Kind::data) {
-            return outsideCalendar(milestone, std::move(days.assume_error()));
-        }
-        COUNCIL_TRY(count, std::move(days));
-        return Cell(static_cast<double>(count));
-    }
-
-    // Which of the dates has no calendar, and what would help here.
-    Problem outsideCalendar(const Milestone& milestone, Problem problem) const {
-        const std::pair<std::size_t, const DateReading&> dates[] = {
-            {0, milestone.due}, {1, milestone.completed}, {3, milestone.forecast}};
-        problem.argument = (*call)[2].name();
-        for (const auto& [index, reading] : dates) {
-            if (reading.isReadable() && longText(reading.moment.day) == problem.given) {
-                problem.argument = (*call)[index].name();
-            }
-        }
-        problem.fix = "check the date, or count in ‘days’, which need no calendar";
-        return problem;
-    }
-
-    std::string because(Position position) const {
-        const auto answer = (*this)(position);
-        if (!answer) {
-            return {};
-        }
-        const double days = *answer.value().number();
+Outcome<double> slippage(const DateReading& due, const DateReading& completed, Day asAt,
+                         const DateReading& forecast, SlippageUnit unit, const Calendar& calendar,
+                         const Why& why) {
+    const Milestone milestone{due, completed, forecast, {}, {}};
+    COUNCIL_TRY(days, milestones::slippage(milestone, asAt, unit, *calendar));
+    why([&]() -> std::string {
         return days > 0   ? "it is, or will be, that much later than its due date"
                : days < 0 ? "it was completed that much before its due date"
                           : "it is not past its due date";
-    }
+    });
+    return days;
+}
+
+// A text of which a month alone may mean either of its ends.
+class DateText {
+ public:
+    struct Value {
+        Cell cell;
+        Day nullDate;
+        std::string_view argument;
+    };
+    DateText(const Call& call, const Argument& argument)
+        : nullDate_(call.nullDate()), argument_(argument.name()) {}
+    Outcome<Value> operator()(const Cell& cell) const { return Value{cell, nullDate_, argument_}; }
+
+ private:
+    Day nullDate_;
+    std::string_view argument_;
 };
 
-struct DateRule {
-    const Call* call;
-    Each<Cell> text;
-    Each<MonthEdge> edge;
+constexpr Word<MonthEdge> monthEdges[] = {{"end", MonthEdge::last}, {"start", MonthEdge::first}};
 
-    static constexpr Word<MonthEdge> edges[] = {{"end", MonthEdge::last},
-                                                {"start", MonthEdge::first}};
+Outcome<Day> date(const DateText::Value& text, MonthEdge edge, const Why& why) {
+    const DateReading reading = readDate(text.cell, text.nullDate, edge);
+    if (reading.isUnreadable()) {
+        return Problem::inData(text.cell, "is not a date this function can read", dateFix)
+            .about(text.argument);
+    }
+    if (reading.isBlank()) {
+        return Problem::nothing("there is no date to read", "give a date or a text that holds one");
+    }
+    why("that is the date as Calc counts days; format the cell as a date to see it");
+    return reading.moment.day;
+}
 
-    explicit DateRule(Reading& in)
-        : call(&in.call()),
-          text(eachCell(in, 0)),
-          edge(eachChoice(in, 1, edges, MonthEdge::last)) {}
+std::string_view check(const Cell& action, const Cell& owner, const DateReading& due,
+                       const DateReading& start, const DateReading& completed, Judgement judged,
+                       const Why& why) {
+    const Finding finding = milestones::check(
+        action, owner, Milestone{due, completed, DateReading::blank(), start, judged});
+    why([&] { return std::string(reasonFor(finding)); });
+    return wordFor(finding);
+}
 
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(cell, text(position));
-        COUNCIL_TRY(monthEdge, edge(position));
-        const DateReading reading = readDate(cell, call->nullDate(), monthEdge);
-        if (reading.isUnreadable()) {
-            return unreadable(*call, 0, position);
+Outcome<Table> summary(const Call& call, const Why& why) {
+    using Place = places::MilestoneSummary;
+    COUNCIL_TRY(colours, schemeOf(call, Place::scheme));
+    COUNCIL_TRY(tally, tallyOf<Tally>(call, Place::statuses, Place::pairs));
+    why("it counts every word of the statuses that meets the pairs; a word that is not a "
+        "status counts as Check");
+    const auto shareOf = [&](int count) -> Outcome<Cell> {
+        if (tally.total() == 0) {
+            return Problem::nothing("there are no statuses to count",
+                                    "give the column of MILESTONE.STATUS words");
         }
-        if (reading.isBlank()) {
-            return Problem::nothing("there is no date to read",
-                                    "give a date or a text that holds one");
-        }
-        return Cell(serialOf(reading.moment.day, call->nullDate()));
+        return Cell(static_cast<double>(count) / tally.total());
+    };
+    Table table{"Status", "Colour", "Milestones", "Share"};
+    for (const Status each : allStatuses) {
+        const std::string word(wordFor(each));
+        const int count = tally.count(each);
+        table.addRow({Cell(word), Cell(std::string(colours.colourOf(word))),
+                      Cell(static_cast<double>(count)), shareOf(count)});
     }
+    table.addRow(
+        {Cell("Total"), Cell(), Cell(static_cast<double>(tally.total())), shareOf(tally.total())});
+    return table;
+}
 
-    std::string because(Position position) const {
-        return (*this)(position)
-                   ? "that is the date as Calc counts days; format the cell as a date to see it"
-                   : "";
-    }
-};
+constexpr Word<Measure> measures[] = {
+    {"complete", Measure::complete}, {"on time", Measure::onTime}, {"overdue", Measure::overdue}};
 
-struct CheckRule {
-    Each<Cell> action, owner;
-    Each<DateReading> due, start, completed;
-    Each<Judgement> judged;
-
-    explicit CheckRule(Reading& in)
-        : action(eachCell(in, 0)),
-          owner(eachCell(in, 1)),
-          due(eachDate(in, 2)),
-          start(eachDate(in, 3)),
-          completed(eachDate(in, 4)),
-          judged(eachJudgement(in, 5)) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(finding, findingAt(position));
-        return Cell(std::string(wordFor(finding)));
-    }
-
-    std::string because(Position position) const {
-        const auto finding = findingAt(position);
-        return finding ? std::string(milestones::reasonFor(finding.value())) : std::string();
-    }
-
-    Outcome<milestones::Finding> findingAt(Position position) const {
-        COUNCIL_TRY(what, action(position));
-        COUNCIL_TRY(who, owner(position));
-        COUNCIL_TRY(dueDate, due(position));
-        COUNCIL_TRY(opening, start(position));
-        COUNCIL_TRY(completion, completed(position));
-        COUNCIL_TRY(judgement, judged(position));
-        const Milestone milestone{dueDate, completion, DateReading::blank(), opening, judgement};
-        return milestones::check(what, who, milestone);
-    }
-};
-
-struct Summary {
-    static Outcome<Table> evaluate(const Call& call) {
-        enum : std::size_t { statuses, scheme, pairs };
-        COUNCIL_TRY(colours, schemeOf(call, scheme));
-        COUNCIL_TRY(tally, tallyOf<Tally>(call, statuses, pairs));
-        const auto shareOf = [&tally](int count) -> Outcome<Cell> {
-            if (tally.total() == 0) {
-                return Problem::nothing("there are no statuses to count",
-                                        "give the column of MILESTONE.STATUS words");
-            }
-            return Cell(static_cast<double>(count) / tally.total());
-        };
-        Table table{"Status", "Colour", "Milestones", "Share"};
-        for (const Status status : allStatuses) {
-            const std::string word(wordFor(status));
-            const int count = tally.count(status);
-            table.addRow({Cell(word), Cell(std::string(colours.colourOf(word))),
-                          Cell(static_cast<double>(count)), shareOf(count)});
-        }
-        table.addRow({Cell("Total"), Cell(), Cell(static_cast<double>(tally.total())),
-                      shareOf(tally.total())});
-        return table;
-    }
-
-    static std::string because(const Call& /*call*/) {
-        return "it counts every word of the statuses that meets the pairs; a word that is not a "
-               "status counts as Check";
-    }
-};
-
-struct Percent {
-    static Outcome<Cell> evaluate(const Call& call) {
-        static constexpr Word<Measure> measures[] = {{"complete", Measure::complete},
-                                                     {"on time", Measure::onTime},
-                                                     {"overdue", Measure::overdue}};
-        enum : std::size_t { statuses, measure, pairs };
-        COUNCIL_TRY(wanted,
-                    single<Measure>(
-                        call[measure], [](const Cell& cell) { return readChoice(measures, cell); },
-                        Measure::complete));
-        COUNCIL_TRY(tally, tallyOf<Tally>(call, statuses, pairs));
-        COUNCIL_TRY(result, share(tally, wanted));
-        return Cell(result);
-    }
-
-    static std::string because(const Call& call) {
-        enum : std::size_t { statuses, pairs = 2 };
-        const auto tally = tallyOf<Tally>(call, statuses, pairs);
-        if (!tally) {
-            return {};
-        }
-        const auto count = [&](Status status) {
-            return std::to_string(tally.value().count(status));
-        };
-        return "of " + std::to_string(tally.value().total()) + " statuses " +
-               count(Status::complete) + " are Complete, " + count(Status::completeLate) +
-               " Complete late and " + count(Status::overdue) + " Overdue";
-    }
-};
+Outcome<double> percent(const Call& call, const Why& why) {
+    using Place = places::MilestonePercent;
+    using MeasureWord = read::Choice<measures, Measure::complete>;
+    COUNCIL_TRY(measure, single<MeasureWord>(call, Place::measure));
+    COUNCIL_TRY(tally, tallyOf<Tally>(call, Place::statuses, Place::pairs));
+    why([&] {
+        const auto count = [&](Status each) { return std::to_string(tally.count(each)); };
+        return "of " + std::to_string(tally.total()) + " statuses " + count(Status::complete) +
+               " are Complete, " + count(Status::completeLate) + " Complete late and " +
+               count(Status::overdue) + " Overdue";
+    });
+    return share(tally, measure);
+}
 
 }  // namespace
 
-std::span<const Function> milestoneFunctions() {
-    static const Function functions[] = {
-        rowFunction<StatusRule>("MILESTONE.STATUS"),
-        rowFunction<RagRule>("MILESTONE.RAG"),
-        rowFunction<SlippageRule>("MILESTONE.SLIPPAGE"),
-        rowFunction<DateRule>("MILESTONE.DATE"),
-        rowFunction<CheckRule>("MILESTONE.CHECK"),
-        wholeFunction<Summary>("MILESTONE.SUMMARY"),
-        wholeFunction<Percent>("MILESTONE.PERCENT"),
-    };
-    return functions;
-}
+const Rule milestoneStatus = byRow<places::MilestoneStatus, status, read::Date, read::Date,
+                                   read::AsAt, read::Date, read::Date, Warning, Grace, Judged>;
+const Rule milestoneRag = byRow<places::MilestoneRag, colour, read::Date, read::Date, read::AsAt,
+                                read::Date, read::Date, Warning, Grace, Judged, read::Scheme>;
+const Rule milestoneSlippage =
+    byRow<places::MilestoneSlippage, slippage, read::ReadableDate, read::ReadableDate,
+          read::AsAtDay, read::ReadableDate, read::Choice<slippageUnits, SlippageUnit::days>,
+          read::Calendar>;
+const Rule milestoneDate =
+    byRow<places::MilestoneDate, date, DateText, read::Choice<monthEdges, MonthEdge::last>>;
+const Rule milestoneCheck = byRow<places::MilestoneCheck, check, read::AnyCell, read::AnyCell,
+                                  read::Date, read::Date, read::Date, Judged>;
+const Rule milestoneSummary = asWhole<summary>;
+const Rule milestonePercent = asWhole<percent>;
 
 }  // namespace council::addin

@@ -1,74 +1,54 @@
-#include "addin/families.h"
-#include "addin/figures.h"
 #include "addin/readers.h"
+#include "addin/row.h"
 #include "core/ofsted/grade.h"
 
 namespace council::addin {
 
 namespace {
 
-struct GradeRule {
-    Each<Cell> judgement;
+constexpr const char* theGrades = "the grades run from 1, Outstanding, to 4, Inadequate";
 
-    explicit GradeRule(Reading& in) : judgement(eachCell(in, 0)) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(cell, judgement(position));
-        const auto grade = cell.text() != nullptr ? ofsted::gradeOf(*cell.text()) : std::nullopt;
-        if (!grade) {
-            return Problem::nothing(quoted(cell) + " is not a judgement on four grades",
-                                    "give ‘Outstanding’, ‘Good’, ‘Requires improvement’, "
-                                    "‘Adequate’ or ‘Inadequate’");
-        }
-        return Cell(static_cast<double>(*grade));
+Outcome<double> grade(const Cell& judgement, const Why& why) {
+    const auto number =
+        judgement.text() != nullptr ? ofsted::gradeOf(*judgement.text()) : std::nullopt;
+    if (!number) {
+        return Problem::nothing(quoted(judgement) + " is not a judgement on four grades",
+                                "give ‘Outstanding’, ‘Good’, ‘Requires improvement’, "
+                                "‘Adequate’ or ‘Inadequate’");
     }
+    why(theGrades);
+    return static_cast<double>(*number);
+}
 
-    std::string because(Position position) const {
-        return (*this)(position) ? "the grades run from 1, Outstanding, to 4, Inadequate" : "";
+// When the inspection was; left out, it is not known.
+class Inspected {
+ public:
+    using Value = ofsted::Inspected;
+    Inspected(const Call& call, const Argument& /*argument*/) : nullDate_(call.nullDate()) {}
+    Outcome<Value> operator()(const Cell& cell) const {
+        return ofsted::readInspected(cell, nullDate_);
     }
+    static Value otherwise() { return {}; }
+
+ private:
+    Day nullDate_;
 };
 
-struct JudgementRule {
-    Each<Cell> grade;
-    Each<ofsted::Inspected> inspected;
-
-    explicit JudgementRule(Reading& in)
-        : grade(eachCell(in, 0)),
-          inspected(
-              in, 1,
-              [nullDate = in.call().nullDate()](const Cell& cell) {
-                  return ofsted::readInspected(cell, nullDate);
-              },
-              ofsted::Inspected()) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(cell, grade(position));
-        COUNCIL_TRY(when, inspected(position));
-        COUNCIL_TRY(word, ofsted::judgementOf(cell, when));
-        return Cell(std::string(word));
-    }
-
-    std::string because(Position position) const {
-        const auto answer = (*this)(position);
-        if (!answer) {
-            return {};
-        }
-        const bool isGrade3 = *answer.value().text() == "Adequate" ||
-                              *answer.value().text() == "Requires improvement";
-        return isGrade3 ? "grade 3 is Adequate for inspections before 1 November 2013 and Requires "
-                          "improvement since"
-                        : "the grades run from 1, Outstanding, to 4, Inadequate";
-    }
-};
+Outcome<std::string_view> judgement(const Cell& grade, const ofsted::Inspected& inspected,
+                                    const Why& why) {
+    COUNCIL_TRY(word, ofsted::judgementOf(grade, inspected));
+    why([&]() -> std::string {
+        return word == "Adequate" || word == "Requires improvement"
+                   ? "grade 3 is Adequate for inspections before 1 November 2013 and Requires "
+                     "improvement since"
+                   : theGrades;
+    });
+    return word;
+}
 
 }  // namespace
 
-std::span<const Function> ofstedFunctions() {
-    static const Function functions[] = {
-        rowFunction<GradeRule>("OFSTED.GRADE"),
-        rowFunction<JudgementRule>("OFSTED.JUDGEMENT"),
-    };
-    return functions;
-}
+const Rule ofstedGrade = byRow<places::OfstedGrade, grade, read::AnyCell>;
+const Rule ofstedJudgement = byRow<places::OfstedJudgement, judgement, read::AnyCell, Inspected>;
 
 }  // namespace council::addin

@@ -1,8 +1,8 @@
-#include "addin/families.h"
-#include "addin/figures.h"
 #include "addin/readers.h"
+#include "addin/row.h"
 #include "addin/schemes.h"
 #include "addin/statuses.h"
+#include "addin/whole.h"
 #include "core/rag/loose_word.h"
 #include "core/rag/rollup.h"
 #include "core/rag/symbol.h"
@@ -12,244 +12,147 @@ namespace council::addin {
 
 namespace {
 
-struct ValueRule {
-    Each<Cell> actual, target;
-    Each<rag::Tolerance> tolerance;
-    Each<Polarity> polarity;
-    Each<Cell> previous;
-    Each<rag::RatingRule> rule;
-    Kept<rag::RatingWords> words;  // a council's own
-
-    static constexpr Word<rag::RatingRule> rules[] = {{"tolerance", rag::RatingRule::tolerance},
-                                                      {"trend", rag::RatingRule::trend}};
-
-    explicit ValueRule(Reading& in)
-        : actual(eachCell(in, 0)),
-          target(eachCell(in, 1)),
-          tolerance(in, 2, rag::readTolerance, rag::Tolerance()),
-          polarity(eachPolarity(in, 3)),
-          previous(eachCell(in, 4)),
-          rule(eachChoice(in, 5, rules, rag::RatingRule::tolerance)),
-          words(in.whole(readWords(in.call()[6]))) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(measurement, measurementAt(position));
-        COUNCIL_TRY(terms, termsAt(position));
-        static const rag::RatingWords usual;
-        return Cell(wordFor(rate(measurement, terms).rating, words ? *words : usual));
-    }
-
-    std::string because(Position position) const {
-        const auto measurement = measurementAt(position);
-        const auto terms = termsAt(position);
-        if (!measurement || !terms) {
-            return {};
-        }
-        return rag::because(rate(measurement.value(), terms.value()), measurement.value(),
-                            terms.value());
-    }
-
-    Outcome<rag::Measurement> measurementAt(Position position) const {
-        COUNCIL_TRY(now, actual(position));
-        COUNCIL_TRY(aim, target(position));
-        COUNCIL_TRY(before, previous(position));
-        return rag::Measurement{now, aim, before};
-    }
-
-    Outcome<rag::RatingTerms> termsAt(Position position) const {
-        COUNCIL_TRY(allowed, tolerance(position));
-        COUNCIL_TRY(good, polarity(position));
-        COUNCIL_TRY(decides, rule(position));
-        return rag::RatingTerms{allowed, good, decides};
-    }
-
-    static Outcome<Kept<rag::RatingWords>> readWords(const Argument& argument) {
-        if (argument.isOmitted()) {
-            return Kept<rag::RatingWords>();
-        }
-        COUNCIL_TRY(grid, argument.list());
-        auto words = rag::readRatingWords(grid);
-        if (!words) {
-            return std::move(words.assume_error()).about(argument.name());
-        }
-        return Kept<rag::RatingWords>(std::move(words.assume_value()));
-    }
+struct Tolerance : read::From<rag::readTolerance> {
+    static rag::Tolerance otherwise() { return {}; }
 };
 
-struct ColourRule {
-    Each<Cell> status;
-    rag::Scheme scheme;
+constexpr Word<rag::RatingRule> ratingRules[] = {{"tolerance", rag::RatingRule::tolerance},
+                                                 {"trend", rag::RatingRule::trend}};
 
-    explicit ColourRule(Reading& in)
-        : status(eachCell(in, 0)), scheme(in.whole(schemeOf(in.call(), 1))) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(cell, status(position));
-        const std::string_view colour =
-            cell.text() != nullptr ? scheme.colourOf(*cell.text()) : std::string_view();
-        if (colour.empty()) {
-            return Problem::nothing(quoted(cell) + " is not a status word",
-                                    "give a word such as ‘On track’, ‘Overdue’ or ‘Met’");
-        }
-        return Cell(std::string(colour));
+// A council's own words; nothing where they are left out.
+Outcome<Kept<rag::RatingWords>> ratingWordsOf(const Call& call, std::size_t place) {
+    if (call[place].isOmitted()) {
+        return Kept<rag::RatingWords>();
     }
+    COUNCIL_TRY(grid, call[place].list());
+    COUNCIL_TRY(words, about(call[place], rag::readRatingWords(grid)));
+    return Kept<rag::RatingWords>(std::move(words));
+}
 
-    std::string because(Position position) const {
-        return (*this)(position) ? "that is the colour of the status in the scheme" : "";
+std::string value(const Cell& actual, const Cell& target, const rag::Tolerance& tolerance,
+                  Polarity polarity, const Cell& previous, rag::RatingRule rule,
+                  const Kept<rag::RatingWords>& words, const Why& why) {
+    static const rag::RatingWords usual;
+    const rag::Measurement measurement{actual, target, previous};
+    const rag::RatingTerms terms{tolerance, polarity, rule};
+    const rag::RatingVerdict verdict = rate(measurement, terms);
+    why([&] { return because(verdict, measurement, terms); });
+    return wordFor(verdict.rating, words ? *words : usual);
+}
+
+Outcome<std::string_view> colour(const Cell& status, const rag::Scheme& scheme, const Why& why) {
+    const std::string_view found =
+        status.text() != nullptr ? scheme.colourOf(*status.text()) : std::string_view();
+    if (found.empty()) {
+        return Problem::nothing(quoted(status) + " is not a status word",
+                                "give a word such as ‘On track’, ‘Overdue’ or ‘Met’");
     }
-};
+    why("that is the colour of the status in the scheme");
+    return found;
+}
 
-struct Rollup {
-    enum : std::size_t { statuses, rule, pairs };
+constexpr Word<rag::RollupRule> rollupRules[] = {{"worst", rag::RollupRule::worst},
+                                                 {"most common", rag::RollupRule::mostCommon}};
 
-    static Outcome<rag::RollupRule> ruleOf(const Call& call) {
-        static constexpr Word<rag::RollupRule> rules[] = {
-            {"worst", rag::RollupRule::worst}, {"most common", rag::RollupRule::mostCommon}};
-        return single<rag::RollupRule>(
-            call[rule], [](const Cell& cell) { return readChoice(rules, cell); },
-            rag::RollupRule::worst);
+Outcome<std::string_view> rollup(const Call& call, const Why& why) {
+    using Place = places::RagRollup;
+    using RuleWord = read::Choice<rollupRules, rag::RollupRule::worst>;
+    COUNCIL_TRY(rule, single<RuleWord>(call, Place::rule));
+    COUNCIL_TRY(counts, tallyOf<rag::WordCounts>(call, Place::statuses, Place::pairs));
+    why([&] { return because(counts, rule); });
+    return rag::rollUp(counts, rule);
+}
+
+constexpr Word<rag::Rounding> roundings[] = {{"none", rag::Rounding::none},
+                                             {"sum to 100", rag::Rounding::sumTo100}};
+
+Outcome<Table> summary(const Call& call, const Why& why) {
+    using Place = places::RagSummary;
+    using RoundingWord = read::Choice<roundings, rag::Rounding::none>;
+    COUNCIL_TRY(rounding, single<RoundingWord>(call, Place::rounding));
+    COUNCIL_TRY(counts, tallyOf<rag::WordCounts>(call, Place::statuses, Place::pairs));
+    why("it counts every word of the statuses that meets the pairs, worst first; a word that "
+        "is not a status counts as Check");
+    const auto words = counts.found();
+    std::vector<int> numbers;
+    numbers.reserve(words.size());
+    for (const rag::StatusWord* word : words) {
+        numbers.push_back(counts.of(*word));
     }
-
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(wanted, ruleOf(call));
-        COUNCIL_TRY(counts, tallyOf<rag::WordCounts>(call, statuses, pairs));
-        COUNCIL_TRY(word, rag::rollUp(counts, wanted));
-        return Cell(std::string(word));
+    const auto shares = rag::shares(numbers, rounding);
+    Table table{"Word", "Count", "Share"};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        table.addRow({Cell(std::string(words[i]->text)), Cell(static_cast<double>(numbers[i])),
+                      Cell(shares[i])});
     }
+    return table;
+}
 
-    static std::string because(const Call& call) {
-        const auto wanted = ruleOf(call);
-        const auto counts = tallyOf<rag::WordCounts>(call, statuses, pairs);
-        return wanted && counts ? rag::because(counts.value(), wanted.value()) : std::string();
+std::string because(const rag::LooseWord& loose, const Cell& text) {
+    switch (loose.kind) {
+        case rag::LooseWord::Kind::standard:
+            return "that is a standard word already";
+        case rag::LooseWord::Kind::synonym:
+            return quoted(text) + " is another word for it";
+        case rag::LooseWord::Kind::twoColours:
+            return quoted(text) + " names two colours, and the worse counts";
+        case rag::LooseWord::Kind::unknown:
+            break;
     }
-};
+    return {};
+}
 
-struct Summary {
-    static Outcome<Table> evaluate(const Call& call) {
-        static constexpr Word<rag::Rounding> roundings[] = {
-            {"none", rag::Rounding::none}, {"sum to 100", rag::Rounding::sumTo100}};
-        enum : std::size_t { statuses, rounding, pairs };
-        COUNCIL_TRY(wanted, single<rag::Rounding>(
-                                call[rounding],
-                                [](const Cell& cell) { return readChoice(roundings, cell); },
-                                rag::Rounding::none));
-        COUNCIL_TRY(counts, tallyOf<rag::WordCounts>(call, statuses, pairs));
-        const auto words = counts.found();
-        std::vector<int> numbers;
-        numbers.reserve(words.size());
-        for (const rag::StatusWord* word : words) {
-            numbers.push_back(counts.of(*word));
-        }
-        const auto shares = rag::shares(numbers, wanted);
-        Table table{"Word", "Count", "Share"};
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            table.addRow({Cell(std::string(words[i]->text)), Cell(static_cast<double>(numbers[i])),
-                          Cell(shares[i])});
-        }
-        return table;
+Outcome<std::string_view> code(const Cell& text, const Why& why) {
+    const auto loose = text.text() != nullptr ? rag::readLooseWord(*text.text()) : rag::LooseWord();
+    if (loose.word == nullptr) {
+        return Problem::nothing(quoted(text) + " is not a word this function knows",
+                                "its page lists them; write a standard word such as ‘At risk’");
     }
+    why([&] { return because(loose, text); });
+    return loose.word->text;
+}
 
-    static std::string because(const Call& /*call*/) {
-        return "it counts every word of the statuses that meets the pairs, worst first; a word "
-               "that is not a status counts as Check";
+// What SYMBOL and SCORE read: a standard word, in full.
+Outcome<const rag::StatusWord*> standardWord(const Cell& word, const Why& why) {
+    const rag::StatusWord* known =
+        word.text() != nullptr ? rag::findStatusWord(*word.text()) : nullptr;
+    if (known == nullptr) {
+        return Problem::nothing(
+            quoted(word) + " is not a status or colour word",
+            "give a word such as ‘Amber’ or ‘Overdue’; RAG.CODE reads loose ones");
     }
-};
-
-struct CodeRule {
-    Each<Cell> text;
-
-    explicit CodeRule(Reading& in) : text(eachCell(in, 0)) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(cell, text(position));
-        const auto loose = meaningOf(cell);
-        if (loose.word == nullptr) {
-            return Problem::nothing(quoted(cell) + " is not a word this function knows",
-                                    "its page lists them; write a standard word such as ‘At risk’");
-        }
-        return Cell(std::string(loose.word->text));
-    }
-
-    std::string because(Position position) const {
-        const auto cell = text(position);
-        const auto loose = cell ? meaningOf(cell.value()) : rag::LooseWord();
-        switch (loose.kind) {
-            case rag::LooseWord::Kind::standard:
-                return "that is a standard word already";
-            case rag::LooseWord::Kind::synonym:
-                return quoted(cell.value()) + " is another word for it";
-            case rag::LooseWord::Kind::twoColours:
-                return quoted(cell.value()) + " names two colours, and the worse counts";
-            case rag::LooseWord::Kind::unknown:
-                break;
-        }
-        return {};
-    }
-
-    static rag::LooseWord meaningOf(const Cell& cell) {
-        return cell.text() != nullptr ? rag::readLooseWord(*cell.text()) : rag::LooseWord();
-    }
-};
-
-// What SYMBOL and SCORE share: a standard word, in full.
-struct WordRule {
-    Each<Cell> word;
-
-    explicit WordRule(Reading& in) : word(eachCell(in, 0)) {}
-
-    Outcome<const rag::StatusWord*> at(Position position) const {
-        COUNCIL_TRY(cell, word(position));
-        const rag::StatusWord* known =
-            cell.text() != nullptr ? rag::findStatusWord(*cell.text()) : nullptr;
-        if (known == nullptr) {
-            return Problem::nothing(
-                quoted(cell) + " is not a status or colour word",
-                "give a word such as ‘Amber’ or ‘Overdue’; RAG.CODE reads loose ones");
-        }
-        return known;
-    }
-
-    std::string because(Position position) const {
+    why([&] {
         static constexpr const char* ranks[] = {
             "has nothing to say yet", "is done, or better than asked",
             "is as it should be",     "needs attention",
             "needs action",           "needs a check of its data"};
-        const auto known = at(position);
-        return known
-                   ? std::string(known.value()->text) + " has rank " +
-                         std::to_string(known.value()->rank) + ": it " + ranks[known.value()->rank]
-                   : std::string();
-    }
-};
+        return std::string(known->text) + " has rank " + std::to_string(known->rank) + ": it " +
+               ranks[known->rank];
+    });
+    return known;
+}
 
-struct SymbolRule : WordRule {
-    using WordRule::WordRule;
+Outcome<std::string> symbol(const Cell& word, const Why& why) {
+    COUNCIL_TRY(known, standardWord(word, why));
+    return rag::withSymbol(*known);
+}
 
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(known, at(position));
-        return Cell(rag::withSymbol(*known));
-    }
-};
-
-struct ScoreRule : WordRule {
-    using WordRule::WordRule;
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(known, at(position));
-        return Cell(static_cast<double>(known->rank));
-    }
-};
+Outcome<double> score(const Cell& word, const Why& why) {
+    COUNCIL_TRY(known, standardWord(word, why));
+    return static_cast<double>(known->rank);
+}
 
 }  // namespace
 
-std::span<const Function> ragFunctions() {
-    static const Function functions[] = {
-        rowFunction<ValueRule>("RAG.VALUE"), rowFunction<ColourRule>("RAG.COLOUR"),
-        wholeFunction<Rollup>("RAG.ROLLUP"), wholeFunction<Summary>("RAG.SUMMARY"),
-        rowFunction<CodeRule>("RAG.CODE"),   rowFunction<SymbolRule>("RAG.SYMBOL"),
-        rowFunction<ScoreRule>("RAG.SCORE"),
-    };
-    return functions;
-}
+const Rule ragValue =
+    byRow<places::RagValue, value, read::AnyCell, read::AnyCell, Tolerance, read::Polarity,
+          read::AnyCell, read::Choice<ratingRules, rag::RatingRule::tolerance>,
+          read::Whole<ratingWordsOf>>;
+const Rule ragColour = byRow<places::RagColour, colour, read::AnyCell, read::Scheme>;
+const Rule ragRollup = asWhole<rollup>;
+const Rule ragSummary = asWhole<summary>;
+const Rule ragCode = byRow<places::RagCode, code, read::AnyCell>;
+const Rule ragSymbol = byRow<places::RagSymbol, symbol, read::AnyCell>;
+const Rule ragScore = byRow<places::RagScore, score, read::AnyCell>;
 
 }  // namespace council::addin

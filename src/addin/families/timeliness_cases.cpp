@@ -1,29 +1,15 @@
 #include "addin/families/timeliness_cases.h"
 
-#include <utility>
-
-namespace council::addin::timeliness_family {
+namespace council::addin {
 
 using namespace timeliness;
 
 Outcome<Cases> Cases::read(const Call& call, const Places& places) {
-    COUNCIL_TRY(columns, Columns::read(call, {0, 1}));
-    COUNCIL_TRY(pairs, Pairs::read(call, places.pairs, columns.rows(), 1));
-    COUNCIL_TRY(asAt, asAtOf(call, places.asAt));
+    COUNCIL_TRY(records, Records::read(call, {places.starts, places.ends}, places.pairs));
+    COUNCIL_TRY(asAt, single<read::AsAt>(call, places.asAt));
     COUNCIL_TRY(period, periodOf(call, places.from, places.to));
     COUNCIL_TRY(holidays, holidaysOf(call, places.calendar));
-    Cases cases(std::move(columns), std::move(pairs));
-    cases.asAt_ = asAt;
-    cases.period_ = period;
-    cases.holidays_ = std::move(holidays);
-    return cases;
-}
-
-Outcome<JudgedCases> JudgedCases::read(const Call& call, const Places& places) {
-    constexpr std::size_t limit = 2;
-    COUNCIL_TRY(cases, Cases::read(call, places));
-    COUNCIL_TRY(limits, Limits::read(call, limit, cases.rows()));
-    return JudgedCases(std::move(cases), std::move(limits));
+    return Cases(std::move(records), asAt, period, std::move(holidays));
 }
 
 Tally JudgedCases::tally(Basis basis) const {
@@ -33,4 +19,4 @@ Tally JudgedCases::tally(Basis basis) const {
     return tally;
 }
 
-}  // namespace council::addin::timeliness_family
+}  // namespace council::addin

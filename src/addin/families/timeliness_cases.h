@@ -1,52 +1,53 @@
 // The cases of a column function: rows of a start and an end, chosen by pairs, read at one date.
 #pragma once
 
-#include "addin/columns.h"
 #include "addin/limits.h"
-#include "addin/pairs.h"
 #include "addin/readers.h"
+#include "addin/records.h"
 #include "core/timeliness/elapsed.h"
 #include "core/timeliness/status.h"
 #include "core/timeliness/tally.h"
 
-namespace council::addin::timeliness_family {
+#include <utility>
 
-// Where the arguments stand that every such function has; starts and ends are the first two.
-struct Places {
-    std::size_t asAt;
-    std::size_t from;
-    std::size_t to;
-    std::size_t calendar;
-    std::size_t pairs;
-};
+namespace council::addin {
 
 class Cases {
  public:
-    static Outcome<Cases> read(const Call& call, const Places& places);
+    // Place names the arguments of the function, which has all of these.
+    template <class Place>
+    static Outcome<Cases> read(const Call& call) {
+        return read(call, {Place::starts, Place::ends, Place::asAt, Place::from, Place::to,
+                           Place::calendar, Place::pairs});
+    }
 
     // Calls visit(row, case) for each row that has a date and meets the pairs.
     template <class Visit>
     void forEach(const Visit& visit) const {
-        columns_.forEach([&](const Columns::Row& cells) {
-            const timeliness::Case row{cells.date(0), cells.date(1)};
-            const bool isEmpty = row.start.isBlank() && row.end.isBlank();
-            if (!isEmpty && pairs_.admit({cells.index(), 0})) {
-                visit(cells.index(), row);
-            }
+        records_.forEach<2>([&](const Columns::Row& row, const auto& dates) {
+            visit(row.index(), timeliness::Case{dates[0], dates[1]});
         });
     }
 
-    sal_Int32 rows() const { return columns_.rows(); }
+    sal_Int32 rows() const { return records_.rows(); }
     const Moment& asAt() const { return asAt_; }
     const Period& period() const { return period_; }
     const HolidayChoice& holidays() const { return holidays_; }
 
  private:
-    Cases(Columns columns, Pairs pairs) : columns_(std::move(columns)), pairs_(std::move(pairs)) {}
+    struct Places {
+        std::size_t starts, ends, asAt, from, to, calendar, pairs;
+    };
+    static Outcome<Cases> read(const Call& call, const Places& places);
 
-    Columns columns_;
-    Pairs pairs_;
-    Moment asAt_{};
+    Cases(Records records, const Moment& asAt, const Period& period, HolidayChoice holidays)
+        : records_(std::move(records)),
+          asAt_(asAt),
+          period_(period),
+          holidays_(std::move(holidays)) {}
+
+    Records records_;
+    Moment asAt_;
     Period period_;
     HolidayChoice holidays_;
 };
@@ -54,8 +55,12 @@ class Cases {
 // The cases with their limit, judged.
 class JudgedCases {
  public:
-    // `limit` is the third argument.
-    static Outcome<JudgedCases> read(const Call& call, const Places& places);
+    template <class Place>
+    static Outcome<JudgedCases> read(const Call& call) {
+        COUNCIL_TRY(cases, Cases::read<Place>(call));
+        COUNCIL_TRY(limits, Limits::read(call, Place::limit, cases.rows()));
+        return JudgedCases(std::move(cases), std::move(limits));
+    }
 
     // Calls visit(case, verdict, limit) for each; the limit is null where it cannot be read.
     template <class Visit>
@@ -76,4 +81,4 @@ class JudgedCases {
     Limits limits_;
 };
 
-}  // namespace council::addin::timeliness_family
+}  // namespace council::addin

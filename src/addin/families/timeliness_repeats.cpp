@@ -1,9 +1,8 @@
 // UPTODATE, REVIEWS, NEXT: what has to be done again and again.
-#include "addin/columns.h"
-#include "addin/families/timeliness.h"
 #include "addin/limits.h"
-#include "addin/pairs.h"
 #include "addin/readers.h"
+#include "addin/records.h"
+#include "addin/whole.h"
 #include "core/timeliness/currency.h"
 #include "core/timeliness/reviews.h"
 #include "core/timeliness/tally.h"
@@ -12,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace council::addin::timeliness_family {
+namespace council::addin {
 
 namespace {
 
@@ -23,14 +22,13 @@ struct Share {
     int counted = 0;
     int upToDate = 0;
     int unusable = 0;
-    int unusableReviews = 0;
 
-    Outcome<Cell> answer(const std::string& nobody) const {
+    Outcome<double> answer(const char* nobody) const {
         if (counted == 0) {
             return Problem::nothing(nobody + unusableText(unusable),
                                     "a percentage needs at least one");
         }
-        return Cell(static_cast<double>(upToDate) / counted);
+        return static_cast<double>(upToDate) / counted;
     }
 };
 
@@ -38,13 +36,13 @@ struct Share {
 // blank.
 class FirstLimits {
  public:
-    static Outcome<FirstLimits> read(const Call& call, std::size_t index, sal_Int32 rows) {
+    static Outcome<FirstLimits> read(const Call& call, std::size_t place, sal_Int32 rows) {
         FirstLimits limits;
-        const Argument& argument = call[index];
+        const Argument& argument = call[place];
         const bool isBlank =
             argument.isOmitted() || (!argument.isRange() && argument.at({}).isBlank());
         if (!isBlank) {
-            COUNCIL_TRY(given, Limits::read(call, index, rows));
+            COUNCIL_TRY(given, Limits::read(call, place, rows));
             limits.given_ = std::move(given);
         }
         return limits;
@@ -58,106 +56,73 @@ class FirstLimits {
     std::optional<Limits> given_;
 };
 
-struct UpToDate {
-    enum : std::size_t { entered, left, lastDone, limit, asAt, firstLimit, calendar, pairs };
-
-    static Outcome<Share> share(const Call& call) {
-        COUNCIL_TRY(columns, Columns::read(call, {entered, left, lastDone}));
-        COUNCIL_TRY(chosen, Pairs::read(call, pairs, columns.rows(), 1));
-        COUNCIL_TRY(limits, Limits::read(call, limit, columns.rows()));
-        COUNCIL_TRY(readAt, asAtOf(call, asAt));
-        COUNCIL_TRY(firstLimits, FirstLimits::read(call, firstLimit, columns.rows()));
-        COUNCIL_TRY(holidays, holidaysOf(call, calendar));
-        Share share;
-        columns.forEach([&](const Columns::Row& cells) {
-            const Stay stay{cells.date(0), cells.date(1), cells.date(2)};
-            const bool isEmpty =
-                stay.entered.isBlank() && stay.left.isBlank() && stay.lastDone.isBlank();
-            if (isEmpty || !chosen.admit({cells.index(), 0})) {
-                return;
-            }
-            const Limit* usual = limits.of(cells.index());
-            const Limit* first = firstLimits.of(cells.index(), usual);
-            const Currency currency = judgeCurrency(stay, usual, first, holidays, readAt);
-            share.unusable += currency == Currency::unusable ? 1 : 0;
-            share.upToDate += currency == Currency::upToDate ? 1 : 0;
-            share.counted +=
-                currency == Currency::upToDate || currency == Currency::outOfDate ? 1 : 0;
-        });
-        return share;
-    }
-
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(counts, share(call));
-        return counts.answer("nobody is in on that date");
-    }
-
-    static std::string because(const Call& call) {
-        const auto counts = share(call);
-        if (!counts) {
-            return {};
-        }
-        const auto& [counted, upToDate, unusable, unusableReviews] = counts.value();
-        return std::to_string(upToDate) + " of " + std::to_string(counted) +
-               " who are in on that date are up to date" + unusableText(unusable);
-    }
-};
+Outcome<double> upToDate(const Call& call, const Why& why) {
+    using Place = places::TimelinessUptodate;
+    COUNCIL_TRY(records,
+                Records::read(call, {Place::entered, Place::left, Place::lastDone}, Place::pairs));
+    COUNCIL_TRY(limits, Limits::read(call, Place::limit, records.rows()));
+    COUNCIL_TRY(asAt, single<read::AsAt>(call, Place::asAt));
+    COUNCIL_TRY(firstLimits, FirstLimits::read(call, Place::firstLimit, records.rows()));
+    COUNCIL_TRY(holidays, holidaysOf(call, Place::calendar));
+    Share share;
+    records.forEach<3>([&](const Columns::Row& row, const auto& dates) {
+        const Limit* usual = limits.of(row.index());
+        const Limit* first = firstLimits.of(row.index(), usual);
+        const Currency currency =
+            judgeCurrency(Stay{dates[0], dates[1], dates[2]}, usual, first, holidays, asAt);
+        share.unusable += currency == Currency::unusable ? 1 : 0;
+        share.upToDate += currency == Currency::upToDate ? 1 : 0;
+        share.counted += currency == Currency::upToDate || currency == Currency::outOfDate ? 1 : 0;
+    });
+    why([&] {
+        return std::to_string(share.upToDate) + " of " + std::to_string(share.counted) +
+               " who are in on that date are up to date" + unusableText(share.unusable);
+    });
+    return share.answer("nobody is in on that date");
+}
 
 Outcome<Schedule> scheduleFor(const Call& call, std::size_t schedule, std::size_t calendar) {
-    COUNCIL_TRY(steps, scheduleOf(call, schedule));
+    COUNCIL_TRY(steps, single<read::Schedule>(call, schedule));
     COUNCIL_TRY(holidays, holidaysOf(call, calendar));
     return Schedule(std::move(steps), std::move(holidays));
 }
 
-struct Reviews {
-    enum : std::size_t {
-        ids,
-        starts,
-        ends,
-        reviewIds,
-        reviewDates,
-        schedule,
-        asAt,
-        calendar,
-        pairs
-    };
+// Reviews by child. A row whose date cannot be read is left out and counted; rows without a date or
+// an id say nothing.
+ReviewBook bookOf(const Columns& reviews, int& unusable) {
+    ReviewBook book;
+    reviews.forEach([&](const Columns::Row& cells) {
+        const DateReading date = cells.date(1);
+        if (date.isBlank()) {
+            return;
+        }
+        if (date.isUnreadable()) {
+            ++unusable;
+            return;
+        }
+        if (const std::string id = idOf(cells.cell(0)); !id.empty()) {
+            book.add(id, date.moment);
+        }
+    });
+    book.close();
+    return book;
+}
 
-    // A row whose date cannot be read is left out and counted; rows without a date or an id say
-    // nothing.
-    static ReviewBook bookOf(const Columns& reviews, int& unusable) {
-        ReviewBook book;
-        reviews.forEach([&](const Columns::Row& cells) {
-            const DateReading date = cells.date(1);
-            if (date.isBlank()) {
-                return;
-            }
-            if (date.isUnreadable()) {
-                ++unusable;
-                return;
-            }
-            if (const std::string id = idOf(cells.cell(0)); !id.empty()) {
-                book.add(id, date.moment);
-            }
-        });
-        book.close();
-        return book;
-    }
-
-    static Outcome<Share> share(const Call& call) {
-        COUNCIL_TRY(plans, Columns::read(call, {ids, starts, ends}));
-        COUNCIL_TRY(reviews, Columns::read(call, {reviewIds, reviewDates}));
-        COUNCIL_TRY(chosen, Pairs::read(call, pairs, plans.rows(), 1));
-        COUNCIL_TRY(wanted, scheduleFor(call, schedule, calendar));
-        COUNCIL_TRY(readAt, asAtOf(call, asAt));
-        Share share;
-        const ReviewBook book = bookOf(reviews, share.unusableReviews);
-        plans.forEach([&](const Columns::Row& cells) {
-            const Plan plan{cells.date(1), cells.date(2)};
-            if ((plan.start.isBlank() && plan.end.isBlank()) || !chosen.admit({cells.index(), 0})) {
-                return;
-            }
-            const std::string id = idOf(cells.cell(0));
-            const ReviewVerdict verdict = judgeReviews(plan, book.of(id), wanted, readAt);
+Outcome<double> reviews(const Call& call, const Why& why) {
+    using Place = places::TimelinessReviews;
+    COUNCIL_TRY(plans, Columns::read(call, {Place::ids, Place::starts, Place::ends}));
+    COUNCIL_TRY(held, Columns::read(call, {Place::reviewIds, Place::reviewDates}));
+    COUNCIL_TRY(chosen, Pairs::read(call, Place::pairs, plans.rows(), 1));
+    COUNCIL_TRY(schedule, scheduleFor(call, Place::schedule, Place::calendar));
+    COUNCIL_TRY(asAt, single<read::AsAt>(call, Place::asAt));
+    Share share;
+    int unusableReviews = 0;
+    const ReviewBook book = bookOf(held, unusableReviews);
+    Records(std::move(plans), std::move(chosen))
+        .forEach<2, 1>([&](const Columns::Row& row, const auto& dates) {
+            const std::string id = idOf(row.cell(0));
+            const ReviewVerdict verdict =
+                judgeReviews(Plan{dates[0], dates[1]}, book.of(id), schedule, asAt);
             const bool counts =
                 verdict == ReviewVerdict::inTime || verdict == ReviewVerdict::notInTime;
             // Without an id no review can be the child's: a judgement would be a guess.
@@ -168,104 +133,63 @@ struct Reviews {
                 share.upToDate += verdict == ReviewVerdict::inTime ? 1 : 0;
             }
         });
-        return share;
-    }
-
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(counts, share(call));
-        return counts.answer("nobody is open on that date whose first review is due by then");
-    }
-
-    static std::string because(const Call& call) {
-        const auto counts = share(call);
-        if (!counts) {
-            return {};
-        }
-        const auto& [counted, inTime, unusable, unusableReviews] = counts.value();
+    why([&] {
         const std::string ofReviews = unusableReviews == 0
                                           ? ""
                                           : "; of the reviews, " + std::to_string(unusableReviews) +
                                                 " cannot be read as dates and are left out";
-        return std::to_string(inTime) + " of " + std::to_string(counted) +
+        return std::to_string(share.upToDate) + " of " + std::to_string(share.counted) +
                " open on that date whose first review is due by then had every review in time and "
                "have none overdue" +
-               unusableText(unusable) + ofReviews;
+               unusableText(share.unusable) + ofReviews;
+    });
+    return share.answer("nobody is open on that date whose first review is due by then");
+}
+
+// The dates of the reviews held, in order.
+Outcome<std::vector<Moment>> reviewsOf(const Call& call, std::size_t place) {
+    const Argument& argument = call[place];
+    if (argument.isOmitted()) {
+        return argument.missing();
     }
-};
-
-struct Next {
-    enum : std::size_t { start, reviewDates, schedule, asAt, calendar };
-
-    static Outcome<std::vector<Moment>> reviewsOf(const Call& call) {
-        const Argument& argument = call[reviewDates];
-        if (argument.isOmitted()) {
-            return argument.missing();
+    const read::ReadableDate reader(call, argument);
+    std::vector<Moment> reviews;
+    const Grid cells = argument.grid();
+    for (const Cell& cell : cells.cells()) {
+        COUNCIL_TRY(date, readGiven(argument, reader, cell));
+        if (date.isReadable()) {
+            reviews.push_back(date.moment);
         }
-        std::vector<Moment> reviews;
-        const Grid cells = argument.grid();
-        for (const Cell& cell : cells.cells()) {
-            const DateReading date = readDate(cell, call.nullDate(), monthEdgeOf(argument));
-            if (date.isUnreadable()) {
-                return Problem::inData(cell, "is not a date this function can read", dateFix)
-                    .about(argument.name());
-            }
-            if (date.isReadable()) {
-                reviews.push_back(date.moment);
-            }
-        }
-        putInOrder(reviews);
-        return reviews;
     }
+    putInOrder(reviews);
+    return reviews;
+}
 
-    static Outcome<NextReview> next(const Call& call) {
-        const auto readStart = [&](const Cell& cell) -> Outcome<DateReading> {
-            const DateReading date = readDate(cell, call.nullDate(), monthEdgeOf(call[start]));
-            if (date.isUnreadable()) {
-                return Problem::inData(cell, "is not a date this function can read", dateFix);
-            }
-            return date;
-        };
-        COUNCIL_TRY(begin, singleRequired<DateReading>(call[start], readStart));
-        COUNCIL_TRY(reviews, reviewsOf(call));
-        COUNCIL_TRY(wanted, scheduleFor(call, schedule, calendar));
-        COUNCIL_TRY(readAt, asAtOf(call, asAt));
-        if (begin.isBlank() || begin.moment.day > readAt.day) {
-            return Problem::nothing(
-                begin.isBlank() ? "there is no start date" : "it has not started by then",
-                "there is no next review until it starts");
-        }
-        return nextReview(begin.moment, reviews, wanted, readAt);
+Outcome<Moment> next(const Call& call, const Why& why) {
+    using Place = places::TimelinessNext;
+    COUNCIL_TRY(start, single<read::ReadableDate>(call, Place::start));
+    COUNCIL_TRY(held, reviewsOf(call, Place::reviewDates));
+    COUNCIL_TRY(schedule, scheduleFor(call, Place::schedule, Place::calendar));
+    COUNCIL_TRY(asAt, single<read::AsAt>(call, Place::asAt));
+    if (start.isBlank() || start.moment.day > asAt.day) {
+        return Problem::nothing(
+            start.isBlank() ? "there is no start date" : "it has not started by then",
+            "there is no next review until it starts");
     }
-
-    static Outcome<Cell> evaluate(const Call& call) {
-        COUNCIL_TRY(review, next(call));
-        return Cell(serialOf(review.due, call.nullDate()));
-    }
-
-    static std::string because(const Call& call) {
-        const auto outcome = next(call);
-        if (!outcome) {
-            return {};
-        }
-        const NextReview& review = outcome.value();
-        const auto wanted = scheduleFor(call, schedule, calendar);
-        return textOf(wanted.value().step(review.done)) + " from " +
+    COUNCIL_TRY(review, nextReview(start.moment, held, schedule, asAt));
+    why([&] {
+        return textOf(schedule.step(review.done)) + " from " +
                (review.done == 0 ? "the start" : "the last review") + " on " +
                longText(review.from.day) + " end on " + longText(review.due) +
                "; format the cell as a date to see it";
-    }
-};
+    });
+    return review.due;
+}
 
 }  // namespace
 
-Function upToDate() {
-    return wholeFunction<UpToDate>("TIMELINESS.UPTODATE");
-}
-Function reviews() {
-    return wholeFunction<Reviews>("TIMELINESS.REVIEWS");
-}
-Function next() {
-    return wholeFunction<Next>("TIMELINESS.NEXT");
-}
+const Rule timelinessUptodate = asWhole<upToDate>;
+const Rule timelinessReviews = asWhole<reviews>;
+const Rule timelinessNext = asWhole<next>;
 
-}  // namespace council::addin::timeliness_family
+}  // namespace council::addin

@@ -1,182 +1,101 @@
 // DUE, ELAPSED, STATUS, WORKINGDAY, STANDARD: one answer a row.
-#include "addin/families/timeliness.h"
-#include "addin/figures.h"
 #include "addin/limits.h"
 #include "addin/readers.h"
+#include "addin/row.h"
 #include "core/limits/standards.h"
 #include "core/timeliness/elapsed.h"
 #include "core/timeliness/status.h"
-#include "core/values/choice.h"
 
 #include <utility>
 
-namespace council::addin::timeliness_family {
+namespace council::addin {
 
 namespace {
 
-using namespace timeliness;
+using timeliness::Case;
+using timeliness::ElapsedUnit;
+using timeliness::Verdict;
 
 Problem noDate(std::string_view what) {
     return Problem::nothing("there is no " + std::string(what),
                             "nothing needs doing, or fill in the date");
 }
 
-struct DueRule {
-    const Call* call;
-    Each<DateReading> start;
-    Each<Limit> limit;
-    HolidayChoice holidays;
-
-    explicit DueRule(Reading& in)
-        : call(&in.call()),
-          start(eachDate(in, 0)),
-          limit(eachLimit(in, 1)),
-          holidays(in.whole(holidaysOf(in.call(), 2))) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(begin, readableDate(*call, 0, start, position));
-        if (begin.isBlank()) {
-            return noDate("start date");
-        }
-        COUNCIL_TRY(allowed, limit(position));
-        auto due = dueDate(begin.moment, allowed, holidays.of(allowed));
-        if (!due) {
-            return std::move(due.assume_error()).about((*call)[0].name());
-        }
-        return Cell(serialOf(due.assume_value(), call->nullDate()));
+Outcome<Moment> due(const DateReading& start, const Outcome<Limit>& limit,
+                    const HolidayChoice& holidays, const Why& why) {
+    if (start.isBlank()) {
+        return noDate("start date");
     }
-
-    std::string because(Position position) const {
-        const auto answer = (*this)(position);
-        const auto begin = start(position);
-        const auto allowed = limit(position);
-        if (!answer || !begin || !allowed) {
-            return {};
-        }
-        const auto due =
-            dueDate(begin.value().moment, allowed.value(), holidays.of(allowed.value()));
-        return textOf(allowed.value()) + " from " + longText(begin.value().moment) + " end on " +
-               longText(due.value()) + "; format the cell as a date to see it";
+    COUNCIL_TRY(allowed, limit);
+    auto deadline = dueDate(start.moment, allowed, holidays.of(allowed));
+    if (!deadline) {
+        return std::move(deadline.error()).about("start");
     }
-};
+    why([&] {
+        return textOf(allowed) + " from " + longText(start.moment) + " end on " +
+               longText(deadline.value()) + "; format the cell as a date to see it";
+    });
+    return deadline;
+}
 
-struct ElapsedRule {
-    const Call* call;
-    Each<DateReading> start, end;
-    Each<ElapsedUnit> unit;
-    Calendar calendar;
-
-    explicit ElapsedRule(Reading& in)
-        : call(&in.call()),
-          start(eachDate(in, 0)),
-          end(eachDate(in, 1)),
-          unit(in, 2, readElapsedUnit),
-          calendar(in.whole(calendarOf(in.call(), 3))) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(first, readableDate(*call, 0, start, position));
-        COUNCIL_TRY(last, readableDate(*call, 1, end, position));
-        if (first.isBlank() || last.isBlank()) {
-            return noDate(first.isBlank() ? "start date" : "end date");
-        }
-        COUNCIL_TRY(measure, unit(position));
-        COUNCIL_TRY(amount, timeliness::elapsed(first.moment, last.moment, measure, *calendar));
-        return Cell(amount);
+Outcome<double> elapsed(const DateReading& start, const DateReading& end,
+                        const Outcome<ElapsedUnit>& unit, const Calendar& calendar,
+                        const Why& why) {
+    if (start.isBlank() || end.isBlank()) {
+        return noDate(start.isBlank() ? "start date" : "end date");
     }
+    COUNCIL_TRY(measure, unit);
+    why([&] {
+        return "that many " + textOf(measure) + " lie between " + longText(start.moment) + " and " +
+               longText(end.moment) +
+               (measure.includingStart ? "" : ", the start itself not counted");
+    });
+    return timeliness::elapsed(start.moment, end.moment, measure, *calendar);
+}
 
-    std::string because(Position position) const {
-        const auto answer = (*this)(position);
-        const auto first = start(position);
-        const auto last = end(position);
-        const auto measure = unit(position);
-        if (!answer || !first || !last || !measure) {
-            return {};
-        }
-        return "that many " + textOf(measure.value()) + " lie between " +
-               longText(first.value().moment) + " and " + longText(last.value().moment) +
-               (measure.value().includingStart ? "" : ", the start itself not counted");
+Outcome<std::string_view> status(const DateReading& start, const DateReading& end,
+                                 const Outcome<Limit>& limit, const Moment& asAt,
+                                 const HolidayChoice& holidays, const Why& why) {
+    const bool isEmpty = start.isBlank() && end.isBlank();
+    if (!limit && !isEmpty) {  // a row without dates needs no limit
+        return limit.error();
     }
-};
+    const Case row{start, end};
+    const Limit allowed = limit ? limit.value() : Limit();
+    const Verdict verdict = judge(row, &allowed, holidays, asAt);
+    why([&] { return because(verdict, row, allowed, holidays, asAt); });
+    return wordFor(verdict.status);
+}
 
-struct StatusRule {
-    Each<DateReading> start, end;
-    Each<Limit> limit;
-    Each<Moment> asAt;
-    HolidayChoice holidays;
-
-    explicit StatusRule(Reading& in)
-        : start(eachDate(in, 0)),
-          end(eachDate(in, 1)),
-          limit(eachLimit(in, 2)),
-          asAt(eachAsAtMoment(in, 3)),
-          holidays(in.whole(holidaysOf(in.call(), 4))) {}
-
-    struct Judged {
-        Case row;
-        Limit limit;
-        Moment asAt;
-        Verdict verdict;
-    };
-
-    Outcome<Judged> judgeAt(Position position) const {
-        COUNCIL_TRY(readAt, asAt(position));
-        COUNCIL_TRY(first, start(position));
-        COUNCIL_TRY(last, end(position));
-        const auto allowed = limit(position);
-        const bool isEmpty = first.isBlank() && last.isBlank();
-        if (!allowed && !isEmpty) {  // a row without dates needs no limit
-            return allowed.assume_error();
-        }
-        Judged judged{{first, last}, allowed ? allowed.assume_value() : Limit(), readAt, {}};
-        judged.verdict = judge(judged.row, &judged.limit, holidays, readAt);
-        return judged;
+Outcome<double> workingDay(const DateReading& date, const Calendar& calendar, const Why& why) {
+    if (date.isBlank()) {
+        return noDate("date");
     }
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(judged, judgeAt(position));
-        return Cell(std::string(wordFor(judged.verdict.status)));
-    }
-
-    std::string because(Position position) const {
-        const auto outcome = judgeAt(position);
-        if (!outcome) {
-            return {};
-        }
-        const Judged& judged = outcome.value();
-        return timeliness::because(judged.verdict, judged.row, judged.limit, holidays, judged.asAt);
-    }
-};
-
-struct WorkingDayRule {
-    const Call* call;
-    Each<DateReading> date;
-    Calendar calendar;
-
-    explicit WorkingDayRule(Reading& in)
-        : call(&in.call()), date(eachDate(in, 0)), calendar(in.whole(calendarOf(in.call(), 1))) {}
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(reading, readableDate(*call, 0, date, position));
-        if (reading.isBlank()) {
-            return noDate("date");
-        }
-        COUNCIL_TRY(isWorking, calendar->isWorkingDay(reading.moment.day));
-        return Cell(isWorking ? 1.0 : 0.0);
-    }
-
-    std::string because(Position position) const {
-        const auto answer = (*this)(position);
-        const auto reading = date(position);
-        if (!answer || !reading) {
-            return {};
-        }
-        const Day day = reading.value().moment.day;
-        const bool isWorking = *answer.value().number() == 1;
+    const Day day = date.moment.day;
+    COUNCIL_TRY(isWorking, calendar->isWorkingDay(day));
+    why([&] {
         return longText(day) + (isWorking        ? " is a working day"
                                 : isWeekend(day) ? " is a Saturday or Sunday"
                                                  : " is a bank holiday or closure of the calendar");
+    });
+    return isWorking ? 1.0 : 0.0;
+}
+
+// Blank is not wrong: there is nothing to say.
+Outcome<const Standard*> readStandard(const Cell& cell) {
+    const std::string* text = cell.text();
+    if (cell.isBlank() || (text != nullptr && trimmed(*text).empty())) {
+        return nullptr;
     }
-};
+    const Standard* standard = text != nullptr ? findStandard(*text) : nullptr;
+    if (standard == nullptr) {
+        return Problem::inArgument(cell, "is not the code of a standard",
+                                   "TIMELINESS.STANDARDS() lists them all");
+    }
+    return standard;
+}
+
+using Part = std::string_view (*)(const Standard&);
 
 std::string_view limitOf(const Standard& standard) {
     return standard.schedule;
@@ -185,74 +104,39 @@ std::string_view kindOf(const Standard& standard) {
     return nameOf(standard.kind);
 }
 
-struct StandardRule {
-    using Part = std::string_view (*)(const Standard&);
-
-    Each<const Standard*> code;  // none where the cell is blank
-    Each<Part> what;
-
-    static constexpr Word<Part> parts[] = {
-        {"limit", limitOf},
-        {"name", [](const Standard& standard) { return standard.name; }},
-        {"from", [](const Standard& standard) { return standard.from; }},
-        {"to", [](const Standard& standard) { return standard.to; }},
-        {"kind", kindOf},
-        {"source", [](const Standard& standard) { return standard.source; }},
-    };
-
-    explicit StandardRule(Reading& in)
-        : code(in, 0, readCode), what(eachChoice<Part>(in, 1, parts, limitOf)) {}
-
-    // Blank is not wrong: there is nothing to say.
-    static Outcome<const Standard*> readCode(const Cell& cell) {
-        const std::string* text = cell.text();
-        if (cell.isBlank() || (text != nullptr && trimmed(*text).empty())) {
-            return nullptr;
-        }
-        const Standard* standard = text != nullptr ? findStandard(*text) : nullptr;
-        if (standard == nullptr) {
-            return Problem::inArgument(cell, "is not the code of a standard",
-                                       "TIMELINESS.STANDARDS() lists them all");
-        }
-        return standard;
-    }
-
-    Outcome<Cell> operator()(Position position) const {
-        COUNCIL_TRY(standard, code(position));
-        COUNCIL_TRY(part, what(position));
-        if (standard == nullptr) {
-            return Problem::nothing("there is no code", "give a code such as ‘ASSESSMENT’");
-        }
-        return Cell(std::string(part(*standard)));
-    }
-
-    std::string because(Position position) const {
-        const auto standard = code(position);
-        if (!standard || standard.value() == nullptr) {
-            return {};
-        }
-        return std::string(standard.value()->code) + " is " +
-               std::string(nameOf(standard.value()->kind)) + " (" +
-               std::string(standard.value()->source) + ")";
-    }
+constexpr Word<Part> standardParts[] = {
+    {"limit", limitOf},
+    {"name", [](const Standard& standard) { return standard.name; }},
+    {"from", [](const Standard& standard) { return standard.from; }},
+    {"to", [](const Standard& standard) { return standard.to; }},
+    {"kind", kindOf},
+    {"source", [](const Standard& standard) { return standard.source; }},
 };
+
+Outcome<std::string_view> standard(const Standard* known, Part part, const Why& why) {
+    if (known == nullptr) {
+        return Problem::nothing("there is no code", "give a code such as ‘ASSESSMENT’");
+    }
+    why([&] {
+        return std::string(known->code) + " is " + std::string(nameOf(known->kind)) + " (" +
+               std::string(known->source) + ")";
+    });
+    return part(*known);
+}
 
 }  // namespace
 
-Function due() {
-    return rowFunction<DueRule>("TIMELINESS.DUE");
-}
-Function elapsed() {
-    return rowFunction<ElapsedRule>("TIMELINESS.ELAPSED");
-}
-Function status() {
-    return rowFunction<StatusRule>("TIMELINESS.STATUS");
-}
-Function workingDay() {
-    return rowFunction<WorkingDayRule>("TIMELINESS.WORKINGDAY");
-}
-Function standard() {
-    return rowFunction<StandardRule>("TIMELINESS.STANDARD");
-}
+const Rule timelinessDue = byRow<places::TimelinessDue, due, read::ReadableDate,
+                                 read::WhenNeeded<read::Term>, read::Holidays>;
+const Rule timelinessElapsed =
+    byRow<places::TimelinessElapsed, elapsed, read::ReadableDate, read::ReadableDate,
+          read::WhenNeeded<read::From<timeliness::readElapsedUnit>>, read::Calendar>;
+const Rule timelinessStatus = byRow<places::TimelinessStatus, status, read::Date, read::Date,
+                                    read::WhenNeeded<read::Term>, read::AsAt, read::Holidays>;
+const Rule timelinessWorkingday =
+    byRow<places::TimelinessWorkingday, workingDay, read::ReadableDate, read::Calendar>;
+const Rule timelinessStandard =
+    byRow<places::TimelinessStandard, standard, read::From<readStandard>,
+          read::Choice<standardParts, limitOf>>;
 
-}  // namespace council::addin::timeliness_family
+}  // namespace council::addin

@@ -1,9 +1,12 @@
 #include "core/fostering/forecast.h"
 
 #include "core/fostering/status.h"
+#include "core/values/number.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 #include <boost/math/distributions/negative_binomial.hpp>
 #include <boost/math/policies/policy.hpp>
@@ -42,7 +45,16 @@ std::string counted(int number, const std::string& one, const std::string& many)
     return std::to_string(number) + " " + (number == 1 ? one : many);
 }
 
+// More terms are not worth a wait; they would take tens of thousands of households a year.
+constexpr std::size_t mostTerms = 4'000'000;
+
 }  // namespace
+
+std::optional<int> readUnits(const Quantity& units) {
+    const bool isWhole = units.isNumber() && units.number >= 0 && units.number <= mostUnits &&
+                         units.number == std::floor(units.number);
+    return isWhole ? std::optional(static_cast<int>(units.number)) : std::nullopt;
+}
 
 Outcome<Forecast> Forecast::of(const Period& period, Day learnFrom, Day asAt, int inPeriod,
                                int learnt) {
@@ -57,6 +69,7 @@ Outcome<Forecast> Forecast::of(const Period& period, Day learnFrom, Day asAt, in
         return forecast;
     }
     forecast.learnt_ = learnt;
+    forecast.units_[1] = learnt;
     forecast.daysLearnt_ = static_cast<int>((asAt - learnFrom).count()) + 1;
     forecast.daysLeft_ = static_cast<int>((period.to - asAt).count());
     if (forecast.daysLearnt_ < fewestDaysToLearnFrom) {
@@ -69,14 +82,87 @@ Outcome<Forecast> Forecast::of(const Period& period, Day learnFrom, Day asAt, in
     return forecast;
 }
 
+Outcome<Forecast> Forecast::inUnits(const Period& period, Day learnFrom, Day asAt,
+                                    int unitsInPeriod, const UnitCounts& learnt) {
+    const int households = std::accumulate(learnt.begin(), learnt.end(), 0);
+    COUNCIL_TRY(forecast, of(period, learnFrom, asAt, unitsInPeriod, households));
+    forecast.isInUnits_ = true;
+    forecast.units_ = learnt;
+    if (households == 0 && !forecast.isCertain()) {
+        return Problem::nothing(
+            "no household has been approved yet that would say how much one brings",
+            "wait, give an earlier learn_from, or leave out units");
+    }
+    return std::move(forecast);
+}
+
+double Forecast::unitsOfAHousehold() const {
+    double units = 0;
+    for (int brought = 0; brought <= mostUnits; ++brought) {
+        units += static_cast<double>(brought) * units_[static_cast<std::size_t>(brought)];
+    }
+    return learnt_ == 0 ? 1 : units / learnt_;
+}
+
 double Forecast::expected() const {
     return isCertain() ? approvals_
-                       : approvals_ + (learnt_ + priorApprovals) * daysLeft_ / daysLearnt_;
+                       : approvals_ + (learnt_ + priorApprovals) * daysLeft_ / daysLearnt_ *
+                                          unitsOfAHousehold();
+}
+
+// Panjer's recursion: exact for a negative binomial number of households, term by term from the
+// last mostUnits ones. It runs on terms relative to the first, which may itself be too small for a
+// double, and divides by their sum in the end; every term is a sum of positive ones, so nothing is
+// lost on the way.
+std::vector<double> Forecast::distribution() const {
+    constexpr double tooLarge = 1e200;
+    constexpr double negligible = 1e-18;
+    const double r = learnt_ + priorApprovals;
+    const double q = static_cast<double>(daysLeft_) / (daysLearnt_ + daysLeft_);
+    std::array<double, mostUnits + 1> share{};
+    for (std::size_t units = 0; units < share.size(); ++units) {
+        share[units] = static_cast<double>(units_[units]) / learnt_;
+    }
+    const double mean = r * daysLeft_ / daysLearnt_ * unitsOfAHousehold();
+    std::vector<double> terms{1.0};
+    double sum = 1;
+    std::size_t smallOnes = 0;  // in a row: units may all be even, and every other term 0
+    while (terms.size() < mostTerms &&
+           (static_cast<double>(terms.size()) <= mean || smallOnes <= mostUnits)) {
+        const std::size_t total = terms.size();
+        double term = 0;
+        for (std::size_t units = 1; units < share.size() && units <= total; ++units) {
+            term += (q + (r - 1) * q * static_cast<double>(units) / static_cast<double>(total)) *
+                    share[units] * terms[total - units];
+        }
+        terms.push_back(term / (1 - q * share[0]));
+        sum += terms.back();
+        smallOnes = terms.back() <= negligible * sum ? smallOnes + 1 : 0;
+        if (sum > tooLarge) {
+            for (double& each : terms) {
+                each /= tooLarge;
+            }
+            sum /= tooLarge;
+        }
+    }
+    for (double& each : terms) {
+        each /= sum;
+    }
+    return terms;
 }
 
 Outcome<double> Forecast::quantile(double probability) const {
     if (isCertain()) {
         return static_cast<double>(approvals_);
+    }
+    if (isCompound()) {
+        const std::vector<double> probabilities = distribution();
+        double sum = 0;
+        std::size_t units = 0;
+        while (units + 1 < probabilities.size() && (sum += probabilities[units]) < probability) {
+            ++units;
+        }
+        return approvals_ + static_cast<double>(units);
     }
     return finite(approvals_ +
                   boost::math::quantile(remaining(learnt_, daysLearnt_, daysLeft_), probability));
@@ -90,17 +176,34 @@ Outcome<double> Forecast::chance(double target) const {
     if (isCertain()) {
         return 0.0;
     }
+    if (isCompound()) {
+        const std::vector<double> probabilities = distribution();
+        double reached = 0;  // from the far end, the small ones first
+        for (std::size_t units = probabilities.size();
+             units > 0 && static_cast<double>(units - 1) >= missing; --units) {
+            reached += probabilities[units - 1];
+        }
+        return std::min(reached, 1.0);
+    }
     return finite(boost::math::cdf(
         boost::math::complement(remaining(learnt_, daysLearnt_, daysLeft_), missing - 1)));
 }
 
 std::string Forecast::basis() const {
-    const std::string sofar = counted(approvals_, "household was", "households were") + " approved";
+    const std::string sofar =
+        isInUnits_ ? std::to_string(approvals_) + " in units " +
+                         (approvals_ == 1 ? "was" : "were") + " approved"
+                   : counted(approvals_, "household was", "households were") + " approved";
     if (isCertain()) {
         return sofar + " in the period, and it is over";
     }
-    return sofar + " so far, and " + counted(learnt_, "approval", "approvals") + " in " +
-           counted(daysLearnt_, "day", "days") + " say what to expect of the " +
+    std::string text = sofar + " so far, and " + counted(learnt_, "approval", "approvals");
+    if (isInUnits_) {
+        constexpr double hundred = 100;
+        text += " of " + council::textOf(std::round(unitsOfAHousehold() * hundred) / hundred) +
+                " each on average";
+    }
+    return text + " in " + counted(daysLearnt_, "day", "days") + " say what to expect of the " +
            counted(daysLeft_, "day", "days") + " left";
 }
 

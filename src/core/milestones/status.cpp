@@ -285,7 +285,16 @@ Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
         end = std::max({dueDay, asAt, forecast.isReadable() ? forecast.moment.day : dueDay});
     }
     if (unit == SlippageUnit::workingDays && end != dueDay) {  // 0 is 0 in any year
-        return calendar.workingDaysBetween(dueDay, end);
+        auto days = calendar.workingDaysBetween(dueDay, end);
+        if (!days) {
+            const bool isForecast = forecast.isReadable() && forecast.moment.day == end;
+            days.error().argument = !calendar.knownWorkingDay(dueDay).has_value() ? "due"
+                                    : isCompleted(milestone, asAt)                ? "completed"
+                                    : isForecast                                  ? "forecast"
+                                                                                  : "as_at";
+            days.error().fix = "check the date, or count in ‘days’, which need no calendar";
+        }
+        return days;
     }
     return static_cast<int>((end - dueDay).count());
 }

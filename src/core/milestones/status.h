@@ -99,7 +99,7 @@ Outcome<Limit> readAllowance(const Cell& cell);
 
 // Days late (+) or early (-): completed minus due; for an open milestone the later of forecast and
 // as_at minus due when past due, else 0. Blank due: nothing to say. Unreadable dates: a data
-// problem.
+// problem. Working days past the calendar: a data problem that names the date.
 enum class SlippageUnit : std::uint8_t { days, workingDays };
 Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
                       const WorkingCalendar& calendar);

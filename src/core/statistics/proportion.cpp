@@ -1,29 +1,17 @@
 #include "core/statistics/proportion.h"
 
+#include "core/statistics/quiet.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 #include <boost/math/distributions/normal.hpp>
-#include <boost/math/policies/policy.hpp>
 #include <boost/math/special_functions/beta.hpp>
 
 namespace council::statistics {
 
 namespace {
-
-namespace policies = boost::math::policies;
-
-// Whatever goes wrong in the mathematics comes back as a value that is not finite, never as an
-// exception or errno; double is promoted nowhere, so that every machine computes the same.
-using Quiet = policies::policy<
-    policies::domain_error<policies::ignore_error>, policies::pole_error<policies::ignore_error>,
-    policies::overflow_error<policies::ignore_error>,
-    policies::underflow_error<policies::ignore_error>,
-    policies::denorm_error<policies::ignore_error>,
-    policies::evaluation_error<policies::ignore_error>,
-    policies::rounding_error<policies::ignore_error>,
-    policies::indeterminate_result_error<policies::ignore_error>, policies::promote_double<false>>;
 
 // What the level leaves out on each side.
 double tailOf(double level) {

@@ -256,6 +256,21 @@ TEST(MilestoneSlippage, CountsDaysOrWorkingDays) {
     }
 }
 
+TEST(MilestoneSlippage, SaysWhichDateHasNoCalendar) {
+    const auto& calendar = *WorkingCalendar::of(Nation::englandAndWales);
+    const auto atFault = [&](const char* due, const char* completed, const char* forecast,
+                             const char* asAt) {
+        const Milestone milestone{on(due), on(completed), on(forecast), {}, Judgement::none};
+        const auto days = slippage(milestone, day(asAt), SlippageUnit::workingDays, calendar);
+        return days ? std::string("none") : std::string(days.error().argument);
+    };
+    EXPECT_EQ(atFault("31/03/1990", "", "", "06/04/2017"), "due");
+    EXPECT_EQ(atFault("31/03/2017", "31/03/2090", "", "06/04/2095"), "completed");
+    EXPECT_EQ(atFault("31/03/2017", "", "31/03/2090", "06/04/2017"), "forecast");
+    EXPECT_EQ(atFault("31/03/2017", "", "", "31/03/2090"), "as_at");
+    EXPECT_EQ(atFault("31/03/2017", "", "", "06/04/2017"), "none");
+}
+
 TEST(MilestoneSlippage, HasNothingToSayWithoutADueDate) {
     const auto outcome = slippage(Milestone{}, day("06/04/2017"), SlippageUnit::days,
                                   *WorkingCalendar::of(Nation::none));

@@ -56,7 +56,8 @@ TEST(Cells, ALongTextIsQuotedInPart) {
     EXPECT_EQ(quoted(Cell(std::string(60, 'x'))), "‘" + std::string(60, 'x') + "’");
     EXPECT_EQ(quoted(Cell(std::string(61, 'x'))), "‘" + std::string(60, 'x') + "…’");
     // The 60th byte is the first of the two of é: the letter goes as a whole.
-    EXPECT_EQ(quoted(Cell(std::string(59, 'x') + "é and more")), "‘" + std::string(59, 'x') + "…’");
+    const std::string whole(59, 'x');
+    EXPECT_EQ(quoted(Cell(whole + "é and more")), "‘" + whole + "…’");
 }
 
 TEST(Grids, AreReadRowByRow) {

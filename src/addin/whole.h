@@ -1,0 +1,33 @@
+// A function that answers once, from columns, lists or single values, with a cell or a table: a
+// plain function that reads its call and takes a Why.
+//
+//   Outcome<double> percent(const Call& call, const Why& why);
+//   const Rule timelinessPercent = asWhole<percent>;
+#pragma once
+
+#include "addin/answer.h"
+#include "addin/function.h"
+#include "addin/why.h"
+#include "functions.h"
+
+namespace council::addin {
+
+template <auto function>
+struct WholeFunction {
+    static_assert(std::is_invocable_v<decltype(function), const Call&, const Why&>,
+                  "the function takes its call and a Why");
+
+    static uno::Any answer(const Call& call) {
+        return reply(answerOf(call, function(call, Why())));
+    }
+    static Explanation explain(const Call& call, Position position) {
+        Asked asked{&call, position, {}};
+        const auto answer = answerOf(call, function(call, Why(asked)));
+        return {cellAt(answer, position), std::move(asked.because), tableAt(answer, position)};
+    }
+};
+
+template <auto function>
+inline constexpr Rule asWhole{&WholeFunction<function>::answer, &WholeFunction<function>::explain};
+
+}  // namespace council::addin

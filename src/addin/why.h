@@ -1,0 +1,51 @@
+// Why a function answers as it does. INDICATORS.EXPLAIN asks; a cell that is only calculated does
+// not, and then none of it is worked out.
+#pragma once
+
+#include "addin/call.h"
+
+#include <string>
+
+namespace council::addin {
+
+// What EXPLAIN asks of one evaluation, and is told.
+struct Asked {
+    const Call* call;
+    Position position;
+    std::string because;  // "it was due on …": empty when there is nothing to add
+};
+
+class Why {
+ public:
+    // Nobody asks.
+    Why() = default;
+    explicit Why(Asked& asked) : asked_(&asked) {}
+
+    // The rule that decided, as a phrase that can follow "because". `say` runs only when asked.
+    template <class Say>
+    void operator()(const Say& say) const {
+        if (asked_ != nullptr) {
+            asked_->because = say();
+        }
+    }
+    // The same where it says no more than a fixed text.
+    void operator()(const char* text) const {
+        if (asked_ != nullptr) {
+            asked_->because = text;
+        }
+    }
+    // What leads to the phrase already said: "its status is Overdue, as " …
+    template <class Say>
+    void before(const Say& say) const {
+        if (asked_ != nullptr) {
+            asked_->because = say() + asked_->because;
+        }
+    }
+    // For phrases about a cell as it stands in the sheet. Only while `say` runs.
+    const Asked& asked() const { return *asked_; }
+
+ private:
+    Asked* asked_ = nullptr;
+};
+
+}  // namespace council::addin

@@ -1,0 +1,57 @@
+#include "core/timeliness/breakdown.h"
+
+#include "core/criteria/folding.h"
+#include "core/timeliness/reviews.h"
+#include "core/values/words.h"
+
+#include <algorithm>
+
+namespace council::timeliness {
+
+namespace {
+
+constexpr const char* blankName = "(blank)";
+constexpr const char* errorName = "(error)";
+
+}  // namespace
+
+std::size_t Breakdown::placeOf(const Cell& group) {
+    std::string name = group.isError() ? errorName : idOf(group);
+    if (name.empty()) {
+        name = blankName;
+    }
+    const std::uint32_t spelling = spellings_.of(name);
+    if (spelling == groupOfSpelling_.size()) {  // not seen before
+        const std::uint32_t key = keys_.of(folded(withPlainSpaces(name)));
+        groupOfSpelling_.push_back(std::min(key, mostGroups));
+        if (key == groups_.size() && key < mostGroups) {
+            groups_.push_back({std::move(name), Tally(basis_, period_, asAt_)});
+        }
+    }
+    return groupOfSpelling_[spelling];
+}
+
+void Breakdown::add(const Cell& group, const Case& row, const Verdict& verdict) {
+    const std::size_t place = placeOf(group);
+    if (place == mostGroups) {
+        return;
+    }
+    for (Tally* tally : {&groups_[place].tally, &all_}) {
+        if (group.isError()) {
+            tally->addUnusable();
+        } else {
+            tally->add(row, verdict);
+        }
+    }
+}
+
+Outcome<void> Breakdown::areGroups() const {
+    if (keys_.size() > mostGroups) {
+        return Problem::inShape("a column of " + std::to_string(keys_.size()) + " different values",
+                                "holds no groups but perhaps ids",
+                                "give the column of teams, wards or workers");
+    }
+    return BOOST_OUTCOME_V2_NAMESPACE::success();
+}
+
+}  // namespace council::timeliness

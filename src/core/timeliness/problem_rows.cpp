@@ -1,0 +1,78 @@
+#include "core/timeliness/problem_rows.h"
+
+#include "core/timeliness/elapsed.h"
+
+#include <algorithm>
+
+namespace council::timeliness {
+
+namespace {
+
+std::string notADate(const char* which, const Cell& cell) {
+    return std::string(which) + " is not a date: " + quoted(cell);
+}
+
+std::string troubleOf(Reason reason, const Case& dates, const ProblemRows::Cells& cells) {
+    switch (reason) {
+        case Reason::unreadableStart: {
+            const std::string start = notADate("start", cells.start);
+            return dates.end.isUnreadable() ? start + "; " + notADate("end", cells.end) : start;
+        }
+        case Reason::unreadableEnd:
+            return notADate("end", cells.end);
+        case Reason::endWithoutStart:
+            return "end without a start";
+        case Reason::endBeforeStart:
+            return "end before start";
+        case Reason::noLimit:
+            return "its limit is missing or cannot be read";
+        default:
+            return "its due date is beyond the years this calendar knows";
+    }
+}
+
+std::string overdueText(const Verdict& verdict, const Limit& limit, const HolidayChoice& holidays,
+                        const Moment& asAt) {
+    const auto delay = knownDelay(verdict.due, asAt, limit, holidays.of(limit));
+    return delay && *delay > 0 ? amountText(*delay, {unitFor(limit).unit, false}) + " overdue"
+                               : "overdue";
+}
+
+}  // namespace
+
+void ProblemRows::addProblem(std::size_t row, const Case& dates, const Cells& cells,
+                             Reason reason) {
+    problems_.push_back({row, cells.start, cells.end, troubleOf(reason, dates, cells)});
+}
+
+void ProblemRows::add(std::size_t row, const Case& dates, const Cells& cells) {
+    const auto [progress, reason] = courseOf(dates, Clock::days, asAt_);
+    if (progress == Progress::unusable) {
+        addProblem(row, dates, cells, reason);
+    }
+}
+
+void ProblemRows::add(std::size_t row, const Case& dates, const Cells& cells, const Limit* limit) {
+    const Verdict verdict = judge(dates, limit, holidays_, asAt_);
+    if (verdict.status == Status::check) {
+        addProblem(row, dates, cells, verdict.reason);
+    } else if (verdict.status == Status::overdue) {
+        overdue_.push_back(
+            {verdict.due.day,
+             {row, cells.start, cells.end, overdueText(verdict, *limit, holidays_, asAt_)}});
+    }
+}
+
+std::vector<ProblemRow> ProblemRows::rows() const {
+    std::vector<ProblemRow> rows = problems_;
+    std::vector<Overdue> overdue = overdue_;
+    // Limits may differ by row, in working days here and months there: overdue longest is what has
+    // been due for longest.
+    std::ranges::stable_sort(overdue, {}, &Overdue::due);
+    for (Overdue& each : overdue) {
+        rows.push_back(std::move(each.row));
+    }
+    return rows;
+}
+
+}  // namespace council::timeliness

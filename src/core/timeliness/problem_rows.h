@@ -1,0 +1,52 @@
+// The rows a timeliness figure leaves out, and the cases that are overdue: the list an officer
+// sends to the teams, instead of a number that only says how many.
+#pragma once
+
+#include "core/timeliness/status.h"
+#include "core/values/cell.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace council::timeliness {
+
+struct ProblemRow {
+    std::size_t row;  // as the caller counts them
+    Cell start;       // as it stands in the sheet
+    Cell end;
+    std::string trouble;  // "end before start", "12 working days overdue"
+};
+
+class ProblemRows {
+ public:
+    ProblemRows(const HolidayChoice& holidays, const Moment& asAt)
+        : holidays_(holidays), asAt_(asAt) {}
+
+    struct Cells {
+        const Cell& start;
+        const Cell& end;
+    };
+    // Without a limit asked for: what the dates alone show.
+    void add(std::size_t row, const Case& dates, const Cells& cells);
+    // With one: also what is overdue. A limit that is not known (nullptr) is a problem of a started
+    // case.
+    void add(std::size_t row, const Case& dates, const Cells& cells, const Limit* limit);
+
+    // Rows with a problem in their order, then the overdue ones, longest first.
+    std::vector<ProblemRow> rows() const;
+
+ private:
+    void addProblem(std::size_t row, const Case& dates, const Cells& cells, Reason reason);
+
+    struct Overdue {
+        Day due;
+        ProblemRow row;
+    };
+    HolidayChoice holidays_;
+    Moment asAt_;
+    std::vector<ProblemRow> problems_;
+    std::vector<Overdue> overdue_;
+};
+
+}  // namespace council::timeliness

@@ -1,0 +1,166 @@
+#include "core/timeliness/repeats.h"
+
+#include "core/timeliness/status.h"
+#include "core/timeliness/tally.h"
+#include "core/values/choice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+
+namespace council::timeliness {
+
+namespace {
+
+Clock clockFor(const std::optional<Limit>& within) {
+    return within ? clockOf(within->unit) : Clock::days;
+}
+
+std::string counted(int number, const char* one, const char* many) {
+    return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
+}  // namespace
+
+Outcome<std::optional<Limit>> readWithin(const Cell& cell) {
+    if (cell.text() != nullptr && sameWord(*cell.text(), "ever")) {
+        return std::optional<Limit>();
+    }
+    COUNCIL_TRY(limit, readLimit(cell));
+    return std::optional(limit);
+}
+
+Outcome<int> readOccurrences(const Cell& cell) {
+    constexpr double most = 1'000'000;
+    const double* number = cell.number();
+    if (number == nullptr || *number < 2 || *number > most || *number != std::floor(*number)) {
+        return Problem::inArgument(cell, "is not a whole number, 2 or more",
+                                   "write 2 for what came again, 3 for the third time");
+    }
+    return static_cast<int>(*number);
+}
+
+Outcome<RepeatsOf> readRepeatsOf(const Cell& cell) {
+    static constexpr Word<RepeatsOf> words[] = {{"events", RepeatsOf::events},
+                                                {"ids", RepeatsOf::ids}};
+    return readChoice(words, cell);
+}
+
+Outcome<double> RepeatCounts::share(RepeatsOf of) const {
+    const int all = of == RepeatsOf::events ? events : ids;
+    if (all == 0) {
+        return Problem::nothing("there is no event in the period" + unusableText(unusable),
+                                "a share needs at least one");
+    }
+    return static_cast<double>(of == RepeatsOf::events ? repeats : idsWithRepeat) / all;
+}
+
+void Repeats::add(std::string_view id, const DateReading& date) {
+    if (!date.isReadable() || id.empty()) {
+        ++unusable_;
+    } else if (hasHappened(date.moment, asAt_, clockFor(recurrence_.within))) {
+        events_.push_back({ids_.of(id), static_cast<std::uint32_t>(events_.size()), date.moment});
+    }
+}
+
+// By id, and each id's by time: ids have few events each, so that this is quicker than sorting
+// them all.
+std::vector<Repeats::Event> Repeats::inOrder() const {
+    std::vector<std::size_t> end(ids_.size() + 1);
+    for (const Event& event : events_) {
+        ++end[event.id + 1];
+    }
+    std::partial_sum(end.begin(), end.end(), end.begin());
+    std::vector<Event> events(events_.size());
+    for (const Event& event : events_) {
+        events[end[event.id]++] = event;
+    }
+    std::size_t begin = 0;
+    for (std::uint32_t id = 0; id < ids_.size(); ++id) {
+        const auto first = events.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto last = events.begin() + static_cast<std::ptrdiff_t>(end[id]);
+        std::ranges::sort(first, last, {}, [](const Event& event) {
+            return std::tuple(event.moment.day,
+                              event.moment.time.value_or(std::chrono::milliseconds::zero()),
+                              event.row);
+        });
+        begin = end[id];
+    }
+    return events;
+}
+
+RepeatCounts Repeats::count() const {
+    RepeatCounts counts;
+    counts.unusable = unusable_;
+    const std::vector<Event> events = inOrder();
+    const auto before = static_cast<std::size_t>(recurrence_.occurrences - 1);
+    const Limit* within = recurrence_.within ? &*recurrence_.within : nullptr;
+    // The ids are numbered from 0 on without gaps, and stand in that order.
+    std::vector<bool> isIn(ids_.size());
+    std::vector<bool> hasRepeat(ids_.size());
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const Event& event = events[i];
+        if (!counts.first || event.moment.day < *counts.first) {
+            counts.first = event.moment.day;
+        }
+        if (!period_.contains(event.moment.day)) {
+            continue;
+        }
+        bool isRepeat = i >= before && events[i - before].id == event.id;
+        if (isRepeat && within != nullptr) {
+            // Of the so many last ones, the first is the furthest away.
+            const Case span{DateReading::of(events[i - before].moment),
+                            DateReading::of(event.moment)};
+            const Status status = judge(span, within, holidays_, event.moment).status;
+            if (status == Status::check) {
+                ++counts.unusable;
+                continue;
+            }
+            isRepeat = status == Status::inTime;
+        }
+        ++counts.events;
+        counts.repeats += isRepeat ? 1 : 0;
+        isIn[event.id] = true;
+        hasRepeat[event.id] = hasRepeat[event.id] || isRepeat;
+    }
+    counts.ids = static_cast<int>(std::ranges::count(isIn, true));
+    counts.idsWithRepeat = static_cast<int>(std::ranges::count(hasRepeat, true));
+    counts.historyIsMissing = counts.first && isHistoryMissing(*counts.first);
+    return counts;
+}
+
+// Whether an event on the first day of the period could repeat one from before the list begins.
+bool Repeats::isHistoryMissing(Day first) const {
+    if (!recurrence_.within || !period_.from) {
+        return true;
+    }
+    const Limit& within = *recurrence_.within;
+    const Moment dayBefore{first - Days(1), std::nullopt};
+    const auto due = knownDueDate(dayBefore, within, holidays_.of(within));
+    return !due || due->day >= *period_.from;
+}
+
+std::string Repeats::sentence(const RepeatCounts& counts, RepeatsOf of) const {
+    const bool isOfEvents = of == RepeatsOf::events;
+    const int part = isOfEvents ? counts.repeats : counts.idsWithRepeat;
+    const std::string all =
+        isOfEvents ? counted(counts.events, "event", "events") : counted(counts.ids, "id", "ids");
+    const std::string period = textOf(period_);
+    std::string text =
+        std::to_string(part) + " of " + all + (isOfEvents ? "" : " with an event") + period + " ";
+    text += recurrence_.occurrences == 2
+                ? "came again"
+                : "came at least " + std::to_string(recurrence_.occurrences) + " times";
+    if (recurrence_.within) {
+        text += " within " + council::textOf(*recurrence_.within);
+    }
+    text += unusableText(counts.unusable);
+    if (counts.historyIsMissing) {
+        text += "; the list begins on " + longText(*counts.first) +
+                ", so what came before is not known and the figure may be too low";
+    }
+    return text;
+}
+
+}  // namespace council::timeliness

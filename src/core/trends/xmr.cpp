@@ -1,0 +1,358 @@
+#include "core/trends/xmr.h"
+
+#include "core/values/figure.h"
+#include "core/values/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace council::trends {
+
+namespace {
+
+// 3 / 1.128, as published: how wide the limits are for a mean moving range.
+constexpr double limitFactor = 2.66;
+// A moving range above this many mean ones is beyond chance itself.
+constexpr double rangeFactor = 3.267;
+constexpr double innerShare = 2.0 / 3;
+
+constexpr std::size_t runLength = 7;    // of a trend, and of a shift
+constexpr std::size_t closeWindow = 3;  // two of three
+constexpr std::size_t closeEnough = 2;
+
+// What should be equal may differ in its last binary digits; it is neither above nor below then.
+int signOf(double value, double other, double scale) {
+    if (!isAtMost(value, other, scale)) {
+        return 1;
+    }
+    return isAtMost(other, value, scale) ? 0 : -1;
+}
+
+using Points = std::span<XmrPoint>;
+
+double scaleOf(Points points) {
+    double scale = 0;
+    for (const XmrPoint& point : points) {
+        scale = std::max(scale, std::abs(point.value));
+    }
+    return scale;
+}
+
+double meanOf(const std::vector<double>& values) {
+    double sum = 0;
+    for (const double value : values) {
+        sum += value;
+    }
+    return sum / static_cast<double>(values.size());
+}
+
+XmrLimits limitsOf(Points points, bool isScreened, double scale) {
+    std::vector<double> values;
+    std::vector<double> ranges;
+    for (const XmrPoint& point : points) {
+        if (!values.empty()) {
+            ranges.push_back(std::abs(point.value - values.back()));
+        }
+        values.push_back(point.value);
+    }
+    if (isScreened) {
+        const double largest = rangeFactor * meanOf(ranges);
+        std::erase_if(ranges, [&](double range) { return !isAtMost(range, largest, scale); });
+    }
+    const double mean = meanOf(values);
+    const double movingRange = meanOf(ranges);
+    const double reach = limitFactor * movingRange;
+    return {mean, mean - reach, mean + reach, movingRange};
+}
+
+// The rules for the points between two steps.
+class Segment {
+ public:
+    Segment(Points points, const XmrLimits& limits, double scale)
+        : points_(points), limits_(limits), scale_(scale) {
+        for (const XmrPoint& point : points_) {
+            side_.push_back(signOf(point.value, limits_.mean, scale_));
+        }
+    }
+
+    // The rules from the last to the first, so that the first has the final say.
+    void judge() {
+        markShifts();
+        markTwoOfThree();
+        markTrends();
+        markOutside();
+    }
+
+ private:
+    void mark(std::size_t from, std::size_t end, Signal signal, bool isUpwards) {
+        for (std::size_t i = from; i < end; ++i) {
+            points_[i].signal = signal;
+            points_[i].isUpwards = isUpwards;
+        }
+    }
+
+    void markOutside() {
+        for (std::size_t i = 0; i < points_.size(); ++i) {
+            if (isOutside(points_[i].value)) {
+                mark(i, i + 1, Signal::outsideLimits, side_[i] > 0);
+            }
+        }
+    }
+
+    void markTrends() {
+        std::size_t start = 0;  // of the run that ends here
+        int direction = 0;
+        for (std::size_t i = 1; i < points_.size(); ++i) {
+            const int step = signOf(points_[i].value, points_[i - 1].value, scale_);
+            if (step == 0 || step != direction) {
+                start = step == 0 ? i : i - 1;
+                direction = step;
+            }
+            if (i - start + 1 >= runLength) {
+                mark(i + 1 - runLength, i + 1, Signal::trend, step > 0);
+            }
+        }
+    }
+
+    void markTwoOfThree() {
+        for (std::size_t i = 0; i + closeWindow <= points_.size(); ++i) {
+            std::size_t close = 0;
+            for (std::size_t j = i; j < i + closeWindow; ++j) {
+                close += side_[j] == side_[i] && isClose(points_[j].value) ? 1 : 0;
+            }
+            const bool oneSide =
+                side_[i] != 0 && side_[i + 1] == side_[i] && side_[i + 2] == side_[i];
+            for (std::size_t j = i; oneSide && close >= closeEnough && j < i + closeWindow; ++j) {
+                if (isClose(points_[j].value)) {
+                    mark(j, j + 1, Signal::twoOfThree, side_[i] > 0);
+                }
+            }
+        }
+    }
+
+    void markShifts() {
+        std::size_t start = 0;
+        for (std::size_t i = 0; i < points_.size(); ++i) {
+            if (side_[i] == 0 || side_[i] != side_[start]) {
+                start = side_[i] == 0 ? i + 1 : i;
+            }
+            if (i + 1 >= start + runLength) {
+                mark(i + 1 - runLength, i + 1, Signal::shift, side_[i] > 0);
+            }
+        }
+    }
+
+    bool isOutside(double value) const {
+        return signOf(value, limits_.upper, scale_) > 0 || signOf(value, limits_.lower, scale_) < 0;
+    }
+    // In the outer third of the way from the mean to a limit.
+    bool isClose(double value) const {
+        const double inner = innerShare * (limits_.upper - limits_.mean);
+        return !isOutside(value) && (signOf(value, limits_.mean + inner, scale_) > 0 ||
+                                     signOf(value, limits_.mean - inner, scale_) < 0);
+    }
+
+    Points points_;
+    const XmrLimits& limits_;
+    double scale_;
+    std::vector<int> side_;
+};
+
+std::string rounded(double value) {
+    constexpr int digits = 4;  // significant ones
+    if (value == 0 || !std::isfinite(value)) {
+        return textOf(value);
+    }
+    const double unit =
+        std::pow(10.0, digits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value)))));
+    return textOf(std::isfinite(unit) && unit > 0 ? std::round(value * unit) / unit : value);
+}
+
+std::string signalText(const XmrPoint& point) {
+    const std::string which = "the latest point, " + textOf(point.value) + ", ";
+    switch (point.signal) {
+        case Signal::commonCause:
+            break;
+        case Signal::outsideLimits:
+            return which +
+                   (point.isUpwards ? "is above the upper limit" : "is below the lower limit");
+        case Signal::trend:
+            return which + "is the last of seven points or more in a row that " +
+                   (point.isUpwards ? "rise" : "fall");
+        case Signal::twoOfThree:
+            return which + "is one of two out of three close to the " +
+                   (point.isUpwards ? "upper limit" : "lower limit");
+        case Signal::shift:
+            return which + "is the last of seven points or more in a row " +
+                   (point.isUpwards ? "above the mean" : "below the mean");
+    }
+    return which + "is within what varies by chance";
+}
+
+double scaleOf(const XmrLimits& limits, double target) {
+    return std::max({std::abs(limits.lower), std::abs(limits.upper), std::abs(target)});
+}
+
+}  // namespace
+
+std::string_view wordFor(Signal signal) {
+    switch (signal) {
+        case Signal::commonCause:
+            break;
+        case Signal::outsideLimits:
+            return "Outside limits";
+        case Signal::trend:
+            return "Trend";
+        case Signal::twoOfThree:
+            return "Two of three";
+        case Signal::shift:
+            return "Shift";
+    }
+    return "Common cause";
+}
+
+std::string_view wordFor(Assurance assurance) {
+    switch (assurance) {
+        case Assurance::passing:
+            return "Passing";
+        case Assurance::failing:
+            return "Failing";
+        case Assurance::hitOrMiss:
+            break;
+    }
+    return "Hit or miss";
+}
+
+Outcome<int> readBaseline(const Cell& cell) {
+    constexpr double most = 1'000'000;  // more than a sheet has rows
+    const double* number = cell.number();
+    if (number == nullptr || *number < fewestPoints || *number > most ||
+        *number != std::floor(*number)) {
+        return Problem::inArgument(cell, "is not a whole number of points, 3 or more",
+                                   "give how many points at the beginning make the limits, such as "
+                                   "12, or leave it out");
+    }
+    return static_cast<int>(*number);
+}
+
+XmrChart::XmrChart(std::span<const std::optional<double>> values, const std::vector<bool>& steps,
+                   const XmrTerms& terms) {
+    bool begins = true;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        begins = begins || (row < steps.size() && steps[row]);
+        if (!values[row]) {
+            continue;
+        }
+        if (begins) {
+            segments_.push_back({points_.size(), 0});
+            begins = false;
+        }
+        points_.push_back({row, *values[row]});
+        ++segments_.back().size;
+    }
+    for (XmrSegment& segment : segments_) {
+        const Points points = Points(points_).subspan(segment.first, segment.size);
+        segment.used = segment.size;
+        const double scale = scaleOf(points);
+        segment.isFlat = std::ranges::all_of(points, [&](const XmrPoint& point) {
+            return signOf(point.value, points.front().value, scale) == 0;
+        });
+        if (segment.size < fewestPoints) {
+            continue;
+        }
+        if (terms.baseline) {
+            segment.used = std::min(segment.size, static_cast<std::size_t>(*terms.baseline));
+        }
+        const XmrLimits limits = limitsOf(points.first(segment.used), terms.isScreened, scale);
+        if (std::isfinite(limits.lower) && std::isfinite(limits.upper)) {
+            segment.limits = limits;
+            Segment(points, limits, scale).judge();
+        }
+    }
+}
+
+Outcome<XmrSegment> XmrChart::latest() const {
+    const std::size_t size = segments_.empty() ? 0 : segments_.back().size;
+    if (size >= fewestPoints && !segments_.back().limits) {
+        return Problem::nothing("the values are too large to work out limits", "check the values");
+    }
+    if (size < fewestPoints) {
+        return Problem::nothing(
+            (size == 0 ? "there is no point"
+                       : std::to_string(size) + (size == 1 ? " point" : " points")) +
+                (segments_.size() > 1 ? " since the last step" : "") + ": too few for limits",
+            "give three points at least, better twelve");
+    }
+    return segments_.back();
+}
+
+Outcome<std::string_view> variation(const XmrChart& chart, std::optional<Polarity> polarity) {
+    COUNCIL_CHECK(chart.latest());
+    const XmrPoint& point = chart.lastPoint();
+    if (point.signal == Signal::commonCause) {
+        return wordFor(point.signal);
+    }
+    if (!polarity) {
+        return std::string_view(point.isUpwards ? "Higher" : "Lower");
+    }
+    return std::string_view(point.isUpwards == (*polarity == Polarity::high) ? "Improvement"
+                                                                             : "Concern");
+}
+
+Outcome<Assurance> assurance(const XmrChart& chart, double target, Polarity polarity) {
+    COUNCIL_TRY(segment, chart.latest());
+    const XmrLimits& limits = *segment.limits;
+    const double scale = scaleOf(limits, target);
+    const int belowAll = signOf(limits.lower, target, scale);  // 1: the target is below the limits
+    const int aboveAll = signOf(target, limits.upper, scale);
+    if (segment.isFlat && belowAll == 0 && aboveAll == 0) {
+        return Assurance::passing;
+    }
+    const bool isHigh = polarity == Polarity::high;
+    if ((isHigh ? belowAll : aboveAll) > 0) {
+        return Assurance::passing;
+    }
+    return (isHigh ? aboveAll : belowAll) > 0 ? Assurance::failing : Assurance::hitOrMiss;
+}
+
+std::string limitsText(const XmrChart& chart) {
+    const auto segment = chart.latest();
+    if (!segment) {
+        return {};
+    }
+    const XmrLimits& limits = *segment.value().limits;
+    const std::size_t used = segment.value().used;
+    return "the mean is " + rounded(limits.mean) + " and the limits are " + rounded(limits.lower) +
+           " and " + rounded(limits.upper) + ", from " + std::to_string(used) + " points" +
+           (used < surePoints ? " (fewer than 12: limits on trial)" : "");
+}
+
+std::string variationText(const XmrChart& chart, std::optional<Polarity> polarity) {
+    const auto word = variation(chart, polarity);
+    if (!word) {
+        return {};
+    }
+    std::string text = signalText(chart.lastPoint());
+    if (polarity && chart.lastPoint().signal != Signal::commonCause) {
+        text += word.value() == "Improvement" ? ": an improvement, as " : ": a concern, as ";
+        text += *polarity == Polarity::high ? "high is good" : "low is good";
+    }
+    return text + "; " + limitsText(chart);
+}
+
+std::string assuranceText(const XmrChart& chart, double target, Polarity polarity) {
+    const auto segment = chart.latest();
+    if (!segment) {
+        return {};
+    }
+    const XmrLimits& limits = *segment.value().limits;
+    const double scale = scaleOf(limits, target);
+    const char* where = signOf(target, limits.upper, scale) > 0   ? " is above the upper limit"
+                        : signOf(target, limits.lower, scale) < 0 ? " is below the lower limit"
+                        : segment.value().isFlat                  ? " is what every point is"
+                                                                  : " lies within the limits";
+    return "the target " + textOf(target) + where + ", and " +
+           (polarity == Polarity::high ? "high" : "low") + " is good; " + limitsText(chart);
+}
+
+}  // namespace council::trends
