@@ -7,6 +7,7 @@
 #include <map>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 
 namespace council::office {
@@ -36,6 +37,13 @@ const std::vector<OUString>& typedNames() {
     return names;
 }
 
+// Those of a workbook or a sheet.
+uno::Reference<sheet::XNamedRanges> namesOf(const uno::Reference<uno::XInterface>& owner) {
+    uno::Reference<sheet::XNamedRanges> names;
+    as<beans::XPropertySet>(owner)->getPropertyValue(OUString("NamedRanges")) >>= names;
+    return names;
+}
+
 }  // namespace
 
 IndicatorFormulas::IndicatorFormulas(const Document& workbook) {
@@ -54,6 +62,18 @@ IndicatorFormulas::IndicatorFormulas(const Document& workbook) {
         if (!isComplete) {
             names_.push_back(found->first);
             contents.erase(found);
+        }
+    }
+    // Another sheet's own name is written behind the name of that sheet.
+    for (const auto& each : sheetsOf(workbook)) {
+        const OUString sheet =
+            as<com::sun::star::container::XNamed>(each)->getName().toAsciiUpperCase();
+        for (const OUString& name : namesOf(each)->getElementNames()) {
+            if (isNamed(name)) {
+                const OUString behind = OUString(".") + name.toAsciiUpperCase();
+                names_.push_back(sheet + behind);
+                names_.push_back(OUString("'") + sheet + OUString("'") + behind);
+            }
         }
     }
 }
@@ -90,14 +110,9 @@ bool mentions(const OUString& formula, const OUString& name) {
 }
 
 std::vector<uno::Reference<sheet::XNamedRanges>> nameLists(const Document& workbook) {
-    const auto listOf = [](const auto& owner) {
-        uno::Reference<sheet::XNamedRanges> names;
-        as<beans::XPropertySet>(owner)->getPropertyValue(OUString("NamedRanges")) >>= names;
-        return names;
-    };
-    std::vector<uno::Reference<sheet::XNamedRanges>> lists{listOf(workbook)};
+    std::vector<uno::Reference<sheet::XNamedRanges>> lists{namesOf(workbook)};
     for (const auto& owner : sheetsOf(workbook)) {
-        lists.push_back(listOf(owner));
+        lists.push_back(namesOf(owner));
     }
     return lists;
 }

@@ -68,12 +68,12 @@ star::uno::Reference<star::sheet::XNamedRanges> namesOf(
 }
 
 // Every cell of the sheet that still has a formula, but for the constants no cell can hold
-// otherwise: an empty text and an error.
+// otherwise: an empty text, an error, and TRUE, which LibreOffice reads from .xlsx in this way.
 std::vector<std::string> formulasLeft(const session::Sheet& sheet) {
     std::vector<std::string> left;
     for (const auto& row : sheet.read(extent(sheet))) {
         for (const auto& cell : row) {
-            if (!cell.formula.empty() && cell.formula != "=\"\"" &&
+            if (!cell.formula.empty() && cell.formula != "=\"\"" && cell.formula != "=TRUE()" &&
                 !cell.formula.starts_with("=#")) {
                 left.push_back(cell.formula);
             }
@@ -211,7 +211,7 @@ TEST_F(SaveCopyTest, ShowsWhatDependsOnIndicatorsAsBefore) {
     sheet_.setFormula("E1", "=ISFORMULA(A3)");
     sheet_.setFormula("E2", "=FORMULA(A3)");
     sheet_.setFormula("E3", "=RAND()");
-    sheet_.setFormula("E4", "=NOW()");
+    sheet_.setFormula("E4", "=TODAY()");
     other.setFormula("A1", "=Sheet1.Local");
     const auto before = sheet_.values("A1:E4");
     ASSERT_EQ(before[3][0], 3);
