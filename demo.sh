@@ -36,6 +36,7 @@ if ((${#options[@]})) && [[ -z ${DISPLAY-}${WAYLAND_DISPLAY-} ]]; then
         "Without --open the demonstration needs none."
 fi
 need_packages "${demo_packages[@]}"
-step "Preparing the build in build/release" cmake --preset release
-cmake --build --preset release --target oxt council_demo
-exec build/release/examples/demo/council_demo "${options[@]}"
+build=$(build_folder release)
+step "Preparing the build in $build" cmake --preset release -B "$build"
+cmake --build "$build" --target oxt council_demo
+exec "$build/examples/demo/council_demo" "${options[@]}"

@@ -12,6 +12,7 @@ case "${1-}" in
 Usage: ./test.sh
 
 Installs the Debian packages that are missing, builds into build/dev with warnings as errors, and runs every test.
+In a clone that you may only read it builds into a folder of yours instead, and says where.
 The tests start a LibreOffice of their own, without a window; yours is not touched.
 HELP
         exit 0
@@ -23,4 +24,7 @@ HELP
 esac
 
 need_packages "${test_packages[@]}"
-CTEST_PARALLEL_LEVEL=$(nproc) exec cmake --workflow --preset dev
+build=$(build_folder dev)
+step "Preparing the build in $build" cmake --preset dev -B "$build"
+cmake --build "$build"
+ctest --test-dir "$build" --output-on-failure --parallel "$(nproc)"

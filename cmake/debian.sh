@@ -7,14 +7,14 @@ export LC_ALL=C.UTF-8
 export HOME="${HOME:-$PWD/build/home}"
 
 # What the extension and the demonstration are built from. No recommended packages: LibreOffice would bring an X server.
-demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
+demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev libmd4c-dev libmd4c-html0-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
 # What the tests need beside it.
 # shellcheck disable=SC2034  # used by the scripts that source this one
 test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
-# And what the build server needs beside that: formatter, linter and fuzzers are clang's, jq reads CMake's list of commands,
+# And what the build server needs beside that: formatter, linter and fuzzers are clang's, gcovr counts the coverage, jq reads CMake's list of commands,
 # and the benches, which only the linter looks at there, write JSON.
 # shellcheck disable=SC2034
-server_packages=("${test_packages[@]}" clang clang-format clang-tidy libclang-rt-dev ccache jq nlohmann-json3-dev)
+server_packages=("${test_packages[@]}" clang clang-format clang-tidy libclang-rt-dev ccache gcovr jq nlohmann-json3-dev)
 
 stop() {
     printf '%s\n' "$*" >&2
@@ -40,6 +40,24 @@ step() {
     fi
     rm -f "$log"
     printf ' done\n'
+}
+
+# build_folder NAME: build/NAME, or in a clone one may read but not write a folder of one's own.
+build_folder() {
+    local place base
+    if mkdir -p "build/$1" 2>/dev/null && [[ -w build && -w build/$1 ]]; then
+        printf '%s\n' "$PWD/build/$1"
+        return 0
+    fi
+    place=council-indicators-$EUID/$(cksum <<<"$PWD" | cut -d ' ' -f 1)/build/$1
+    for base in "${XDG_CACHE_HOME:-$HOME/.cache}" "${TMPDIR:-/tmp}"; do
+        # In a folder that is everybody's, somebody else could have put one of that name there.
+        if (umask 077 && mkdir -p "$base/$place") 2>/dev/null && [[ -O $base/${place%%/*} && -w $base/$place ]]; then
+            printf '%s\n' "$base/$place"
+            return 0
+        fi
+    done
+    stop "There is no folder to build in: build/$1 cannot be written, and neither can your own folder of caches nor /tmp."
 }
 
 installed() {

@@ -4,7 +4,7 @@
 #include "session/office.h"
 #include "session/sheet_table.h"
 #include "session/window.h"
-#include "terminal_table.h"
+#include "plain_table.h"
 
 #include <exception>
 #include <filesystem>
@@ -16,9 +16,7 @@
 namespace {
 
 namespace fs = std::filesystem;
-using council::demo::asHeading;
 using council::demo::asText;
-using council::demo::Terminal;
 using council::session::Office;
 using council::session::Workbook;
 
@@ -45,34 +43,33 @@ std::string named(const Workbook& workbook, const char* name) {
 }
 
 void show(const Workbook& workbook, const std::string& title,
-          const std::vector<std::string>& headings, const Terminal& terminal) {
+          const std::vector<std::string>& headings) {
     const auto table = council::session::findTable(workbook, headings);
-    std::cout << '\n' << asHeading(title, terminal) << "\n\n";
+    std::cout << '\n' << title << "\n\n";
     if (!table) {
         std::cout << "The workbook has no such table any more.\n";
     } else if (table->rows.empty()) {
         std::cout << "None.\n";
     } else {
-        std::cout << asText(table->headings, table->rows, terminal);
+        std::cout << asText(table->headings, table->rows);
     }
 }
 
-void report(const Workbook& workbook, const Terminal& terminal) {
+void report(const Workbook& workbook) {
     std::string title = "Southend's improvement plan of August 2016";
     if (const std::string asAt = named(workbook, "AsAt"); !asAt.empty()) {
         title += " as at " + asAt;
     }
     std::cout << '\n'
-              << asHeading(title, terminal) << '\n'
+              << title << '\n'
               << "Titles are shortened; owners, completion dates, forecasts and ratings are "
                  "illustrative.\n";
     show(workbook, "Actions by theme",
-         {"Theme", "Red", "Amber", "Green", "Blue", "Grey", "Check", "Actions", "Complete"},
-         terminal);
+         {"Theme", "Red", "Amber", "Green", "Blue", "Grey", "Check", "Actions", "Complete"});
     show(workbook, "Dates and owners to be put right first",
-         {"No.", "Action", "Owner", "Start", "Due", "What is wrong"}, terminal);
+         {"No.", "Action", "Owner", "Start", "Due", "What is wrong"});
     show(workbook, "Actions that need attention",
-         {"No.", "Action", "Owner", "Due", "Status", "Colour", "Days late"}, terminal);
+         {"No.", "Action", "Owner", "Due", "Status", "Colour", "Days late"});
 }
 
 void demonstrate() {
@@ -82,7 +79,7 @@ void demonstrate() {
     Workbook workbook = office.open(workbookFile);
     progress("Recalculating every formula");
     workbook.recalculate();
-    report(workbook, council::demo::standardOutput());
+    report(workbook);
 
     const fs::path pdf = folder / workbookFile.filename().replace_extension(".pdf");
     std::cout << std::endl;

@@ -14,7 +14,8 @@ namespace {
 // in every cell.
 constexpr sal_Int32 longestList = 2000;
 
-// Calc never passes a number that is none, but a macro may: past this point every number is finite.
+// Calc never passes a number that is not finite, but a macro may: past this point every number is
+// finite.
 Cell finiteCell(double number) {
     return std::isfinite(number) ? Cell(number) : Cell::error();
 }

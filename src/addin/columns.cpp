@@ -40,7 +40,7 @@ Problem shapeProblem(const Argument& argument, const std::string& given, const s
 }
 
 // Rows cost more than cells: a row of two columns is fetched in little more time than a row of
-// one. A column between them that nobody asked for is still worth it, several are not.
+// one. A column between them that was not asked for is still worth it, several are not.
 bool areNeighbours(const table::CellRangeAddress& left, const table::CellRangeAddress& right) {
     return left.Sheet == right.Sheet && left.StartRow == right.StartRow &&
            std::abs(left.StartColumn - right.StartColumn) <= 2;

@@ -40,7 +40,7 @@ std::string dateRead(const Cell& cell, const DateReading& reading) {
     }
 }
 
-// What the function read where one value, or one element of a range, stands.
+// What the function read as one value, or as one element of a range.
 std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nullDate) {
     switch (entry.reads) {
         case catalogue::Reads::date:
@@ -180,7 +180,7 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     if (!document.is()) {
         return "The formula can only be explained inside a workbook.";
     }
-    // A cell that nobody has asked for its value waits, and while it waits it passes no change on:
+    // A cell whose value has not been asked for waits, and while it waits it passes no change on:
     // the explanation would go on telling what once was.
     cell->getCellByPosition(0, 0)->getError();
     const Formula formula = readFormula(cell, document);

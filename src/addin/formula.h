@@ -16,7 +16,7 @@ namespace council::addin {
 struct FormulaArgument {
     enum class Kind : std::uint8_t {
         omitted,
-        value,        // a literal, a reference or a name that stands for one: known
+        value,        // a literal, a reference or a name for one: known
         error,        // a reference to a cell in error: Calc passes the error on
         calculation,  // worked out inside the formula: named, not evaluated
     };

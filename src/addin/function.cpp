@@ -31,7 +31,7 @@ std::string tableAt(const Outcome<Cell>& /*answer*/, Position /*position*/) {
     return {};
 }
 
-// In its first cell a table's own formula stands, and the heading that shows there would say
+// A table's first cell holds its formula, and the heading that shows there would say
 // nothing.
 std::string tableAt(const Outcome<Table>& answer, Position position) {
     if (!answer || position.row != 0 || position.column != 0) {

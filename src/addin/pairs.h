@@ -11,7 +11,7 @@ namespace council::addin {
 class Pairs {
  public:
     // The ranges must have the same height and width as what they choose from, else the argument is
-    // wrong: rows that do not stand side by side would be matched without anybody noticing.
+    // wrong: rows that are not side by side would be matched unnoticed.
     static Outcome<Pairs> read(const Call& call, std::size_t index, sal_Int32 rows,
                                sal_Int32 columns);
 

@@ -17,7 +17,8 @@ inline constexpr const char* dateFix = "write a date such as 30/09/2021 or 30 Se
 // Which day a month alone means in that argument: the catalogue says so.
 MonthEdge monthEdgeOf(const Argument& argument);
 
-// From one date to another; blank is no bound. Reversed or unreadable is a wrong argument.
+// From one date to another; blank means without a bound. Reversed or unreadable is a wrong
+// argument.
 Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to);
 // A calendar, taken whole.
 Outcome<Calendar> calendarOf(const Call& call, std::size_t place);
@@ -88,7 +89,7 @@ class AsAtDay : AsAt {
     Outcome<Day> operator()(const Cell& cell) const;
 };
 
-// A cell as it stands, for the rule to judge; left out, it is blank.
+// A cell as it is, for the rule to judge; left out, it is blank.
 struct AnyCell {
     using Value = Cell;
     Outcome<Cell> operator()(const Cell& cell) const { return cell; }

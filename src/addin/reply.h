@@ -20,8 +20,8 @@ inline std::string shownAs(CalcError error) {
     return calcErrorText(static_cast<sal_Int32>(error));
 }
 
-// What a cell can hold: the answer, or, in place of a number that is none (1E308 against 1E-308),
-// the problem it is.
+// What a cell can hold: the answer, or, in place of a number that is not finite (1E308 against
+// 1E-308), the problem it is.
 Outcome<Cell> answerable(const Outcome<Cell>& outcome);
 uno::Any toAny(const Cell& cell);
 // For a single cell. A wrong argument is thrown as IllegalArgumentException, whose message macros
@@ -35,7 +35,7 @@ uno::Any reply(const Outcome<Table>& outcome);
 //
 // LibreOffice 7.4 takes the texts of a mixed matrix as equal to nothing: `=C1="Overdue"`, COUNTIF,
 // MATCH and their like fail on them without a word, because it interns only what comes as strings.
-// So a matrix of nothing but texts goes back as strings; one that mixes texts with numbers or
+// So a matrix of texts alone goes back as strings; one that mixes texts with numbers or
 // errors cannot be helped (docs/known-limits.md).
 class Matrix {
  public:

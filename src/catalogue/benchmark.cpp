@@ -8,11 +8,10 @@ using enum Need;
 
 constexpr Argument value{"value", required, Shape::each, Reads::number,
                          "The figure to place. A blank single cell arrives as 0: write "
-                         "IF(C2=\"\";\"\";C2) where 0 is a real value."};
-constexpr Argument values{
-    "values", required, Shape::list, Reads::cells,
-    "The figures to place it among, its own included: all authorities, or the neighbours. Blanks "
-    "and texts drop out."};
+                         "IF(C2=\"\",\"\",C2) where 0 is a real value."};
+constexpr Argument values{"values", required, Shape::list, Reads::cells,
+                          "The figures to place it among, its own included: all authorities, or "
+                          "the neighbours. Blanks and texts drop out."};
 constexpr Argument polarity{"polarity", optional, Shape::each, Reads::word,
                             "Which is good: High or Low. Left out: High."};
 
@@ -62,20 +61,20 @@ constexpr Function rows[] = {
 
 So with High a figure on the upper quartile is B. A figure below the lowest or above the highest takes the end band: a provisional figure may well be the best. (DfE's tool shows an error there.) Figures that differ only in the last digits of a computer's arithmetic are equal.
 
-Blanks and texts among the values are missing figures and drop out. A value that is blank or not a number is missing too: #N/A. A blank single cell arrives as 0 and is placed as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+Blanks and texts among the values are missing figures and drop out. A value that is blank or not a number is missing too: #N/A. A blank single cell arrives as 0 and is placed as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Benchmark", "rank", "The place of a figure among others, 1 being the best.",
      "A whole number from 1; #N/A when the figure is missing or there are none to compare with.",
      comparisonArguments, rankExamples,
-     R"(One more than the number of better figures, so equal figures share the smaller rank: 1, 2, 2, 4. Missing figures are not ranked: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A value that is not among the values gets the rank it would have.
+     R"(The rank is one more than the number of better figures, so equal figures share the smaller rank: 1, 2, 2, 4. Missing figures are not ranked: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A value that is not among the values gets the rank it would have.
 
-A blank single cell arrives as 0 and is ranked as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+A blank single cell arrives as 0 and is ranked as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Benchmark", "top", "The share of the others that are as good as a figure or better.",
      "A fraction: at most 0.25 is the top quarter, at most 0.1 the top tenth. #N/A when the figure "
      "is missing or there are none to compare with.",
      comparisonArguments, topExamples,
      R"(The figure itself counts when it is among the values, so the best of 150 authorities gets 1/150 and the worst gets 1. A figure better than all values gets 0.
 
-Missing figures are not counted: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A blank single cell arrives as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+Missing figures are not counted: blanks and texts among the values drop out, and a value that is blank or not a number is #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Benchmark", "confidence", "How low or high the true share may be behind a small sample.",
      "A fraction, the lower or upper bound of the share; #N/A when the denominator is 0.",
      confidenceArguments, confidenceExamples,
@@ -84,7 +83,7 @@ Missing figures are not counted: blanks and texts among the values drop out, and
 - `Wilson` (default): the score interval without continuity correction (E. B. Wilson, 1927), as public-health statistics in England use it.
 - `exact`: Clopper and Pearson (1934). It is never narrower than its level promises, and so wider than Wilson's. The low end is 0 for none, the high end 1 for all.
 
-`level` is a share from 0 to below 1. Counts are whole numbers: a numerator above the denominator, a negative number or part of a case is wrong data, Err:502 for its row. A denominator of 0 and a missing figure are #N/A. A blank single cell arrives as 0: write `IF(C2="";"";C2)` where the numerator may be blank.)"},
+`level` is a share from 0 to below 1. Counts are whole numbers: a numerator above the denominator, a negative number or part of a case is wrong data, Err:502 for its row. A denominator of 0 and a missing figure are #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)` where the numerator may be blank.)"},
 };
 
 }  // namespace

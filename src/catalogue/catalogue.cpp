@@ -92,15 +92,34 @@ std::string usage(const Function& function) {
     std::string_view separator;
     for (const Argument& argument : function.arguments) {
         text += separator;
-        separator = "; ";
+        separator = ", ";
         if (argument.shape == Shape::pairs) {
-            text += "[range; criterion]…";
+            text += "[range, criterion]…";
         } else {
             const bool optional = argument.need == Need::optional;
             text += (optional ? "[" : "") + std::string(argument.name) + (optional ? "]" : "");
         }
     }
     return text + ")";
+}
+
+std::string typed(std::string_view formula) {
+    std::string text;
+    bool isText = false;
+    bool isArray = false;
+    for (const char letter : formula) {
+        if (letter == '"') {
+            isText = !isText;
+        } else if (!isText && (letter == '{' || letter == '}')) {
+            isArray = letter == '{';
+        }
+        if (!isText && letter == ';') {
+            text += ',';
+        } else {
+            text += !isText && isArray && letter == '|' ? ';' : letter;
+        }
+    }
+    return text;
 }
 
 const Function* find(std::string_view name) {

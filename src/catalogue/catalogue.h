@@ -20,7 +20,7 @@ enum class Shape : std::uint8_t {
     pairs,   // any number of `range; criterion` (sequence<any>, always last)
 };
 
-// What an argument is read as: how EXPLAIN describes what stands there.
+// What an argument is read as, and how EXPLAIN describes what it was given.
 enum class Reads : std::uint8_t {
     date,         // a month alone means its last day
     openingDate,  // a month alone means its first day: this date opens something
@@ -44,9 +44,13 @@ struct Argument {
     std::string_view help;  // a sentence, with the default named
 };
 
+// Executed in Calc by a test. What it says of people's own cells is a small table of data, its
+// first cell A1: rows are lines, cells are separated by bars, and a cell is a number, a formula
+// (from its =) or text.
 struct Example {
-    std::string_view formula;  // as typed, on literals, so that it runs anywhere
+    std::string_view formula;  // as files and tests write it: see typed()
     std::string_view result;   // what Calc's cell then shows, unformatted
+    std::string_view data = {};
 };
 
 struct Function {
@@ -57,6 +61,7 @@ struct Function {
     std::span<const Argument> arguments;
     std::span<const Example> examples;
     std::string_view notes;  // paragraphs of the function page: rules, blanks, errors, source
+    std::string_view since = "1.0.0";  // the first version that has it
 };
 
 // Functions whose names begin alike: one UNO service, one interface, one file of this folder.
@@ -86,8 +91,11 @@ std::string idlName(const Argument& argument);
 // The Function Wizard's text of an argument. It calls every `any` argument optional, so ours say
 // when one is not.
 std::string wizardText(const Argument& argument);
-// STATUS(due; completed; as_at; [forecast]; …), with the function's name in front.
+// MILESTONE.STATUS(due, completed, as_at, [forecast], …)
 std::string usage(const Function& function);
+// A formula as people type it. An English (UK) Calc separates arguments and the columns of an array
+// by commas, the rows of an array by semicolons; the catalogue, tests and programs write ; ; and |.
+std::string typed(std::string_view formula);
 
 // By either name, in any letter case; nothing when there is no such function.
 const Function* find(std::string_view name);

@@ -28,6 +28,23 @@ constexpr Example filldownExamples[] = {
     {R"(=INDEX(INDICATORS.FILLDOWN({"September 2016"|""|"December 2016"});2;1))", "September 2016"},
 };
 
+constexpr Example explainExamples[] = {
+    {"=INDICATORS.EXPLAIN(A2)",
+     "MILESTONE.STATUS answers ‘Complete’, because it was completed on 25 August 2021, by its due "
+     "date 31 August 2021. It read due as 31 August 2021; completed as 25 August 2021; as_at as 30 "
+     "September 2021.",
+     R"(Status
+=MILESTONE.STATUS("31/08/2021";"25/08/2021";"30/09/2021"))"},
+};
+constexpr Example unusableExamples[] = {
+    {"=INDICATORS.UNUSABLE(A2:A5)", "2",
+     R"(Due
+31/03/2025
+soon
+
+31/06/2025)"},
+};
+
 constexpr Function rows[] = {
     {"Indicators",
      "version",
@@ -38,18 +55,15 @@ constexpr Function rows[] = {
      "Quote it when you ask for help."},
     {"Indicators", "help", "Describes a function of Council Indicators, or lists them all.",
      "A table: of all functions and what each is for, or of one function's arguments, result and "
-     "example. Enter it as an "
-     "array formula.",
+     "example. Enter it as an array formula.",
      helpArguments, helpExamples,
      "A name that is not a function of Council Indicators is Err:502."},
-    {"Indicators",
-     "explain",
+    {"Indicators", "explain",
      "Explains in a sentence how an indicator formula read its arguments and why it answers so.",
-     "A sentence. It also explains a cell in error: which argument, what stands there, what would "
-     "be right.",
-     explainArguments,
-     {},
-     R"(Give the cell that holds the formula: `=INDICATORS.EXPLAIN(F2)`. References and values are read as the function reads them; a calculation inside the formula is named, not worked out. With several indicator functions in one formula the outermost is explained and the others are named. A cell without one gets a sentence saying so.
+     "A sentence. It also explains a cell in error: which argument, what it holds, what would be "
+     "right.",
+     explainArguments, explainExamples,
+     R"(Give the cell that holds the formula: `=INDICATORS.EXPLAIN(F2)`. References and values are read as the function reads them; a calculation inside the formula is named, not worked out. Where a formula has several indicator functions, the outermost is explained and the others are named. A cell without one gets a sentence saying so.
 
 The sentence follows the cell: it is made anew when the cell itself is recalculated.)"},
     {"Indicators", "filldown",
@@ -59,13 +73,10 @@ The sentence follows the cell: it is made anew when the cell itself is recalcula
      filldownArguments, filldownExamples,
      "Every column of the range is filled by itself, down to the end of the range; where the range "
      "is a whole column, down to its last filled row."},
-    {"Indicators",
-     "unusable",
-     "Counts the cells of a date column that are not readable dates.",
-     "A number: text that is no date, dates outside 1900 to 2199, and error cells. Blank cells do "
-     "not count.",
-     unusableArguments,
-     {},
+    {"Indicators", "unusable", "Counts the cells of a date column that are not readable dates.",
+     "A number: text that is not a date, dates outside 1900 to 2199, and error cells. Blank cells "
+     "do not count.",
+     unusableArguments, unusableExamples,
      R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A heading inside the range counts, once.
 
 A whole column (`A:A`) costs no more than its used cells. Blank cells and the placeholders 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999 do not count.)"},

@@ -24,24 +24,21 @@ constexpr Argument warning{
     "warning", optional, Shape::each, Reads::limit,
     "At risk this long before the due date: calendar days, or a limit such as 20 working days. "
     "Left out: 30 days. A blank single cell counts as 0."};
-constexpr Argument grace{
-    "grace", optional, Shape::each, Reads::limit,
-    "How long after the due date it is At risk rather than Overdue: calendar days, or a limit. "
-    "Left out: 0."};
+constexpr Argument grace{"grace", optional, Shape::each, Reads::limit,
+                         "How long after the due date it is At risk rather than Overdue: calendar "
+                         "days, or a limit. Left out: 0."};
 constexpr Argument judged{
     "judged", optional, Shape::each, Reads::word,
     "The officer's own rating: Green, Amber, Red, On track, At risk, Off track. It can only make "
     "an open action worse. Left out: the dates alone decide."};
-constexpr Argument scheme{
-    "scheme", optional, Shape::list, Reads::word,
-    "Which colours: BRAG, RAG, RYGG, EVIDENCED, or your own range of two columns, status and word. "
-    "Left out: BRAG, where Complete is Blue."};
+constexpr Argument scheme{"scheme", optional, Shape::list, Reads::word,
+                          "Which colours: BRAG, RAG, RYGG, EVIDENCED, or your own range of two "
+                          "columns, status and word. Left out: BRAG, where Complete is Blue."};
 constexpr Argument statuses{"statuses", required, Shape::list, Reads::cells,
                             "The column of MILESTONE.STATUS words, or MILESTONE.STATUS(…) itself."};
-constexpr Argument pairs{
-    "pairs", optional, Shape::pairs, Reads::cells,
-    "Only rows that meet a condition: a range as tall as the statuses, then its criterion, as in "
-    "COUNTIFS. Any number of pairs."};
+constexpr Argument pairs{"pairs", optional, Shape::pairs, Reads::cells,
+                         "Only rows that meet a condition: a range as tall as the statuses, then "
+                         "its criterion, as in COUNTIFS. Any number of pairs."};
 
 constexpr Argument statusArguments[] = {due,   completed, asAt,  forecast,
                                         start, warning,   grace, judged};
@@ -56,8 +53,7 @@ constexpr Argument slippageArguments[] = {
      "Count in days or in working days. Left out: days."},
     {"calendar", optional, Shape::list, Reads::word,
      "Whose bank holidays: England and Wales, Scotland, Northern Ireland, UK, None, or your own "
-     "range of closures. "
-     "Left out: England and Wales."}};
+     "range of closures. Left out: England and Wales."}};
 constexpr Argument dateArguments[] = {
     {"text", required, Shape::each, Reads::date,
      "A date as text, such as 30/09/2021 or September 2016, or a date."},
@@ -75,12 +71,11 @@ constexpr Argument checkArguments[] = {
      "The officer's own rating; Complete or Blue asks for a completion date. Leave out when there "
      "is none."}};
 constexpr Argument summaryArguments[] = {statuses, scheme, pairs};
-constexpr Argument percentArguments[] = {
-    statuses,
-    {"measure", optional, Shape::list, Reads::word,
-     "Which share: complete (of all), on time (of completed and overdue) "
-     "or overdue (of all). Left out: complete."},
-    pairs};
+constexpr Argument percentArguments[] = {statuses,
+                                         {"measure", optional, Shape::list, Reads::word,
+                                          "Which share: complete (of all), on time (of completed "
+                                          "and overdue) or overdue (of all). Left out: complete."},
+                                         pairs};
 
 constexpr Example statusExamples[] = {
     {R"(=MILESTONE.STATUS("31/03/2017";"";"06/04/2017"))", "Overdue"},
@@ -126,7 +121,7 @@ constexpr Function rows[] = {
      R"(The first rule that applies decides:
 
 1. A date cannot be read, `judged` is an unknown word, the due date is before the start, or the completion is before the start: **Check**.
-2. Completed: **Complete** when there is no due date or it was met, else **Complete late**. On the due date is in time.
+2. Completed: **Complete** when there is no due date or it was met, otherwise **Complete late**. Completion on the due date is in time.
 3. No due date: **No date**.
 4. `as_at` is after the due date and the grace: **Overdue**.
 5. `as_at` is after the due date, within the grace: **At risk**.
@@ -137,7 +132,7 @@ constexpr Function rows[] = {
 
 `judged` can only make rules 4 to 9 worse (Not due, On track, No date, At risk, Off track, Overdue, from mild to severe); On track leaves Not due alone. Blue, Complete, Grey and Not due change nothing: a completion needs its date.
 
-Blank single cells count as blank dates and left-out words. A blank single cell given as `warning` or `grace` counts as 0 days.)"},
+A blank single cell counts as a blank date, or as a word left out. A blank single cell given as `warning` or `grace` counts as 0 days.)"},
     {"Milestone", "rag",
      "The colour of an action in an improvement plan, on the date you read the plan at.",
      "The colour word of its status in the scheme: Blue, Green, Amber, Red, Grey or Check in BRAG.",
@@ -151,35 +146,34 @@ Blank single cells count as blank dates and left-out words. A blank single cell 
 | `RYGG` | Green | Yellow | Yellow | Red | Grey |
 | `EVIDENCED` | Green | Amber | Red | Red | Grey |
 
-Check is Check in all of them. Colours are not standard between councils; a range of two columns, status and word, brings your own. What it leaves out has its BRAG colour. A range of more than 2,000 rows is refused: give only the filled rows.)"},
+Check stays Check in every scheme. Colours differ between councils; to use your own, give a range of two columns, status and word. A status it leaves out has its BRAG colour. A range of more than 2,000 rows is refused: give only the filled rows.)"},
     {"Milestone", "slippage", "How many days an action is late, or was completed early.",
      "Days, or working days: late is above 0, early below, on time 0. #N/A without a due date.",
      slippageArguments, slippageExamples,
      R"(Completed: the completion date minus the due date. Open: the later of the forecast and `as_at`, minus the due date, when that is past due; otherwise 0.
 
-Working days leave out Saturdays, Sundays and the bank holidays of the calendar, which covers 2000 to 2040; a working-day question about a date outside those years is Err:502 for its row. A date that cannot be read is Err:502 for its row.)"},
+Working days leave out Saturdays, Sundays and the bank holidays of the calendar, which covers 2000 to 2040; a row with a date outside those years is Err:502 when working days are asked for. A date that cannot be read is Err:502 for its row.)"},
     {"Milestone", "date",
      "Turns a date written as text into a date that can be sorted and compared.",
      "A date serial number; format the cell as a date to see it as one. #N/A when blank.",
      dateArguments, dateExamples,
-     R"(Read are, whatever the spaces and letter case: `2021-09-30`, `30/9/2021`, `30/09/2021`, `30-09-2021`, `30.09.2021`, `30 September 2021`, `30 Sep 2021`, `30-Sep-2021`, `30th September 2021`, each also with a time behind it, and a month alone: `September 2016`, `Sep 2016`. Nothing is guessed: `31/06/2021`, `09/30/2021`, `30/9/21` and `soon` are Err:502.
+     R"(These are read, whatever the spaces and letter case: `2021-09-30`, `30/9/2021`, `30/09/2021`, `30-09-2021`, `30.09.2021`, `30 September 2021`, `30 Sep 2021`, `30-Sep-2021`, `30th September 2021`, each also followed by a time, and a month alone: `September 2016`, `Sep 2016`. Nothing is guessed: `31/06/2021`, `09/30/2021`, `30/9/21` and `soon` are Err:502.
 
 An empty cell, 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999 are how systems write "no date"; they count as blank. Usable dates are 2 January 1900 to 31 December 2199. The answer shows as a plain number until the cell is formatted as a date.)"},
     {"Milestone", "check", "What is missing or contradictory in a row of an improvement plan.",
      "OK, or the first that applies: No action, No owner, No date, Date not readable, Start after "
-     "due, Completed before "
-     "start, Complete without date, Rating not known.",
+     "due, Completed before start, Complete without date, Rating not known.",
      checkArguments, checkExamples,
-     R"(Complete without date means that `judged` says Complete or Blue and no completion date is given. Rating not known means that `judged` holds a word that is no rating, for which MILESTONE.STATUS answers Check.
+     R"(Complete without date means that `judged` says Complete or Blue and no completion date is given. Rating not known means that `judged` holds a word that is not a rating, for which MILESTONE.STATUS answers Check.
 
 The answer is a word, never an error, so a whole column of it can be counted and filtered.)"},
     {"Milestone", "summary", "Counts the statuses of a plan, as a table with colours and shares.",
-     "A table: status, colour, milestones, share; every status, zero or not; last the Total. Enter "
-     "it as an array formula.",
+     "A table: status, colour, milestones, share; every status, zero or not; and the Total last. "
+     "Enter it as an array formula.",
      summaryArguments, summaryExamples,
-     R"(Blank cells are not counted. A word that is not a status counts as Check, so the Total is always the number of words and nothing drops out unseen. The shares are fractions of all words, not rounded; without any word they are #N/A.
+     R"(Blank cells are not counted. A word that is not a status counts as Check, so the Total is always the number of words and nothing is lost unseen. The shares are fractions of all words, not rounded; without any word they are #N/A.
 
-Ranges in pairs must be as tall as the statuses, else Err:502. An error cell among the statuses makes the formula an error: wrap it in IFERROR where it arises.)"},
+Ranges in pairs must be as tall as the statuses, otherwise the answer is Err:502. An error cell among the statuses makes the whole formula an error: wrap the formula in that cell in IFERROR.)"},
     {"Milestone", "percent", "The percentage of a plan that is complete, on time or overdue.",
      "A fraction such as 0.875: format the cell as a percentage. #N/A when there is nothing to "
      "divide by.",
@@ -188,7 +182,7 @@ Ranges in pairs must be as tall as the statuses, else Err:502. An error cell amo
 - `on time`: Complete, of Complete, Complete late and Overdue.
 - `overdue`: Overdue, of all words.
 
-All words means every non-blank one, Check and No date included. Never rounded.)"},
+All words means every cell that is not blank, Check and No date included. The answer is never rounded.)"},
 };
 
 }  // namespace

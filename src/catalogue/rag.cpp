@@ -6,17 +6,16 @@ namespace {
 
 using enum Need;
 
-constexpr Argument pairs{
-    "pairs", optional, Shape::pairs, Reads::cells,
-    "Only rows that meet a condition: a range as tall as the statuses, then its criterion, as in "
-    "COUNTIFS. Any number of pairs."};
+constexpr Argument pairs{"pairs", optional, Shape::pairs, Reads::cells,
+                         "Only rows that meet a condition: a range as tall as the statuses, then "
+                         "its criterion, as in COUNTIFS. Any number of pairs."};
 constexpr Argument statuses{"statuses", required, Shape::list, Reads::cells,
                             "The cells with status or colour words, or another function's answer "
                             "such as MILESTONE.STATUS(…)."};
 
 constexpr Argument valueArguments[] = {
     {"actual", required, Shape::each, Reads::number,
-     "The figure. A blank single cell arrives as 0: write IF(C2=\"\";\"\";C2) where 0 is a real "
+     "The figure. A blank single cell arrives as 0: write IF(C2=\"\",\"\",C2) where 0 is a real "
      "value."},
     {"target", required, Shape::each, Reads::number,
      "What it is measured against. Shares are fractions or cells formatted as percentages."},
@@ -29,8 +28,7 @@ constexpr Argument valueArguments[] = {
      "counts as 0."},
     {"rule", optional, Shape::each, Reads::word,
      "How it is rated: tolerance (within it is Amber) or trend (within it is Green; outside it "
-     "Amber when no worse "
-     "than before). Left out: tolerance."},
+     "Amber when no worse than before). Left out: tolerance."},
     {"words", optional, Shape::list, Reads::word,
      "Your words for green, amber and red: three cells, or one text such as On track|Watch|Off "
      "track. Left out: Green, Amber, Red."}};
@@ -40,11 +38,12 @@ constexpr Argument colourArguments[] = {
     {"scheme", optional, Shape::list, Reads::word,
      "Which colours: BRAG, RAG, RYGG, EVIDENCED, or your own range of two columns, status and "
      "word. Left out: BRAG."}};
-constexpr Argument rollupArguments[] = {statuses,
-                                        {"rule", optional, Shape::list, Reads::word,
-                                         "Which word stands for all: worst, or most common (of "
-                                         "equally common words the worst). Left out: worst."},
-                                        pairs};
+constexpr Argument rollupArguments[] = {
+    statuses,
+    {"rule", optional, Shape::list, Reads::word,
+     "Which word is the answer for all of them: worst, or most common (of equally common words the "
+     "worst). Left out: worst."},
+    pairs};
 constexpr Argument summaryArguments[] = {statuses,
                                          {"rounding", optional, Shape::list, Reads::word,
                                           "How shares are rounded: none, or sum to 100 for whole "
@@ -102,13 +101,13 @@ constexpr Function rows[] = {
 | `tolerance` (default) | on target or better | missed by no more than the tolerance | missed by more |
 | `trend` | missed by no more than the tolerance, or better | missed by more, but as good as `previous` or better | missed by more, and worse than `previous` or no `previous` |
 
-`tolerance` as most councils publish it, for example Reigate and Banstead: on or above target, within an agreed tolerance, below. `trend` is Havering's: within 10 % of target, else whether it improved on the same quarter last year.
+`tolerance` is what most councils publish, for example Reigate and Banstead: on or above target, within an agreed tolerance, below. `trend` is Havering's rule: within 10 % of the target, otherwise whether the figure improved on the same quarter last year.
 
 **The tolerance.** `0.1` and `"10%"` are a share of the target (a tenth of it, whatever its sign), from 0 to below 1. `"5pp"` is percentage points of a fraction: 0.05. `"2 points"` is plain units: 2. Comparisons allow for the way computers store decimals: 0.9 against 1.0 with 10 % is Amber.
 
 **No data** when the actual or the target is blank or not a number (published tables write missing figures as `-`, `c` or `x`), and when the target is 0 and High is good: any figure would reach it. A number written as text, such as `97.9%`, is read. A `previous` that is not a number counts as none.
 
-**Blank and zero.** Calc hands a blank single cell over as 0, which is a real figure: `RAG.VALUE(C2;D2)` rates a blank C2 as 0. Write `RAG.VALUE(IF(C2="";"";C2);D2)`, or one array formula over the whole column, and a blank stays blank: No data. A blank single cell as `tolerance` or `previous` counts as 0; as `polarity`, `rule` or `words` it counts as left out.)"},
+**Blank and zero.** Calc hands a blank single cell over as 0, which is a real figure: `RAG.VALUE(C2,D2)` rates a blank C2 as 0. Write `RAG.VALUE(IF(C2="","",C2),D2)`, or one array formula over the whole column, and a blank stays blank: No data. A blank single cell as `tolerance` or `previous` counts as 0; as `polarity`, `rule` or `words` it counts as left out.)"},
     {"Rag", "colour", "The colour of a status word.",
      "A colour word; #N/A for a word that is not a status.", colourArguments, colourExamples,
      R"(| BRAG colour | Words |
@@ -120,11 +119,12 @@ constexpr Function rows[] = {
 | Red | Red, Off track, Overdue, Late, Behind, Missed |
 | Check | Check |
 
-In the RAG scheme what is Blue is Green; in RYGG Blue is Green, Green and Amber are Yellow; in EVIDENCED Blue is Green, Green is Amber and Amber is Red. A colour's own name stays as it is in every scheme; Yellow is Amber where a scheme has no Yellow. Words match in full, whatever their letter case.)"},
+The table shows BRAG. In RAG, Blue becomes Green; in RYGG, Blue becomes Green, and Green and Amber become Yellow; in EVIDENCED, Blue becomes Green, Green becomes Amber and Amber becomes Red. A colour's own name stays as it is in every scheme; Yellow is Amber where a scheme has no Yellow. Words match in full, whatever their letter case.)"},
     {"Rag", "rollup", "One status word for many: the worst, or the most common.",
-     "One of the words; Not due when none says how things stand; #N/A when all are blank.",
+     "One of the words; Not due when none of them has anything to report yet; #N/A when all are "
+     "blank.",
      rollupArguments, rollupExamples,
-     R"(By rank, from best to worst; within a rank the worse word stands first:
+     R"(Words by rank, from best to worst; within a rank the worse word comes first:
 
 | Rank | Words |
 |---|---|
@@ -134,24 +134,24 @@ In the RAG scheme what is Blue is Green; in RYGG Blue is Green, Green and Amber 
 | 3 | Amber, Yellow, At risk, No date |
 | 4 | Red, Overdue, Missed, Late, Off track, Behind |
 
-Of words of one rank the one that stands first is the answer, so sorting the sheet changes nothing. Rank 0 has nothing to say yet: it is left out while another word remains, and alone it is Not due. Any Check is Check. A word that is not in the table counts as Check, so that a misspelt status is seen; RAG.CODE turns loose words into standard ones. Blank cells are not counted.
+Of several words of one rank the first in the table is the answer, so sorting the sheet changes nothing. Words of rank 0 have nothing to report yet: they are left out while any other word remains, and on their own the answer is Not due. A single Check makes the answer Check. A word that is not in the table counts as Check, so that a misspelt status is seen; RAG.CODE turns loose words into standard ones. Blank cells are not counted.
 
-Ranges in pairs must be as tall and as wide as the statuses, else Err:502. An error cell among the statuses makes the formula an error: `RAG.ROLLUP(IFERROR(RAG.CODE(A1:A9);""))` leaves unknown words out.)"},
+Ranges in pairs must be as tall and as wide as the statuses, otherwise the answer is Err:502. An error cell among the statuses makes the formula an error: `RAG.ROLLUP(IFERROR(RAG.CODE(A1:A9),""))` leaves unknown words out.)"},
     {"Rag", "summary", "Counts status or colour words, as a table with shares, worst first.",
      "A table: word, count, share; the words that occur, worst first. Enter it as an array "
      "formula.",
      summaryArguments, summaryExamples,
-     R"(The order is Check, then rank 4 to 0 as listed with RAG.ROLLUP. Only words that occur have a row; without any word there is only the header. A word that is not a status or colour counts as Check, so that nothing drops out unseen. Blank cells are not counted.
+     R"(The order is Check, then rank 4 to 0 as listed with RAG.ROLLUP. Only words that occur have a row; without any word there is only the header. A word that is not a status or colour counts as Check, so that nothing is lost unseen. Blank cells are not counted.
 
-The shares are fractions of all words. With `none` they are not rounded: 64 of 114 is 0.5614…. With `sum to 100` they are whole percentages (as fractions) that add up to 1: each is rounded down, and the per cents left over go to the largest remainders, equal ones to the first row. Shares rounded one by one need not add up: a third each is 0.34, 0.33, 0.33.
+The shares are fractions of all words. With `none` they are not rounded: 64 of 114 is 0.5614…. With `sum to 100` they are whole percentages (as fractions) that add up to 1: each is rounded down, and the percentage points left over go to the largest remainders, the first row first where they are equal. Shares rounded one by one need not add up to 100 %: three thirds become 0.34, 0.33 and 0.33 here.
 
-To look a word up in the table, take cells out of it with INDEX or count the column itself: Calc takes the texts of a table that also holds numbers as equal to nothing.
+To look a word up in the table, take cells out of it with INDEX or count the column itself: in Calc the texts of a table that also holds numbers are not equal to anything.
 
-Ranges in pairs must be as tall and as wide as the statuses, else Err:502. An error cell among the statuses makes the formula an error.)"},
+Ranges in pairs must be as tall and as wide as the statuses, otherwise the answer is Err:502. An error cell among the statuses makes the formula an error.)"},
     {"Rag", "code", "The standard word for a loose one, as trackers hold them.",
      "A standard status or colour word; #N/A for a word it does not know.", codeArguments,
      codeExamples,
-     R"(A colour stays a colour and a status a status. Letter case, outer spaces, hyphens, brackets and a full stop at the end do not count; the symbols of RAG.SYMBOL are taken off.
+     R"(A colour stays a colour, and a status stays a status. Letter case, outer spaces, hyphens, brackets and a full stop at the end are ignored; the symbols of RAG.SYMBOL are removed.
 
 | Standard word | Also read |
 |---|---|
@@ -174,7 +174,7 @@ Ranges in pairs must be as tall and as wide as the statuses, else Err:502. An er
 | No target, No data, No start | no target set, target not set; no data available, data not (yet) available, awaiting data, data awaited; no start date |
 | Check | to check, check data, data error |
 
-The words are those of published action plans, highlight reports and common task tools. Whatever could mean two things is not translated but #N/A, so that somebody looks: Not started (not due, or late?), On hold, Cancelled, TBC, N/A, Black, three colours. `B` is Blue, as in BRAG; where your B is Black, do not translate it.)"},
+The words are those of published action plans, highlight reports and common task tools. Whatever could mean two things is #N/A rather than translated, so that a person decides: Not started (not due, or late?), On hold, Cancelled, TBC, N/A, Black, three colours. `B` is Blue, as in BRAG; where your B is Black, do not translate it.)"},
     {"Rag", "symbol", "A status or colour word with a symbol that can be read without colour.",
      "Symbol and word, such as ▲ Amber; #N/A for a word that is not a status or colour.",
      wordArguments, symbolExamples,
@@ -187,14 +187,14 @@ The words are those of published action plans, highlight reports and common task
 | ○ | 0 | Grey, Not due, No data, No target, No start |
 | ✖ | 5 | Check |
 
-The shapes differ without colour: on a black-and-white print and for readers who do not tell red from green. The word stays, for screen readers. RAG.CODE takes the symbol off again.)"},
+The shapes can be told apart without colour: on a black-and-white print, and by readers who cannot tell red from green. The word stays, for screen readers. RAG.CODE removes the symbol again.)"},
     {"Rag", "score", "The rank of a status or colour word, for sorting.",
      "A number from 0 (nothing to say yet) to 4 (needs action); Check is 5; #N/A for any other "
      "word.",
      wordArguments, scoreExamples,
      R"(0 Grey, Not due, No data, No target, No start; 1 Blue, Complete, Complete late, Met, Exceeded; 2 Green, On track, Open, In time; 3 Amber, Yellow, At risk, No date; 4 Red, Off track, Overdue, Late, Behind, Missed; 5 Check.
 
-Sort by it from largest to smallest and what needs work stands on top. It is a rank, not a quantity: an average of ranks means nothing.)"},
+Sort by it from largest to smallest, and what needs work is at the top. It is a rank, not a quantity: an average of ranks means nothing.)"},
 };
 
 }  // namespace

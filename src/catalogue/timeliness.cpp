@@ -10,36 +10,34 @@ using enum Need;
 constexpr Argument start{
     "start", required, Shape::each, Reads::openingDate,
     "The date it started, such as the referral. A month alone means its first day."};
-constexpr Argument end{"end", required, Shape::each, Reads::date,
-                       "The date it ended; blank while it has not. A month alone means its last "
-                       "day."};
+constexpr Argument end{
+    "end", required, Shape::each, Reads::date,
+    "The date it ended; blank while it has not. A month alone means its last day."};
 constexpr Argument limit{
     "limit", required, Shape::each, Reads::term,
     "How long it may take: 45 working days, 3 months, 72 hours, or a code such as ASSESSMENT."};
-constexpr Argument asAt{"as_at", required, Shape::each, Reads::date,
-                        "The date the list is read at, such as the end of a month or TODAY(). "
-                        "Never blank."};
+constexpr Argument asAt{
+    "as_at", required, Shape::each, Reads::date,
+    "The date the list is read at, such as the end of a month or TODAY(). Never blank."};
 
 // … and of a column function.
 constexpr Argument starts{"starts", required, Shape::column, Reads::openingDate,
                           "The column of start dates; a whole column such as A:A is fine."};
 constexpr Argument ends{"ends", required, Shape::column, Reads::date,
                         "The column of end dates, as tall as the starts; blank while not ended."};
-constexpr Argument limits{
-    "limit", required, Shape::list, Reads::term,
-    "How long a case may take: 45 working days, 3 months, 72 hours, or a code such as ASSESSMENT; "
-    "or a column of limits as tall as the starts."};
-constexpr Argument readAt{"as_at", required, Shape::list, Reads::date,
-                          "The date the list is read at: what is dated after it has not happened "
-                          "yet. Never blank."};
+constexpr Argument limits{"limit", required, Shape::list, Reads::term,
+                          "How long a case may take: 45 working days, 3 months, 72 hours, or a "
+                          "code such as ASSESSMENT; or a column of limits as tall as the starts."};
+constexpr Argument readAt{
+    "as_at", required, Shape::list, Reads::date,
+    "The date the list is read at: what is dated after it has not happened yet. Never blank."};
 constexpr Argument from{"from", optional, Shape::list, Reads::openingDate,
                         "The first day of the period. Left out: no bound."};
 constexpr Argument to{"to", optional, Shape::list, Reads::date,
                       "The last day of the period, included. Left out: no bound."};
-constexpr Argument basis{
-    "basis", optional, Shape::list, Reads::word,
-    "Which cases are measured: completed in the period, due in it, started in it, or current (open "
-    "on as_at). Left out: completed."};
+constexpr Argument basis{"basis", optional, Shape::list, Reads::word,
+                         "Which cases are measured: completed in the period, due in it, started in "
+                         "it, or current (open on as_at). Left out: completed."};
 constexpr Argument statistic{
     "statistic", optional, Shape::list, Reads::word,
     "Which figure: mean, median, max, min, or a percentile such as 90%. Left out: mean."};
@@ -47,14 +45,12 @@ constexpr Argument calendar{
     "calendar", optional, Shape::list, Reads::word,
     "Whose bank holidays: England and Wales, Scotland, Northern Ireland, UK, None, or your own "
     "range of closures. Left out: England and Wales; for FOI, UK."};
-constexpr Argument pairs{
-    "pairs", optional, Shape::pairs, Reads::cells,
-    "Only rows that meet a condition: a range as tall as the columns, then its criterion, as in "
-    "COUNTIFS. Any number of pairs."};
-constexpr Argument schedule{
-    "schedule", required, Shape::list, Reads::schedule,
-    "The limits one after the other, the last repeating: 3 months, 6 months; or a code such as CP "
-    "REVIEW."};
+constexpr Argument pairs{"pairs", optional, Shape::pairs, Reads::cells,
+                         "Only rows that meet a condition: a range as tall as the columns, then "
+                         "its criterion, as in COUNTIFS. Any number of pairs."};
+constexpr Argument schedule{"schedule", required, Shape::list, Reads::schedule,
+                            "The limits one after the other, the last repeating: 3 months, 6 "
+                            "months; or a code such as CP REVIEW."};
 
 constexpr Argument dueArguments[] = {start, limit, calendar};
 constexpr Argument elapsedArguments[] = {
@@ -62,9 +58,8 @@ constexpr Argument elapsedArguments[] = {
     {"end", required, Shape::each, Reads::date,
      "The date it ended. A month alone means its last day."},
     {"unit", required, Shape::each, Reads::word,
-     "What to count: working days, days, weeks, months (complete ones) or hours; each also with "
-     "including start "
-     "behind it."},
+     "What to count: working days, days, weeks, months (complete ones) or hours; each also "
+     "followed by including start."},
     calendar};
 constexpr Argument statusArguments[] = {start, end, limit, asAt, calendar};
 constexpr Argument percentArguments[] = {starts, ends,  limits,   readAt, from,
@@ -75,8 +70,7 @@ constexpr Argument countArguments[] = {
     limits,
     readAt,
     {"what", required, Shape::list, Reads::word,
-     "Which cases: in time, late, open, overdue, unusable, numerator or "
-     "denominator."},
+     "Which cases: in time, late, open, overdue, unusable, numerator or denominator."},
     from,
     to,
     basis,
@@ -88,9 +82,8 @@ constexpr Argument durationArguments[] = {
     starts,
     ends,
     {"unit", required, Shape::list, Reads::word,
-     "What to count: working days, days, weeks, months (complete ones) or hours; each also with "
-     "including start "
-     "behind it."},
+     "What to count: working days, days, weeks, months (complete ones) or hours; each also "
+     "followed by including start."},
     readAt,
     statistic,
     from,
@@ -101,16 +94,15 @@ constexpr Argument bandsArguments[] = {
     starts,
     ends,
     {"upper_limits", required, Shape::list, Reads::number,
-     "The last number of each band but the open one, ascending: {10;15;20}, or a range of them."},
+     "The last number of each band but the open one, ascending: {10,15,20}, or a range of them."},
     readAt,
     {"unit", optional, Shape::list, Reads::word,
      "What to count: working days, days, weeks, months or hours. Left out: working days."},
     from,
     to,
     {"basis", optional, Shape::list, Reads::word,
-     "Which cases: completed (how long they took) or current (how old those open on "
-     "as_at are). Left out: "
-     "completed."},
+     "Which cases: completed (how long they took) or current (how old those open on as_at are). "
+     "Left out: completed."},
     calendar,
     pairs};
 constexpr Argument summaryArguments[] = {starts, ends, limits, readAt, from, to, calendar, pairs};
@@ -145,15 +137,14 @@ constexpr Argument reviewsArguments[] = {
     readAt,
     calendar,
     pairs};
-constexpr Argument nextArguments[] = {
-    {"start", required, Shape::list, Reads::openingDate,
-     "The date the plan or period of care started."},
-    {"review_dates", required, Shape::list, Reads::date,
-     "The dates of the reviews so far, in any order: a cell, a range or an inline array; may be "
-     "blank."},
-    schedule,
-    readAt,
-    calendar};
+constexpr Argument nextArguments[] = {{"start", required, Shape::list, Reads::openingDate,
+                                       "The date the plan or period of care started."},
+                                      {"review_dates", required, Shape::list, Reads::date,
+                                       "The dates of the reviews so far, in any order: a cell, a "
+                                       "range or an inline array; may be blank."},
+                                      schedule,
+                                      readAt,
+                                      calendar};
 constexpr Argument workingdayArguments[] = {
     {"date", required, Shape::each, Reads::date, "The date you want to know about."}, calendar};
 constexpr Argument holidaysArguments[] = {
@@ -190,6 +181,59 @@ constexpr Example statusExamples[] = {
     {R"(=TIMELINESS.STATUS("20/12/2024";"";"15 working days";"31/03/2025"))", "Overdue"},
     {R"(=TIMELINESS.STATUS("20/12/2024";"01/12/2024";"15 working days";"31/03/2025"))", "Check"},
 };
+// Two in time, the first on its last day; one five days late; one open, one overdue.
+constexpr std::string_view someCases = R"(Started|Ended
+06/01/2025|10/03/2025
+13/01/2025|24/03/2025
+03/02/2025|14/03/2025
+17/02/2025|
+02/12/2024|)";
+// Of the three still in, the second has not been visited for six weeks.
+constexpr std::string_view someVisits = R"(Entered|Left|Last visit
+05/08/2024||03/03/2025
+12/11/2024||27/01/2025
+20/01/2025|14/03/2025|10/03/2025
+24/03/2025||)";
+// C1 was reviewed in time, C2 not a second time; C3 has no review to come yet.
+constexpr std::string_view someReviews = R"(Child|Plan started|Ended|Review of|Review date
+C1|02/09/2024||C1|25/11/2024
+C2|01/07/2024||C2|27/09/2024
+C3|03/02/2025||C2|15/04/2025)";
+
+constexpr Example percentExamples[] = {
+    {R"(=ROUND(TIMELINESS.PERCENT(A2:A6;B2:B6;"45 working days";"31/03/2025");4))", "0.6667",
+     someCases},
+};
+constexpr Example countExamples[] = {
+    {R"(=TIMELINESS.COUNT(A2:A6;B2:B6;"45 working days";"31/03/2025";"late"))", "1", someCases},
+    {R"(=TIMELINESS.COUNT(A2:A6;B2:B6;"45 working days";"31/03/2025";"overdue"))", "1", someCases},
+    {R"(=TIMELINESS.COUNT(A2:A6;B2:B6;"45 working days";"31/03/2025";"open"))", "2", someCases},
+};
+constexpr Example delayExamples[] = {
+    {R"(=TIMELINESS.DELAY(A2:A6;B2:B6;"45 working days";"31/03/2025"))", "5", someCases},
+};
+constexpr Example durationExamples[] = {
+    {R"(=TIMELINESS.DURATION(A2:A6;B2:B6;"working days";"31/03/2025";"median"))", "45", someCases},
+    {R"(=ROUND(TIMELINESS.DURATION(A2:A6;B2:B6;"days";"31/03/2025");2))", "57.33", someCases},
+};
+constexpr Example bandsExamples[] = {
+    {R"(=INDEX(TIMELINESS.BANDS(A2:A6;B2:B6;{30;45;60};"31/03/2025");3;1))", "31-45", someCases},
+    {R"(=INDEX(TIMELINESS.BANDS(A2:A6;B2:B6;{30;45;60};"31/03/2025");3;2))", "1", someCases},
+};
+constexpr Example summaryExamples[] = {
+    {R"(=INDEX(TIMELINESS.SUMMARY(A2:A6;B2:B6;"45 working days";"31/03/2025");3;1))", "In time",
+     someCases},
+    {R"(=INDEX(TIMELINESS.SUMMARY(A2:A6;B2:B6;"45 working days";"31/03/2025");3;2))", "2",
+     someCases},
+};
+constexpr Example uptodateExamples[] = {
+    {R"(=ROUND(TIMELINESS.UPTODATE(A2:A5;B2:B5;C2:C5;"6 weeks";"31/03/2025";"1 week");4))",
+     "0.6667", someVisits},
+};
+constexpr Example reviewsExamples[] = {
+    {R"(=TIMELINESS.REVIEWS(A2:A4;B2:B4;C2:C4;D2:D4;E2:E4;"CP REVIEW";"31/03/2025"))", "0.5",
+     someReviews},
+};
 constexpr Example nextExamples[] = {
     {R"(=TEXT(TIMELINESS.NEXT("31/08/2024";"";"CP REVIEW";"01/10/2024");"YYYY-MM-DD"))",
      "2024-11-30"},
@@ -216,159 +260,117 @@ constexpr Example standardsExamples[] = {
     {R"(=ROWS(TIMELINESS.STANDARDS()))", "25"},
 };
 
-constexpr Function
-    rows
-        [] =
-            {
-                {"Timeliness", "due", "The last day on which something is still in time.",
-                 "A date serial number; format the cell as a date to see it as one. #N/A without a "
-                 "start.",
-                 dueArguments, dueExamples,
-                 R"(The day of the event is day 0, so within 15 working days means that at most 15 working days pass after it, and on the due date itself is in time (*Lester v Garland* 1808; *Dodds v Walker* 1981).
+constexpr Function rows[] =
+    {
+        {"Timeliness", "due", "The last day on which something is still in time.",
+         "A date serial number; format the cell as a date to see it as one. #N/A without a start.",
+         dueArguments, dueExamples,
+         R"(The day of the event is day 0, so within 15 working days means that at most 15 working days pass after it, and the due date itself is in time (*Lester v Garland* 1808; *Dodds v Walker* 1981).
 
-Limits: `45 working days`, `45 wd`, `45 workdays`, `20 days`, `20 calendar days`, `6 weeks`, `3 months`, `1 year`, `72 hours`, with or without `within`, the number also as a word from one to twelve; `immediately`; or a standard's code (TIMELINESS.STANDARDS lists them). The unit must be said: a bare number is Err:502, and so is a code that has several steps.
+Limits: `45 working days`, `45 wd`, `45 workdays`, `20 days`, `20 calendar days`, `6 weeks`, `3 months`, `1 year`, `72 hours`, with or without `within`, the number also as a word from one to twelve; `immediately`; or a standard's code (TIMELINESS.STANDARDS lists them). The unit is required: a bare number is Err:502, and so is a code that has several steps.
 
 - Months and years end on the corresponding date, or on the last day of the month when there is none: 31 March + 1 month is 30 April. A due date on a weekend is not moved.
-- Hours count from the time of day, where the start has one; else 72 hours are three days.
-- `including start` behind the limit makes the first working day on or after the start day 1, as NETWORKDAYS counts; in days, weeks, months and years the due date is a day earlier.
+- Hours count from the time of day, where the start has one; otherwise 72 hours are three days.
+- `including start` after the limit makes the first working day on or after the start day 1, as NETWORKDAYS counts; in days, weeks, months and years the due date is a day earlier.
 
-Working days leave out Saturdays, Sundays and the bank holidays of the calendar. A calendar of your own is a range: dates that close, beside them `closed` (or nothing) or `open` for a bank holiday that is worked, and in place of a date the name of the nation it starts from. The bank holidays are known from 2000 to 2040, after 2028 by rule; a working-day question that leaves those years is Err:502 for its row. For FOI a holiday anywhere in the United Kingdom counts while `calendar` is left out (Freedom of Information Act 2000, section 10).)"},
-                {"Timeliness", "elapsed", "How much time lies between two dates.",
-                 "A number, below 0 when the end is before the start. #N/A when a date is blank.",
-                 elapsedArguments, elapsedExamples,
-                 R"(The start day is day 0 and does not count; the end day does. `weeks` are days divided by 7, `months` complete months by the corresponding-date rule, `hours` exact when both dates have a time of day, else 24 for each day. Swapped dates give the same number below 0.
+Working days leave out Saturdays, Sundays and the bank holidays of the calendar. A calendar of your own is a range: dates of closures; beside each date `closed` (or nothing), or `open` for a bank holiday that is worked; and in place of a date the name of the nation whose holidays it starts from. The bank holidays are known from 2000 to 2040, after 2028 by rule; a row whose working days lead outside those years is Err:502. For FOI a holiday anywhere in the United Kingdom counts while `calendar` is left out (Freedom of Information Act 2000, section 10).)"},
+        {"Timeliness", "elapsed", "How much time lies between two dates.",
+         "A number, below 0 when the end is before the start. #N/A when a date is blank.",
+         elapsedArguments, elapsedExamples,
+         R"(The start day is day 0 and does not count; the end day does. `weeks` are days divided by 7, `months` complete months by the corresponding-date rule, `hours` exact when both dates have a time of day, otherwise 24 for each day. Swapped dates give the same number with a minus sign.
 
 `including start` counts the start day too: `working days including start` is what NETWORKDAYS counts. In months it asks how many complete months end by the day after.
 
 A date that cannot be read, or working days outside 2000 to 2040, is Err:502 for its row.)"},
-                {"Timeliness", "status",
-                 "Whether a case was in time, is open, or is overdue, on a date.",
-                 "In time, Late, Open, Overdue, No start or Check.", statusArguments,
-                 statusExamples,
-                 R"(What is dated after `as_at` has not happened yet, so the same row answers for any past date.
+        {"Timeliness", "status", "Whether a case was in time, is open, or is overdue, on a date.",
+         "In time, Late, Open, Overdue, No start or Check.", statusArguments, statusExamples,
+         R"(What is dated after `as_at` has not happened yet, so the same row answers for any past date.
 
-- **In time**, **Late**: it ended; on the due date itself is in time. Within 45 working days means that no more than 45 have passed, so an end on the Saturday after a Friday's due date is in time, as NETWORKDAYS counts it.
-- **Open**: not ended, the due date not passed. **Overdue**: not ended, the due date passed.
+- **In time**, **Late**: it ended; the due date itself is in time. Within 45 working days means that no more than 45 have passed, so an end on the Saturday after a Friday's due date is in time, as NETWORKDAYS counts it.
+- **Open**: not ended, and the due date has not passed. **Overdue**: not ended, and the due date has passed.
 - **No start**: the start is blank, or after `as_at`.
-- **Check**: a date cannot be read, the end is before the start, there is an end without a start, or the limit leads out of the years whose bank holidays are known.
+- **Check**: a date cannot be read, the end is before the start, there is an end without a start, or the limit leads outside the years whose bank holidays are known.
 
-The time of day matters only with a limit in hours. With a time on both dates it is exact to the minute; without, days are compared, three for 72 hours. An `as_at` without a time then means the end of that day.)"},
-                {"Timeliness",
-                 "percent",
-                 "The share of cases that were in time.",
-                 "A fraction such as 0.979: format the cell as a percentage. #N/A when no case "
-                 "counts.",
-                 percentArguments,
-                 {},
-                 R"(`=TIMELINESS.PERCENT(A2:A5000;B2:B5000;"45 working days";AsAt;"01/04/2024";"31/03/2025")` is the published figure of a year: of the cases completed in it, the share in time. `basis` chooses what is measured:
+The time of day matters only with a limit in hours. With a time on both dates the answer is exact to the minute; without, days are compared, three for 72 hours. An `as_at` without a time then means the end of that day.)"},
+        {"Timeliness", "percent", "The share of cases that were in time.",
+         "A fraction such as 0.979: format the cell as a percentage. #N/A when no case counts.",
+         percentArguments, percentExamples,
+         R"(`=TIMELINESS.PERCENT(A2:A5000,B2:B5000,"45 working days",AsAt,"01/04/2024","31/03/2025")` is the published figure of a year: of the cases completed in it, the share in time. `basis` chooses what is measured:
 
 | Basis | Which cases | In time |
 |---|---|---|
-| `completed` | ended in the period, as national figures count | ended by their due date |
+| `completed` | ended in the period, as in national figures | ended by their due date |
 | `due` | due in the period: ended ones due by `as_at`, open ones overdue on it | ended by their due date; overdue is not in time |
 | `started` | started in the period, then as `due` | the same |
 | `current` | open on `as_at`, whatever the period | not overdue |
 
-Under `started` and `due` a case whose due date is still ahead is left out even when it has ended, so a month still running cannot look better than it is. Both ends of the period count; blank is no bound.
+Under `started` and `due` a case whose due date is still ahead is left out even when it has ended, so a month that is not over cannot look better than it is. The first and the last day of the period count; blank means without a bound.
 
-Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unusable`: a date that cannot be read, an error cell, an end before its start, an end without a start. A heading inside the range is one of them. Empty rows and rows that start after `as_at` are no cases.
+Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unusable`: a date that cannot be read, an error cell, an end before its start, an end without a start. A heading inside the range is one of them. Empty rows and rows that start after `as_at` are not cases.
 
 `limit` may be a column of limits as tall as the starts, where limits differ by row; a blank or unreadable one makes its row unusable. Whole columns are cheap as starts and ends; a limit column and the ranges of pairs are copied by Calc, so give those only the filled rows.)"},
-                {"Timeliness",
-                 "count",
-                 "How many cases were in time, late, open, overdue or unusable.",
-                 "A whole number.",
-                 countArguments,
-                 {},
-                 R"(`=TIMELINESS.COUNT(A2:A5000;B2:B5000;"ASSESSMENT";AsAt;"overdue")` counts the cases that are open past their due date. `numerator` and `denominator` are those of TIMELINESS.PERCENT with the same arguments.
+        {"Timeliness", "count", "How many cases were in time, late, open, overdue or unusable.",
+         "A whole number.", countArguments, countExamples,
+         R"(`=TIMELINESS.COUNT(A2:A5000,B2:B5000,"ASSESSMENT",AsAt,"overdue")` counts the cases that are open past their due date. `numerator` and `denominator` are those of TIMELINESS.PERCENT with the same arguments.
 
 `open` counts all unfinished cases, those overdue included. Under the basis `completed` `open`, `overdue` and `unusable` do not look at the period: an open case has not ended in it. Under `due` and `started` the period chooses by due date or by start, and in time + late + overdue is the denominator. Under `current` no ended case counts. `unusable` never looks at the period: such a row cannot be placed in one.)"},
-                {"Timeliness",
-                 "delay",
-                 "How late the late cases were.",
-                 "Days past the due date: working days when the limit is in working days. #N/A "
-                 "when "
-                 "none was "
-                 "late.",
-                 delayArguments,
-                 {},
-                 R"(Only cases that ended late count; those in time do not pull the mean down. With a period, those that ended in it. Percentiles are of type 7, as PERCENTILE gives them.
+        {"Timeliness", "delay", "How late the late cases were.",
+         "Days past the due date: working days when the limit is in working days. #N/A when none "
+         "was late.",
+         delayArguments, delayExamples,
+         R"(Only cases that ended late count; those in time do not pull the mean down. With a period, those that ended in it. Percentiles are of type 7, as PERCENTILE gives them.
 
 A limit in hours gives days with their fraction where the dates have times of day.)"},
-                {"Timeliness",
-                 "duration",
-                 "How long completed cases took.",
-                 "The mean, median or other statistic in the unit asked for. #N/A when none was "
-                 "completed.",
-                 durationArguments,
-                 {},
-                 R"(All cases that ended count, in time or not; with a period, those that ended in it. `=TIMELINESS.DURATION(C2:C90;H2:H90;"days";AsAt)` over the dates of entering care and of moving in with adopters is the adoption scorecard's A1. Time is counted as TIMELINESS.ELAPSED counts it; percentiles are of type 7, as PERCENTILE gives them.)"},
-                {"Timeliness",
-                 "bands",
-                 "Counts cases by how long they took, or how old they are.",
-                 "A table: band, cases, share. Enter it as an array formula.",
-                 bandsArguments,
-                 {},
-                 R"(`{10;15;20}` gives the bands `0-10`, `11-15`, `16-20` and `21+`: each case stands in the first band whose upper limit it does not exceed. `=TIMELINESS.BANDS(A2:A500;B2:B500;{10;15;20};AsAt)` over strategy discussions and initial conferences is the published table. The limits are whole numbers, each above the one before, else Err:502; blank cells of a range are skipped.
+        {"Timeliness", "duration", "How long completed cases took.",
+         "The mean, median or other statistic in the unit asked for. #N/A when none was completed.", durationArguments, durationExamples, R"(All cases that ended count, in time or not; with a period, those that ended in it. `=TIMELINESS.DURATION(C2:C90,H2:H90,"days",AsAt)` over the dates of entering care and of moving in with adopters is the adoption scorecard's A1. Time is counted as TIMELINESS.ELAPSED counts it; percentiles are of type 7, as PERCENTILE gives them.)"},
+        {"Timeliness", "bands", "Counts cases by how long they took, or how old they are.",
+         "A table: band, cases, share. Enter it as an array formula.", bandsArguments,
+         bandsExamples,
+         R"(`{10,15,20}` gives the bands `0-10`, `11-15`, `16-20` and `21+`: each case belongs to the first band whose upper limit it does not exceed. `=TIMELINESS.BANDS(A2:A500,B2:B500,{10,15,20},AsAt)` over strategy discussions and initial conferences is the published table. The limits are whole numbers, each above the one before, otherwise the answer is Err:502; blank cells of a range are skipped.
 
-With `completed` the period chooses by the end date. With `current` the bands show the age on `as_at` of the cases that are open then, whatever the period. Time is counted as TIMELINESS.ELAPSED counts it: months are complete ones, so 3 months and 5 days stand with 3. Shares are of all cases in the table; without any they are #N/A.)"},
-                {"Timeliness",
-                 "summary",
-                 "The timeliness of a list in one table, with a 95 % interval.",
-                 "A table of labels and values, from Completed in period to Unusable rows. Enter "
-                 "it as "
-                 "an "
-                 "array formula.",
-                 summaryArguments,
-                 {},
-                 R"(Completed in period, In time, Late and Percent in time are those of the basis `completed`; Open, Open and overdue and Unusable rows do not look at the period. 95% low and 95% high are Wilson's interval without continuity correction: how far the percentage of so few cases could be from what the service usually achieves. Median days and Mean days late count in working days when the limit is in working days. Where nothing was completed, or nothing late, the figure is #N/A.)"},
-                {"Timeliness",
-                 "uptodate",
-                 "The share of those who are in whose last visit, check or contact is recent "
-                 "enough.",
-                 "A fraction: format the cell as a percentage. #N/A when nobody is in.",
-                 uptodateArguments,
-                 {},
-                 R"(Who is in: entered by `as_at` and not left by it; who leaves on that day has left. Up to date: the last one was done so recently that it is due again on `as_at` at the earliest. Where it is blank, or before they entered, the first limit counts from the day they entered, so a child never seen counts as soon as the first visit is overdue.
+With `completed` the period chooses by the end date. With `current` the bands show the age on `as_at` of the cases that are open then, whatever the period. Time is counted as TIMELINESS.ELAPSED counts it: months are complete ones, so 3 months and 5 days belong with 3. Shares are of all cases in the table; without any they are #N/A.)"},
+        {"Timeliness", "summary", "The timeliness of a list in one table, with a 95 % interval.",
+         "A table of labels and values, from Completed in period to Unusable rows. Enter it as an "
+         "array formula.",
+         summaryArguments, summaryExamples,
+         R"(Completed in period, In time, Late and Percent in time are those of the basis `completed`; Open, Open and overdue and Unusable rows do not look at the period. 95% low and 95% high are Wilson's interval without continuity correction: how far the percentage of so few cases could be from what the service usually achieves. Median days and Mean days late count in working days when the limit is in working days. Where nothing was completed, or nothing late, the figure is #N/A.)"},
+        {"Timeliness", "uptodate",
+         "The share of those who are in whose last visit, check or contact is recent enough.",
+         "A fraction: format the cell as a percentage. #N/A when there is no one in.",
+         uptodateArguments, uptodateExamples,
+         R"(Those counted as in have entered by `as_at` and not left by then; a person who leaves on that day has left. Up to date means that the last one was so recent that the next is not due before `as_at`. Where it is blank, or before they entered, the first limit counts from the day they entered, so a child never seen counts as soon as the first visit is overdue.
 
-`=TIMELINESS.UPTODATE(A2:A500;B2:B500;C2:C500;"6 weeks";AsAt;"1 week")` is visits to children in placement. A row with a date that cannot be read, a leaving date before or without entering, or no limit is left out.)"},
-                {"Timeliness",
-                 "reviews",
-                 "The share of children whose every review was in time.",
-                 "A fraction: format the cell as a percentage. #N/A when no child counts.",
-                 reviewsArguments,
-                 {},
-                 R"(Measured are the plans or periods of care open on `as_at` whose first deadline has come. In time: every review from the start to `as_at` on or before its deadline, counted from the start and then from the review before, and the next deadline not before `as_at`.
+`=TIMELINESS.UPTODATE(A2:A500,B2:B500,C2:C500,"6 weeks",AsAt,"1 week")` is visits to children in placement. A row with a date that cannot be read, a leaving date before or without entering, or no limit is left out.)"},
+        {"Timeliness", "reviews", "The share of children whose every review was in time.",
+         "A fraction: format the cell as a percentage. #N/A when no child counts.",
+         reviewsArguments, reviewsExamples,
+         R"(The plans or periods of care that are open on `as_at` and whose first deadline has come are measured. In time means: every review from the start to `as_at` on or before its deadline, counted from the start and then from the review before, and the next deadline not before `as_at`.
 
-`CP REVIEW` is 3 months, then 6 months; `CLA REVIEW` 20 working days, 3 months, 6 months (SI 2010/959, regulation 33). Ids match as trimmed text: 1001 is "1001". Reviews may stand in any order; the same day twice is one review; reviews before the start belong to an earlier plan. A review whose date cannot be read is left out; a plan without an id or with contradictory dates is left out of the percentage.)"},
-                {"Timeliness", "next", "The date the next review is due.",
-                 "A date serial number; format the cell as a date to see it as one. #N/A before "
-                 "the "
-                 "start.",
-                 nextArguments, nextExamples,
-                 R"(The deadline after the last review from the start to `as_at`, or after the start when there was none; it may be past. Reviews after `as_at` have not happened yet, reviews before the start belong to an earlier plan, and the same day twice is one review. A review date that cannot be read is Err:502: without it the next deadline would be a guess.)"},
-                {"Timeliness", "workingday", "Whether a date is a working day.",
-                 "Answers 1 for a working day, 0 for any other. #N/A when the date is blank.",
-                 workingdayArguments, workingdayExamples,
-                 R"(A working day is a day that is not a Saturday, a Sunday or a bank holiday of the calendar (SI 2006/1738, regulation 2). A date that cannot be read, or outside 2000 to 2040, is Err:502 for its row.)"},
-                {"Timeliness", "holidays", "The bank holidays the working-day functions go by.",
-                 "A table: date, name, published or provisional. Enter it as an array formula.",
-                 holidaysArguments, holidaysExamples,
-                 R"(Published are the dates the government has announced, up to 2028, and your own closures (named Local closure); later ones follow the rules and may be changed by proclamation: provisional. A range of your own as calendar shows what it makes of the list: closures on weekdays are added, re-opened days are gone. Under UK a holiday that only one nation keeps names it. Format the first column as dates.)"},
-                {"Timeliness", "standard", "What a standard's code stands for.",
-                 "A text: its limit in full words, name, events, kind or source. #N/A when the "
-                 "code is "
-                 "blank.",
-                 standardArguments, standardExamples,
-                 R"(The kind is `statutory` only where the text of the law itself was read, `guidance` where a national body says it, and `local` for the rest, however common. An unknown code is Err:502 for its row. A council whose own limit differs writes the limit in place of the code.)"},
-                {"Timeliness",
-                 "standards",
-                 "All standards the functions know by code.",
-                 "A table: code, limit, name, from, to, kind, source. Enter it as an array "
-                 "formula.",
-                 {},
-                 standardsExamples,
-                 R"(Sources say where each timescale was read. The law and guidance change: check the source before you quote it.)"},
+`CP REVIEW` is 3 months, then 6 months; `CLA REVIEW` 20 working days, 3 months, 6 months (SI 2010/959, regulation 33). Ids match as trimmed text: 1001 is "1001". Reviews may be in any order; the same day twice is one review; reviews before the start belong to an earlier plan. A review whose date cannot be read is left out; a plan without an id or with contradictory dates is left out of the percentage.)"},
+        {"Timeliness", "next", "The date the next review is due.",
+         "A date serial number; format the cell as a date to see it as one. #N/A before the start.",
+         nextArguments, nextExamples,
+         R"(The deadline after the last review from the start to `as_at`, or after the start when there was none; it may be in the past. Reviews after `as_at` have not happened yet, reviews before the start belong to an earlier plan, and the same day twice is one review. A review date that cannot be read is Err:502: without it the next deadline would be a guess.)"},
+        {"Timeliness", "workingday", "Whether a date is a working day.",
+         "Answers 1 for a working day, 0 for any other. #N/A when the date is blank.",
+         workingdayArguments, workingdayExamples,
+         R"(A working day is a day that is not a Saturday, a Sunday or a bank holiday of the calendar (SI 2006/1738, regulation 2). A date that cannot be read, or outside 2000 to 2040, is Err:502 for its row.)"},
+        {"Timeliness", "holidays", "The bank holidays that the working-day functions use.",
+         "A table: date, name, published or provisional. Enter it as an array formula.",
+         holidaysArguments, holidaysExamples,
+         R"(Dates the government has announced, up to 2028, and your own closures (named Local closure) are published; later ones follow the rules, may be changed by proclamation, and are provisional. With a range of your own as calendar, closures on weekdays are added and re-opened days are removed. Under UK a holiday that only one nation keeps names it. Format the first column as dates.)"},
+        {"Timeliness", "standard", "What a standard's code means.",
+         "A text: its limit in full words, name, events, kind or source. #N/A when the code is "
+         "blank.",
+         standardArguments, standardExamples,
+         R"(The kind is `statutory` only where the text of the law itself was read, `guidance` where a national body says it, and `local` for the rest, however common. An unknown code is Err:502 for its row. Where your own limit differs, write the limit in place of the code.)"},
+        {"Timeliness",
+         "standards",
+         "All standards the functions know by code.",
+         "A table: code, limit, name, from, to, kind, source. Enter it as an array formula.",
+         {},
+         standardsExamples,
+         R"(Sources say where each timescale was read. The law and guidance change: check the source before you quote it.)"},
 };
 
 }  // namespace

@@ -8,7 +8,7 @@ using enum Need;
 
 constexpr Argument current{"current", required, Shape::each, Reads::number,
                            "The latest figure. A blank single cell arrives as 0: write "
-                           "IF(C2=\"\";\"\";C2) where 0 is a real value."};
+                           "IF(C2=\"\",\"\",C2) where 0 is a real value."};
 constexpr Argument previous{"previous", required, Shape::each, Reads::number,
                             "The figure before it, from the last quarter or year."};
 constexpr Argument polarity{"polarity", optional, Shape::each, Reads::word,
@@ -55,12 +55,12 @@ constexpr Function rows[] = {
      changeArguments, changeExamples,
      R"(A share that falls from 16.9 % to 2.6 % falls by 14.3 percentage points (`points`: -0.143, as the figures are fractions) and by 84.6 per cent (`percent`: -0.846). Say in the report which one you mean.
 
-`percent` divides by the previous figure without its sign, so a rise is above 0 even from a negative figure. From a previous figure of 0 there is no percentage: #N/A. A figure that is blank or not a number is missing: #N/A. A blank single cell arrives as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+`percent` divides by the previous figure without its sign, so a rise is above 0 even from a negative figure. From a previous figure of 0 there is no percentage: #N/A. A figure that is blank or not a number is missing: #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Trend", "direction", "Whether a figure became better, worse or stayed the same.",
      "Better, Worse or Same; #N/A when a figure is missing.", directionArguments, directionExamples,
-     R"(Same when the two figures are no further apart than the margin, which is 0 unless given: DfE's Local Authority Interactive Tool, too, counts any change as one. Figures that differ only in the last digits of a computer's arithmetic are the same.
+     R"(The answer is Same when the two figures are no further apart than the margin, which is 0 unless given: DfE's Local Authority Interactive Tool also counts any change, however small. Figures that differ only in the last digits of a computer's arithmetic are the same.
 
-A figure that is blank or not a number is missing: #N/A. A blank single cell arrives as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+A figure that is blank or not a number is missing: #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
     {"Trend", "arrow", "An arrow for the direction of travel.",
      "One of ▲, ▼ and ►; #N/A when a figure is missing.", arrowArguments, arrowExamples,
      R"(Two conventions are in use, and they contradict each other where low is good:
@@ -68,7 +68,7 @@ A figure that is blank or not a number is missing: #N/A. A blank single cell arr
 - `good` (default): ▲ better, ▼ worse, ► the same, as on councils' scorecards (Havering).
 - `number`: ▲ higher, ▼ lower, ► the same, as in DfE's Local Authority Interactive Tool, which leaves better and worse to the arrow's colour.
 
-Say in the report which one the arrows follow. A figure that is blank or not a number is missing: #N/A. A blank single cell arrives as 0: write `IF(C2="";"";C2)`, or one array formula over the column.)"},
+Say in the report which one the arrows follow. A figure that is blank or not a number is missing: #N/A. A blank single cell arrives as 0: write `IF(C2="","",C2)`, or one array formula over the column.)"},
 };
 
 }  // namespace

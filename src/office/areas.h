@@ -1,6 +1,7 @@
 // Rectangles of cells on one sheet.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include <com/sun/star/table/CellRangeAddress.hpp>
@@ -16,7 +17,15 @@ com::sun::star::uno::Reference<com::sun::star::table::XCellRange> cellsOf(
 
 // What two areas have in common: one area, or none.
 std::vector<Area> common(const Area& a, const Area& b);
-// What `area` has and `other` has not: up to four areas.
-std::vector<Area> without(const Area& area, const Area& other);
+
+// Cells that lie in the same lists.
+struct Part {
+    Area area;
+    std::vector<std::size_t> lists;  // rising
+};
+
+// Divides what lists of areas cover into parts that do not overlap, from top to bottom. The areas
+// of one list may overlap, too. All of them are on one sheet.
+std::vector<Part> partsOf(const std::vector<std::vector<Area>>& lists);
 
 }  // namespace council::office

@@ -21,7 +21,7 @@ namespace container = com::sun::star::container;
 namespace table = com::sun::star::table;
 using rtl::OUString;
 
-// What stands side by side in one plot.
+// What is side by side in one plot.
 struct Plot {
     bool isStacked = false;
     sal_Int32 looseLines = 0;

@@ -1,106 +1,79 @@
 // Colour this selection: status words in the selected cells get their colours, now and when they
 // change. One step to undo.
 #include "office/actions.h"
+#include "office/count_words.h"
+#include "office/quietly.h"
 #include "office/word_colours.h"
 #include "office/workbook.h"
 
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <numeric>
 
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSpreadsheet.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 
 namespace council::office {
 
 namespace {
 
 namespace document = com::sun::star::document;
-namespace sheet = com::sun::star::sheet;
 using rtl::OUString;
 
 // Calc's own undo of a conditional format forgets the one that the cells had before: the step is
 // ours.
 class Colouring : public cppu::WeakImplHelper1<document::XUndoAction> {
  public:
-    Colouring(const Document& workbook, const OUString& title, std::vector<Recolouring> steps)
+    Colouring(const Document& workbook, const OUString& title, std::vector<ColourPlan> plans)
         : workbook_(workbook),
           title_(title),
           newStyles_(missingStyles(workbook)),
-          steps_(std::move(steps)) {}
+          plans_(std::move(plans)) {}
 
     OUString SAL_CALL getTitle() override { return title_; }
+    // LibreOffice's own undo calls these with nothing around them that would catch: a sheet that a
+    // macro has protected meanwhile keeps its colours, and LibreOffice lives.
     void SAL_CALL undo() override {
-        for (const Recolouring& step : steps_) {
-            setConditions(workbook_, step.area, step.before);
-        }
-        removeStyles(workbook_, newStyles_);
+        quietly([this] {
+            for (ColourPlan& plan : plans_) {
+                removeColours(workbook_, plan);
+            }
+            paint(workbook_);
+            removeStyles(workbook_, newStyles_);
+        });
     }
     void SAL_CALL redo() override {
+        quietly([this] { colour(); });
+    }
+    void colour() {
         addStyles(workbook_, newStyles_);
-        for (const Recolouring& step : steps_) {
-            setConditions(workbook_, step.area, step.after);
+        for (const ColourPlan& plan : plans_) {
+            addColours(workbook_, plan);
         }
+        paint(workbook_);
     }
 
  private:
     Document workbook_;
     OUString title_;
     std::vector<OUString> newStyles_;
-    std::vector<Recolouring> steps_;
+    std::vector<ColourPlan> plans_;
 };
 
-ColourPlan planFor(const Document& workbook, const std::vector<Area>& selection) {
-    std::map<sal_Int32, std::vector<Area>> bySheet;
-    for (const Area& area : selection) {
-        bySheet[area.Sheet].push_back(area);
-    }
-    ColourPlan whole;
-    for (const auto& [index, areas] : bySheet) {
-        const ColourPlan plan = planColours(workbook, areas);
-        std::ranges::copy(plan.steps, std::back_inserter(whole.steps));
-        std::ranges::copy(plan.leftOut, std::back_inserter(whole.leftOut));
-    }
-    return whole;
-}
+using BySheet = std::map<sal_Int32, std::vector<Area>>;
 
-// A whole column is a million cells; only those up to the end of what the sheet holds are read.
-sal_Int32 wordsIn(const OpenWorkbook& workbook, const Area& area) {
-    const auto cells = workbook.sheet(area.Sheet);
-    const auto cursor = as<sheet::XSpreadsheet>(cells)->createCursor();
-    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    const Area end = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
-    const sal_Int32 lastColumn = std::min(area.EndColumn, end.EndColumn);
-    const sal_Int32 lastRow = std::min(area.EndRow, end.EndRow);
-    if (lastColumn < area.StartColumn || lastRow < area.StartRow) {
-        return 0;
-    }
-    const auto data =
-        as<sheet::XCellRangeData>(
-            cells->getCellRangeByPosition(area.StartColumn, area.StartRow, lastColumn, lastRow))
-            ->getDataArray();
-    sal_Int32 count = 0;
-    for (const auto& row : data) {
-        for (const uno::Any& value : row) {
-            OUString text;
-            count += (value >>= text) && isColouredWord(text) ? 1 : 0;
+// The selected cells, each of them once.
+std::vector<Area> distinct(const BySheet& selection) {
+    std::vector<Area> cells;
+    for (const auto& [index, areas] : selection) {
+        for (const Part& part : partsOf({areas})) {
+            cells.push_back(part.area);
         }
     }
-    return count;
-}
-
-sal_Int32 wordsIn(const OpenWorkbook& workbook, const std::vector<Area>& areas) {
-    return std::accumulate(areas.begin(), areas.end(), 0, [&](sal_Int32 sum, const Area& area) {
-        return sum + wordsIn(workbook, area);
-    });
+    return cells;
 }
 
 }  // namespace
@@ -109,21 +82,39 @@ Report colourSelection(const Request& request) {
     const Wording& wording = request.wording;
     const OpenWorkbook workbook(request);
     workbook.refuseIfReadOnly();
-    const std::vector<Area> selection = workbook.selection();
-    for (const Area& area : selection) {
-        workbook.refuseIfProtected(area.Sheet);
+    BySheet selection;
+    for (const Area& area : workbook.selection()) {
+        selection[area.Sheet].push_back(area);
     }
-    const ColourPlan plan = planFor(workbook.document(), selection);
-    if (!plan.steps.empty()) {
+    for (const auto& [index, areas] : selection) {
+        workbook.refuseIfProtected(index);
+    }
+    // Counted first: what is stopped has changed nothing.
+    const sal_Int32 words = wordsIn(request, workbook, distinct(selection));
+    std::vector<ColourPlan> plans;
+    std::vector<Area> leftOut;
+    for (const auto& [index, areas] : selection) {
+        ColourPlan plan = planColours(workbook.document(), areas);
+        std::ranges::copy(plan.leftOut, std::back_inserter(leftOut));
+        if (!plan.isEmpty()) {
+            plans.push_back(std::move(plan));
+        }
+    }
+    const sal_Int32 left = wordsIn(request, workbook, leftOut);
+    if (!plans.empty()) {
+        for (ColourPlan& plan : plans) {
+            divideFormats(workbook.document(), plan);
+        }
         const std::string title = wording.title(commandOf(CommandId::colour));
-        const uno::Reference<document::XUndoAction> step(
-            new Colouring(workbook.document(), addin::toCalc(title), plan.steps));
-        step->redo();
-        as<document::XUndoManagerSupplier>(workbook.model())->getUndoManager()->addUndoAction(step);
+        const rtl::Reference<Colouring> step(
+            new Colouring(workbook.document(), addin::toCalc(title), plans));
+        step->colour();
+        as<document::XUndoManagerSupplier>(workbook.model())
+            ->getUndoManager()
+            ->addUndoAction(step.get());
         as<com::sun::star::util::XModifiable>(workbook.model())->setModified(true);
     }
-    const sal_Int32 words = wordsIn(workbook, selection);
-    if (const sal_Int32 left = wordsIn(workbook, plan.leftOut); left > 0) {
+    if (left > 0) {
         return {wording.say(Message::notColoured, {{"count", std::to_string(left)}})};
     }
     if (words == 0) {

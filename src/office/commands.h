@@ -19,7 +19,7 @@ enum class CommandId : std::uint8_t { colour, explain, saveCopy, guide, about };
 struct Command {
     CommandId id;
     std::string_view name;  // behind the protocol, and the name of its icon
-    texts::Text title;      // ~ stands before the letter that chooses it
+    texts::Text title;      // ~ precedes the letter that chooses it
     texts::Text tooltip;    // one sentence
     bool inToolbar;
 };

@@ -31,6 +31,8 @@ constexpr texts::Text table[] = {
      "{count} cells with status words are left as they are, because they have a colour scale, a "
      "data bar or several conditional formats of their own. Remove those with Format ▸ Conditional "
      "▸ Manage, and try again."},
+    {"message.lookingForWords", "Looking for status words (Esc to stop)"},
+    {"message.stopped", "Stopped, as you asked: nothing was changed."},
 
     {"message.noIndicators",
      "There is no indicator formula in this workbook, so people without the extension can use the "

@@ -21,6 +21,8 @@ enum class Message : std::uint8_t {
     colouredOneCell,
     nothingToColour,
     notColoured,
+    lookingForWords,
+    stopped,
 
     noIndicators,
     lockedSheet,

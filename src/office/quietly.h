@@ -8,7 +8,7 @@ template <class Act>
 void quietly(const Act& act) noexcept {
     try {
         act();
-    } catch (...) {  // of whatever kind: a listener of somebody else's may throw anything
+    } catch (...) {  // of whatever kind: someone else's listener may throw anything
     }
 }
 

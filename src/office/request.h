@@ -1,5 +1,5 @@
 // What a command is given and what it answers. A command acts and reports; how the report is shown
-// is the window's business, so that every command also runs where nobody looks.
+// is the window's business, so that every command also runs without one.
 #pragma once
 
 #include "addin/as.h"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -112,45 +114,6 @@ bool coloursWords(const Format& format) {
     });
 }
 
-// A part of the selection, with the formats its cells have now.
-struct Part {
-    Area area;
-    std::vector<std::size_t> formats;
-};
-
-std::vector<Part> partsBy(const std::vector<Format>& formats, const std::vector<Area>& selection) {
-    std::vector<Part> parts;
-    for (const Area& area : selection) {
-        std::vector<Area> fresh{area};  // areas of a selection may overlap
-        for (const Part& part : parts) {
-            std::vector<Area> rest;
-            for (const Area& piece : fresh) {
-                std::ranges::copy(without(piece, part.area), std::back_inserter(rest));
-            }
-            fresh = std::move(rest);
-        }
-        for (const Area& piece : fresh) {
-            parts.push_back({piece, {}});
-        }
-    }
-    for (std::size_t i = 0; i < formats.size(); ++i) {
-        for (const Area& area : areasOf(formats[i])) {
-            std::vector<Part> divided;
-            for (const Part& part : parts) {
-                for (const Area& inside : common(part.area, area)) {
-                    divided.push_back({inside, part.formats});
-                    divided.back().formats.push_back(i);
-                }
-                for (const Area& outside : without(part.area, area)) {
-                    divided.push_back({outside, part.formats});
-                }
-            }
-            parts = std::move(divided);
-        }
-    }
-    return parts;
-}
-
 uno::Reference<table::XCellRange> cellsOf(const Document& workbook, const Area& area) {
     return as<table::XCellRange>(sheetOf(workbook, area.Sheet))
         ->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
@@ -184,33 +147,99 @@ uno::Reference<sheet::XSheetCellRanges> rangesOf(const Document& workbook,
     const auto ranges = as<lang::XMultiServiceFactory>(workbook)->createInstance(
         OUString("com.sun.star.sheet.SheetCellRanges"));
     as<sheet::XSheetCellRangeContainer>(ranges)->addRangeAddresses(
-        {areas.data(), static_cast<sal_Int32>(areas.size())}, true);
+        {areas.data(), static_cast<sal_Int32>(areas.size())}, false);
     return as<sheet::XSheetCellRanges>(ranges);
 }
 
-// Calc has taken the other formats from the cells of the area, but not all of the area from the
+std::vector<Format> allFormats(const Document& workbook, sal_Int32 sheet) {
+    const auto all = formatsOf(workbook, sheet)->getConditionalFormats();
+    return {all.begin(), all.end()};
+}
+
+sal_Int32 idOf(const Format& format) {
+    return property<sal_Int32>(format, "ID");
+}
+
+const Format& newestOf(const std::vector<Format>& formats) {
+    return *std::ranges::max_element(formats, {}, idOf);
+}
+
+// The areas of a selection come first, then those of each format.
+constexpr std::size_t selected = 0;
+
+std::vector<Part> partsBy(const std::vector<Area>& selection, const std::vector<Format>& formats) {
+    std::vector<std::vector<Area>> lists{selection};
+    for (const Format& format : formats) {
+        lists.push_back(areasOf(format));
+    }
+    return partsOf(lists);
+}
+
+bool isSelected(const Part& part) {
+    return part.lists.front() == selected;
+}
+
+// Calc has taken the old formats from the cells of the areas, but not all of the areas from the
 // lists of cells that the formats keep and files are written from.
-void cutFromOthers(const Document& workbook, const Area& area, bool hasNew) {
-    const auto formats = formatsOf(workbook, area.Sheet);
-    const auto all = formats->getConditionalFormats();
-    const auto idOf = [](const Format& format) { return property<sal_Int32>(format, "ID"); };
-    const auto newest =
-        std::max_element(all.begin(), all.end(),
-                         [&](const Format& a, const Format& b) { return idOf(a) < idOf(b); });
-    for (const Format* format = all.begin(); format != all.end(); ++format) {
-        if (hasNew && format == newest) {
-            continue;
+void cutFrom(const Document& workbook, const std::vector<Area>& areas,
+             const std::vector<ColourPlan::Own>& butNot) {
+    if (areas.empty()) {
+        return;
+    }
+    std::set<sal_Int32> kept;
+    for (const ColourPlan::Own& own : butNot) {
+        kept.insert(own.id);
+    }
+    std::vector<Format> formats = allFormats(workbook, areas.front().Sheet);
+    std::erase_if(formats, [&](const Format& format) { return kept.contains(idOf(format)); });
+    std::vector<std::vector<Area>> left(formats.size());
+    std::set<std::size_t> cut;
+    for (const Part& part : partsBy(areas, formats)) {
+        for (const std::size_t list : part.lists) {
+            if (list != selected && isSelected(part)) {
+                cut.insert(list - 1);
+            } else if (list != selected) {
+                left[list - 1].push_back(part.area);
+            }
         }
-        const std::vector<Area> areas = areasOf(*format);
-        std::vector<Area> rest;
-        for (const Area& old : areas) {
-            std::ranges::copy(without(old, area), std::back_inserter(rest));
+    }
+    const Unrecorded guard(workbook);
+    for (const std::size_t i : cut) {
+        if (left[i].empty()) {
+            formatsOf(workbook, areas.front().Sheet)->removeByID(idOf(formats[i]));
+        } else {
+            setProperty(formats[i], "Range", rangesOf(workbook, left[i]));
         }
-        if (rest.empty()) {
-            formats->removeByID(idOf(*format));
-        } else if (rest != areas) {
-            setProperty(*format, "Range", rangesOf(workbook, rest));
-        }
+    }
+}
+
+// For an undo that nobody keeps, Calc copies all formats of the sheet each time.
+void setConditions(const Document& workbook, const std::vector<Area>& areas,
+                   const Conditions& conditions) {
+    const Unrecorded guard(workbook);
+    setProperty(rangesOf(workbook, areas), "ConditionalFormat", conditions);
+}
+
+// Calc numbers formats upwards: only the first has to be looked for.
+void giveFormats(const Document& workbook, const std::vector<ColourPlan::Own*>& own) {
+    std::optional<sal_Int32> id;
+    for (ColourPlan::Own* one : own) {
+        setConditions(workbook, one->areas, one->conditions);
+        id = id ? *id + 1 : idOf(newestOf(allFormats(workbook, one->areas.front().Sheet)));
+        one->id = *id;
+    }
+}
+
+// In place: what Calc copies while formats are given to cells should not grow fiftyfold.
+void addRules(const Format& format) {
+    const auto entries = as<container::XIndexAccess>(format);
+    for (const Rule& rule : rules()) {
+        const sal_Int32 last = entries->getCount();
+        format->createEntry(sheet::ConditionEntryType::CONDITION, last);
+        const auto entry = as<uno::XInterface>(entries->getByIndex(last));
+        setProperty(entry, "Operator", sheet::ConditionFormatOperator::EQUAL);
+        setProperty(entry, "Formula1", rule.formula);
+        setProperty(entry, "StyleName", rule.style);
     }
 }
 
@@ -246,36 +275,104 @@ uno::Reference<container::XNameContainer> cellStyles(const Document& workbook) {
 }  // namespace
 
 bool isColouredWord(const OUString& text) {
-    const OUString compared = OUString("\"") + text + OUString("\"");
-    return std::ranges::any_of(
-        rules(), [&](const Rule& rule) { return rule.formula.equalsIgnoreAsciiCase(compared); });
+    static const std::set<OUString> words = [] {
+        std::set<OUString> lower;
+        for (const Rule& rule : rules()) {
+            lower.insert(rule.formula.copy(1, rule.formula.getLength() - 2).toAsciiLowerCase());
+        }
+        return lower;
+    }();
+    return words.contains(text.toAsciiLowerCase());
 }
 
 ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas) {
-    const auto found = formatsOf(workbook, areas.front().Sheet)->getConditionalFormats();
-    const std::vector<Format> formats(found.begin(), found.end());
+    const std::vector<Format> formats = allFormats(workbook, areas.front().Sheet);
+    std::map<std::vector<std::size_t>, std::vector<Area>> byFormats;
+    std::set<std::size_t> elsewhere;  // formats that also lie outside, or beside others
+    for (const Part& part : partsBy(areas, formats)) {
+        if (isSelected(part)) {
+            byFormats[{part.lists.begin() + 1, part.lists.end()}].push_back(part.area);
+        }
+        if (!isSelected(part) || part.lists.size() > 2) {
+            elsewhere.insert(part.lists.begin(), part.lists.end());
+        }
+    }
     ColourPlan plan;
-    for (const auto& [area, indices] : partsBy(formats, areas)) {
+    for (const auto& [lists, cells] : byFormats) {
         const auto is = [&formats](auto question) {
-            return [&formats, question](std::size_t index) { return question(formats[index]); };
+            return [&formats, question](std::size_t list) { return question(formats[list - 1]); };
         };
-        if (std::ranges::any_of(indices, is(coloursWords))) {
+        if (lists.empty()) {
+            plan.fresh = cells;
+        } else if (std::ranges::any_of(lists, is(coloursWords))) {
             continue;
+        } else if (lists.size() > 1 || !hasConditionsOnly(formats[lists.front() - 1])) {
+            std::ranges::copy(cells, std::back_inserter(plan.leftOut));
+        } else {
+            plan.own.push_back({cells, conditionsAt(workbook, cells.front()),
+                                !elsewhere.contains(lists.front()),
+                                idOf(formats[lists.front() - 1])});
         }
-        if (indices.size() > 1 || !std::ranges::all_of(indices, is(hasConditionsOnly))) {
-            plan.leftOut.push_back(area);
-            continue;
-        }
-        plan.steps.push_back(
-            {area, conditionsAt(workbook, area), withWordColours(conditionsAt(workbook, area))});
     }
     return plan;
 }
 
-void setConditions(const Document& workbook, const Area& area, const Conditions& conditions) {
-    const Unrecorded guard(workbook);
-    setProperty(cellsOf(workbook, area), "ConditionalFormat", conditions);
-    cutFromOthers(workbook, area, conditions->getCount() > 0);
+void divideFormats(const Document& workbook, ColourPlan& plan) {
+    std::vector<Area> divided;
+    std::vector<ColourPlan::Own*> fresh;
+    for (ColourPlan::Own& own : plan.own) {
+        if (!own.isAllOfIt) {
+            std::ranges::copy(own.areas, std::back_inserter(divided));
+            fresh.push_back(&own);
+        }
+    }
+    giveFormats(workbook, fresh);
+    cutFrom(workbook, divided, plan.own);
+}
+
+void addColours(const Document& workbook, const ColourPlan& plan) {
+    if (!plan.fresh.empty()) {
+        const Area& any = plan.fresh.front();
+        setConditions(workbook, plan.fresh, withWordColours(conditionsAt(workbook, any)));
+    }
+    if (plan.own.empty()) {
+        return;
+    }
+    std::set<sal_Int32> ids;
+    for (const ColourPlan::Own& own : plan.own) {
+        ids.insert(own.id);
+    }
+    for (const Format& format : allFormats(workbook, plan.own.front().areas.front().Sheet)) {
+        if (ids.contains(idOf(format))) {
+            addRules(format);
+        }
+    }
+}
+
+// Calc 7.4 refuses to take a condition from a format: all are taken away at once, and people's own
+// are given again.
+void removeColours(const Document& workbook, ColourPlan& plan) {
+    std::vector<Area> coloured = plan.fresh;
+    std::vector<ColourPlan::Own*> own;
+    for (ColourPlan::Own& one : plan.own) {
+        std::ranges::copy(one.areas, std::back_inserter(coloured));
+        own.push_back(&one);
+    }
+    const Conditions none = conditionsAt(workbook, coloured.front());
+    none->clear();
+    setConditions(workbook, coloured, none);
+    cutFrom(workbook, coloured, {});
+    giveFormats(workbook, own);
+}
+
+// Calc paints the cells of a changed format when a style is set, but not when a condition is added.
+void paint(const Document& workbook) {
+    const auto styles = cellStyles(workbook);
+    const OUString name = toCalc(rag::palette[0].style);
+    if (styles->hasByName(name)) {
+        const auto style = as<uno::XInterface>(styles->getByName(name));
+        setProperty(style, "CellBackColor", property<sal_Int32>(style, "CellBackColor"));
+    }
 }
 
 std::vector<OUString> missingStyles(const Document& workbook) {

@@ -17,23 +17,31 @@ using Conditions = uno::Reference<com::sun::star::sheet::XSheetConditionalEntrie
 // Is it a word, or a symbol and a word, that is coloured?
 bool isColouredWord(const rtl::OUString& text);
 
-// Cells that have the same conditions before, and will have the same after.
-struct Recolouring {
-    Area area;
-    Conditions before;
-    Conditions after;
-};
-
+// What there is to do so that words in areas of one sheet are coloured.
 struct ColourPlan {
-    std::vector<Recolouring> steps;
+    // Cells that have one format, of the person's own, whose conditions stay and come first.
+    struct Own {
+        std::vector<Area> areas;
+        Conditions conditions;
+        bool isAllOfIt;    // else it has to be divided
+        sal_Int32 id = 0;  // known of all once they are divided
+    };
+    std::vector<Own> own;
+    std::vector<Area> fresh;  // cells without a format
     // Cells with a colour scale, a data bar or several formats: Calc could not give those back.
     std::vector<Area> leftOut;
+
+    bool isEmpty() const { return own.empty() && fresh.empty(); }
 };
 
-// What there is to do so that words in these areas of one sheet are coloured: nothing where they
-// are already. Conditions that people have made themselves stay, and come first.
+// Nothing is planned where words are coloured already.
 ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas);
-void setConditions(const Document& workbook, const Area& area, const Conditions& conditions);
+// A format that lies on other cells as well goes on there; those of the plan get one with the same
+// conditions.
+void divideFormats(const Document& workbook, ColourPlan& plan);
+void addColours(const Document& workbook, const ColourPlan& plan);
+void removeColours(const Document& workbook, ColourPlan& plan);
+void paint(const Document& workbook);
 
 // The cell styles that are not in the workbook yet. One that is there keeps its look, so that a
 // council's own colours stay.

@@ -1,4 +1,4 @@
-// What people read, in their language. English stands in the code, each text in one table row with
+// What people read, in their language. English is in the code, each text in one table row with
 // a key; a translation is a file of `key = text` lines in UTF-8, shipped in the package's folder
 // translations, such as cy.properties for Welsh. What it leaves out is said in English.
 #pragma once

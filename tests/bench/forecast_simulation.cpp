@@ -5,7 +5,7 @@
 // with that rate. Drawing a rate and then a number, a million times over, must give the chances and
 // the lows and highs that the forecast states by its closed formula.
 //
-// Part two checks the promise. A council approves households at a rate nobody knows. Year after
+// Part two checks the promise. A council approves households at an unknown rate. Year after
 // simulated year a forecast is made on 30 September; how often does the year end between low and
 // high? At a level of 80 % it should be about 80 %, rather more where counts are small: whole
 // households cannot split a probability.

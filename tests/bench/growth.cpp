@@ -14,7 +14,7 @@ enum class Entered { once, everyRow, asArray };
 
 struct Line {
     const char* what;
-    const char* formula;  // @ stands for the number of rows
+    const char* formula;  // @ is the number of rows
     Entered entered;
     int mostRows;
 };

@@ -1,9 +1,8 @@
-// bench [--runs N] [--offices N] [--json FILE] [--chart FILE] [GROUP…]: what our functions take
+// bench [--runs N] [--offices N] [--json FILE] [--points FILE] [GROUP…]: what our functions take
 // beside what people would use instead, as ratios of medians. Without a group, all of them.
 //
 // Where a LibreOffice happens to put its cells in memory is good for some 4 % either way, as long
 // as it runs: a ratio near its limit takes the median of several.
-#include "chart.h"
 #include "groups.h"
 
 #include <algorithm>
@@ -41,13 +40,13 @@ struct Options {
     int runs = 5;
     int offices = 1;
     std::string json;
-    std::string chart;  // of the growth, as .svg
+    std::string points;  // of the growth, for tests/bench/growth.gp
     std::vector<std::string_view> groups;
 };
 
 int usage() {
     std::fprintf(stderr,
-                 "usage: bench [--runs N] [--offices N] [--json FILE] [--chart FILE] "
+                 "usage: bench [--runs N] [--offices N] [--json FILE] [--points FILE] "
                  "[GROUP...]\ngroups:");
     for (const Group& group : groups) {
         std::fprintf(stderr, " %s", group.name.data());
@@ -66,8 +65,8 @@ std::optional<Options> read(const std::vector<std::string_view>& words) {
             options.offices = std::atoi(words[++i].data());
         } else if (words[i] == "--json" && i + 1 < words.size()) {
             options.json = words[++i];
-        } else if (words[i] == "--chart" && i + 1 < words.size()) {
-            options.chart = words[++i];
+        } else if (words[i] == "--points" && i + 1 < words.size()) {
+            options.points = words[++i];
         } else if (std::ranges::find(groups, words[i], &Group::name) != std::end(groups)) {
             options.groups.push_back(words[i]);
         } else {
@@ -103,8 +102,8 @@ int main(int argc, char** argv) try {
     if (!options->json.empty()) {
         report.writeJson(options->json);
     }
-    if (!options->chart.empty()) {
-        writeChart(report.points(), options->chart);
+    if (!options->points.empty()) {
+        report.writePoints(options->points);
     }
     return 0;
 } catch (const std::exception& exception) {

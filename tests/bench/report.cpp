@@ -5,6 +5,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -121,6 +122,23 @@ void Report::writeJson(const std::filesystem::path& file) const {
     json["notes"] = notes_;
     std::ofstream stream(file);
     stream << json.dump(2) << '\n';
+    if (!stream.flush()) {
+        throw std::runtime_error("cannot write " + file.string());
+    }
+}
+
+void Report::writePoints(const std::filesystem::path& file) const {
+    std::map<std::string, std::string> blocks;
+    for (const Point& point : points()) {
+        blocks[point.what] +=
+            std::to_string(point.rows) + '\t' + std::to_string(point.milliseconds) + '\n';
+    }
+    std::ofstream stream(file);
+    const char* between = "";
+    for (const auto& [what, lines] : blocks) {
+        stream << between << what << '\n' << lines;
+        between = "\n\n";
+    }
     if (!stream.flush()) {
         throw std::runtime_error("cannot write " + file.string());
     }

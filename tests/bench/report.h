@@ -41,6 +41,8 @@ class Report {
     void printMeasurements() const;
     // The figures as they are, for whoever compares one run with another.
     void writeJson(const std::filesystem::path& file) const;
+    // The growth as gnuplot reads it: a block a line of the chart, its name first.
+    void writePoints(const std::filesystem::path& file) const;
 
  private:
     std::vector<Measurement> measurements_;

@@ -38,7 +38,7 @@ bool calls(std::string_view formula, const std::string& function) {
     return false;
 }
 
-// Whether the formula is nothing but a reference: "=H5". Such a row looks at one cell of an array
+// Whether the formula is only a reference: "=H5". Such a row looks at one cell of an array
 // elsewhere.
 bool isPlainReference(std::string_view formula) {
     return formula.size() > 1 &&

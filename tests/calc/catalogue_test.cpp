@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -65,16 +66,62 @@ TEST(Catalogue, TellsTheFunctionWizardWhatEachArgumentMeans) {
     }
 }
 
-class CatalogueExample : public EmptyWorkbook {};
+namespace {
+
+bool isNumber(const std::string& cell) {
+    return !cell.empty() && cell.find_first_not_of("0123456789.-") == std::string::npos;
+}
+
+// The data of an example: its rows are lines, its cells are separated by bars.
+void write(session::Sheet& sheet, std::string_view data) {
+    std::istringstream lines{std::string(data)};
+    int row = 0;
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream cells(line);
+        ++row;
+        int column = 0;
+        for (std::string cell; std::getline(cells, cell, '|');) {
+            const std::string place = session::cellName(row, ++column);
+            if (cell.starts_with('=')) {
+                sheet.setFormula(place, cell);
+            } else if (isNumber(cell)) {
+                sheet.set(place, std::stod(cell));
+            } else {
+                sheet.set(place, cell);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+class CatalogueExample : public EmptyWorkbook {
+ protected:
+    // A sheet for each table of data, and one for the examples that need none.
+    session::Sheet& sheetWith(std::string_view data) {
+        const auto known = sheets_.find(data);
+        if (known != sheets_.end()) {
+            return known->second;
+        }
+        session::Sheet sheet = workbook_.addSheet("Data " + std::to_string(sheets_.size()));
+        write(sheet, data);
+        return sheets_.emplace(data, sheet).first->second;
+    }
+
+ private:
+    std::map<std::string_view, session::Sheet> sheets_;
+};
 
 TEST_F(CatalogueExample, GivesTheResultItNames) {
+    constexpr int beside = 26;  // a column the data do not reach
     int row =
         0;  // a cell of its own for each: one that has shown a date would show a number as one
     for (const catalogue::Function& function : catalogue::functions()) {
         for (const catalogue::Example& example : function.examples) {
-            const std::string cell = session::cellName(++row, 1);
-            sheet_.setFormula(cell, example.formula);
-            EXPECT_EQ(sheet_.displayed(cell), example.result) << example.formula;
+            session::Sheet& sheet = sheetWith(example.data);
+            const std::string cell = session::cellName(++row, beside);
+            sheet.setFormula(cell, example.formula);
+            EXPECT_EQ(sheet.displayed(cell), example.result) << example.formula;
         }
     }
 }

@@ -1,5 +1,5 @@
 // What INDICATORS.EXPLAIN says when a recruitment figure has no answer, or not the one that was
-// hoped for: which argument, what stands there, what would be right. Every function of FOSTER, and
+// hoped for: which argument, what it holds, what would be right. Every function of FOSTER, and
 // every way it can go wrong.
 #include "foster_register.h"
 
@@ -371,7 +371,7 @@ TEST_F(ExplainFoster, NamesWhatIsWrongAndWhatWouldBeRight) {
     }
 }
 
-// The same mistake in every function that has the argument; ## stands for it.
+// The same mistake in every function that has the argument; ## is its place.
 struct Mistake {
     const char* name;
     const char* formula;

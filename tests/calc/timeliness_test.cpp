@@ -148,7 +148,7 @@ class TimelinessColumns : public EmptyWorkbook {
     }
 };
 
-// Rows are fetched some thousands at a time: what stands at a seam must neither get lost nor count
+// Rows are fetched some thousands at a time: what is at a seam must neither get lost nor count
 // twice.
 TEST_F(TimelinessColumns, CountEveryRowOfALongList) {
     ValueRows rows;
@@ -162,7 +162,7 @@ TEST_F(TimelinessColumns, CountEveryRowOfALongList) {
               4999);
 }
 
-// Neighbouring columns are fetched together; wherever they stand, each row must keep its own end.
+// Neighbouring columns are fetched together; wherever they are, each row must keep its own end.
 TEST_F(TimelinessColumns, ReadColumnsWhereverTheyStand) {
     session::Sheet other = workbook_.addSheet("Other");
     const ValueRows starts{{"01/01/2025"}, {"01/02/2025"}, {"01/03/2025"}};

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <regex>
 #include <set>
 #include <string>
 
@@ -36,13 +37,17 @@ void expectCommitted(const std::string& folder, const std::map<std::string, std:
     EXPECT_EQ(committed, written) << "build the target function_pages and commit what it wrote";
 }
 
+Pages reasons() {
+    return readReasons(COUNCIL_SOURCE_DIR "/docs/why");
+}
+
 // Names and their order are a file format: what changes here changes workbooks that people have.
 TEST(Agreement, CommittedIdlIsThatOfTheCatalogue) {
     expectCommitted("idl/org/councilindicators", idlFiles());
 }
 
 TEST(Agreement, CommittedPagesAreThoseOfTheCatalogue) {
-    expectCommitted("docs/functions", functionPages());
+    expectCommitted("docs/functions", functionPages(reasons()));
 }
 
 TEST(Agreement, CompatibilityNameIsTheDisplayName) {
@@ -57,12 +62,55 @@ TEST(Agreement, CompatibilityNameIsTheDisplayName) {
     }
 }
 
-TEST(Agreement, CommittedGuideIsThatOfTheCatalogue) {
-    EXPECT_EQ(readFile("docs/guide/functions.html"), functionGuide())
-        << "build the target function_pages and commit what it wrote";
-    EXPECT_NE(functionGuide().find("<li>Otherwise: <strong>On track</strong>.</li>"),
-              std::string::npos)
-        << "numbered rules stand below each other";
+TEST(Agreement, EveryReasonBelongsToAFunction) {
+    std::set<std::string> pages;
+    for (const Function& function : functions()) {
+        pages.insert(pageName(function));
+    }
+    for (const auto& [name, text] : reasons()) {
+        EXPECT_TRUE(pages.contains(name)) << "docs/why/" << name;
+    }
+}
+
+// A link of a page, and of the text it is written from, leads to a file.
+TEST(Agreement, LinksOfThePagesLeadSomewhere) {
+    static const std::regex link(R"(\]\(([^)#:]+)\))");
+    for (const auto& [name, text] : functionPages(reasons())) {
+        for (std::sregex_iterator found(text.begin(), text.end(), link), end; found != end;
+             ++found) {
+            EXPECT_TRUE(
+                std::filesystem::exists(COUNCIL_SOURCE_DIR "/docs/functions/" + (*found)[1].str()))
+                << name << ": " << (*found)[1];
+        }
+    }
+}
+
+TEST(Agreement, DecisionsAreNumberedWithoutGapsAndListed) {
+    const std::string index = readFile("docs/decisions/README.md");
+    std::set<std::string> files;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(COUNCIL_SOURCE_DIR "/docs/decisions")) {
+        files.insert(entry.path().filename().string());
+    }
+    files.erase("README.md");
+    int number = 0;
+    for (const std::string& file : files) {
+        const std::string counted = std::to_string(++number);
+        EXPECT_EQ(file.substr(0, 5), std::string(4 - counted.size(), '0') + counted + "-");
+        EXPECT_NE(index.find("](" + file + ")"), std::string::npos) << file << " is not listed";
+    }
+}
+
+TEST(Agreement, TheGuideHasEveryFunctionWithItsRulesAndWithoutLinksOutOfThePackage) {
+    const std::string guide = functionGuide(reasons());
+    for (const Function& function : functions()) {
+        const std::string name = displayName(function);
+        EXPECT_NE(guide.find("\">\n<h2>" + name + "</h2>"), std::string::npos) << name;
+    }
+    EXPECT_NE(guide.find("<li>Otherwise: <strong>On track</strong>.</li>"), std::string::npos)
+        << "numbered rules are a list";
+    EXPECT_NE(guide.find("<a href=\"#milestone.summary\">"), std::string::npos);
+    EXPECT_EQ(guide.find(".md"), std::string::npos);
 }
 
 }  // namespace

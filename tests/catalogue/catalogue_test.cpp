@@ -24,10 +24,22 @@ TEST(Catalogue, FindsAFunctionByEitherNameInAnyCase) {
 
 TEST(Catalogue, SaysHowAFunctionIsTyped) {
     EXPECT_EQ(usage(*find("MILESTONE.SLIPPAGE")),
-              "MILESTONE.SLIPPAGE(due; completed; as_at; [forecast]; [unit]; [calendar])");
+              "MILESTONE.SLIPPAGE(due, completed, as_at, [forecast], [unit], [calendar])");
     EXPECT_EQ(usage(*find("MILESTONE.PERCENT")),
-              "MILESTONE.PERCENT(statuses; [measure]; [range; criterion]…)");
+              "MILESTONE.PERCENT(statuses, [measure], [range, criterion]…)");
     EXPECT_EQ(usage(*find("INDICATORS.VERSION")), "INDICATORS.VERSION()");
+}
+
+TEST(Catalogue, WritesFormulasAsPeopleTypeThem) {
+    EXPECT_EQ(typed(R"(=F(A1;;"a;b|c";{1;2|3;"x;|}"|4});G("";1))"),
+              R"(=F(A1,,"a;b|c",{1,2;3,"x;|}";4}),G("",1))");
+    EXPECT_EQ(typed(R"(="""|;")"), R"(="""|;")") << "a quotation mark inside a text";
+}
+
+TEST(Catalogue, EveryFunctionHasAnExample) {
+    for (const Function& function : functions()) {
+        EXPECT_FALSE(function.examples.empty()) << displayName(function);
+    }
 }
 
 TEST(Catalogue, TranslatesArgumentNamesForTheIdl) {

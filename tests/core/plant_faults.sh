@@ -1,13 +1,17 @@
 #!/usr/bin/env bash
-# Does a test of the core notice each of these faults? tests/core/plant_faults.sh [NUMBER…]
+# Does a test of the core notice each of these faults? tests/core/plant_faults.sh [--list | NUMBER…]
 #
 # planted_faults.tsv lists them, one a line: the file in src/core, what it says, and what the fault says instead (\n is a
 # line's end). Each is planted alone into a copy of the sources in build/faults. Prints a row for each: the first test that
-# fails, or UNNOTICED, and then the run fails. All of them take half an hour and more.
+# fails, or UNNOTICED, and then the run fails. All of them take half an hour and more. --list prints the table.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 faults=$PWD/tests/core/planted_faults.tsv
+if [[ ${1-} == --list ]]; then
+    awk -F '\t' '{ printf "%3d  %s\n       %s\n    -> %s\n", NR, $1, $2, $3 }' "$faults"
+    exit
+fi
 work=${COUNCIL_FAULTS-$PWD/build/faults}
 tests=$work/build/tests/core/core_tests
 

@@ -13,6 +13,9 @@ std::vector<ExampleCell> exampleCells() {
     int row = 0;
     for (const catalogue::Function& function : catalogue::functions()) {
         for (const catalogue::Example& example : function.examples) {
+            if (!example.data.empty()) {
+                continue;  // its cells are not in this workbook
+            }
             cells.push_back({session::cellName(++row, 1), std::string(example.formula),
                              std::string(example.result)});
         }

@@ -1,4 +1,4 @@
-// A workbook with every example of the catalogue, and so every function: what travels in these
+// A workbook with every example of the catalogue that needs no other cells: what travels in these
 // tests.
 #pragma once
 
@@ -21,7 +21,7 @@ void writeExamples(session::Workbook& workbook);
 // Fails the running test for each example whose cell shows something else.
 void expectExamples(const session::Workbook& workbook, const std::string& when);
 
-// What stands in the cells with our formulas, as whoever opens the workbook finds it.
+// What the cells with our formulas hold, as whoever opens the workbook finds it.
 session::ContentRows contents(const session::Workbook& workbook);
 
 // Equal as far as files keep numbers: .xlsx has them with 15 digits.

@@ -2,7 +2,7 @@
 // from the lists in the file, the bank holidays that GOV.UK publishes and the rules of
 // TIMELINESS.*. None of it comes from the functions or from the workbook's maker.
 //
-// Where it stands in the workbook:
+// Where it is in the workbook:
 //   'Start here'.A5    AsAt, the date everything is as at
 //   Indicators         a row a measure, found by its name in column A
 //   Assessments, Conferences   A8:B18 the list at a glance, D8:F12 and H8:J12 the bands of finished
@@ -50,7 +50,7 @@ inline constexpr Timescale timescales[] = {
 struct Currency {
     std::string_view name;
     OnDates<int> recent;
-    OnDates<int> counted;   // without those whose last date nobody can read
+    OnDates<int> counted;   // without those whose last date cannot be read
     OnDates<int> children;
     OnDates<std::string_view> rag;
     int unusable;

@@ -1,4 +1,4 @@
-// One of the example workbooks, open for a test: read on another day, and its tables by what stands
+// One of the example workbooks, open for a test: read on another day, and its tables by what is
 // in their first column.
 #pragma once
 

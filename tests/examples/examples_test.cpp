@@ -1,4 +1,4 @@
-// Every workbook in examples/: it opens, every formula gives an answer, and nobody's name or
+// Every workbook in examples/: it opens, every formula gives an answer, and no person's name or
 // printer is in it.
 #include "session/uno_text.h"
 #include "shared_office.h"

@@ -15,7 +15,7 @@
 //   funnel      enquiries from 1 April 2024 to 31 March 2025, without H059
 //   8 months    the same day eight months on; an assessment that ended before panel is left out
 //
-// Where it stands: Summary.A4 headline; Summary column B from "Approved so far" on; Pipeline column
+// Where it is: Summary.A4 headline; Summary column B from "Approved so far" on; Pipeline column
 // B; Households.L to O, a row a household.
 #pragma once
 
@@ -210,7 +210,7 @@ inline constexpr UnderWay underWayInDecember[] = {
 
 // ---- Households ----
 
-// How many of all 93, kinship included, stand where.
+// How many of all 93, kinship included, are where.
 struct Standing {
     std::string_view stage;
     std::array<int, 2> households;

@@ -26,7 +26,7 @@ class FosterRecruitment : public ExampleFile {
         }
     }
 
-    // What stands in column C beside the label, which says what the figure means.
+    // What is in column C beside the label, which says what the figure means.
     std::string says(const session::Sheet& sheet, std::string_view label) const {
         return sheet.text(cell("C", rowOf(sheet, label)));
     }
@@ -260,7 +260,7 @@ TEST_F(FosterRecruitment, NamesTheRowsThatItLeavesOut) {
     });
 }
 
-// A household that somebody adds with a date nobody can read changes no figure, and says so.
+// A household added with a date that cannot be read changes no figure, and says so.
 TEST_F(FosterRecruitment, NeverDropsARowInSilence) {
     readAt("2025-12-31");
     const session::NamedPlace all = workbook_.named("Households");

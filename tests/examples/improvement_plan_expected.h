@@ -2,7 +2,7 @@
 // the published plan, the illustrative dates and the rules of MILESTONE.*. None of it comes from
 // the functions or from the workbook's maker.
 //
-// Where it stands in the workbook:
+// Where it is in the workbook:
 //   'Start here'.A5    AsAt, the date everything is as at
 //   Plan.A7:Q38        a row an action: G start, H recommendation, I due, J themes, N status,
 //                      O colour, P days late, Q row in order?

@@ -2,7 +2,7 @@
 // illustrative targets and dates, and the rules of RAG.VALUE, TREND.*, TIMELINESS.DUE and
 // MILESTONE.*. None of it comes from the functions or from the workbook's maker.
 //
-// Where it stands in the workbook:
+// Where it is in the workbook:
 //   'Start here'.A5     AsAt, the date everything is as at
 //   Scorecard.A:M       a row an indicator: G change in points, H change, I direction, M RAG;
 //                       RagRule in L8; below the figures, a row a part: C to F red, amber, green,

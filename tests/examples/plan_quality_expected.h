@@ -2,7 +2,7 @@
 // the lists of vague words and local limits, and the rules of MILESTONE.*, TIMELINESS.* and
 // BENCHMARK.CONFIDENCE. None of it comes from the functions or from the workbook's maker.
 //
-// Where it stands in the workbook:
+// Where it is in the workbook:
 //   'Start here'.A5       AsAt, the date everything is as at
 //   Plan actions.A7:N42   a row an action: I in order, J vague words, K words, L verdict, M status,
 //                         N days late

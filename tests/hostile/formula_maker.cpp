@@ -189,7 +189,12 @@ class Maker {
                 given.push_back(this->argument(argument, height, depth));
             }
         }
-        if (random_->percent(35)) {  // from the end, as people leave arguments out
+        if (function.arguments.empty() && random_->percent(60)) {  // nothing is asked for
+            for (std::size_t i = 1 + random_->below(2); i > 0; --i) {
+                given.push_back(something(height));
+            }
+        }
+        if (!function.arguments.empty() && random_->percent(35)) {  // from the end, as people do
             given.resize(random_->below(given.size() + 1));
         }
         if (random_->percent(2)) {
@@ -290,6 +295,22 @@ class Maker {
                 return random_->percent(10) ? deep() : cellOf('L');  // L is blank
             default:
                 return std::string(random_->oneOf(words));
+        }
+    }
+
+    std::string something(int height) {
+        switch (random_->below(5)) {
+            case 0:
+                errors_.insert(std::begin(planted::errors), std::end(planted::errors));
+                return cellOf(random_->oneOf(planted::erroneous));
+            case 1:
+                return columnOf(height);
+            case 2:
+                return hostileText(*random_).formula;
+            case 3:
+                return "";
+            default:
+                return cellOf(random_->oneOf(planted::sound));
         }
     }
 

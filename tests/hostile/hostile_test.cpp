@@ -1,4 +1,4 @@
-// Every function of the catalogue, called thousands of times with what nobody should give it.
+// Every function of the catalogue, called thousands of times with what it should never be given.
 //
 // The calls follow from a seed, a function's name and a number, so any one can be made again:
 //
@@ -6,6 +6,7 @@
 //     COUNCIL_HOSTILE_CALLS=20000 hostile_tests         more of them for each function
 //     COUNCIL_HOSTILE_CASE=1234 hostile_tests --gtest_filter='*RAG_CODE'   this one alone
 #include "formula_maker.h"
+#include "office/menu.h"
 #include "planted_sheet.h"
 #include "session/session_error.h"
 #include "shared_office.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 #include <sstream>
@@ -23,6 +25,7 @@
 
 namespace council::test {
 
+using session::cellName;
 using session::CellValue;
 using session::Sheet;
 using session::ValueRows;
@@ -34,6 +37,7 @@ constexpr std::uint64_t usualSeed = 20210930;
 constexpr std::uint64_t usualCalls = 600;
 constexpr std::uint64_t callsOfABatch = 200;
 constexpr std::uint64_t everyArrayCall = 20;  // one in so many is also entered as an array formula
+constexpr std::uint64_t everyTypedCall = 10;  // and typed, as people do
 constexpr std::size_t longestQuote = 600;
 
 std::optional<std::uint64_t> asked(const char* name) {
@@ -54,20 +58,21 @@ std::string shortened(const std::string& text) {
     return text.size() <= longestQuote ? text : text.substr(0, longestQuote) + "…";
 }
 
-// What stands beside each formula, in columns A to C.
+// What is beside each formula, in columns A to C.
 enum Column { answer, errorNumber, explanation };
 constexpr const char* knownGood = "E1";
 constexpr const char* knownFormula =
     R"(=MILESTONE.STATUS("30/09/2021";"";"01/10/2021")&" "&TIMELINESS.DUE("20/12/2024";"15 working days"))";
 constexpr const char* knownAnswer = "Overdue 45672";
 constexpr const char* arrayCells = "G1:I4";
+constexpr int typedColumn = 11;  // K
 
 class Batch {
  public:
     Batch(const catalogue::Function& function, std::uint64_t first, std::uint64_t count) {
         for (std::uint64_t i = 0; i < count; ++i) {
             Random random(seed(), catalogue::displayName(function), first + i);
-            const std::string cell = session::cellName(static_cast<int>(i) + 1, 1);
+            const std::string cell = cellName(static_cast<int>(i) + 1, 1);
             cases_.push_back({first + i, makeFormula(function, cell, random)});
         }
     }
@@ -79,7 +84,7 @@ class Batch {
         Sheet sheet = workbook.firstSheet();
         std::vector<std::vector<std::string>> formulas;
         for (std::size_t i = 0; i < cases_.size(); ++i) {
-            const std::string cell = session::cellName(static_cast<int>(i) + 1, 1);
+            const std::string cell = cellName(static_cast<int>(i) + 1, 1);
             formulas.push_back({cases_[i].formula.text, "=IFERROR(ERRORTYPE(" + cell + ");0)",
                                 "=INDICATORS.EXPLAIN(" + cell + ")"});
         }
@@ -150,6 +155,51 @@ class Hostile : public ::testing::TestWithParam<std::string> {
         sheet.setArrayFormula(arrayCells, "");  // cells of an array can only be changed together
     }
 
+    // What the menu says of the cell: it runs outside of a calculation.
+    void checkMenu(const Case& call, const std::string& cell, const CellValue& byFunction,
+                   const Workbook& workbook) {
+        select(workbook, cell);
+        const Answer byMenu = choose(workbook, "explain");
+        if (!byMenu.isDone || !byMenu.text.ends_with('.')) {
+            ADD_FAILURE() << told(call) << " is explained by the menu with " << byMenu;
+        }
+        if (!standsForItself(call.formula) && byFunction.text() != nullptr &&
+            *byFunction.text() != byMenu.text) {
+            ADD_FAILURE() << told(call) << " is explained by the menu with "
+                          << shortened(byMenu.text) << " and by the function with "
+                          << shortened(*byFunction.text());
+        }
+    }
+
+    // Typed, a formula goes through Calc's own input line, which corrects and completes it.
+    void checkTyped(const Case& call, const std::string& cell, Workbook& workbook) {
+        type(workbook, cell, call.formula.text);
+        const CellValue value = workbook.firstSheet().value(cell);
+        if (value.number() != nullptr && !std::isfinite(*value.number())) {
+            ADD_FAILURE() << told(call) << " typed answers " << value;
+        }
+        select(workbook, cell);
+        const Answer explained = choose(workbook, "explain");
+        if (!explained.isDone || !explained.text.ends_with('.')) {
+            ADD_FAILURE() << told(call) << " typed is explained by the menu with " << explained;
+        }
+    }
+
+    // A copy for people without the extension, of all that was made: written or refused, with a
+    // sentence, and neither LibreOffice nor the workbook suffers.
+    void checkCopy(const Workbook& workbook) {
+        const auto file = office().scratchFolder() / "hostile.ods";
+        const Answer answer = choose(workbook, "savecopy", "file://" + file.string());
+        EXPECT_FALSE(answer.text.empty());
+        EXPECT_EQ(workbook.firstSheet().value(knownGood), knownAnswer);
+        if (answer.isDone) {
+            const Workbook copy = office().open(file);
+            EXPECT_EQ(copy.firstSheet().value(knownGood), knownAnswer);
+            EXPECT_EQ(copy.firstSheet().formula(knownGood), "");
+        }
+        std::filesystem::remove(file);
+    }
+
     // LibreOffice is gone: which of the calls ended it is found out in another one.
     std::string culprit(const Batch& batch) const {
         session::Office another(COUNCIL_BUNDLE_DIR);
@@ -196,12 +246,21 @@ TEST_P(Hostile, CallsAreAnsweredAndHarmNothing) {
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 const Case& call = batch.cases()[i];
                 check(call, rows[i]);
+                checkMenu(call, cellName(static_cast<int>(i) + 1, 1), again[i][explanation],
+                          workbook);
                 if (rows[i] != again[i] && !standsForItself(call.formula)) {
                     ADD_FAILURE() << told(call) << " answers " << differing(rows[i], again[i]);
                 }
             }
             for (std::size_t i = 0; i < batch.cases().size(); i += everyArrayCall) {
                 checkArray(batch.cases()[i], workbook);
+            }
+            for (std::size_t i = 0; i < batch.cases().size(); i += everyTypedCall) {
+                checkTyped(batch.cases()[i], cellName(static_cast<int>(i) + 1, typedColumn),
+                           workbook);
+            }
+            if (done == 0) {
+                checkCopy(workbook);
             }
         } catch (const session::SessionError& error) {
             FAIL() << error.what() << " LibreOffice was ended by " << culprit(batch);

@@ -27,7 +27,7 @@ constexpr int errors[] = {502, 503, 504, 519, 524, 525, 532, 32767};
 
 }  // namespace planted
 
-// A text nobody expects in a cell: control characters, right-to-left marks, emoji, 32,000 letters.
+// An unexpected text in a cell: control characters, right-to-left marks, emoji, 32,000 letters.
 struct HostileText {
     std::string text;
     std::string formula;  // the same as an expression, shorter when it is a long one

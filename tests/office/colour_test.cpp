@@ -1,7 +1,9 @@
 // Colour this selection: on any selection, again and again, undone in one step, and in every file.
+#include "core/rag/symbol.h"
 #include "menu.h"
 #include "session/uno_text.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,10 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -94,8 +100,11 @@ void addOwnFormat(const session::Sheet& sheet, const char* cells) {
 }
 
 using Formats = std::vector<std::string>;
-// Twenty-five words, each alone and behind its symbol.
-constexpr const char* justOurs = " 50";
+// Every status word has two conditions: alone and behind its symbol.
+std::string conditions(std::size_t theirs) {
+    return " " + std::to_string(theirs + 2 * rag::statusWords().size());
+}
+const std::string justOurs = conditions(0);
 
 }  // namespace
 
@@ -126,15 +135,13 @@ TEST_F(ColourTest, GivesEachWordItsStyle) {
 
 TEST_F(ColourTest, DoesNotPileUp) {
     colour("A1:A3");
-    EXPECT_EQ(formatsOf(sheet_), (Formats{std::string("A1:A3") + justOurs}));
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A1:A3" + justOurs}));
     colour("A1:A3");
-    EXPECT_EQ(formatsOf(sheet_), (Formats{std::string("A1:A3") + justOurs}));
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A1:A3" + justOurs}));
     EXPECT_EQ(undoOf(workbook_)->getAllUndoActionTitles().getLength(), 4)
         << "three inputs and one colouring: nothing was left to do the second time";
     colour("A2:B5");
-    EXPECT_EQ(formatsOf(sheet_),
-              (Formats{std::string("A1:A3") + justOurs, std::string("B2:B3") + justOurs,
-                       std::string("A4:B5") + justOurs}))
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A1:A3" + justOurs, "B2:B3,A4:B5" + justOurs}))
         << "only what was not coloured yet";
 }
 
@@ -166,16 +173,16 @@ TEST_F(ColourTest, IsUndoneAndRedoneInOneStep) {
     EXPECT_EQ(formatsOf(sheet_), Formats{});
     EXPECT_FALSE(hasStyle(workbook_, "RAG Red"));
     undo->redo();
-    EXPECT_EQ(formatsOf(sheet_), (Formats{std::string("A1:A3") + justOurs}));
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A1:A3" + justOurs}));
     EXPECT_EQ(styleOf(sheet_, "A1"), "RAG Red");
 }
 
 TEST_F(ColourTest, KeepsConditionsOfThePersonsOwn) {
     addOwnFormat(sheet_, "A1:A10");
     colour("A1:A4");
-    EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4 51"}));
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4" + conditions(1)}));
     colour("A1:A4");
-    EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4 51"}));
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4" + conditions(1)}));
     undoOf(workbook_)->undo();
     EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4 1"})) << "theirs is back";
 }
@@ -187,13 +194,63 @@ TEST_F(ColourTest, SurvivesEachFileFormat) {
         workbook_.exportTo(file);
         const session::Workbook copy = office().open(file);
         const session::Sheet sheet = copy.firstSheet();
-        EXPECT_EQ(formatsOf(sheet), (Formats{std::string("A1:A4") + justOurs})) << ending;
+        EXPECT_EQ(formatsOf(sheet), (Formats{"A1:A4" + justOurs})) << ending;
         EXPECT_NE(styleOf(sheet, "A3"), "") << ending;
         select(copy, "A1:A4");
         choose(copy, "colour");
-        EXPECT_EQ(formatsOf(sheet), (Formats{std::string("A1:A4") + justOurs}))
+        EXPECT_EQ(formatsOf(sheet), (Formats{"A1:A4" + justOurs}))
             << ending << ": recognised, also with the style names that .xlsx gives";
     }
+}
+
+// Seventeen thousand million cells, three of them filled.
+TEST_F(ColourTest, TakesAWholeSheetFilledToItsLastCell) {
+    sheet_.set("XFD1048576", "Red");
+    EXPECT_EQ(colour("A1:XFD1048576"),
+              (Answer{true, "6 cells of the selection show a status word and are coloured."}));
+    EXPECT_EQ(styleOf(sheet_, "XFD1048576"), "RAG Red");
+    EXPECT_EQ(formatsOf(sheet_), (Formats{"A1:XFD1048576" + justOurs}));
+}
+
+TEST_F(ColourTest, CountsEachCellOnce) {
+    EXPECT_EQ(colour("A1:A3,A2:A4,A1:A4").text,
+              "4 cells of the selection show a status word and are coloured.");
+}
+
+// As years of copying rows leave them: every row has its own. Half of them are selected.
+TEST_F(ColourTest, TakesFragmentsOfFormats) {
+    constexpr int rows = 40;
+    for (int row = 1; row <= rows; row += 2) {
+        addOwnFormat(sheet_, ("A" + std::to_string(row) + ":C" + std::to_string(row)).c_str());
+    }
+    const Formats before = formatsOf(sheet_);
+    colour("B1:D30");
+    const Formats after = formatsOf(sheet_);
+    EXPECT_EQ(after.size(), 20U + 15U + 1U) << "theirs, cut; theirs and ours; ours alone";
+    EXPECT_EQ(std::ranges::count(after, "A1 1"), 1) << "cut";
+    EXPECT_EQ(std::ranges::count(after, "B1:C1" + conditions(1)), 1);
+    EXPECT_EQ(std::ranges::count(after, "A31:C31 1"), 1) << "outside of the selection";
+    const std::size_t fresh = colour("B1:D30").isDone ? formatsOf(sheet_).size() : 0;
+    EXPECT_EQ(fresh, after.size()) << "nothing piles up";
+    undoOf(workbook_)->undo();
+    const Formats undone = formatsOf(sheet_);
+    EXPECT_EQ(undone.size(), before.size() + 15) << "cut in two, and as before";
+    EXPECT_TRUE(
+        std::ranges::all_of(undone, [](const std::string& f) { return f.ends_with(" 1"); }));
+    undoOf(workbook_)->redo();
+    EXPECT_EQ(formatsOf(sheet_), after);
+}
+
+// A macro has protected the sheet meanwhile: undo cannot act, and LibreOffice lives.
+TEST_F(ColourTest, SurvivesAnUndoThatCannotAct) {
+    colour("A1:A3");
+    as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
+    star::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(
+            as<star::frame::XDispatchProvider>(
+                as<star::frame::XModel>(workbook_.handle())->getCurrentController()->getFrame()),
+            toUno(".uno:Undo"), toUno("_self"), 0, {});
+    EXPECT_EQ(sheet_.text("A1"), "Red");
 }
 
 TEST_F(ColourTest, SaysWhyItCannotAct) {

@@ -84,7 +84,7 @@ TEST_F(ExplainTest, SaysThatAFunctionTakesNoArguments) {
     }
 }
 
-// The explained cell lies off screen: nobody but the explanation asks for its value.
+// The explained cell lies off screen: only the explanation asks for its value.
 TEST_F(ExplainTest, FollowsWhatTheExplainedCellReads) {
     sheet_.setFormula("B900", "=MILESTONE.STATUS(A1;\"\";\"2017-05-01\")");
     sheet_.setFormula("B901", "=INDICATORS.EXPLAIN(B900)");

@@ -49,7 +49,7 @@ class SaveCopyColours : public SaveCopyTest {
 
 constexpr auto formula = star::sheet::ConditionOperator_FORMULA;
 
-// Whole rows in the colour of a status that stands in no cell.
+// Whole rows in the colour of a status that is not in any cell.
 TEST_F(SaveCopyColours, KeepsTheColoursOfConditionsThatCallAFunction) {
     sheet_.setRows("A2", {{"March 2017", "b"}, {"September 2017", "x"}, {"January 2017", "x"}});
     addConditions(sheet_, "A2:B4",

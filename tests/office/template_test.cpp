@@ -113,7 +113,7 @@ TEST_P(TemplateTest, OpensEmptyWithEveryFormulaAtWork) {
     EXPECT_EQ(empty.sheetNames(), filled.sheetNames());
 }
 
-// A council's own workbook must not say that its figures are invented, or somebody else's.
+// A council's own workbook must not say that its figures are invented, or someone else's.
 TEST_P(TemplateTest, SaysNothingAboutTheFiguresOfTheExample) {
     const session::Workbook empty = opened(start_, commandName(GetParam(), office::Filling::empty));
     for (const std::string& name : empty.sheetNames()) {
@@ -181,7 +181,7 @@ TEST(ImprovementPlanTemplate, HasNoActionsOfAnybodyElse) {
     EXPECT_EQ(filled.text("N7"), "Overdue") << "the first row typed in is rated";
 }
 
-// A row nobody has named is no figure: it must not count as one without a target.
+// A row without a name is not a figure: it must not count as one without a target.
 TEST(InspectionTemplate, CountsOnlyFiguresThatAreNamed) {
     const session::Workbook start = office().newWorkbook();
     session::Workbook inspection = opened(start, "new-inspection");

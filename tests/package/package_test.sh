@@ -1,14 +1,25 @@
 #!/usr/bin/env bash
 # Asks one question about the package: contents, beside, library, hardening or install. CMakeLists.txt says with which arguments.
 set -euo pipefail
+export LC_ALL=C.UTF-8 # for the folder's name may be in any letters
 
 question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 identifier=org.councilindicators.calc
 
+# As root, part of this plays an ordinary user, who may enter neither a home folder of mode 700 nor a TMPDIR in one; and
+# paths stand in URLs here as they are.
+as_user=()
+((EUID != 0)) || as_user=(setpriv --reuid=65534 --regid=65534 --clear-groups)
 work=$(mktemp -d)
-chmod 755 "$work" # unopkg looks at the package as if it were somebody else
 trap 'rm -rf "$work"' EXIT
+chmod 755 "$work" # unopkg looks at the package as if it were somebody else
+if [[ $work =~ [^A-Za-z0-9/._-] ]] || ! "${as_user[@]}" test -x "$work"; then
+    rmdir "$work"
+    work=$(TMPDIR=/tmp mktemp -d)
+    chmod 755 "$work"
+fi
+cd "$work" # LibreOffice looks at the folder it is started in
 
 failures=0
 # holds RULE COMMAND…: the rule holds when the command succeeds.
@@ -198,7 +209,7 @@ enter_scope() {
     if [[ $1 == shared ]]; then
         scope=(--shared)
     elif ((EUID == 0)); then
-        as=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+        as=("${as_user[@]}")
         chown 65534:65534 "$place"
     fi
     profile=-env:UserInstallation=file://$place/profile

@@ -1,5 +1,5 @@
-// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE | idl FOLDER |
-//     cpp FOLDER | components FILE
+// catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER REASONS | guide FILE REASONS |
+//     idl FOLDER | cpp FOLDER | components FILE
 #include "generators/catalogue/generator.h"
 #include "texts/read_translations.h"
 
@@ -54,8 +54,9 @@ int main(int argc, char** argv) try {
     if (what == "xcu" && argc == 4) {
         const auto translations = council::texts::readTranslations(argv[3]);
         write(argv[2], council::catalogue::calcAddIns(translations));
-    } else if (what == "pages" && argc == 3) {
-        writeAll(argv[2], council::catalogue::functionPages());
+    } else if (what == "pages" && argc == 4) {
+        writeAll(argv[2],
+                 council::catalogue::functionPages(council::catalogue::readReasons(argv[3])));
     } else if (what == "idl" && argc == 3) {
         writeAll(argv[2], council::catalogue::idlFiles());
     } else if (what == "cpp" && argc == 3) {
@@ -63,10 +64,11 @@ int main(int argc, char** argv) try {
                            {"services.cpp", council::catalogue::servicesSource()}});
     } else if (what == "components" && argc == 3) {
         write(argv[2], council::catalogue::components());
-    } else if (what == "guide" && argc == 3) {
-        write(argv[2], council::catalogue::functionGuide());
+    } else if (what == "guide" && argc == 4) {
+        write(argv[2], council::catalogue::functionGuide(council::catalogue::readReasons(argv[3])));
     } else {
-        std::cerr << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER | guide FILE "
+        std::cerr << "usage: catalogue_generator xcu FILE TRANSLATIONS | pages FOLDER REASONS | "
+                     "guide FILE REASONS "
                      "| idl FOLDER | cpp FOLDER | components FILE\n";
         return 2;
     }

@@ -16,7 +16,7 @@ struct Evidence {
     fostering::Forecast forecast;
     int unusable;
 
-    // The addition stands before what was left out.
+    // The addition comes before what was left out.
     std::string sentence(const std::string& addition) const {
         return forecast.basis() + addition + fostering::unusableText(unusable);
     }

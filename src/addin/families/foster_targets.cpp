@@ -24,7 +24,6 @@ using fostering::Profile;
 using fostering::Shortfall;
 using fostering::Step;
 using fostering::Steps;
-using fostering::Verdict;
 
 Outcome<Steps> stepsOf(const Call& call, std::size_t dates, std::size_t targets) {
     for (const std::size_t place : {dates, targets}) {

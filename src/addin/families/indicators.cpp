@@ -35,7 +35,7 @@ Table descriptionOf(const catalogue::Function& function) {
     for (const auto& example : function.examples) {
         // Without the sign Calc would not show it as text in every import.
         table.addRow({Cell("Example"), Cell(std::string(example.result)),
-                      Cell(std::string(example.formula))});
+                      Cell(catalogue::typed(example.formula))});
     }
     return table;
 }

@@ -32,7 +32,7 @@ struct Share {
     }
 };
 
-// A limit that may be left out: another stands in for it, for all rows or for those where it is
+// A limit that may be left out: another takes its place, for all rows or for those where it is
 // blank.
 class FirstLimits {
  public:

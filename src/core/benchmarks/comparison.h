@@ -21,7 +21,7 @@ Outcome<double> readBenchmark(double benchmark, Method method);
 // Similar unless the benchmark lies outside the interval. The benchmark counts as exact. With
 // neutral polarity Higher or Lower.
 Comparison compare(const Interval& interval, double benchmark, std::optional<Polarity> polarity);
-// ", and the benchmark 0.5 lies within them": to stand behind because() of the interval.
+// ", and the benchmark 0.5 lies within them": which follows because() of the interval.
 std::string becauseOf(const Interval& interval, double benchmark);
 
 }  // namespace council::benchmarks

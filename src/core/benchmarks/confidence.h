@@ -25,7 +25,7 @@ struct Proportion {
     double whole = 1;
 };
 
-// The problems of a pair of figures that is no proportion: nothing to divide by, less than none,
+// The problems of a pair of figures that is not a proportion: nothing to divide by, less than none,
 // part of a case, more than there are. Problems name the argument: numerator or denominator.
 Outcome<Proportion> readProportion(double numerator, double denominator,
                                    Method method = Method::wilson);

@@ -1,4 +1,4 @@
-// Where a figure stands among others of its kind: the other authorities of England, or the
+// The place of a figure among others of its kind: the other authorities of England, or the
 // statistical neighbours. As DfE's Local Authority Interactive Tool does it: quartiles of type 7
 // (as Calc's QUARTILE.INC), bands that own their upper boundary whichever way is good, and equal
 // figures sharing the smaller rank.
@@ -39,7 +39,7 @@ class Distribution {
 // lower quartile is A, with High a figure on the upper quartile is B. Beyond the lowest or highest
 // figure it takes the end band.
 char band(double value, const Distribution& others, Polarity polarity);
-// 1 is the best; as many figures as are better stand before it.
+// 1 is the best; as many figures come before it as are better.
 std::size_t rank(double value, const Distribution& others, Polarity polarity);
 // The share of the figures that are as good or better: at most 0.25 is the top quarter.
 double top(double value, const Distribution& others, Polarity polarity);

@@ -48,8 +48,8 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
     // The first working day on or after the day: day 1 of a limit "including start".
     Outcome<Day> firstWorkingDayFrom(Day day) const;
 
-    // The same for whole columns, where nobody reads a sentence for each row: nothing where the
-    // functions above find a problem.
+    // The same for whole columns, where there is no reader for a sentence on each row: nothing
+    // where the functions above find a problem.
     std::optional<bool> knownWorkingDay(Day day) const;
     std::optional<int> knownWorkingDaysBetween(Day from, Day to) const;
     std::optional<Day> knownWorkingDayAfter(Day start, int count) const;
@@ -68,7 +68,7 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
 
 // What a `calendar` argument says.
 struct CalendarChoice {
-    bool isGiven = false;  // false: nothing but blanks, as when the argument is left out
+    bool isGiven = false;  // false: only blanks, as when the argument is left out
     Nation nation = Nation::englandAndWales;
     std::vector<Adjustment> adjustments;
 

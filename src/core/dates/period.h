@@ -15,7 +15,7 @@ struct Period {
     bool contains(Day day) const { return (!from || *from <= day) && (!to || day <= *to); }
 };
 
-// " from 1 April 2024 to 31 March 2025", to stand behind a verb; empty when it has no bounds.
+// " from 1 April 2024 to 31 March 2025", to follow a verb; empty when it has no bounds.
 std::string textOf(const Period& period);
 
 }  // namespace council

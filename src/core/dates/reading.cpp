@@ -228,7 +228,7 @@ struct DateAndTime {
 
 // Only a time holds a colon. The two digits before the first one are its hour, and since spaces say
 // nothing elsewhere, the one thing that keeps them from the year is the space or T right before
-// them: without it there is no telling.
+// them: without it they cannot be told apart.
 std::optional<DateAndTime> split(std::string_view text) {
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos) {

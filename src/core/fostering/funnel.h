@@ -2,7 +2,7 @@
 //
 // The cohort is those whose first stage is dated in the period. A household has reached a stage
 // when that stage or any later one is dated by the as-at date: a tracker with a forgotten date in
-// the middle loses nobody. Medians take only households with both dates, in order.
+// the middle loses no one. Medians take only households with both dates, in order.
 #pragma once
 
 #include "core/dates/reading.h"

@@ -36,7 +36,7 @@ class Register {
     Register(const Period& period, Day asAt) : passed_(period.upTo(asAt)), asAt_(asAt) {}
 
     // Units are households (1), or the carers or places of the household. An approved household
-    // whose units are blank, negative or not a number is unusable: nobody knows how many it is.
+    // whose units are blank, negative or not a number is unusable: how many it is cannot be known.
     void add(const DateReading& approved, const DateReading& left,
              const Quantity& units = Quantity::of(1));
 

@@ -1,7 +1,7 @@
 // The status of a recruitment target: how many households were recruited, against how many should
 // have been by now.
 //
-// Households are whole. When 2.7 should have been recruited, two are On track, because nobody can
+// Households are whole. When 2.7 should have been recruited, two are On track, because no one can
 // recruit seven tenths of a household; the same holds for the tolerance. A target that is met or
 // exceeded is so whatever the day, and one that was missed is known only after the last day.
 #pragma once

@@ -109,7 +109,7 @@ constexpr Standard table[] = {
      "Common local indicator of keeping in touch", local},
 };
 
-// The codes hold nothing but capital letters, digits and plain spaces, so one walk compares them; a
+// The codes hold only capital letters, digits and plain spaces, so one walk compares them; a
 // column of limits asks this for each of its rows.
 bool isCode(std::string_view code, std::string_view lowerWithoutSpaces) {
     std::size_t matched = 0;

@@ -146,7 +146,7 @@ Verdict withJudgement(Verdict verdict, Judgement judged) {
                 return std::nullopt;
         }
     }();
-    // "On track" is no reason to start an action early: it leaves Not due alone.
+    // "On track" is not a reason to start an action early: it leaves Not due alone.
     const bool alters = rated && severity(*rated) > severity(verdict.status) &&
                         !(*rated == Status::onTrack && verdict.status == Status::notDue);
     return alters ? Verdict{*rated, Reason::judgedWorse} : verdict;

@@ -5,7 +5,7 @@
 // comes first and colour second (see core/rag): what "Amber" means differs from council to council,
 // what "Overdue" means does not.
 //
-// The rules are ours, after the practice of published plans (docs/decisions); the first that
+// The rules are ours, after the practice of published plans (docs/why); the first that
 // applies decides.
 #pragma once
 
@@ -46,7 +46,7 @@ enum class Judgement : std::uint8_t {
     onTrack,
     atRisk,
     offTrack,
-    unknown,  // a word nobody defined: Check
+    unknown,  // an undefined word: Check
 };
 Judgement readJudgement(const Cell& cell);
 

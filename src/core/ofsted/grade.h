@@ -21,7 +21,7 @@ using Inspected = std::variant<std::monostate, Day, std::chrono::year>;
 // Blank: not said. A whole number from 1900 to 2199 is a year, as a number or as text.
 Outcome<Inspected> readInspected(const Cell& cell, Day nullDate);
 
-// #N/A for a grade that is none, and for grade 3 in the year 2013, when the word changed.
+// #N/A for what is not a grade, and for grade 3 in the year 2013, when the word changed.
 Outcome<std::string_view> judgementOf(const Cell& grade, const Inspected& inspected);
 
 }  // namespace council::ofsted

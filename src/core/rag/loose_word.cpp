@@ -144,7 +144,7 @@ constexpr Synonym statuses[] = {
     {"data error", "Check"},
 };
 
-// What stands between words and between two colours, besides spaces.
+// What separates words and two colours, besides spaces.
 constexpr std::string_view hyphens[] = {"-", "_", "\xE2\x80\x90", "\xE2\x80\x91", "–", "—"};
 constexpr std::string_view separators[] = {"/", "\\", "|", "&", "+", ","};
 

@@ -1,9 +1,9 @@
-// The loose words of real trackers, and the standard word each stands for. A colour stays a colour
+// The loose words of real trackers, and the standard word for each. A colour stays a colour
 // and a status a status: "Done" is Complete, never Blue, because what colour Complete has is the
 // scheme's to say.
 //
 // A table and nothing beyond it: a word that could mean two things (Not started: not due, or late?)
-// is left unknown, so that somebody looks at it.
+// is left unknown, so that a person looks at it.
 #pragma once
 
 #include "core/rag/status_word.h"

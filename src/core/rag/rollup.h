@@ -16,7 +16,7 @@ class WordCounts {
     WordCounts() : counts_(statusWords().size()) {}
 
     // A cell of a column of status words. A blank is skipped; what is not a status word counts as
-    // Check, so that nothing drops out unseen (docs/decisions/0001).
+    // Check, so that nothing drops out unseen (docs/why/milestone.summary.md).
     void add(const Cell& word);
 
     int of(const StatusWord& word) const { return counts_[indexOf(word)]; }

@@ -20,8 +20,8 @@ class Scheme {
     Scheme() = default;
     explicit Scheme(Kind kind) : kind_(kind) {}
 
-    // The colour word of a status word of any family; nothing (an empty text) for a word nobody
-    // knows. Colour words keep themselves; Yellow is Amber wherever a scheme has no Yellow.
+    // The colour word of a status word of any family; nothing (an empty text) for an unknown
+    // word. Colour words keep themselves; Yellow is Amber wherever a scheme has no Yellow.
     std::string_view colourOf(std::string_view status) const;
 
  private:

@@ -8,8 +8,8 @@ namespace council::rag {
 
 namespace {
 
-// Words of one rank stand with the worse first: a roll-up over No date and At risk answers At risk,
-// over Complete and Complete late it answers Complete late.
+// Words of one rank are listed with the worse first: a roll-up over No date and At risk answers At
+// risk, over Complete and Complete late it answers Complete late.
 constexpr StatusWord words[] = {
     {"Grey", 0, "Grey", true},           {"Not due", 0, "Grey", false},
     {"No data", 0, "Grey", false},       {"No target", 0, "Grey", false},

@@ -2,7 +2,7 @@
 //
 // Two rules are in use. By tolerance (Reigate and Banstead, most councils): on target is Green,
 // within the tolerance Amber. By trend (Havering): within the tolerance is Green, and what misses
-// it is Amber as long as it is no worse than it was. A figure that is missing is No data, never 0.
+// it is Amber as long as it is not worse than it was. A figure that is missing is No data, never 0.
 #pragma once
 
 #include "core/rag/tolerance.h"
@@ -55,7 +55,7 @@ RatingVerdict rate(const Measurement& measurement, const RatingTerms& terms);
 std::string because(const RatingVerdict& verdict, const Measurement& measurement,
                     const RatingTerms& terms);
 
-// A council's own three words. No data keeps its name: it is no rating.
+// A council's own three words. No data keeps its name: it is not a rating.
 struct RatingWords {
     std::string green = "Green";
     std::string amber = "Amber";

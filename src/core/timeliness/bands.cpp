@@ -13,7 +13,7 @@ namespace {
 constexpr double largest = 99'999;  // as the largest amount of a limit
 
 constexpr const char* whatToGive =
-    "give whole numbers, each above the one before, such as {10;15;20}";
+    "give whole numbers, each above the one before, such as {10,15,20}";
 
 bool holdsNothing(const Cell& cell) {
     return cell.isBlank() || (cell.text() != nullptr && trimmed(*cell.text()).empty());

@@ -38,7 +38,7 @@ class Breakdown {
     Basis basis_;
     Period period_;
     Moment asAt_;
-    Numbering spellings_;  // each as it stands in the cells
+    Numbering spellings_;  // each as it is in the cells
     Numbering keys_;
     std::vector<std::uint32_t> groupOfSpelling_;
     std::vector<Group> groups_;

@@ -1,7 +1,7 @@
 // Whether what has to be done again and again (a visit, a health check, a contact) is up to date
 // for someone who is in care, in a placement or on a plan at the as-at date.
 //
-// Who has never been seen counts from the day they came in, so nobody drops out for lack of a date.
+// Who has never been seen counts from the day they came in, so no one drops out for lack of a date.
 #pragma once
 
 #include "core/dates/reading.h"

@@ -13,7 +13,7 @@ namespace council::timeliness {
 
 struct ProblemRow {
     std::size_t row;  // as the caller counts them
-    Cell start;       // as it stands in the sheet
+    Cell start;       // as it is in the sheet
     Cell end;
     std::string trouble;  // "end before start", "12 working days overdue"
 };

@@ -96,7 +96,7 @@ RepeatCounts Repeats::count() const {
     const std::vector<Event> events = inOrder();
     const auto before = static_cast<std::size_t>(recurrence_.occurrences - 1);
     const Limit* within = recurrence_.within ? &*recurrence_.within : nullptr;
-    // The ids are numbered from 0 on without gaps, and stand in that order.
+    // The ids are numbered from 0 on without gaps, and are in that order.
     std::vector<bool> isIn(ids_.size());
     std::vector<bool> hasRepeat(ids_.size());
     for (std::size_t i = 0; i < events.size(); ++i) {

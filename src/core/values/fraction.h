@@ -6,7 +6,7 @@
 namespace council {
 
 // A number from 0 to below 1, or a text such as "10%". Anything else is a wrong argument: 10 may
-// mean 10 % or ten times, and nobody would see which was taken.
+// mean 10 % or ten times, and no one would see which was taken.
 Outcome<double> readFraction(const Cell& cell);
 
 }  // namespace council

@@ -1,5 +1,5 @@
-// A value that is seldom there, kept apart: without it, its owner is no larger and no slower than a
-// pointer. A copy of the owner has a value of its own.
+// A value that is seldom present, kept apart: without it, its owner is no larger and no slower than
+// a pointer. A copy of the owner has a value of its own.
 //
 // Calc asks for one cell at a time, so every cell of a sheet makes and drops a dozen owners.
 #pragma once

@@ -1,4 +1,4 @@
-// A number somebody typed: how many carers, how high the target. What stands there may also be
+// A number that was typed: how many carers, how high the target. The cell may also be
 // blank, or no number at all, and the rules differ for each.
 #pragma once
 
@@ -25,7 +25,7 @@ struct Quantity {
 };
 
 // A number, or a text that shows one (exports often hold "2" as text); spaces alone are a blank. A
-// percentage is no quantity.
+// percentage is not a quantity.
 Quantity readQuantity(const Cell& cell);
 
 }  // namespace council

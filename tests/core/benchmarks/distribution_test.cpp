@@ -15,7 +15,7 @@ Distribution of(const std::vector<Cell>& cells) {
     return Distribution(cells);
 }
 
-// Quartiles 20, 30 and 40: figures to stand on each boundary.
+// Quartiles 20, 30 and 40: figures on each boundary.
 const Distribution five = of({10.0, 20.0, 30.0, 40.0, 50.0});
 
 TEST(Distribution, HasQuartilesOfType7) {

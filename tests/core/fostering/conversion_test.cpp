@@ -109,7 +109,7 @@ TEST(Conversion, SaysWhatItCounted) {
         "and left out");
 }
 
-// 20 working days from December 2040 on end in a year whose bank holidays nobody knows.
+// 20 working days from December 2040 on end in a year whose bank holidays are not known.
 TEST(Conversion, LeavesOutRowsWhoseTimeEndsBeyondTheCalendar) {
     const Period winter{dayOf(2040, 12, 1), dayOf(2040, 12, 31)};
     Conversion conversion(ConversionBasis::cohort, winter, day("31/03/2041"),

@@ -92,7 +92,7 @@ const CodeCase codeCases[] = {
     {"Awaiting data", "No data"},
     {"No start date", "No start"},
     {"data error", "Check"},
-    // What could mean two things, and what is no word at all.
+    // What could mean two things, and what is not a word at all.
     {"Not started", "#N/A"},
     {"On hold", "#N/A"},
     {"Cancelled", "#N/A"},

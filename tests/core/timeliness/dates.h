@@ -8,7 +8,7 @@
 
 namespace council::tests {
 
-// Text as a cell would hold it; "" is blank, "?" a date nobody can read.
+// Text as a cell would hold it; "" is blank, "?" a date that cannot be read.
 inline DateReading reading(const std::string& text) {
     return readDateText(text, MonthEdge::first);
 }

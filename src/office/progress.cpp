@@ -1,0 +1,93 @@
+#include "office/progress.h"
+
+#include "office/quietly.h"
+
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/task/XStatusIndicatorFactory.hpp>
+#include <com/sun/star/util/CloseVetoException.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cppuhelper/implbase3.hxx>
+
+namespace council::office {
+
+namespace awt = com::sun::star::awt;
+namespace lang = com::sun::star::lang;
+namespace task = com::sun::star::task;
+namespace util = com::sun::star::util;
+
+// LibreOffice goes on handling its windows while its bar moves. What people type or click in the
+// workbook meanwhile is kept away from it, and so is the end of it.
+class Progress::Watch : public cppu::WeakImplHelper3<awt::XKeyHandler, awt::XMouseClickHandler,
+                                                     util::XCloseListener> {
+ public:
+    explicit Watch(const uno::Reference<com::sun::star::frame::XController>& controller)
+        : input_(as<awt::XUserInputInterception>(controller)),
+          workbook_(as<util::XCloseable>(controller->getModel())) {}
+
+    void begin() {
+        input_->addKeyHandler(this);
+        input_->addMouseClickHandler(this);
+        workbook_->addCloseListener(this);
+    }
+    void end() noexcept {
+        quietly([this] { input_->removeKeyHandler(this); });
+        quietly([this] { input_->removeMouseClickHandler(this); });
+        quietly([this] { workbook_->removeCloseListener(this); });
+    }
+    bool isStopped() const { return isStopped_; }
+
+    sal_Bool SAL_CALL keyPressed(const awt::KeyEvent& event) override {
+        isStopped_ = isStopped_ || event.KeyCode == awt::Key::ESCAPE;
+        return true;
+    }
+    sal_Bool SAL_CALL keyReleased(const awt::KeyEvent& /*event*/) override { return true; }
+    sal_Bool SAL_CALL mousePressed(const awt::MouseEvent& /*event*/) override { return true; }
+    sal_Bool SAL_CALL mouseReleased(const awt::MouseEvent& /*event*/) override { return true; }
+    void SAL_CALL queryClosing(const lang::EventObject& /*event*/, sal_Bool /*owns*/) override {
+        throw util::CloseVetoException();
+    }
+    void SAL_CALL notifyClosing(const lang::EventObject& /*event*/) override {}
+    void SAL_CALL disposing(const lang::EventObject& /*event*/) override {}
+
+ private:
+    uno::Reference<awt::XUserInputInterception> input_;
+    uno::Reference<util::XCloseable> workbook_;
+    bool isStopped_ = false;
+};
+
+namespace {
+
+constexpr sal_Int32 steps = 100;
+
+}  // namespace
+
+Progress::Progress(const Request& request, Message text) : request_(request) {
+    if (request.isSilent() || !request.frame.is()) {
+        return;
+    }
+    bar_ = as<task::XStatusIndicatorFactory>(request.frame)->createStatusIndicator();
+    watch_ = new Watch(request.frame->getController());
+    watch_->begin();
+    bar_->start(addin::toCalc(request.wording.say(text)), steps);
+}
+
+Progress::~Progress() {
+    if (watch_.is()) {
+        watch_->end();
+        quietly([this] { bar_->end(); });
+    }
+}
+
+void Progress::at(double share) {
+    if (!watch_.is()) {
+        return;
+    }
+    bar_->setValue(static_cast<sal_Int32>(share * steps));
+    if (watch_->isStopped()) {
+        throw Refusal{request_.wording.say(Message::stopped)};
+    }
+}
+
+}  // namespace council::office
