@@ -71,6 +71,9 @@ Outcome<Columns> Columns::read(const Call& call, const std::vector<std::size_t>&
                                 "give columns of the same height; the first has " +
                                     std::to_string(columns.rows_) + " rows");
         }
+        if (columns.columns_.empty()) {
+            columns.firstSheetRow_ = address.StartRow + 1;
+        }
         columns.rows_ = rows;
         columns.usedRows_ =
             std::max(columns.usedRows_,

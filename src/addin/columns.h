@@ -56,6 +56,8 @@ class Columns {
     std::size_t count() const { return columns_.size(); }
     // The height of the ranges as given: what pairs and a limit column have to match.
     sal_Int32 rows() const { return rows_; }
+    // The row of the sheet in which the first column begins, as people count: from 1.
+    sal_Int32 firstSheetRow() const { return firstSheetRow_; }
 
  private:
     using Rows = uno::Sequence<uno::Sequence<uno::Any>>;
@@ -81,6 +83,7 @@ class Columns {
     std::vector<Block> blocks_;
     Day nullDate_{};
     sal_Int32 rows_ = 0;
+    sal_Int32 firstSheetRow_ = 0;
     sal_Int32 usedRows_ = 0;  // up to the sheet's last used one
 };
 

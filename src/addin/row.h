@@ -153,7 +153,9 @@ class RowValues<std::index_sequence<place...>, Readers...> : ValueAt<place, Read
 // A row function: which arguments, by which readers, for which rule.
 template <class Places, auto rule, class... Readers>
 struct Row {
-    static_assert(sizeof...(Readers) == Places::entries.size(),
+    // Pairs choose from a list, and the list's reader reads them.
+    static constexpr bool hasPairs = Places::entries.back().shape == places::Shape::pairs;
+    static_assert(sizeof...(Readers) + (hasPairs ? 1 : 0) == Places::entries.size(),
                   "one reader for each argument of the function's row in the catalogue");
 
     template <std::size_t... place>

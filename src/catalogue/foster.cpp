@@ -49,6 +49,10 @@ constexpr Argument readAt{
 constexpr Argument units{"units", optional, Shape::list, Reads::cells,
                          "A column as tall as the approvals that says how many carers or places "
                          "each row is. Left out: every row is one household."};
+constexpr Argument unitsToCome{
+    "units", optional, Shape::list, Reads::cells,
+    "A column as tall as the approvals that says how many carers or places each row is: whole "
+    "numbers from 0 to 20. Left out: every row is one household."};
 constexpr Argument learnFrom{"learn_from", optional, Shape::list, Reads::openingDate,
                              "The first day to learn the rate from: earlier to use earlier years, "
                              "later when a campaign has changed. Left out: from."};
@@ -111,6 +115,7 @@ constexpr Argument forecastArguments[] = {
      "How sure low and high are together: a fraction from 0 to below 1, or 80%. Left out: 80%. A "
      "blank single cell counts as 0, which gives the middle."},
     learnFrom,
+    unitsToCome,
     pairs};
 constexpr Argument chanceArguments[] = {approvals,
                                         {"target", required, Shape::list, Reads::number,
@@ -119,6 +124,7 @@ constexpr Argument chanceArguments[] = {approvals,
                                         periodTo,
                                         readAt,
                                         learnFrom,
+                                        unitsToCome,
                                         pairs};
 constexpr Argument neededArguments[] = {
     recruited,
@@ -203,6 +209,8 @@ constexpr Example funnelExamples[] = {
 constexpr Example forecastExamples[] = {
     {R"(=ROUND(FOSTER.FORECAST(A2:A6;"01/04/2021";"31/03/2022";"30/09/2021");2))", "6.48",
      someRegister},
+    {R"(=ROUND(FOSTER.FORECAST(A2:A6;"01/04/2021";"31/03/2022";"30/09/2021";"expected";;;C2:C6);2))",
+     "10.8", someRegister},
     {R"(=FOSTER.FORECAST(A2:A6;"01/04/2021";"31/03/2022";"30/09/2021";"low"))", "4", someRegister},
     {R"(=FOSTER.FORECAST(A2:A6;"01/04/2021";"31/03/2022";"30/09/2021";"high"))", "10",
      someRegister},
@@ -217,18 +225,22 @@ constexpr Example neededExamples[] = {
     {R"(=FOSTER.NEEDED(8;8;"30/09/2021";"31/03/2022"))", "0"},
 };
 
-constexpr Function rows[] = {
-    {"Foster", "target", "The recruitment target in force on a date, where targets change.",
-     "The target of the latest effective date on or before the date; #N/A before the first.",
-     targetArguments, targetExamples,
-     R"(The dates may be in any order; of two targets for one day the one further down applies. Rows without a date and a target do no harm. A date with a blank target means that from then on there is none: #N/A.
+constexpr Function
+    rows[] =
+        {
+            {"Foster", "target", "The recruitment target in force on a date, where targets change.",
+             "The target of the latest effective date on or before the date; #N/A before the "
+             "first.",
+             targetArguments, targetExamples,
+             R"(The dates may be in any order; of two targets for one day the one further down applies. Rows without a date and a target do no harm. A date with a blank target means that from then on there is none: #N/A.
 
 A date that cannot be read (a heading, for example), a target that is not a number of 0 or more, a target without a date, and lists of different size are Err:502, because it would be unknown which target is in force.)"},
-    {"Foster", "expected", "How much of a target should have been reached by a date.",
-     "The cumulative target by that date: 0 before the period, the target after it. Not rounded. "
-     "#N/A when a figure or date is blank.",
-     expectedArguments, expectedExamples,
-     R"(| Profile | Cumulative target |
+            {"Foster", "expected", "How much of a target should have been reached by a date.",
+             "The cumulative target by that date: 0 before the period, the target after it. Not "
+             "rounded. "
+             "#N/A when a figure or date is blank.",
+             expectedArguments, expectedExamples,
+             R"(| Profile | Cumulative target |
 |---|---|
 | `daily` (default) | target × days elapsed, `as_at` included, ÷ days in the period |
 | `monthly`, `quarterly` | target × complete months or quarters ÷ all of them |
@@ -238,24 +250,27 @@ A date that cannot be read (a heading, for example), a target that is not a numb
 Months are counted from the first day of the period by the corresponding date. The number of weights must divide the whole months of the period (4 or 12 weights for a year), and quarters must divide them too; otherwise the answer is Err:502. Days beyond the last whole month belong to the last part, which is complete on the last day.
 
 A row of just two cells is two weights, unless the first holds a date. A range of more than 2,000 rows is refused: give only the filled rows. A reversed period is Err:502.)"},
-    {"Foster", "recruited", "How many households, carers or places were approved in a period.",
-     "The sum of the units of all rows approved in the period and by the date; 0 when there are "
-     "none.",
-     recruitedArguments, recruitedExamples,
-     R"(`=FOSTER.RECRUITED(B2:B500,"01/04/2021","31/03/2022",AsAt)` counts households; with `C2:C500` as units it adds up their carers or places. Leave kinship out through pairs: `=FOSTER.RECRUITED(B2:B500,"01/04/2021","31/03/2022",AsAt,,D2:D500,"<>Kinship")`.
+            {"Foster", "recruited",
+             "How many households, carers or places were approved in a period.",
+             "The sum of the units of all rows approved in the period and by the date; 0 when "
+             "there are "
+             "none.",
+             recruitedArguments, recruitedExamples,
+             R"(`=FOSTER.RECRUITED(B2:B500,"01/04/2021","31/03/2022",AsAt)` counts households; with `C2:C500` as units it adds up their carers or places. Leave kinship out through pairs: `=FOSTER.RECRUITED(B2:B500,"01/04/2021","31/03/2022",AsAt,,D2:D500,"<>Kinship")`.
 
 Approvals count from the first day of the period to its last or to `as_at`, whichever is earlier. A blank approval date means not approved.
 
 Rows whose approval date cannot be read, or whose units are blank, negative or not a number, are unusable and left out; EXPLAIN says how many, INDICATORS.UNUSABLE counts unreadable dates. Numbers stored as text count as numbers.)"},
-    {"Foster", "percent", "What was recruited, as a percentage of the target.",
-     "A fraction such as 1.333: format the cell as a percentage. #N/A when the target is 0 or "
-     "blank.",
-     percentArguments, percentExamples,
-     R"(Eight carers against a target of six are 133 %, and against a target of eight 100 %: use FOSTER.TARGET to divide by the target in force on the day. The answer is never rounded. A figure that is not a number, and a target below 0, are Err:502 for their row.)"},
-    {"Foster", "status", "The status of a recruitment target on a date.",
-     "No target, Exceeded, Met, On track, At risk, Behind, Missed or Check.", statusArguments,
-     statusExamples,
-     R"(The first rule that applies decides:
+            {"Foster", "percent", "What was recruited, as a percentage of the target.",
+             "A fraction such as 1.333: format the cell as a percentage. #N/A when the target is 0 "
+             "or "
+             "blank.",
+             percentArguments, percentExamples,
+             R"(Eight carers against a target of six are 133 %, and against a target of eight 100 %: use FOSTER.TARGET to divide by the target in force on the day. The answer is never rounded. A figure that is not a number, and a target below 0, are Err:502 for their row.)"},
+            {"Foster", "status", "The status of a recruitment target on a date.",
+             "No target, Exceeded, Met, On track, At risk, Behind, Missed or Check.",
+             statusArguments, statusExamples,
+             R"(The first rule that applies decides:
 
 1. A figure is not a number, a date cannot be read, the target is below 0, or something is missing beside a target: **Check**.
 2. The target is 0 or blank: **No target**.
@@ -268,78 +283,88 @@ Rows whose approval date cannot be read, or whose units are blank, negative or n
 In whole households means rounded down: when 2.7 should have been recruited, two are On track. The profiles are those of FOSTER.EXPECTED. Before the period nothing is expected.
 
 A blank single cell counts as 0 recruited; in a range a blank beside a target is Check. A reversed period, a wrong tolerance or a profile that does not divide the period is Err:502.)"},
-    {"Foster", "rag", "The colour of a recruitment target on a date.",
-     "The colour word of its status in the scheme: Blue, Green, Amber, Red, Grey or Check in BRAG.",
-     ragArguments, ragExamples,
-     R"(The status is that of FOSTER.STATUS. In BRAG, Exceeded and Met are Blue, On track is Green, At risk is Amber, Behind and Missed are Red, No target is Grey. Your own scheme is a range of two columns, status and word; what it leaves out has its BRAG colour.)"},
-    {"Foster", "net", "Approvals less leavers in a period.",
-     "A number, below 0 when more left than were approved.", netArguments, netExamples,
-     R"(`=FOSTER.NET(B2:B500,C2:C500,"01/04/2021","31/03/2022",AsAt)` is 5 when eight were approved and three left.
+            {"Foster", "rag", "The colour of a recruitment target on a date.",
+             "The colour word of its status in the scheme: Blue, Green, Amber, Red, Grey or Check "
+             "in BRAG.",
+             ragArguments, ragExamples,
+             R"(The status is that of FOSTER.STATUS. In BRAG, Exceeded and Met are Blue, On track is Green, At risk is Amber, Behind and Missed are Red, No target is Grey. Your own scheme is a range of two columns, status and word; what it leaves out has its BRAG colour.)"},
+            {"Foster", "net", "Approvals less leavers in a period.",
+             "A number, below 0 when more left than were approved.", netArguments, netExamples,
+             R"(`=FOSTER.NET(B2:B500,C2:C500,"01/04/2021","31/03/2022",AsAt)` is 5 when eight were approved and three left.
 
 Approvals and leavers count from the first day of the period to its last or to `as_at`, whichever is earlier. It is the flow; the stock can change for other reasons too, such as transfers that a register does not date. FOSTER.STOCK on two dates gives that change.
 
 A leaver without an approval date, or who left before the approval, is unusable and left out, like rows with a date that cannot be read and approved rows whose units are blank, negative or not a number. EXPLAIN says how many.)"},
-    {"Foster", "stock", "How many households, carers or places are approved on a date.",
-     "The sum of the units of all rows approved by the date and not left by it.", stockArguments,
-     stockExamples,
-     R"(`=FOSTER.STOCK(B2:B500,C2:C500,AsAt)`, with one formula for each month's end, makes the line of a chart.
+            {"Foster", "stock", "How many households, carers or places are approved on a date.",
+             "The sum of the units of all rows approved by the date and not left by it.",
+             stockArguments, stockExamples,
+             R"(`=FOSTER.STOCK(B2:B500,C2:C500,AsAt)`, with one formula for each month's end, makes the line of a chart.
 
 A household approved on the date counts; one that leaves on the date has left. Rows are unusable as in FOSTER.NET and left out; EXPLAIN says how many.)"},
-    {"Foster", "leavingrate",
-     "The share of foster carers who left in a period, as Ofsted counts it.",
-     "A fraction such as 0.128: format the cell as a percentage. #N/A when there were no approved "
-     "households, or before the period.",
-     leavingrateArguments, leavingrateExamples,
-     R"(`=FOSTER.LEAVINGRATE(B2:B500,C2:C500,"01/04/2022","31/03/2023","31/03/2023")` is the year's rate.
+            {"Foster", "leavingrate",
+             "The share of foster carers who left in a period, as Ofsted counts it.",
+             "A fraction such as 0.128: format the cell as a percentage. #N/A when there were no "
+             "approved "
+             "households, or before the period.",
+             leavingrateArguments, leavingrateExamples,
+             R"(`=FOSTER.LEAVINGRATE(B2:B500,C2:C500,"01/04/2022","31/03/2023","31/03/2023")` is the year's rate.
 
 Leavers ÷ (approved at the end + leavers), where the end is the last day of the period or `as_at`, whichever is earlier. Rows are households. It is not annualised: half a year shows about half of a year's rate.
 
 Source: Ofsted, recruitment and retention in mainstream fostering (2024): 5,125 of 40,130 households left in 2022-23, 12.8 %, one in eight. Rows are unusable as in FOSTER.NET.)"},
-    {"Foster", "conversion", "How many of those who took an earlier step took a later one.",
-     "A fraction such as 0.12: format the cell as a percentage. #N/A when there is no one to "
-     "divide by.",
-     conversionArguments, conversionExamples,
-     R"(`=FOSTER.CONVERSION(A2:A500,B2:B500,"01/04/2021","31/03/2022",AsAt,"cohort","8 months")`: of those who enquired in the year and have had eight months, the share approved within them.
+            {"Foster", "conversion", "How many of those who took an earlier step took a later one.",
+             "A fraction such as 0.12: format the cell as a percentage. #N/A when there is no one "
+             "to "
+             "divide by.",
+             conversionArguments, conversionExamples,
+             R"(`=FOSTER.CONVERSION(A2:A500,B2:B500,"01/04/2021","31/03/2022",AsAt,"cohort","8 months")`: of those who enquired in the year and have had eight months, the share approved within them.
 
 A **cohort** follows people: of those who enquired in the period, the share approved by `as_at`. It rises for months after the period, because approvals are still to come. With `within` only those count whose time has run out by `as_at`, and only approvals within it: cohorts of different age can then be compared.
 
 A **period** compares events: approvals in the period over enquiries in the period, mostly of other people. It can be more than 100 %. `within` does not apply to it and is Err:502.
 
 A later date before the earlier one, and a date that cannot be read, make a row unusable; EXPLAIN says how many.)"},
-    {"Foster", "funnel", "How far the enquiries of a period have come, stage by stage.",
-     "A table: stage, reached, share of the first, share of the stage before, median days from the "
-     "stage before. Enter it as an array formula.",
-     funnelArguments, funnelExamples,
-     R"(`=FOSTER.FUNNEL(A1:F500,"01/04/2021","31/03/2022",AsAt)` over columns such as Enquiry, Visit, Application, Panel, Approval. Take one cell out with INDEX.
+            {"Foster", "funnel", "How far the enquiries of a period have come, stage by stage.",
+             "A table: stage, reached, share of the first, share of the stage before, median days "
+             "from the "
+             "stage before. Enter it as an array formula.",
+             funnelArguments, funnelExamples,
+             R"(`=FOSTER.FUNNEL(A1:F500,"01/04/2021","31/03/2022",AsAt)` over columns such as Enquiry, Visit, Application, Panel, Approval. Take one cell out with INDEX.
 
 The cohort is every row whose first stage is dated in the period and by `as_at`. It has reached a stage when that stage or any later one is dated by `as_at`, so a forgotten date in the middle loses no one. Medians take only rows with both dates in order. A share with nothing to divide by is #N/A, as is the share of the stage before in the first row.
 
 A row with a date that cannot be read is unusable and left out. A date in the first row, where the names should be, is Err:502.)"},
-    {"Foster", "forecast", "How many approvals to expect in all by the end of the period.",
-     "A number of households; low and high are whole. #N/A before the period and on fewer than 90 "
-     "days.",
-     forecastArguments, forecastExamples,
-     R"(`=FOSTER.FORECAST(B2:B500,"01/04/2021","31/03/2022",AsAt,"low")`, and the same with high, is the range to quote.
+            {"Foster", "forecast", "How many approvals to expect in all by the end of the period.",
+             "A number of households, or of units; low and high are whole. #N/A before the period "
+             "and on "
+             "fewer than 90 days.",
+             forecastArguments, forecastExamples,
+             R"(`=FOSTER.FORECAST(B2:B500,"01/04/2021","31/03/2022",AsAt,"low")`, and the same with high, is the range to quote.
 
 Approvals are taken to arrive one by one at a steady but unknown rate (a Poisson process with a Jeffreys prior). The rate is learnt from the m approvals of the t days from `learn_from` to `as_at`, that day included. With n approvals in the period so far and τ days left, what remains is negative binomial with r = m + ½ and success probability t ÷ (t + τ).
 
 expected = n + r × τ ÷ t; low and high = n + the (1 ∓ level) ÷ 2 quantiles, the smallest number whose cumulative probability reaches it. With a level of 80 % the total ends below low in at most one case in ten, and above high in at most one in ten. From the last day of the period on the total is certain.
 
-The model knows neither the applications in the pipeline nor when panels sit, and takes the future to be like the past. When not to trust it: [what a recruitment forecast says](../forecast.md). It counts rows, never units.)"},
-    {"Foster", "chance", "The chance that approvals reach a target by the end of the period.",
-     "A probability from 0 to 1: format the cell as a percentage. #N/A before the period, on fewer "
-     "than 90 days, and without a target.",
-     chanceArguments, chanceExamples,
-     R"(`=FOSTER.CHANCE(B2:B500,8,"01/04/2021","31/03/2022",AsAt)`: 0.82 is likely, not safe; about one such year in five misses.
+The model knows neither the applications in the pipeline nor when panels sit, and takes the future to be like the past. When not to trust it: [what a recruitment forecast says](../forecast.md).
 
-The model is that of FOSTER.FORECAST. A target that is not whole takes the next whole household. From the last day of the period on the answer is 1 or 0.
+With `units` the forecast is in carers or places, as the national target is: n counts units, while m and the days say how many households come, and each of them brings as many as one of the m, drawn at random. The sum is worked out exactly, not by simulation. A row whose units are not a whole number from 0 to 20 is unusable; before the first approval there is nothing to learn a household's size from: #N/A.)"},
+            {"Foster", "chance",
+             "The chance that approvals reach a target by the end of the period.",
+             "A probability from 0 to 1: format the cell as a percentage. #N/A before the period, "
+             "on fewer "
+             "than 90 days, and without a target.",
+             chanceArguments, chanceExamples,
+             R"(`=FOSTER.CHANCE(B2:B500,8,"01/04/2021","31/03/2022",AsAt)`: 0.82 is likely, not safe; about one such year in five misses.
 
-It counts rows, never units, and knows neither the pipeline nor panel dates: read [what a recruitment forecast says](../forecast.md) before quoting it.)"},
-    {"Foster", "needed", "How many a month are still needed to meet a target.",
-     "Approvals, or enquiries with a conversion, a month or a week; not rounded. 0 when the target "
-     "is met, #N/A when no time is left.",
-     neededArguments, neededExamples,
-     R"(What is missing is divided by the time from `as_at` to the last day, in months of 365.2425 ÷ 12 days or weeks of 7. A conversion turns approvals into enquiries (at 12 %, three approvals take 25). An enquiry needs time to become an approval: with a `lead` of 8 months what is needed must arrive by the last day less 8 months.
+The model is that of FOSTER.FORECAST. A target that is not whole takes the next whole one; with `units` it is a target of carers or places. From the last day of the period on the answer is 1 or 0.
+
+It knows neither the pipeline nor panel dates: read [what a recruitment forecast says](../forecast.md) before quoting it.)"},
+            {"Foster", "needed", "How many a month are still needed to meet a target.",
+             "Approvals, or enquiries with a conversion, a month or a week; not rounded. 0 when "
+             "the target "
+             "is met, #N/A when no time is left.",
+             neededArguments, neededExamples,
+             R"(What is missing is divided by the time from `as_at` to the last day, in months of 365.2425 ÷ 12 days or weeks of 7. A conversion turns approvals into enquiries (at 12 %, three approvals take 25). An enquiry needs time to become an approval: with a `lead` of 8 months what is needed must arrive by the last day less 8 months.
 
 The 8 months from application to panel are National Minimum Standard 14.4; yours may differ. Working days in a lead are those of England and Wales.)"},
 };

@@ -19,6 +19,19 @@ constexpr Argument unusableArguments[] = {
     {"dates", required, Shape::column, Reads::cells,
      "The column of dates; a whole column such as A:A is fine."}};
 
+constexpr Argument problemsArguments[] = {
+    {"starts", required, Shape::column, Reads::openingDate,
+     "The column of start dates; a whole column such as A:A is fine."},
+    {"ends", required, Shape::column, Reads::date,
+     "The column of end dates, as tall as the starts; blank while not ended."},
+    {"as_at", required, Shape::list, Reads::date, "The date the list is read at. Never blank."},
+    {"limit", optional, Shape::list, Reads::term,
+     "How long a case may take, or a column of limits as tall as the starts. Left out: nothing is "
+     "overdue."},
+    {"calendar", optional, Shape::list, Reads::word,
+     "Whose bank holidays: England and Wales, Scotland, Northern Ireland, UK, None, or your own "
+     "range of closures. Left out: England and Wales; for FOI, UK."}};
+
 constexpr Example versionExamples[] = {{R"(=ISTEXT(INDICATORS.VERSION()))", "TRUE"}};
 constexpr Example helpExamples[] = {
     {R"(=INDEX(INDICATORS.HELP("MILESTONE.DATE");2;1))", "text"},
@@ -43,6 +56,17 @@ constexpr Example unusableExamples[] = {
 soon
 
 31/06/2025)"},
+};
+
+constexpr std::string_view someCases = R"(Started|Ended
+06/01/2025|10/03/2025
+31/06/2024|24/03/2025
+02/12/2024|)";
+constexpr Example problemsExamples[] = {
+    {R"(=INDEX(INDICATORS.PROBLEMS(A2:A4;B2:B4;"31/03/2025";"45 working days");2;4))",
+     "start is not a date: ‘31/06/2024’", someCases},
+    {R"(=INDEX(INDICATORS.PROBLEMS(A2:A4;B2:B4;"31/03/2025";"45 working days");3;4))",
+     "37 working days overdue", someCases},
 };
 
 constexpr Function rows[] = {
@@ -80,6 +104,12 @@ The sentence follows the cell: it is made anew when the cell itself is recalcula
      R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A heading inside the range counts, once.
 
 A whole column (`A:A`) costs no more than its used cells. Blank cells and the placeholders 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999 do not count.)"},
+    {"Indicators", "problems", "The rows a timeliness function leaves out or finds overdue.",
+     "A table: row in the sheet, start, end, what is wrong. Enter it as an array formula.",
+     problemsArguments, problemsExamples,
+     R"(TIMELINESS.COUNT says how many rows are unusable or overdue; this is the list of them, to send to the teams: `=INDICATORS.PROBLEMS(A2:A5000,B2:B5000,AsAt,"45 working days")`. First come the rows that cannot be used, in their order, each with what is wrong: `end before start`, `end without a start`, `start is not a date: ‘31/06/2023’`. Then the open cases that are overdue, longest first: `12 working days overdue`. Where there is nothing to mend the table says `none`.
+
+Without `limit` only the dates are looked at. Start and end show what the cells hold; format both columns as dates. A case that starts after `as_at` is none yet, and what ended late has ended: neither is listed.)"},
 };
 
 }  // namespace

@@ -162,6 +162,44 @@ constexpr Argument standardArguments[] = {
      "What to say about it: limit, name, from, to, kind (statutory, guidance, local) or source. "
      "Left out: limit."}};
 
+constexpr Argument repeatsArguments[] = {
+    {"ids", required, Shape::column, Reads::text,
+     "The column of ids, one row an event: a referral, a plan, a placement."},
+    {"dates", required, Shape::column, Reads::date, "The column of dates, as tall as the ids."},
+    {"within", required, Shape::list, Reads::term,
+     "How soon it has to come again to count: 12 months, 1 year; or ever."},
+    readAt,
+    from,
+    to,
+    {"count", optional, Shape::list, Reads::word,
+     "What the share is of: events, or ids (each counted once). Left out: events."},
+    {"occurrences", optional, Shape::list, Reads::number,
+     "Which event of an id counts as a repeat: 2 the second, 3 the third within that time. Left "
+     "out: 2."},
+    pairs};
+constexpr Argument trendArguments[] = {
+    starts,
+    ends,
+    limits,
+    readAt,
+    {"months", optional, Shape::list, Reads::number,
+     "How many months, up to the one of as_at: 1 to 240. Left out: 12."},
+    basis,
+    calendar,
+    pairs};
+constexpr Argument breakdownArguments[] = {
+    {"groups", required, Shape::column, Reads::text,
+     "The column of teams, wards or workers, as tall as the starts."},
+    starts,
+    ends,
+    limits,
+    readAt,
+    from,
+    to,
+    basis,
+    calendar,
+    pairs};
+
 constexpr Example dueExamples[] = {
     {R"(=TEXT(TIMELINESS.DUE("20/12/2024";"15 working days");"YYYY-MM-DD"))", "2025-01-15"},
     {R"(=TEXT(TIMELINESS.DUE("31/03/2025";"1 month");"YYYY-MM-DD"))", "2025-04-30"},
@@ -258,6 +296,34 @@ constexpr Example standardExamples[] = {
 constexpr Example standardsExamples[] = {
     {R"(=INDEX(TIMELINESS.STANDARDS();2;1))", "REFERRAL"},
     {R"(=ROWS(TIMELINESS.STANDARDS()))", "25"},
+};
+
+// Of the referrals since April one child's second came within twelve months.
+constexpr std::string_view someReferrals = R"(Child|Referral
+1001|01/02/2024
+1002|05/05/2024
+1001|31/01/2025
+1003|10/03/2025)";
+constexpr Example repeatsExamples[] = {
+    {R"(=ROUND(TIMELINESS.REPEATS(A2:A5;B2:B5;"12 months";"31/03/2025";"01/04/2024";"31/03/2025");4))",
+     "0.3333", someReferrals},
+    {R"(=TIMELINESS.REPEATS(A2:A5;B2:B5;"ever";"31/03/2025"))", "0.25", someReferrals},
+};
+constexpr Example trendExamples[] = {
+    {R"(=INDEX(TIMELINESS.TREND(A2:A6;B2:B6;"45 working days";"31/03/2025";3);4;2))", "3",
+     someCases},
+    {R"(=ROUND(INDEX(TIMELINESS.TREND(A2:A6;B2:B6;"45 working days";"31/03/2025";3);4;4);4))",
+     "0.6667", someCases},
+};
+constexpr std::string_view someTeams = R"(Team|Started|Ended
+North|06/01/2025|10/03/2025
+north|13/01/2025|24/03/2025
+South|03/02/2025|14/03/2025)";
+constexpr Example breakdownExamples[] = {
+    {R"(=INDEX(TIMELINESS.BREAKDOWN(A2:A4;B2:B4;C2:C4;"45 working days";"31/03/2025");2;4))", "0.5",
+     someTeams},
+    {R"(=INDEX(TIMELINESS.BREAKDOWN(A2:A4;B2:B4;C2:C4;"45 working days";"31/03/2025");4;1))", "All",
+     someTeams},
 };
 
 constexpr Function rows[] =
@@ -371,6 +437,34 @@ With `completed` the period chooses by the end date. With `current` the bands sh
          {},
          standardsExamples,
          R"(Sources say where each timescale was read. The law and guidance change: check the source before you quote it.)"},
+        {"Timeliness", "repeats",
+         "The share of events that came again: re-referrals, second plans.",
+         "A fraction: format the cell as a percentage. #N/A without an event in the period.",
+         repeatsArguments, repeatsExamples,
+         R"(`=TIMELINESS.REPEATS(A2:A5000,B2:B5000,"12 months",AsAt,"01/04/2024","31/03/2025")` over ids and referral dates is the share of the year's referrals that followed another of the same child within 12 months, as the children in need census counts them; with `"ids"` the share of children. `"ever"` as `within` counts every earlier one: children on a plan for a second time. With `"ids"` and 3 as `occurrences`, `within` `"1 year"`, it is the share of children with three placements in a year.
+
+An event is a repeat when it is at least the second (or what `occurrences` says) of its id within that time, up to and including its own day; on the very day 12 months later is within. Earlier events may lie before the period. So the list has to begin early enough: where its first event is later than `from` less that time, the figure may be too low, and INDICATORS.EXPLAIN says so.
+
+Two events of one id on one day are two events, and the later row is the repeat. Ids match as trimmed text: 1001 is "1001". Rows without an id, or without a date that can be read, are left out; what is dated after `as_at` has not happened. Working days are those of England and Wales.)"},
+        {"Timeliness", "trend", "The share of cases in time, month by month.",
+         "A table: month (its last day), cases, in time, share; oldest first. Enter it as "
+         "an array formula.",
+         trendArguments, trendExamples,
+         R"(One formula for the twelve months a board wants to see: `=TIMELINESS.TREND(A2:A5000,B2:B5000,"45 working days",AsAt)`. Each row is what TIMELINESS.COUNT and PERCENT answer for that month as `from` and `to`, with its last day as `as_at`; the last row is the month of `as_at`, read at `as_at` itself. `basis` as in PERCENT; with `current` a row shows the cases open at the end of its month.
+
+So a month that is complete keeps its figures when the next one is added, except for what is recorded late. A month without cases has #N/A as its share, which a chart leaves out. Format the first column as dates and the last as percentages.
+
+The share column feeds TREND.VARIATION and TREND.XMR: `=TREND.VARIATION(IFERROR(INDEX(TIMELINESS.TREND(A2:A5000,B2:B5000,"45 working days",AsAt,24),0,4),""))`; IFERROR makes a gap of a month without cases, whose #N/A Calc would pass on. Rows that cannot be used are left out, as in PERCENT; `months` is a whole number from 1 to 240, else Err:502.)"},
+        {"Timeliness", "breakdown",
+         "The share of cases in time by team, ward or worker, and of all.",
+         "A table: group, cases, in time, share, its 95 % interval, open, overdue, "
+         "unusable rows; last row All. Enter it as an array formula.",
+         breakdownArguments, breakdownExamples,
+         R"(`=TIMELINESS.BREAKDOWN(D2:D5000,A2:A5000,B2:B5000,"45 working days",AsAt)`: one formula for all teams, and a new team has its row by itself. Groups stand in the order in which they appear, under their first spelling; spaces around them and letter case do not count. Rows without a group are `(blank)`, those with an error cell `(error)` and unusable; `All` is all of them.
+
+Cases, in time and share are those of TIMELINESS.COUNT and PERCENT for that group; open, overdue and unusable rows are what COUNT answers, so with the basis `completed` they do not look at the period. 95% low and 95% high are Wilson's interval: where a team's interval holds the share of All, its difference may well be chance. A share of nothing is #N/A.
+
+More than 1,000 groups are Err:502: such a column holds ids.)"},
 };
 
 }  // namespace

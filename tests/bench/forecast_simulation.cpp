@@ -10,6 +10,9 @@
 // high? At a level of 80 % it should be about 80 %, rather more where counts are small: whole
 // households cannot split a probability.
 //
+// Part one is done in places, too: each household that comes brings as many as one of those learnt
+// from.
+//
 // It ends with 1 when a frequency is further from its probability than chance allows.
 #include "core/fostering/forecast.h"
 
@@ -80,6 +83,40 @@ bool compareChances(const Evidence& evidence, int draws, std::mt19937_64& random
     return agrees;
 }
 
+// The same in places.
+bool comparePlaces(const std::vector<int>& learnt, int draws, std::mt19937_64& random) {
+    constexpr Day asAt = dayOf(2021, 9, 30);
+    council::fostering::UnitCounts units{};
+    for (const int places : learnt) {
+        ++units.at(static_cast<std::size_t>(places));
+    }
+    const auto forecast = Forecast::inUnits(year, year.from, asAt, 0, units).value();
+    const auto daysLearnt = static_cast<double>((asAt - year.from).count() + 1);
+    const auto daysLeft = static_cast<double>((year.to - asAt).count());
+    std::gamma_distribution<double> rate(static_cast<double>(learnt.size()) + 0.5, 1 / daysLearnt);
+    std::vector<int> totals;
+    for (int i = 0; i < draws; ++i) {
+        std::poisson_distribution<int> households(rate(random) * daysLeft);
+        int places = 0;
+        for (int left = households(random); left > 0; --left) {
+            places += learnt[random() % learnt.size()];
+        }
+        totals.push_back(places);
+    }
+    bool agrees = true;
+    std::printf("%zu households with places learnt from\n", learnt.size());
+    for (int target = 3; target <= 30; target += 3) {
+        const double stated = forecast.chance(target).value();
+        const double drawn =
+            static_cast<double>(std::count_if(totals.begin(), totals.end(),
+                                              [target](int each) { return each >= target; })) /
+            draws;
+        agrees = isNear(drawn, stated, draws) && agrees;
+        std::printf("  chance of %2d: stated %.4f, drawn %.4f\n", target, stated, drawn);
+    }
+    return agrees;
+}
+
 // The share of simulated years that end between the low and high of 30 September.
 bool compareYears(double approvalsAYear, int years, std::mt19937_64& random) {
     constexpr Day asAt = dayOf(2021, 9, 30);
@@ -113,6 +150,8 @@ int main(int argc, char** argv) {
           Evidence{dayOf(2022, 3, 1), 40}}) {
         agrees = compareChances(evidence, 1'000'000, random) && agrees;
     }
+    agrees = comparePlaces({2, 1, 2, 3, 1}, 1'000'000, random) && agrees;
+    agrees = comparePlaces({0, 4, 2, 2, 20}, 1'000'000, random) && agrees;
     std::printf("%d years, forecast on 30 September at a level of 80 %%\n", years);
     for (const double approvalsAYear : {4.0, 8.0, 16.0, 50.0, 200.0}) {
         agrees = compareYears(approvalsAYear, years, random) && agrees;

@@ -54,6 +54,39 @@ void due(const Bench& bench, Records& ours, Records& native) {
         {group, "TIMELINESS.DUE, one array : WORKDAY", pairOf(array, cells.other), 0.03});
 }
 
+// One formula for many figures, against PERCENT for one of them; and what has a time of its own.
+void manyFigures(const Bench& bench, Records& ours, Records& percent) {
+    constexpr const char* many = "100,000 cases, one formula : TIMELINESS.PERCENT";
+    constexpr int moreOften = 3;
+    percent.enter(R"(=TIMELINESS.PERCENT(A1:A100000;C1:C100000;"45 working days";$L$1))");
+    const auto compare = [&](const char* name, const std::string& formula, double agreed) {
+        ours.enter(formula);
+        const Pair pair = byTurns(ours.workbook(), percent.workbook(), moreOften * bench.runs);
+        if (ours.answer().error() != nullptr) {
+            throw std::runtime_error(formula + " is not answered");
+        }
+        bench.report.add({many, name, pair, agreed});
+    };
+    compare("TIMELINESS.TREND, 24 months",
+            R"(=INDEX(TIMELINESS.TREND(A1:A100000;C1:C100000;"45 working days";$L$1;24);25;2))", 3);
+    compare("TIMELINESS.BREAKDOWN, 101 groups",
+            R"(=INDEX(TIMELINESS.BREAKDOWN(E1:E100000;A1:A100000;C1:C100000;"45 working days";)"
+            R"($L$1);2;2))",
+            2);
+    const auto timed = [&](const char* group, const char* name, const std::string& formula,
+                           double milliseconds) {
+        ours.enter(formula);
+        const double time = medianRecalculation(ours.workbook(), moreOften * bench.runs);
+        if (ours.answer().error() != nullptr) {
+            throw std::runtime_error(formula + " is not answered");
+        }
+        bench.report.add({group, name, pairOf(time, milliseconds), 1});
+    };
+    timed("TIMELINESS.REPEATS, 100,000 events", "20,000 ids : a tenth of a second",
+          R"(=TIMELINESS.REPEATS(H1:H100000;A1:A100000;"12 months";$L$1))", 100);
+    timed("TREND.XMR", "240 points : a millisecond", "=INDEX(TREND.XMR(E1:E240);2;2)", 1);
+}
+
 }  // namespace
 
 void timeliness(const Bench& bench) {
@@ -62,6 +95,7 @@ void timeliness(const Bench& bench) {
     percent(bench, ours, other);
     wholeColumns(bench, other, ours);
     due(bench, ours, other);
+    manyFigures(bench, ours, other);
 }
 
 void memoryOfAMillionRows(const Bench& bench) {

@@ -19,10 +19,10 @@ constexpr TableColumn monthColumns[] = {
      R"(FOSTER.RECRUITED(Approvals;PeriodFrom;$A#;AsAt;;Types;Counted)))"},
     {"E", "Forecast (low to high)", style::formulaCentre,
      R"text(=IF($A#<=MILESTONE.DATE(AsAt);"";IFNA(TEXT(FOSTER.FORECAST(Approvals;PeriodFrom;)text"
-     R"text($A#;AsAt;"expected";Level;LearnFrom;Types;Counted);"0.0")&" ("&)text"
-     R"text(FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"low";Level;LearnFrom;Types;)text"
+     R"text($A#;AsAt;"expected";Level;LearnFrom;;Types;Counted);"0.0")&" ("&)text"
+     R"text(FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"low";Level;LearnFrom;;Types;)text"
      R"text(Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"high";Level;)text"
-     R"text(LearnFrom;Types;Counted)&")";"–")))text"},
+     R"text(LearnFrom;;Types;Counted)&")";"–")))text"},
 };
 
 // The points the chart is drawn through. What was recruited ends at the date the list is read at,
@@ -37,12 +37,12 @@ constexpr TableColumn pointColumns[] = {
      R"(FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$G#;;Types;Counted)))"},
     {"K", "Forecast", style::formulaDecimal,
      R"(=IF($G#<MILESTONE.DATE(AsAt);"";IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;)"
-     R"("expected";Level;LearnFrom;Types;Counted);"")))"},
+     R"("expected";Level;LearnFrom;;Types;Counted);"")))"},
     {"L", "Forecast, low", style::formulaNumber,
-     R"(=IF($K#="";"";FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"low";Level;LearnFrom;)"
+     R"(=IF($K#="";"";FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"low";Level;LearnFrom;;)"
      R"(Types;Counted)))"},
     {"M", "Forecast, high", style::formulaNumber,
-     R"(=IF($K#="";"";FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"high";Level;LearnFrom;)"
+     R"(=IF($K#="";"";FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"high";Level;LearnFrom;;)"
      R"(Types;Counted)))"},
 };
 

@@ -81,7 +81,7 @@ constexpr TargetLine targetLines[] = {
     {"Target at the year's end", R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;PeriodTo);""))",
      style::formulaNumber, 1, "The four lines below look at this one.", "TargetAtEnd"},
     {"Chance of meeting it",
-     R"(=IFNA(FOSTER.CHANCE(Approvals;TargetAtEnd;PeriodFrom;PeriodTo;AsAt;LearnFrom;Types;)"
+     R"(=IFNA(FOSTER.CHANCE(Approvals;TargetAtEnd;PeriodFrom;PeriodTo;AsAt;LearnFrom;;Types;)"
      R"(Counted);"–"))",
      style::formulaPercent, 2,
      R"(=IF(ISNUMBER(Chance);IF(YearOver="Yes";"The year is over: the target is "&)"
@@ -90,13 +90,13 @@ constexpr TargetLine targetLines[] = {
      R"(assessment nor panel dates.");"Not said: it takes a target and 90 days to learn from."))",
      "Chance"},
     {"Forecast for the year",
-     R"(=IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"expected";Level;LearnFrom;)"
+     R"(=IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"expected";Level;LearnFrom;;)"
      R"(Types;Counted);"–"))",
      style::formulaDecimal, 2,
      R"(=IF(YearOver="Yes";"The year is over: this is its total.";IFNA("Most likely from "&)"
-     R"(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;LearnFrom;Types;)"
+     R"(FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;"low";Level;LearnFrom;;Types;)"
      R"(Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;PeriodTo;AsAt;)"
-     R"("high";Level;LearnFrom;Types;Counted)&" households ("&ROUND(Level*100)&" % sure), if )"
+     R"("high";Level;LearnFrom;;Types;Counted)&" households ("&ROUND(Level*100)&" % sure), if )"
      R"(approvals go on as they have.";"Not said: there are fewer than 90 days to learn from.")))"},
     {"Approvals still needed a month",
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month");"–"))",

@@ -1,8 +1,12 @@
+#include "addin/pairs.h"
 #include "addin/readers.h"
 #include "addin/row.h"
-#include "core/benchmarks/confidence.h"
+#include "core/benchmarks/comparison.h"
 #include "core/benchmarks/distribution.h"
 #include "core/values/fraction.h"
+
+#include <optional>
+#include <vector>
 
 namespace council::addin {
 
@@ -11,12 +15,23 @@ namespace {
 using benchmarks::Distribution;
 using benchmarks::Method;
 
-// The figures to compare with, sorted once for the call.
+// The figures to compare with, those that meet the pairs; sorted once for the call.
+template <class Place>
 Outcome<Distribution> othersOf(const Call& call, std::size_t place) {
-    if (call[place].isOmitted()) {
-        return call[place].missing();
+    const Argument& values = call[place];
+    if (values.isOmitted()) {
+        return values.missing();
     }
-    return Distribution(call[place].grid().cells());
+    COUNCIL_TRY(pairs, Pairs::read(call, Place::pairs, values.rows(), values.columns()));
+    std::vector<Cell> figures;
+    for (sal_Int32 row = 0; row < values.rows(); ++row) {
+        for (sal_Int32 column = 0; column < values.columns(); ++column) {
+            if (pairs.admit({row, column})) {
+                figures.push_back(values.at({row, column}));
+            }
+        }
+    }
+    return Distribution(figures);
 }
 
 Outcome<void> comparable(const Distribution& others) {
@@ -54,7 +69,8 @@ Outcome<double> top(double value, const Distribution& others, Polarity polarity,
 
 enum class Side : std::uint8_t { low, high };
 constexpr Word<Side> sides[] = {{"low", Side::low}, {"high", Side::high}};
-constexpr Word<Method> methods[] = {{"Wilson", Method::wilson}, {"exact", Method::exact}};
+constexpr Word<Method> methods[] = {
+    {"Wilson", Method::wilson}, {"exact", Method::exact}, {"rate", Method::rate}};
 
 struct Level : read::From<readFraction> {
     static double otherwise() { return 0.95; }
@@ -62,21 +78,45 @@ struct Level : read::From<readFraction> {
 
 Outcome<double> confidence(double numerator, double denominator, Side side, double level,
                            Method method, const Why& why) {
-    COUNCIL_TRY(proportion, benchmarks::readProportion(numerator, denominator));
+    COUNCIL_TRY(proportion, benchmarks::readProportion(numerator, denominator, method));
     COUNCIL_TRY(interval, benchmarks::interval(proportion, level, method));
     why([&] { return benchmarks::because(proportion, interval, level, method); });
     return side == Side::low ? interval.low : interval.high;
 }
 
+struct OpenPolarity : read::From<readPolarityOrNeutral> {
+    static Value otherwise() { return Polarity::high; }
+};
+
+Outcome<std::string_view> compare(double numerator, double denominator, double benchmark,
+                                  std::optional<Polarity> polarity, double level, Method method,
+                                  const Why& why) {
+    COUNCIL_TRY(proportion, benchmarks::readProportion(numerator, denominator, method));
+    COUNCIL_CHECK(benchmarks::readBenchmark(benchmark, method));
+    COUNCIL_TRY(interval, benchmarks::interval(proportion, level, method));
+    why([&] {
+        return benchmarks::because(proportion, interval, level, method) +
+               benchmarks::becauseOf(interval, benchmark);
+    });
+    return wordFor(benchmarks::compare(interval, benchmark, polarity));
+}
+
 }  // namespace
 
-using Others = read::Whole<othersOf>;
+template <class Place>
+using Others = read::Whole<othersOf<Place>>;
 
-const Rule benchmarkBand = byRow<places::BenchmarkBand, band, read::Figure, Others, read::Polarity>;
-const Rule benchmarkRank = byRow<places::BenchmarkRank, rank, read::Figure, Others, read::Polarity>;
-const Rule benchmarkTop = byRow<places::BenchmarkTop, top, read::Figure, Others, read::Polarity>;
+const Rule benchmarkBand =
+    byRow<places::BenchmarkBand, band, read::Figure, Others<places::BenchmarkBand>, read::Polarity>;
+const Rule benchmarkRank =
+    byRow<places::BenchmarkRank, rank, read::Figure, Others<places::BenchmarkRank>, read::Polarity>;
+const Rule benchmarkTop =
+    byRow<places::BenchmarkTop, top, read::Figure, Others<places::BenchmarkTop>, read::Polarity>;
 const Rule benchmarkConfidence =
     byRow<places::BenchmarkConfidence, confidence, read::Figure, read::Figure, read::Choice<sides>,
+          Level, read::Choice<methods, Method::wilson>>;
+const Rule benchmarkCompare =
+    byRow<places::BenchmarkCompare, compare, read::Figure, read::Figure, read::Figure, OpenPolarity,
           Level, read::Choice<methods, Method::wilson>>;
 
 }  // namespace council::addin

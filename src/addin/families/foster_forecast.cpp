@@ -29,19 +29,29 @@ Outcome<Evidence> evidenceOf(const Call& call) {
     COUNCIL_TRY(asAt, single<read::AsAtDay>(call, Place::asAt));
     COUNCIL_TRY(learnFromGiven, single<read::MaybeDay>(call, Place::learnFrom));
     const Day learnFrom = learnFromGiven.value_or(period.from);
+    COUNCIL_TRY(units, Units::read(call, Place::units, records.rows()));
     int inPeriod = 0;
-    int learnt = 0;
+    fostering::UnitCounts learnt{};
     int unusable = 0;
-    records.template forEach<1>([&](const Columns::Row& /*row*/, const auto& dates) {
+    records.template forEach<1>([&](const Columns::Row& row, const auto& dates) {
         const DateReading& approved = dates[0];
-        if (approved.isUnreadable()) {
+        if (approved.isReadable() && approved.moment.day > asAt) {
+            return;
+        }
+        const auto brought = fostering::readUnits(units.of(row.index()));
+        if (approved.isUnreadable() || !brought) {
             ++unusable;
-        } else if (approved.moment.day <= asAt) {
-            inPeriod += period.contains(approved.moment.day) ? 1 : 0;
-            learnt += approved.moment.day >= learnFrom ? 1 : 0;
+            return;
+        }
+        inPeriod += period.contains(approved.moment.day) ? *brought : 0;
+        if (approved.moment.day >= learnFrom) {
+            ++learnt.at(static_cast<std::size_t>(*brought));
         }
     });
-    COUNCIL_TRY(forecast, fostering::Forecast::of(period, learnFrom, asAt, inPeriod, learnt));
+    using fostering::Forecast;
+    COUNCIL_TRY(forecast, units.areGiven()
+                              ? Forecast::inUnits(period, learnFrom, asAt, inPeriod, learnt)
+                              : Forecast::of(period, learnFrom, asAt, inPeriod, learnt[1]));
     return Evidence{forecast, unusable};
 }
 

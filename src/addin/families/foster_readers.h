@@ -39,6 +39,7 @@ class Units {
  public:
     static Outcome<Units> read(const Call& call, std::size_t place, sal_Int32 rows);
 
+    bool areGiven() const { return column_ != nullptr; }
     Quantity of(sal_Int32 row) const;
 
  private:

@@ -12,6 +12,15 @@
 
 namespace council::addin {
 
+namespace read {
+
+// Which cases a percentage is of.
+struct Basis : From<timeliness::readBasis> {
+    static timeliness::Basis otherwise() { return timeliness::Basis::completed; }
+};
+
+}  // namespace read
+
 class Cases {
  public:
     // Place names the arguments of the function, which has all of these.

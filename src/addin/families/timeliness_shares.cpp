@@ -12,13 +12,9 @@ namespace {
 
 using namespace timeliness;
 
-struct BasisWord : read::From<readBasis> {
-    static Basis otherwise() { return Basis::completed; }
-};
-
 Outcome<double> percent(const Call& call, const Why& why) {
     using Place = places::TimelinessPercent;
-    COUNCIL_TRY(basis, single<BasisWord>(call, Place::basis));
+    COUNCIL_TRY(basis, single<read::Basis>(call, Place::basis));
     COUNCIL_TRY(cases, JudgedCases::read<Place>(call));
     const Tally tally = cases.tally(basis);
     why([&] { return tally.sentence(); });
@@ -42,7 +38,7 @@ constexpr Word<Counted> countedWords[] = {
 Outcome<double> count(const Call& call, const Why& why) {
     using Place = places::TimelinessCount;
     COUNCIL_TRY(what, single<read::Choice<countedWords>>(call, Place::what));
-    COUNCIL_TRY(basis, single<BasisWord>(call, Place::basis));
+    COUNCIL_TRY(basis, single<read::Basis>(call, Place::basis));
     COUNCIL_TRY(cases, JudgedCases::read<Place>(call));
     const Tally tally = cases.tally(basis);
     why([&] { return what.isOfOpenCases ? tally.openSentence() : tally.sentence(); });

@@ -35,11 +35,13 @@ std::string_view wordFor(Comparison comparison) {
 
 Outcome<double> readBenchmark(double benchmark, Method method) {
     if (benchmark < 0) {
-        return Problem::inArgument(benchmark, "is below 0", "give a share or a rate");
+        return Problem::inArgument(benchmark, "is below 0", "give a share or a rate")
+            .about("benchmark");
     }
     if (benchmark > 1 && method != Method::rate) {
         return Problem::inArgument(benchmark, "is more than all of them",
-                                   "give a share such as 0.587 or 58.7%, or use the method ‘rate’");
+                                   "give a share such as 0.587 or 58.7%, or use the method ‘rate’")
+            .about("benchmark");
     }
     return benchmark;
 }

@@ -41,7 +41,7 @@ MonthlyTallies::MonthlyTallies(Basis basis, int months, const Moment& asAt)
         const Day lastDay = Day(month / std::chrono::last);
         const bool isLast = number + 1 == firstMonth_ + months;
         const Moment readAt = isLast ? asAt : Moment{lastDay, std::nullopt};
-        const Period period = basis == Basis::current ? Period{} : Period{Day(month / 1), lastDay};
+        const Period period{Day(month / 1), lastDay};
         months_.push_back({lastDay, readAt, Tally(basis, period, readAt)});
     }
 }
@@ -89,7 +89,7 @@ void MonthlyTallies::add(const Case& row, const Limit* limit, const HolidayChoic
 std::string MonthlyTallies::sentence() const {
     const std::string howMany =
         months_.size() == 1 ? "1 month" : std::to_string(months_.size()) + " months";
-    return howMany + " to " + longText(months_.back().asAt.day) +
+    return "it shows " + howMany + " to " + longText(months_.back().asAt.day) +
            ", each read at its end; in the last one " + months_.back().tally.sentence();
 }
 

@@ -29,7 +29,7 @@ class MonthlyTallies {
     std::size_t size() const { return months_.size(); }
     Day lastDay(std::size_t month) const { return months_[month].lastDay; }
     const Tally& tally(std::size_t month) const { return months_[month].tally; }
-    // "12 months to 31 March 2025; in the last one 11 of 12 cases completed … were in time"
+    // "it shows 12 months to 31 March 2025, each read at its end; in the last one 11 of 12 …"
     std::string sentence() const;
 
  private:

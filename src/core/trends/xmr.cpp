@@ -118,7 +118,7 @@ class Segment {
         for (std::size_t i = 0; i + closeWindow <= points_.size(); ++i) {
             std::size_t close = 0;
             for (std::size_t j = i; j < i + closeWindow; ++j) {
-                close += side_[j] == side_[i] && isClose(points_[j].value) ? 1 : 0;
+                close += isClose(points_[j].value) ? 1 : 0;
             }
             const bool oneSide =
                 side_[i] != 0 && side_[i + 1] == side_[i] && side_[i + 2] == side_[i];

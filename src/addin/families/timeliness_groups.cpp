@@ -1,0 +1,95 @@
+// TREND, BREAKDOWN: the percentage in time by month and by group.
+#include "addin/families/timeliness_cases.h"
+#include "addin/whole.h"
+#include "core/statistics/proportion.h"
+#include "core/timeliness/breakdown.h"
+#include "core/timeliness/months.h"
+
+namespace council::addin {
+
+namespace {
+
+using namespace timeliness;
+
+struct Months : read::From<readMonths> {
+    static int otherwise() { return usualMonths; }
+};
+
+Outcome<Cell> shareOf(const Tally& tally) {
+    COUNCIL_TRY(share, tally.share());
+    return Cell(share);
+}
+
+Cell number(int count) {
+    return Cell(static_cast<double>(count));
+}
+
+Outcome<Table> trend(const Call& call, const Why& why) {
+    using Place = places::TimelinessTrend;
+    COUNCIL_TRY(records, Records::read(call, {Place::starts, Place::ends}, Place::pairs));
+    COUNCIL_TRY(limits, Limits::read(call, Place::limit, records.rows()));
+    COUNCIL_TRY(asAt, single<read::AsAt>(call, Place::asAt));
+    COUNCIL_TRY(howMany, single<Months>(call, Place::months));
+    COUNCIL_TRY(basis, single<read::Basis>(call, Place::basis));
+    COUNCIL_TRY(holidays, holidaysOf(call, Place::calendar));
+    MonthlyTallies months(basis, howMany, asAt);
+    records.forEach<2>([&](const Columns::Row& row, const auto& dates) {
+        months.add({dates[0], dates[1]}, limits.of(row.index()), holidays);
+    });
+    why([&] { return months.sentence(); });
+    Table table{"Month", "Cases", "In time", "Share"};
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const Tally& tally = months.tally(i);
+        table.addRow({Cell(serialOf(months.lastDay(i), call.nullDate())),
+                      number(tally.denominator()), number(tally.numerator()), shareOf(tally)});
+    }
+    return table;
+}
+
+void addGroup(Table& table, const std::string& name, const Tally& tally) {
+    constexpr double confidence = 0.95;
+    const auto bound = [&](double statistics::Interval::*end) -> Outcome<Cell> {
+        COUNCIL_CHECK(tally.share());
+        return Cell(statistics::wilson(tally.numerator(), tally.denominator(), confidence).*end);
+    };
+    table.addRow({Cell(name), number(tally.denominator()), number(tally.numerator()),
+                  shareOf(tally), bound(&statistics::Interval::low),
+                  bound(&statistics::Interval::high), number(tally.open()), number(tally.overdue()),
+                  number(tally.unusable())});
+}
+
+Outcome<Table> breakdown(const Call& call, const Why& why) {
+    using Place = places::TimelinessBreakdown;
+    COUNCIL_TRY(records,
+                Records::read(call, {Place::groups, Place::starts, Place::ends}, Place::pairs));
+    COUNCIL_TRY(limits, Limits::read(call, Place::limit, records.rows()));
+    COUNCIL_TRY(asAt, single<read::AsAt>(call, Place::asAt));
+    COUNCIL_TRY(period, periodOf(call, Place::from, Place::to));
+    COUNCIL_TRY(basis, single<read::Basis>(call, Place::basis));
+    COUNCIL_TRY(holidays, holidaysOf(call, Place::calendar));
+    Breakdown groups(basis, period, asAt);
+    records.forEach<2, 1>([&](const Columns::Row& row, const auto& dates) {
+        const Case each{dates[0], dates[1]};
+        groups.add(row.cell(0), each, judge(each, limits.of(row.index()), holidays, asAt));
+    });
+    COUNCIL_CHECK(about(call[Place::groups], groups.areGroups()));
+    why([&] {
+        return "it shows " + std::to_string(groups.groups().size()) +
+               (groups.groups().size() == 1 ? " group" : " groups") + "; of all of them, " +
+               groups.all().sentence();
+    });
+    Table table{"Group",    "Cases", "In time", "Share",        "95% low",
+                "95% high", "Open",  "Overdue", "Unusable rows"};
+    for (const auto& group : groups.groups()) {
+        addGroup(table, group.name, group.tally);
+    }
+    addGroup(table, "All", groups.all());
+    return table;
+}
+
+}  // namespace
+
+const Rule timelinessTrend = asWhole<trend>;
+const Rule timelinessBreakdown = asWhole<breakdown>;
+
+}  // namespace council::addin
