@@ -20,12 +20,12 @@ using rtl::OUString;
 
 namespace {
 
-// Files keep fifteen digits of a number, and a moment to the millisecond.
+// Files keep fifteen digits of a number, and an .ods file a moment to the hundredth of a second.
 bool isSame(const uno::Any& value, const uno::Any& other) {
     double number = 0;
     double written = 0;
     if ((value >>= number) && (other >>= written)) {
-        return std::abs(number - written) <= 1e-12 * std::abs(number);
+        return std::abs(number - written) <= 1e-11 * std::abs(number);
     }
     return value == other;
 }
