@@ -290,7 +290,10 @@ std::string explain(const Formula& formula,
     explanation.answer = answerable(explanation.answer);
     const std::string answer =
         explanation.table.empty() ? shown(explanation.answer, cell, document) : explanation.table;
-    RowsRead rows = rowsRead(call, formula);
+    // What is wrong with the formula itself comes first: its rows are looked at once it is right.
+    const bool isWrong =
+        !explanation.answer && explanation.answer.error().kind == Problem::Kind::argument;
+    RowsRead rows = isWrong ? RowsRead() : rowsRead(call, formula);
     std::string reason = reasonOf(explanation, formula, call);
     if (!rows.noRowMeets.empty()) {
         const bool isNothing =
