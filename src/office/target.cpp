@@ -3,6 +3,7 @@
 #include "office/quietly.h"
 
 #include <cstdlib>
+#include <fcntl.h>
 #include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -34,11 +35,14 @@ OUString urlOf(const std::string& path) {
     return url;
 }
 
-using Facts = struct stat;
+using Facts = struct statx;
 
+// Not stat: its name is of a younger C library than the oldest one this is meant to load on.
 std::optional<Facts> factsOf(const std::string& path) {
     Facts facts{};
-    return !path.empty() && ::stat(path.c_str(), &facts) == 0 ? std::optional(facts) : std::nullopt;
+    const bool isThere =
+        !path.empty() && ::statx(AT_FDCWD, path.c_str(), 0, STATX_INO | STATX_MODE, &facts) == 0;
+    return isThere ? std::optional(facts) : std::nullopt;
 }
 
 // The path without links; unchanged when it leads nowhere.
@@ -102,8 +106,8 @@ Target::Target(const OUString& url, const OUString& ending, const Wording& wordi
         facts ? resolved(file_) : resolved(file_.substr(0, file_.rfind('/'))) + "/" + nameOf(file_);
     folder_ = folderOf(file_);
     const texts::Blank name{"file", nameOf(file_)};
-    if (facts && (!S_ISREG(facts->st_mode) || ::access(file_.c_str(), W_OK) != 0 ||
-                  (facts->st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0)) {
+    if (facts && (!S_ISREG(facts->stx_mode) || ::access(file_.c_str(), W_OK) != 0 ||
+                  (facts->stx_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0)) {
         throw Refusal{wording.say(Message::fileClosed, {name})};
     }
     if (isLocked(folder_, nameOf(file_))) {
@@ -118,7 +122,7 @@ Target::Target(const OUString& url, const OUString& ending, const Wording& wordi
     file.close();
     draft_ = draft;
     if (facts) {
-        ::chmod(pathOf(draft_).c_str(), facts->st_mode);
+        ::chmod(pathOf(draft_).c_str(), facts->stx_mode);
     }
 }
 
@@ -142,7 +146,8 @@ void Target::moveIntoPlace(const Wording& wording) {
 bool isSameFile(const OUString& url, const OUString& other) {
     const auto a = factsOf(pathOf(url));
     const auto b = factsOf(pathOf(other));
-    return a && b && a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+    return a && b && a->stx_dev_major == b->stx_dev_major && a->stx_dev_minor == b->stx_dev_minor &&
+           a->stx_ino == b->stx_ino;
 }
 
 }  // namespace council::office
