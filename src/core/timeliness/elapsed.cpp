@@ -105,7 +105,6 @@ std::string delayText(double delay, const Limit& limit) {
     if (limit.unit != Unit::hours) {
         return amountText(delay, {unitFor(limit).unit, false});
     }
-    constexpr double hoursInDay = 24;
     constexpr double minutesInHour = 60;
     const double minutes = std::round(delay * hoursInDay * minutesInHour);
     return minutes < minutesInHour
