@@ -231,7 +231,7 @@ class Calculation {
     Value date() {
         std::array<double, 3> parts{};
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            const Value value = take(i == 0 ? "(" : ";") ? comparison() : std::nullopt;
+            Value value = take(i == 0 ? "(" : ";") ? comparison() : std::nullopt;
             if (!value || value->isError()) {
                 return value;
             }
@@ -247,7 +247,7 @@ class Calculation {
 
     // What is not chosen may be in error, or more than can be worked out here.
     Value choice() {
-        const Value condition = take("(") ? comparison() : std::nullopt;
+        Value condition = take("(") ? comparison() : std::nullopt;
         if (!condition || condition->isError()) {
             return condition;
         }
