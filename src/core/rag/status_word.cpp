@@ -70,10 +70,13 @@ constexpr auto byLength = [] {
 }();
 
 const StatusWord* findExactly(std::string_view word) {
-    const auto places = std::ranges::equal_range(byLength, word.size(), {}, lengthOf);
-    const auto found = std::ranges::find_if(
-        places, [word](std::uint8_t place) { return words[place].text == word; });
-    return found == places.end() ? nullptr : &words[*found];
+    auto place = std::ranges::lower_bound(byLength, word.size(), {}, lengthOf);
+    for (; place != byLength.end() && lengthOf(*place) == word.size(); ++place) {
+        if (words[*place].text == word) {
+            return &words[*place];
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace
