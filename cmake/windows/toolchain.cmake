@@ -17,6 +17,7 @@ set(flags
     -fms-compatibility-version=19.38  # LibreOffice is built with Visual C++ 2019 and newer
     -fgnuc-version=12.2.0             # the SDK's headers ask for GCC's extensions, which clang has
     -fexceptions -fcxx-exceptions
+    -Xclang -fno-dllexport-inlines    # the SDK would have us export its exceptions and helpers, which are compiled in
     -nostdinc
     "-isystem${CMAKE_CURRENT_LIST_DIR}/include"
     "-isystem${llvm}/include/c++/v1"

@@ -40,7 +40,11 @@ void operator delete[](void* memory, size_t size, std::align_val_t alignment) no
 void operator delete(void* memory, std::align_val_t alignment, const std::nothrow_t&) noexcept;
 void operator delete[](void* memory, std::align_val_t alignment, const std::nothrow_t&) noexcept;
 
-inline void* operator new(size_t, void* place) noexcept { return place; }
-inline void* operator new[](size_t, void* place) noexcept { return place; }
+inline void* operator new(size_t, void* place) noexcept {
+    return place;
+}
+inline void* operator new[](size_t, void* place) noexcept {
+    return place;
+}
 inline void operator delete(void*, void*) noexcept {}
 inline void operator delete[](void*, void*) noexcept {}

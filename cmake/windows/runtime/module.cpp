@@ -1,11 +1,11 @@
 // What Visual C++'s start-up objects hold for every module: the entry point, the constructors of
 // static objects and their destructors, the check of the stack, thread-local storage, and objects
 // made the first time a function is called.
+#include "module.h"
+
 #include <limits.h>
 #include <stdint.h>
 #include <vcruntime_typeinfo.h>
-
-#include "module.h"
 
 extern "C" {
 
@@ -33,7 +33,8 @@ __declspec(dllimport) int __cdecl _execute_onexit_table(ExitTable* table);
 // The compiler refers to it wherever there are floating-point numbers.
 int _fltused = 0x9875;
 
-// --- the stack ------------------------------------------------------------------------------------
+// --- the stack
+// ------------------------------------------------------------------------------------
 
 // A function keeps this value between its variables and its return address, and looks at the end
 // whether it is still there.
@@ -66,7 +67,8 @@ __asm__(
     "  popq %rcx\n"
     "  retq\n");
 
-// --- thread-local storage: the linker puts the variables between the first two --------------------
+// --- thread-local storage: the linker puts the variables between the first two
+// --------------------
 
 #pragma section(".tls", long, read, write)
 #pragma section(".tls$ZZZ", long, read, write)
@@ -87,7 +89,8 @@ struct TlsDirectory {
 __declspec(allocate(".rdata$T")) extern const TlsDirectory _tls_used = {
     &_tls_start, &_tls_end, &_tls_index, &__xl_a + 1, 0, 0};
 
-// --- objects made the first time a function is called ----------------------------------------------
+// --- objects made the first time a function is called
+// ----------------------------------------------
 
 __declspec(thread) int _Init_thread_epoch = INT_MIN;
 int _Init_global_epoch = INT_MIN;
@@ -137,7 +140,8 @@ void __cdecl _Init_thread_abort(int* state) {
     finish(state, notMade);
 }
 
-// --- static objects: the linker puts their constructors between these two ---------------------------
+// --- static objects: the linker puts their constructors between these two
+// ---------------------------
 
 #pragma section(".CRT$XCA", long, read)
 #pragma section(".CRT$XCZ", long, read)
@@ -178,8 +182,9 @@ void endModule() {
 
 }  // namespace council::windows
 
-// Every type's description begins with the table of type_info's virtual functions, of which there is
-// one, the destructor, that is never called. Its name in Microsoft's ABI is not one C++ can spell.
+// Every type's description begins with the table of type_info's virtual functions, of which there
+// is one, the destructor, that is never called. Its name in Microsoft's ABI is not one C++ can
+// spell.
 static void* destroy(type_info* self, unsigned) {
     return self;
 }

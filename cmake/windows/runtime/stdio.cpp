@@ -5,7 +5,8 @@
 
 extern "C" {
 
-// In ucrtbase.dll. The option makes it return the length of a text that does not fit, as C wants it.
+// In ucrtbase.dll. The option makes it return the length of a text that does not fit, as C wants
+// it.
 __declspec(dllimport) int __cdecl __stdio_common_vsprintf(unsigned long long options, char* buffer,
                                                           size_t size, const char* format,
                                                           void* locale, va_list arguments);
