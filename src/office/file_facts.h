@@ -1,4 +1,5 @@
-// What the system itself knows of a file, and LibreOffice does not tell. Paths are the system's own, in UTF-8.
+// What the system itself knows of a file, and LibreOffice does not tell. Paths are the system's
+// own, in UTF-8.
 #pragma once
 
 #include <array>

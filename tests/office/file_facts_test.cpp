@@ -1,4 +1,5 @@
-// What the system knows of a file, on Linux and on Windows. In a folder of a name no code page holds.
+// What the system knows of a file, on Linux and on Windows. In a folder of a name no code page
+// holds.
 #include "office/file_facts.h"
 
 #include <filesystem>

@@ -148,7 +148,8 @@ library() {
     # They behave differently from system to system, and would have to be brought along to Windows.
     holds "it uses no streams, no locale and no std::filesystem of the C++ library" same "" \
         "$(nm -DC --undefined-only "$package/councilindicators.so" |
-            grep -E 'std::(__cxx11::)?(basic_[a-z]*(stream|buf)|ios_base|locale|filesystem)' || true)"
+            grep -E 'std::(__cxx11::)?(basic_[a-z]*(stream|buf)|ios_base|locale|filesystem)' |
+            grep -v 'ios_base::Init' || true)" # what including <iostream> leaves behind, as Boost's headers do
     holds "it looks for libraries in no folder of the build machine" same "" \
         "$(readelf -d "$package/councilindicators.so" | grep -E 'RPATH|RUNPATH' || true)"
 }
