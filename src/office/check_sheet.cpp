@@ -65,10 +65,9 @@ class FindingsSheet {
         for (sal_Int32 column = 0; column < 4; ++column) {
             setProperty(as<uno::XInterface>(columns->getByIndex(column)), "Width", widths[column]);
         }
-        std::vector<uno::Sequence<uno::Any>> rows{row({wording.say(Message::checkCell),
-                                                       wording.say(Message::checkKindHeading),
-                                                       wording.say(Message::checkSentence),
-                                                       wording.say(Message::checkRemedy)})};
+        std::vector<uno::Sequence<uno::Any>> rows{
+            row({wording.say(Message::checkCell), wording.say(Message::checkKindHeading),
+                 wording.say(Message::checkSentence), wording.say(Message::checkRemedy)})};
         for (const ReportLine& line : lines) {
             rows.push_back(row({"", line.kindText, line.sentence, line.remedy}));
         }
@@ -105,11 +104,13 @@ class FindingsSheet {
     // A link as Insert ▸ Hyperlink makes it: it stays a link in every file.
     void link(sal_Int32 at, const ReportLine& line) {
         const auto cell = as<text::XText>(cells_->getCellByPosition(0, at));
-        const auto field = as<com::sun::star::lang::XMultiServiceFactory>(workbook_)
-                               ->createInstance(OUString("com.sun.star.text.TextField.URL"));
+        const auto field =
+            as<com::sun::star::lang::XMultiServiceFactory>(workbook_)->createInstance(
+                OUString("com.sun.star.text.TextField.URL"));
         setProperty(field, "URL", toCalc("#'" + withDoubledQuotes(line.sheet) + "'." + line.cell));
         setProperty(field, "Representation", toCalc(line.sheet + " " + line.cell));
-        cell->insertTextContent(as<text::XTextRange>(cell->createTextCursor()), as<text::XTextContent>(field), false);
+        cell->insertTextContent(as<text::XTextRange>(cell->createTextCursor()),
+                                as<text::XTextContent>(field), false);
     }
     static std::string withDoubledQuotes(const std::string& name) {
         std::string doubled;

@@ -105,8 +105,8 @@ class CheckWindow {
             const auto count = std::ranges::count(lines_, kind, &ReportLine::kind);
             if (count > 0) {
                 kinds_.push_back(kind);
-                const std::string title = request_.wording.say(check::titleOf(kind)) + " (" +
-                                          std::to_string(count) + ")";
+                const std::string title =
+                    request_.wording.say(check::titleOf(kind)) + " (" + std::to_string(count) + ")";
                 list->addItem(toCalc(title), static_cast<sal_Int16>(kinds_.size()));
             }
         }
@@ -135,8 +135,7 @@ class CheckWindow {
     }
 
     void filter() {
-        const sal_Int16 chosen =
-            as<awt::XListBox>(dialog_.control("kind"))->getSelectedItemPos();
+        const sal_Int16 chosen = as<awt::XListBox>(dialog_.control("kind"))->getSelectedItemPos();
         shown_.clear();
         for (const ReportLine& line : lines_) {
             if (chosen <= 0 || line.kind == kinds_.at(static_cast<std::size_t>(chosen - 1))) {
@@ -170,8 +169,7 @@ class CheckWindow {
 
     void showDetail() {
         const ReportLine* line = selected();
-        dialog_.setText("detail",
-                        line == nullptr ? "" : line->sentence + "\n" + line->remedy);
+        dialog_.setText("detail", line == nullptr ? "" : line->sentence + "\n" + line->remedy);
     }
 
     // The window stays: the next finding may lie anywhere.

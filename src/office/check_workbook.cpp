@@ -50,12 +50,11 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
     };
     const Document document = workbook.document();
     const SheetCells cells(document);
-    check::Material material{
-        {},
-        addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(document)),
-        isExcelFile(workbook),
-        readFormulas(document, cells, part(0, 0.6)),
-        cells};
+    check::Material material{{},
+                             addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(document)),
+                             isExcelFile(workbook),
+                             readFormulas(document, cells, part(0, 0.6)),
+                             cells};
     for (const auto& sheet : sheetsOf(document)) {
         material.sheets.push_back(
             addin::toUtf8(as<com::sun::star::container::XNamed>(sheet)->getName()));
@@ -68,8 +67,8 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
         return std::pair(check::adviceOf(finding.found).kind, finding.place);
     });
     return {reportLines(findings, material, request.wording),
-            static_cast<std::size_t>(std::ranges::count_if(
-                material.formulas, [](const check::Formula& formula) {
+            static_cast<std::size_t>(
+                std::ranges::count_if(material.formulas, [](const check::Formula& formula) {
                     return formula.isIndicator || formula.isUnread;
                 }))};
 }

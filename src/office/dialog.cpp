@@ -58,8 +58,9 @@ Dialog::Dialog(const Request& request, const std::string& name, Actions actions)
         throw Refusal{request.wording.say(Message::dialogMissing, {{"file", file}})};
     }
     const rtl::Reference<Handler> handler(new Handler(std::move(actions)));
-    dialog_ = awt::DialogProvider2::create(request.context)
-                  ->createDialogWithHandler(toCalc(*url), static_cast<cppu::OWeakObject*>(handler.get()));
+    dialog_ =
+        awt::DialogProvider2::create(request.context)
+            ->createDialogWithHandler(toCalc(*url), static_cast<cppu::OWeakObject*>(handler.get()));
     if (request.frame.is()) {
         const auto parent = request.frame->getContainerWindow()->getPosSize();
         const auto window = as<awt::XWindow>(dialog_);
@@ -94,8 +95,8 @@ uno::Reference<beans::XPropertySet> Dialog::model(const char* name) const {
 }
 
 uno::Reference<uno::XInterface> Dialog::control(const char* name) const {
-    return as<uno::XInterface>(as<awt::XControlContainer>(dialog_)->getControl(
-        OUString::createFromAscii(name)));
+    return as<uno::XInterface>(
+        as<awt::XControlContainer>(dialog_)->getControl(OUString::createFromAscii(name)));
 }
 
 void Dialog::focus(const char* name) const {
@@ -103,6 +104,7 @@ void Dialog::focus(const char* name) const {
 }
 
 bool Dialog::execute() {
+    as<awt::XWindow>(dialog_)->setVisible(true);  // a window without a screen is only opened here
     dialog_->execute();
     return isDone_;
 }

@@ -24,6 +24,7 @@
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+
 #include <boost/algorithm/string/case_conv.hpp>
 
 namespace council::office {
@@ -52,10 +53,10 @@ struct Reference {
 std::optional<Reference> resolved(const sheet::SingleReference& from,
                                   const sheet::SingleReference& to, const Place& base) {
     const auto at = [&base](const sheet::SingleReference& r) {
-        return Place{(r.Flags & flags::SHEET_RELATIVE) != 0 ? base.sheet + r.RelativeSheet : r.Sheet,
-                     (r.Flags & flags::COLUMN_RELATIVE) != 0 ? base.column + r.RelativeColumn
-                                                             : r.Column,
-                     (r.Flags & flags::ROW_RELATIVE) != 0 ? base.row + r.RelativeRow : r.Row};
+        return Place{
+            (r.Flags & flags::SHEET_RELATIVE) != 0 ? base.sheet + r.RelativeSheet : r.Sheet,
+            (r.Flags & flags::COLUMN_RELATIVE) != 0 ? base.column + r.RelativeColumn : r.Column,
+            (r.Flags & flags::ROW_RELATIVE) != 0 ? base.row + r.RelativeRow : r.Row};
     };
     const Place first = at(from);
     const Place last = at(to);
@@ -174,11 +175,10 @@ class FormulaReader {
         auto known = std::ranges::find_if(
             arrays_, [&](const auto& array) { return array.first.holds(made.place); });
         if (known == arrays_.end()) {
-            const auto cell = as<sheet::XSheetCellRange>(cells_.sheet(made.place.sheet)
-                                                             ->getCellRangeByPosition(
-                                                                 made.place.column, made.place.row,
-                                                                 made.place.column,
-                                                                 made.place.row));
+            const auto cell = as<sheet::XSheetCellRange>(
+                cells_.sheet(made.place.sheet)
+                    ->getCellRangeByPosition(made.place.column, made.place.row, made.place.column,
+                                             made.place.row));
             const auto cursor = cell->getSpreadsheet()->createCursorByRange(cell);
             cursor->collapseToCurrentArray();
             const Area area = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
@@ -373,8 +373,7 @@ const std::vector<OUString>& beginnings() {
     static const std::vector<OUString> all = [] {
         std::vector<OUString> made;
         for (const catalogue::Family& family : catalogue::families()) {
-            made.push_back(
-                addin::toCalc(boost::to_upper_copy(std::string(family.service)) + "."));
+            made.push_back(addin::toCalc(boost::to_upper_copy(std::string(family.service)) + "."));
         }
         return made;
     }();

@@ -38,8 +38,7 @@ std::vector<Block> columnsOf(const check::Call& call) {
 
 bool isWithin(const std::vector<Block>& columns, const std::vector<Block>& others) {
     return std::ranges::equal(columns, others, [](const Block& one, const Block& other) {
-        return other.holds(one.first()) &&
-               other.holds({one.sheet, one.lastColumn, one.lastRow});
+        return other.holds(one.first()) && other.holds({one.sheet, one.lastColumn, one.lastRow});
     });
 }
 
@@ -49,8 +48,8 @@ std::vector<List> listsOf(const check::Material& material) {
         for (const check::Call& call : formula.calls) {
             const auto columns = columnsOf(call);
             if (!columns.empty()) {
-                List& list = byColumns.try_emplace(columns, List{columns, &formula, {}})
-                                 .first->second;
+                List& list =
+                    byColumns.try_emplace(columns, List{columns, &formula, {}}).first->second;
                 list.functions.insert(catalogue::displayName(*call.function));
             }
         }
@@ -63,9 +62,8 @@ std::vector<List> listsOf(const check::Material& material) {
                              [](const List& list) { return list.columns.front().rows(); });
     std::vector<List> lists;
     for (List& list : sorted) {
-        const auto around = std::ranges::find_if(lists, [&](const List& other) {
-            return isWithin(list.columns, other.columns);
-        });
+        const auto around = std::ranges::find_if(
+            lists, [&](const List& other) { return isWithin(list.columns, other.columns); });
         if (around == lists.end()) {
             lists.push_back(std::move(list));
         } else {
@@ -83,9 +81,8 @@ void tell(const List& list, const std::vector<addin::UnusableRow>& rows,
     for (std::size_t i = 0; i < std::min(rows.size(), mostTold + 1); ++i) {
         const Place place{column.sheet, column.firstColumn, static_cast<int>(rows[i].row) - 1};
         if (i < mostTold) {
-            findings.push_back({Found::leftOut,
-                                place,
-                                {{"functions", functions}, {"trouble", rows[i].trouble}}});
+            findings.push_back(
+                {Found::leftOut, place, {{"functions", functions}, {"trouble", rows[i].trouble}}});
         } else {
             findings.push_back({Found::moreLeftOut,
                                 place,
@@ -116,9 +113,9 @@ Findings rowsLeftOut(const Document& workbook, const SheetCells& cells,
             auto rows = addin::unusableRows(formula, document);
             std::erase_if(rows, [&](const addin::UnusableRow& row) {
                 const Block& column = list.columns.front();
-                return !told.insert({{column.sheet, column.firstColumn,
-                                      static_cast<int>(row.row) - 1},
-                                     row.trouble})
+                return !told.insert(
+                                {{column.sheet, column.firstColumn, static_cast<int>(row.row) - 1},
+                                 row.trouble})
                             .second;
             });
             tell(list, rows, material, findings);

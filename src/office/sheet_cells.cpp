@@ -24,8 +24,7 @@ namespace {
 
 constexpr sal_Int32 rowsAtOnce = 4096;
 
-check::Place lastUsedOf(const uno::Reference<com::sun::star::table::XCellRange>& cells,
-                        int index) {
+check::Place lastUsedOf(const uno::Reference<com::sun::star::table::XCellRange>& cells, int index) {
     const auto cursor = as<sheet::XSpreadsheet>(cells)->createCursor();
     as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
     const Area end = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
@@ -34,9 +33,9 @@ check::Place lastUsedOf(const uno::Reference<com::sun::star::table::XCellRange>&
 
 // A function of Calc that counts, adds or compares: it takes a text for no date.
 bool passesOverTexts(const OUString& formula) {
-    constexpr const char* functions[] = {"COUNTIF",    "SUMIF",    "AVERAGE", "MAX(",
-                                         "MIN(",       "MAXIFS(",  "MINIFS(", "SUMPRODUCT(",
-                                         "MEDIAN(",    "COUNT(",   "LARGE(",  "SMALL(",
+    constexpr const char* functions[] = {"COUNTIF",    "SUMIF",    "AVERAGE",   "MAX(",
+                                         "MIN(",       "MAXIFS(",  "MINIFS(",   "SUMPRODUCT(",
+                                         "MEDIAN(",    "COUNT(",   "LARGE(",    "SMALL(",
                                          "FREQUENCY(", "QUARTILE", "PERCENTILE"};
     const OUString capitals = formula.toAsciiUpperCase();
     return std::ranges::any_of(functions, [&](const char* function) {

@@ -25,9 +25,7 @@ class SheetCells : public check::Cells {
     }
     int count() const { return static_cast<int>(sheets_.size()); }
     // The last row and column that the sheet uses.
-    check::Place lastUsed(int sheet) const {
-        return ends_.at(static_cast<std::size_t>(sheet));
-    }
+    check::Place lastUsed(int sheet) const { return ends_.at(static_cast<std::size_t>(sheet)); }
 
  private:
     std::vector<uno::Reference<com::sun::star::table::XCellRange>> sheets_;

@@ -59,8 +59,7 @@ Formula& MadeWorkbook::keep(std::string_view cell, std::string pattern, const Ce
     Formula formula;
     formula.place = placeOf(cell);
     formula.text = "=" + pattern;
-    formula.pattern =
-        patterns_.try_emplace(std::move(pattern), patterns_.size() + 1).first->second;
+    formula.pattern = patterns_.try_emplace(std::move(pattern), patterns_.size() + 1).first->second;
     formula.value = value;
     cells.set(cell, value);
     formulas_.push_back(std::move(formula));
@@ -90,10 +89,9 @@ Formula& MadeWorkbook::add(std::string_view cell, std::string_view function,
             argument.isRange = match[8].matched;
             argument.isFixed = match[3].length() > 0;
             argument.value = argument.isRange ? Cell() : cells.at(first);
-            pattern += argument.isFixed
-                           ? " " + text
-                           : " " + std::to_string(first.column - here.column) + "," +
-                                 std::to_string(first.row - here.row);
+            pattern += argument.isFixed ? " " + text
+                                        : " " + std::to_string(first.column - here.column) + "," +
+                                              std::to_string(first.row - here.row);
         } else if (!text.empty()) {
             argument.kind = Argument::Kind::value;
             argument.isFixed = true;

@@ -134,10 +134,11 @@ TEST_F(CheckTest, SeesThatMonthsWereTyped) {
         made.add("F" + at, "MILESTONE.STATUS", {"C" + at, "", "31/03/2025"}, "On track");
         made.add("G" + at, "MILESTONE.STATUS", {"D" + at, "", "31/03/2025"}, "On track");
     }
-    EXPECT_EQ(said(check::oddDates(made.material())),
-              Said{"C2: 9 of the 10 dates in column C are the first of a month. Where a month alone "
-                   "was typed, Calc stored its first day, and what is due in that month counts as "
-                   "late from its second day on."})
+    EXPECT_EQ(
+        said(check::oddDates(made.material())),
+        Said{"C2: 9 of the 10 dates in column C are the first of a month. Where a month alone "
+             "was typed, Calc stored its first day, and what is due in that month counts as "
+             "late from its second day on."})
         << "eight of ten are not enough";
 }
 
@@ -158,8 +159,9 @@ TEST_F(CheckTest, SeesTextsThatCalcPassesOver) {
     percent("E2", "A2:A9", "B2:B9");
     EXPECT_EQ(all(), Said{}) << "as long as only indicators read them";
     made.cells.reader = placeOf("F7");
-    EXPECT_EQ(all(), Said{"A3: Dates in column A that are texts: 1. The indicators read them, but F7 "
-                          "passes over them."});
+    EXPECT_EQ(all(),
+              Said{"A3: Dates in column A that are texts: 1. The indicators read them, but F7 "
+                   "passes over them."});
 }
 
 TEST_F(CheckTest, SeesWordsThatAreNoStatus) {
@@ -244,12 +246,10 @@ TEST_F(CheckTest, SeesALimitUnlikeItsStandard) {
     made.cells.set("G4", "Our own meeting");
     made.cells.set("H4", "10 working days");
     for (const char* row : {"2", "3", "4"}) {
-        percent(std::string("E") + row, "A2:A9", "B2:B9", "31/03/2025",
-                "$H$" + std::string(row));
+        percent(std::string("E") + row, "A2:A9", "B2:B9", "31/03/2025", "$H$" + std::string(row));
     }
-    EXPECT_EQ(all(),
-              Said{"H2: The limit is 10 working days, but the standard ICPC (Initial child "
-                   "protection conference) says 15 working days."});
+    EXPECT_EQ(all(), Said{"H2: The limit is 10 working days, but the standard ICPC (Initial child "
+                          "protection conference) says 15 working days."});
 }
 
 TEST_F(CheckTest, KnowsALimitByTheNameOfItsCell) {

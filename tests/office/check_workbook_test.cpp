@@ -57,7 +57,8 @@ TEST_F(CheckWorkbook, SaysThatNothingWasFound) {
 TEST_F(CheckWorkbook, ChangesNothing) {
     sheet_.setFormula("D2", "=TIMELINESS.PERCENT(A2:A4;B2:B4;\"soon\";\"31/03/2025\")");
     sheet_.value("D2");
-    const auto undo = as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
+    const auto undo =
+        as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
     const auto steps = undo->getAllUndoActionTitles().getLength();
     as<star::util::XModifiable>(workbook_.handle())->setModified(false);
     EXPECT_EQ(places(), (Lines{"Sheet1 D2 | Errors and Check", "Sheet1 D2 | Ranges"}));
@@ -74,8 +75,7 @@ TEST_F(CheckWorkbook, ExplainsAnErrorAsExplainThisCellDoes) {
 TEST_F(CheckWorkbook, SeesFormulasThatCalcCannotRead) {
     type(workbook_, "D2", "=TIMELINESS.DUE(A2;30 days)");
     type(workbook_, "D3", "=TIMELINES.DUE(A2;\"30 days\")");
-    EXPECT_EQ(places(),
-              (Lines{"Sheet1 D2 | Errors and Check", "Sheet1 D3 | Errors and Check"}))
+    EXPECT_EQ(places(), (Lines{"Sheet1 D2 | Errors and Check", "Sheet1 D3 | Errors and Check"}))
         << check();
 }
 
@@ -88,7 +88,8 @@ TEST_F(CheckWorkbook, NamesTheRowsLeftOut) {
               "Sheet1 A3 | Rows left out | Left out: end before start (TIMELINESS.COUNT, "
               "TIMELINESS.PERCENT). | Mend the row, or agree that it does not count.\n"
               "Sheet1 A5 | Rows left out | Left out: start is not a date: ‘spring’ "
-              "(TIMELINESS.COUNT, TIMELINESS.PERCENT). | Mend the row, or agree that it does not count.\n");
+              "(TIMELINESS.COUNT, TIMELINESS.PERCENT). | Mend the row, or agree that it does not "
+              "count.\n");
 }
 
 TEST_F(CheckWorkbook, TellsFiveRowsAndTheNumberOfTheOthers) {
@@ -113,8 +114,9 @@ TEST_F(CheckWorkbook, ReadsReferencesOfEveryKind) {
     summary.setFormula("A1",
                        "=IFERROR(TIMELINESS.PERCENT(Starts;$Sheet1.B2:B4;\"ASSESSMENT\";"
                        "DATE(2025;3;31));0)");
-    summary.setFormula("A2", "=TIMELINESS.PERCENT($Sheet1.A:A;$Sheet1.B:B;\"ASSESSMENT\";\"31/03/"
-                             "2025\")");
+    summary.setFormula("A2",
+                       "=TIMELINESS.PERCENT($Sheet1.A:A;$Sheet1.B:B;\"ASSESSMENT\";\"31/03/"
+                       "2025\")");
     EXPECT_EQ(check(),
               "Summary 2025 A1 | Ranges | The range Sheet1.A2:A4 ends before its data do: they go "
               "on to row 6. | Extend the range, or give the whole column: it costs no time.\n");
@@ -150,7 +152,8 @@ TEST_F(CheckWorkbook, SeesTextsThatNativeFormulasPassOver) {
 
 TEST_F(CheckWorkbook, WritesANewSheetInOneStep) {
     sheet_.setFormula("D2", "=TIMELINESS.PERCENT(A2:A4;B2:B4;\"soon\";\"31/03/2025\")");
-    const auto undo = as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
+    const auto undo =
+        as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
     const auto before = undo->getAllUndoActionTitles().getLength();
     for (const char* name : {"Workbook check", "Workbook check 2"}) {
         EXPECT_TRUE(chooseWith(workbook_, "check", "NewSheet", star::uno::Any(true)).isDone);
@@ -160,12 +163,12 @@ TEST_F(CheckWorkbook, WritesANewSheetInOneStep) {
     EXPECT_EQ(written.text("A1"), "Cell");
     EXPECT_EQ(written.text("A2"), "Sheet1 D2");
     EXPECT_EQ(written.text("B2"), "Errors and Check");
-    const auto fields = as<star::text::XTextFieldsSupplier>(
-                            written.handle()->getCellByPosition(0, 1))
-                            ->getTextFields()
-                            ->createEnumeration();
-    EXPECT_EQ(session::fromUno(property<rtl::OUString>(
-                  as<star::uno::XInterface>(fields->nextElement()), "URL")),
+    const auto fields =
+        as<star::text::XTextFieldsSupplier>(written.handle()->getCellByPosition(0, 1))
+            ->getTextFields()
+            ->createEnumeration();
+    EXPECT_EQ(session::fromUno(
+                  property<rtl::OUString>(as<star::uno::XInterface>(fields->nextElement()), "URL")),
               "#'Sheet1'.D2");
     // Undone in a window only: LibreOffice itself ends when it takes out a sheet of a hidden one.
     EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), before + 2) << "one step each";
@@ -204,11 +207,10 @@ TEST(CheckExamples, HoldOnlyWhatIsTrueOfThem) {
         // A change in percentage points among changes in numbers: meant, and worth a look.
         {"inspection-2012.fods", {"Scorecard G30 | Formulas"}},
         {"annex-a-timeliness.ods",
-         {"Adoption B24 | Rows left out", "List 4 G9 | Rows left out",
-          "List 4 G17 | Rows left out", "List 4 G26 | Rows left out",
-          "List 4 G33 | Rows left out", "List 5 G8 | Rows left out", "List 5 G21 | Rows left out",
-          "List 6 G7 | Rows left out", "List 8 H11 | Rows left out", "List 8 H19 | Rows left out",
-          "List 8 V11 | Rows left out"}},
+         {"Adoption B24 | Rows left out", "List 4 G9 | Rows left out", "List 4 G17 | Rows left out",
+          "List 4 G26 | Rows left out", "List 4 G33 | Rows left out", "List 5 G8 | Rows left out",
+          "List 5 G21 | Rows left out", "List 6 G7 | Rows left out", "List 8 H11 | Rows left out",
+          "List 8 H19 | Rows left out", "List 8 V11 | Rows left out"}},
         {"foster-recruitment.fods",
          {"Households E59 | Rows left out", "Households E64 | Rows left out",
           "Households G64 | Rows left out", "Households I64 | Rows left out"}},

@@ -13,7 +13,7 @@ bool isDateOfRecord(const catalogue::Argument& entry) {
 }
 
 bool closes(const catalogue::Argument& entry) {
-    constexpr std::string_view ends[] = {"due",  "completed", "forecast", "end",  "ends",
+    constexpr std::string_view ends[] = {"due",  "completed", "forecast", "end",   "ends",
                                          "left", "later",     "leavings", "stages"};
     return std::ranges::find(ends, entry.name) != std::end(ends);
 }

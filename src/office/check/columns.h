@@ -14,10 +14,10 @@
 namespace council::check {
 
 struct ColumnUse {
-    std::vector<bool> rows;                 // which of them are referred to
-    const Formula* first = nullptr;         // the first formula that refers to it
-    std::optional<Day> asAt;                // the latest it is read at
-    bool closes = false;  // its dates are due or end dates
+    std::vector<bool> rows;          // which of them are referred to
+    const Formula* first = nullptr;  // the first formula that refers to it
+    std::optional<Day> asAt;         // the latest it is read at
+    bool closes = false;             // its dates are due or end dates
 };
 
 // By sheet and column.

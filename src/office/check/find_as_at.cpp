@@ -89,12 +89,11 @@ Findings asAtAfterTheList(const Material& material) {
             if (asAt != nullptr && asAt->isFixed && day && all.count >= fewestDates &&
                 *day > *all.newest + usualGap(all) && *day < *all.newest + tenYears &&
                 told.insert({list->cells, *day}).second) {
-                findings.push_back(
-                    {Found::asAtLate,
-                     formula.place,
-                     {{"date", longText(*day)},
-                      {"cells", nameOf(list->cells, material, formula.place.sheet)},
-                      {"newest", longText(*all.newest)}}});
+                findings.push_back({Found::asAtLate,
+                                    formula.place,
+                                    {{"date", longText(*day)},
+                                     {"cells", nameOf(list->cells, material, formula.place.sheet)},
+                                     {"newest", longText(*all.newest)}}});
             }
         }
     }

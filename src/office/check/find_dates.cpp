@@ -54,9 +54,7 @@ class OddDates {
     struct Tally {
         int count = 0;
         Place first;
-        void add(const Place& place) {
-            first = count++ == 0 ? place : first;
-        }
+        void add(const Place& place) { first = count++ == 0 ? place : first; }
     };
 
     static Day tenYearsAfter(Day day) {

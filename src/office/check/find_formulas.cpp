@@ -152,9 +152,8 @@ class TypedOver {
     void add(const Place& place, const Formula& formula) {
         const Cell& typed = material_.cells.at(place);
         if (couldBeAnswer(typed, formula)) {
-            findings.push_back({Found::typedOver,
-                                place,
-                                {{"word", quoted(typed)}, {"formula", formula.text}}});
+            findings.push_back(
+                {Found::typedOver, place, {{"word", quoted(typed)}, {"formula", formula.text}}});
         }
     }
 
@@ -214,8 +213,8 @@ Findings unlikeNeighbours(const Material& material) {
             const auto isAlike = [&](std::size_t other) {
                 return other < column.size() && column[other]->pattern == above.pattern;
             };
-            const bool areAdjacent = above.place.row + 1 == here.place.row &&
-                                     here.place.row + 1 == below.place.row;
+            const bool areAdjacent =
+                above.place.row + 1 == here.place.row && here.place.row + 1 == below.place.row;
             // Two kinds of formula that take turns are meant.
             const bool isUnlike = isAlike(i + 1) && !isAlike(i) &&
                                   (isAlike(i - 2) || isAlike(i + 2)) &&

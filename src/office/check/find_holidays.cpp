@@ -53,13 +53,12 @@ Findings provisionalHolidays(const Material& material) {
                     last = std::max(last, spans.of(argument).newest);
                 }
             }
-            const auto key =
-                std::tuple(formula.place.sheet, formula.place.column, formula.pattern);
+            const auto key = std::tuple(formula.place.sheet, formula.place.column, formula.pattern);
             if (last && *last > lastPublishedDay && told.insert(key).second) {
-                findings.push_back({Found::provisional,
-                                    formula.place,
-                                    {{"date", longText(*last)},
-                                     {"published", longText(lastPublishedDay)}}});
+                findings.push_back(
+                    {Found::provisional,
+                     formula.place,
+                     {{"date", longText(*last)}, {"published", longText(lastPublishedDay)}}});
             }
         }
     }

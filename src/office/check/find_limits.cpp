@@ -87,9 +87,8 @@ Findings limitsUnlikeTheirStandard(const Material& material) {
                     continue;
                 }
                 const auto meant = readSchedule(std::string(standard->schedule));
-                const Place place = argument.kind == Argument::Kind::cells
-                                        ? argument.cells.first()
-                                        : formula.place;
+                const Place place =
+                    argument.kind == Argument::Kind::cells ? argument.cells.first() : formula.place;
                 if (meant && textOf(meant.value()) != textOf(given.value()) &&
                     given.value().front() != meant.value().front() && told.insert(place).second) {
                     findings.push_back({Found::limitDiffers,

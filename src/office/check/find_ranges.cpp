@@ -148,11 +148,10 @@ Findings columnsOutOfStep(const Material& material) {
                 // An error is explained already.
                 if (isOffset || (isUnequal && !formula.value.isError())) {
                     const int home = formula.place.sheet;
-                    findings.push_back(
-                        {isOffset ? Found::offsetColumns : Found::unequalColumns,
-                         formula.place,
-                         {{"cells", nameOf(one, material, home)},
-                          {"others", nameOf(other, material, home)}}});
+                    findings.push_back({isOffset ? Found::offsetColumns : Found::unequalColumns,
+                                        formula.place,
+                                        {{"cells", nameOf(one, material, home)},
+                                         {"others", nameOf(other, material, home)}}});
                     break;
                 }
             }

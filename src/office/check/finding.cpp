@@ -21,13 +21,13 @@ constexpr Advice table[] = {
      {"check.leftOut.remedy", "Mend the row, or agree that it does not count."}},
     {Kind::rows,
      {"check.moreLeftOut",
-      "Left out: {count} more rows of {cells}; this is the first of them: {trouble} ({functions})."},
+      "Left out: {count} more rows of {cells}; this is the first of them: {trouble} "
+      "({functions})."},
      {"check.moreLeftOut.remedy",
       "INDICATORS.UNUSABLE counts them, and TIMELINESS.PROBLEMS lists them all."}},
     {Kind::ranges,
      {"check.endsEarly", "The range {cells} ends before its data do: they go on to row {row}."},
-     {"check.endsEarly.remedy",
-      "Extend the range, or give the whole column: it costs no time."}},
+     {"check.endsEarly.remedy", "Extend the range, or give the whole column: it costs no time."}},
     {Kind::ranges,
      {"check.offsetColumns",
       "{cells} and {others} begin in different rows, so each row is read with the dates of "
@@ -105,10 +105,14 @@ static_assert(std::size(table) == static_cast<std::size_t>(Found::extensionOnly)
 
 // In the order of Kind.
 constexpr texts::Text titles[] = {
-    {"check.kind.answers", "Errors and Check"},  {"check.kind.rows", "Rows left out"},
-    {"check.kind.ranges", "Ranges"},             {"check.kind.dates", "Dates"},
-    {"check.kind.words", "Status words"},        {"check.kind.formulas", "Formulas"},
-    {"check.kind.asAt", "As-at dates"},          {"check.kind.limits", "Limits"},
+    {"check.kind.answers", "Errors and Check"},
+    {"check.kind.rows", "Rows left out"},
+    {"check.kind.ranges", "Ranges"},
+    {"check.kind.dates", "Dates"},
+    {"check.kind.words", "Status words"},
+    {"check.kind.formulas", "Formulas"},
+    {"check.kind.asAt", "As-at dates"},
+    {"check.kind.limits", "Limits"},
     {"check.kind.file", "Kind of file"},
 };
 

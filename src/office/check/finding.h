@@ -13,7 +13,17 @@
 namespace council::check {
 
 // What the window filters by.
-enum class Kind : std::uint8_t { answers, rows, ranges, dates, words, formulas, asAt, limits, file };
+enum class Kind : std::uint8_t {
+    answers,
+    rows,
+    ranges,
+    dates,
+    words,
+    formulas,
+    asAt,
+    limits,
+    file
+};
 
 enum class Found : std::uint8_t {
     troubled,

@@ -83,7 +83,9 @@ class Cells {
     // A blank beyond the end.
     const Cell& at(const Place& place) const;
     // The row behind the last filled one of the column.
-    int end(int sheet, int column_) const { return static_cast<int>(column(sheet, column_).size()); }
+    int end(int sheet, int column_) const {
+        return static_cast<int>(column(sheet, column_).size());
+    }
 
  protected:
     Cells() = default;
