@@ -19,7 +19,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 class ImprovementPlan : public ExampleFile {
  protected:
-    ImprovementPlan() : ExampleFile("improvement-plan-2016.fods") {}
+    ImprovementPlan() : ExampleFile("improvement-plan-2016.ods") {}
 
     Rows table(const std::vector<std::string>& headings) const {
         const auto found = session::findTable(workbook_, headings);

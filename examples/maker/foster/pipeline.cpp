@@ -180,11 +180,11 @@ void putUnderWay(Sheet& sheet, int row) {
     constexpr TableColumn columns[] = {
         {"A", "Household", style::formulaCentre,
          R"(=IF(ROWS($A$@:$A#)>COUNT(AssessmentOrder);"";INDEX(Households;)"
-         R"(MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+         R"(MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));10000))))"},
         {"B", "Application", style::formulaDate,
-         R"(=IF($A#="";"";INDEX(Applications;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+         R"(=IF($A#="";"";INDEX(Applications;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));10000))))"},
         {"C", "Panel due", style::formulaDate,
-         R"(=IF($A#="";"";INDEX(PanelsDue;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+         R"(=IF($A#="";"";INDEX(PanelsDue;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));10000))))"},
         {"D", "Days past due", style::formulaDays, R"(=IF($A#="";"";MILESTONE.DATE(AsAt)-$C#))"},
         {"E", "Status", style::formulaWord, R"(=IF($A#="";"";IF($D#>0;"Overdue";"Open")))"},
     };
