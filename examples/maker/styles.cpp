@@ -134,7 +134,7 @@ constexpr ColouredWord words[] = {
     {"Green", "Green"},    {"Blue", "Blue"},      {"Grey", "Grey"},
     {"Check", "Check"},    {"Complete", "Blue"},  {"Complete late", "Blue"},
     {"On track", "Green"}, {"At risk", "Amber"},  {"Off track", "Red"},
-    {"Overdue", "Red"},    {"Not due", "Grey"},   {"No date", "Grey"},
+    {"Overdue", "Red"},    {"Not due", "Grey"},   {"No date", "Amber"},
     {"No data", "Grey"},   {"No target", "Grey"}, {"In time", "Green"},
     {"Met", "Blue"},       {"Exceeded", "Blue"},  {"Behind", "Red"},
     {"Missed", "Red"},     {"Late", "Red"},       {"Open", "Green"},

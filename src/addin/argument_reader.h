@@ -31,6 +31,12 @@ concept HasDefault = requires(const Reader& reader) {
     reader.otherwise();
 };
 
+// One that says what a blank means where it is given: `using TellsBlanks = void`.
+template <class Reader>
+concept ReadsBlanks = HasDefault<Reader> && requires {
+    typename Reader::TellsBlanks;
+};
+
 template <class Reader>
 Reader readerFor(const Call& call, const Argument& argument) {
     if constexpr (std::constructible_from<Reader, const Call&, const Argument&>) {
@@ -74,7 +80,7 @@ template <class Reader>
 Outcome<typename Reader::Value> readCell(const Argument& argument, const Reader& reader,
                                          Position position) {
     const Cell cell = argument.at(position);
-    if constexpr (HasDefault<Reader>) {
+    if constexpr (HasDefault<Reader> && !ReadsBlanks<Reader>) {
         if (cell.isBlank() && argument.entry().need == catalogue::Need::optional) {
             return reader.otherwise();
         }

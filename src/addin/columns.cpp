@@ -3,6 +3,7 @@
 #include "addin/as.h"
 #include "addin/readers.h"
 #include "addin/text.h"
+#include "core/values/words.h"
 
 #include <algorithm>
 #include <string>
@@ -114,15 +115,30 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
                             "give only the columns that are filled, such as A1:F500");
     }
     Columns columns;
+    columns.mayHaveHeading_ = false;
     columns.nullDate_ = call.nullDate();
     columns.rows_ = address.EndRow - address.StartRow + 1;
     columns.usedRows_ =
         std::clamp(lastUsedRow(range) - address.StartRow + 1, sal_Int32{0}, columns.rows_);
     columns.blocks_.push_back({range, width, {}});
     for (sal_Int32 column = 0; column < width; ++column) {
-        columns.columns_.push_back({0, column, monthEdgeOf(call[index])});
+        columns.columns_.push_back({0, column, column == 0 ? MonthEdge::first : MonthEdge::last});
     }
     return columns;
+}
+
+bool Columns::isHeading(const Row& row) const {
+    if (!mayHaveHeading_ || rows_ == 1) {
+        return false;
+    }
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        const Cell cell = row.cell(column);
+        if (cell.text() == nullptr || trimmed(*cell.text()).empty() ||
+            cell.text()->find_first_of("0123456789") != std::string::npos) {
+            return false;
+        }
+    }
+    return true;
 }
 
 sal_Int32 Columns::readChunk(sal_Int32 start) const {

@@ -18,7 +18,9 @@ class Columns {
     // The columns at these arguments: each one column wide, all of the same height, else a wrong
     // argument.
     static Outcome<Columns> read(const Call& call, const std::vector<std::size_t>& indexes);
-    // The columns of one argument that takes several side by side, from left to right.
+    // The columns of one argument that takes several side by side, from left to right. Its first
+    // row is visited whatever it holds. A month alone is the first day of the month in the first
+    // column, which opens what the others close, and the last in those.
     static Outcome<Columns> readSideBySide(const Call& call, std::size_t index);
 
     // One row; the columns are numbered in the order of the indexes. Valid during the visit only.
@@ -38,7 +40,7 @@ class Columns {
         sal_Int32 inChunk_ = 0;
     };
 
-    // Calls visit(row) for each row up to the last used one.
+    // Calls visit(row) for each row up to the last used one, except a heading in the first.
     template <class Visit>
     void forEach(const Visit& visit) const {
         Row row;
@@ -48,7 +50,9 @@ class Columns {
             for (sal_Int32 i = 0; i < length; ++i) {
                 row.index_ = start + i;
                 row.inChunk_ = i;
-                visit(row);
+                if (row.index_ > 0 || !isHeading(row)) {
+                    visit(row);
+                }
             }
         }
     }
@@ -76,11 +80,14 @@ class Columns {
 
     static constexpr sal_Int32 chunkRows = 4096;
 
+    // The first of several rows is a heading where each of its cells is a text without a digit.
+    bool isHeading(const Row& row) const;
     // Fetches the rows from there; how many there were.
     sal_Int32 readChunk(sal_Int32 start) const;
 
     std::vector<Column> columns_;
     std::vector<Block> blocks_;
+    bool mayHaveHeading_ = true;
     Day nullDate_{};
     sal_Int32 rows_ = 0;
     sal_Int32 firstSheetRow_ = 0;

@@ -2,6 +2,7 @@
 
 #include "addin/formula.h"
 #include "addin/readers.h"
+#include "core/dates/unreadable.h"
 #include "core/milestones/status.h"
 #include "core/ofsted/grade.h"
 
@@ -29,14 +30,14 @@ std::string labelOf(const catalogue::Argument& entry, const FormulaArgument& giv
     return std::string(entry.name) + (source.empty() ? "" : " (" + source + ")");
 }
 
-std::string dateRead(const Cell& cell, const DateReading& reading) {
+std::string dateRead(const Cell& cell, const DateReading& reading, Day nullDate) {
     switch (reading.kind) {
         case DateReading::Kind::blank:
             return "blank";
         case DateReading::Kind::readable:
             return longText(reading.moment);
         default:
-            return quoted(cell) + ", which is not a date it can read (" + dateFix + ")";
+            return quoted(cell) + ", which " + whyUnreadable(cell, nullDate) + " (" + dateFix + ")";
     }
 }
 
@@ -44,22 +45,23 @@ std::string dateRead(const Cell& cell, const DateReading& reading) {
 std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nullDate) {
     switch (entry.reads) {
         case catalogue::Reads::date:
-            return dateRead(cell, readDate(cell, nullDate, MonthEdge::last));
+            return dateRead(cell, readDate(cell, nullDate, MonthEdge::last), nullDate);
         case catalogue::Reads::openingDate:
-            return dateRead(cell, readDate(cell, nullDate, MonthEdge::first));
+            return dateRead(cell, readDate(cell, nullDate, MonthEdge::first), nullDate);
         case catalogue::Reads::dateOrYear: {
             const auto inspected = ofsted::readInspected(cell, nullDate);
             const auto* year =
                 inspected ? std::get_if<std::chrono::year>(&inspected.value()) : nullptr;
-            return year != nullptr ? "the year " + std::to_string(static_cast<int>(*year))
-                                   : dateRead(cell, readDate(cell, nullDate, MonthEdge::last));
+            return year != nullptr
+                       ? "the year " + std::to_string(static_cast<int>(*year))
+                       : dateRead(cell, readDate(cell, nullDate, MonthEdge::last), nullDate);
         }
         case catalogue::Reads::limit: {
             const auto limit = milestones::readAllowance(cell);
             return limit ? textOf(limit.value()) : quoted(cell);
         }
         case catalogue::Reads::term: {
-            const auto limit = readLimit(cell);
+            const auto limit = readDueLimit(cell);
             return limit ? textOf(limit.value()) : quoted(cell);
         }
         case catalogue::Reads::schedule: {

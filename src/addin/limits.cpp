@@ -8,18 +8,27 @@
 namespace council::addin {
 
 // The formulas of a column give the same limit in every row, and reading it is most of their work.
-Outcome<Limit> read::Term::operator()(const Cell& cell) const {
+template <Outcome<Limit> (*reader)(const Cell&)>
+static Outcome<Limit> readKnown(const Cell& cell) {
     struct Known {
         Cell cell;
-        Outcome<Limit> limit = readLimit(Cell());
+        Outcome<Limit> limit = reader(Cell());
     };
     static std::mutex mutex;  // Calc calls from one thread; a macro may call from another
     static Known last;
     const std::lock_guard guard(mutex);
     if (cell != last.cell) {
-        last = Known{cell, readLimit(cell)};
+        last = Known{cell, reader(cell)};
     }
     return last.limit;
+}
+
+Outcome<Limit> read::Term::operator()(const Cell& cell) const {
+    return readKnown<readLimit>(cell);
+}
+
+Outcome<Limit> read::DueTerm::operator()(const Cell& cell) const {
+    return readKnown<readDueLimit>(cell);
 }
 
 Outcome<Limits> Limits::read(const Call& call, std::size_t place, sal_Int32 rows) {

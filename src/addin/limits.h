@@ -18,6 +18,12 @@ struct Term {
     Outcome<Limit> operator()(const Cell& cell) const;
 };
 
+// The same where a due date is worked out: `5 working days before` counts back.
+struct DueTerm {
+    using Value = Limit;
+    Outcome<Limit> operator()(const Cell& cell) const;
+};
+
 using Schedule = From<readSchedule>;
 
 }  // namespace read

@@ -1,5 +1,7 @@
 #include "addin/pairs.h"
 
+#include "core/values/words.h"
+
 #include <algorithm>
 #include <string>
 
@@ -51,6 +53,11 @@ bool Pairs::admit(Position position) const {
     return std::ranges::all_of(pairs_, [position](const Pair& pair) {
         return pair.criterion.matches(pair.range.at(position));
     });
+}
+
+bool Pairs::holdSomething(Position position) const {
+    return std::ranges::any_of(
+        pairs_, [position](const Pair& pair) { return !holdsNothing(pair.range.at(position)); });
 }
 
 }  // namespace council::addin

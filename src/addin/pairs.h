@@ -16,6 +16,8 @@ class Pairs {
                                sal_Int32 columns);
 
     bool admit(Position position) const;
+    // Whether one of the ranges is filled there.
+    bool holdSomething(Position position) const;
 
  private:
     struct Pair {

@@ -35,21 +35,15 @@ Outcome<Calendar> calendarOf(const Call& call, std::size_t place) {
 
 Outcome<HolidayChoice> holidaysOf(const Call& call, std::size_t place) {
     COUNCIL_TRY(choice, calendarChoiceOf(call, place));
-    return choice.isGiven ? HolidayChoice(choice.calendar()) : HolidayChoice();
+    return HolidayChoice(std::move(choice));
 }
 
 namespace read {
 
-namespace {
-
-constexpr const char* notADate = "is not a date this function can read";
-
-}  // namespace
-
 Outcome<DateReading> ReadableDate::operator()(const Cell& cell) const {
     const DateReading date = reading(cell);
     if (date.isUnreadable()) {
-        return Problem::inData(cell, notADate, dateFix);
+        return Problem::inData(cell, trouble(cell), dateFix);
     }
     return date;
 }
@@ -57,15 +51,15 @@ Outcome<DateReading> ReadableDate::operator()(const Cell& cell) const {
 Outcome<Day> GivenDay::operator()(const Cell& cell) const {
     const DateReading date = reading(cell);
     if (!date.isReadable()) {
-        return Problem::inArgument(cell, notADate, dateFix);
+        return Problem::inArgument(cell, trouble(cell), dateFix);
     }
     return date.moment.day;
 }
 
 Outcome<std::optional<Day>> MaybeDay::operator()(const Cell& cell) const {
     const DateReading date = reading(cell);
-    if (date.isUnreadable()) {
-        return Problem::inArgument(cell, notADate, dateFix);
+    if (date.isUnreadable() || isWordForNoDate(cell)) {
+        return Problem::inArgument(cell, trouble(cell), dateFix);
     }
     return date.isBlank() ? Value() : Value(date.moment.day);
 }

@@ -5,6 +5,7 @@
 #include "core/calendars/working_calendar.h"
 #include "core/dates/period.h"
 #include "core/dates/reading.h"
+#include "core/dates/unreadable.h"
 #include "core/limits/holiday_choice.h"
 #include "core/values/choice.h"
 #include "core/values/polarity.h"
@@ -40,6 +41,7 @@ class Date {
 
  protected:
     DateReading reading(const Cell& cell) const { return readDate(cell, nullDate_, edge_); }
+    std::string trouble(const Cell& cell) const { return whyUnreadable(cell, nullDate_); }
 
  private:
     Day nullDate_;

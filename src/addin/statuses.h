@@ -2,10 +2,13 @@
 #pragma once
 
 #include "addin/pairs.h"
+#include "core/values/words.h"
 
 namespace council::addin {
 
-// Adds every cell of the argument that meets the pairs to a tally.
+// Adds every cell of the argument that meets the pairs to a tally. A blank status whose pairs are
+// filled is an action without a date, where the tally counts those: an array of statuses ends at
+// its last date, and the actions below it would be lost.
 template <class Tally>
 Outcome<Tally> tallyOf(const Call& call, std::size_t statuses, std::size_t pairs) {
     const Argument& words = call[statuses];
@@ -16,9 +19,18 @@ Outcome<Tally> tallyOf(const Call& call, std::size_t statuses, std::size_t pairs
     Tally tally;
     for (sal_Int32 row = 0; row < words.rows(); ++row) {
         for (sal_Int32 column = 0; column < words.columns(); ++column) {
-            if (admitted.admit({row, column})) {
-                tally.add(words.at({row, column}));
+            const Position position{row, column};
+            if (!admitted.admit(position)) {
+                continue;
             }
+            const Cell word = words.at(position);
+            if constexpr (requires { tally.addUndated(); }) {
+                if (holdsNothing(word) && admitted.holdSomething(position)) {
+                    tally.addUndated();
+                    continue;
+                }
+            }
+            tally.add(word, row == 0 && column == 0);
         }
     }
     return tally;

@@ -74,7 +74,8 @@ constexpr Example compareExamples[] = {
 
 constexpr Function rows[] = {
     {"Benchmark", "band", "Which quarter of the others a figure falls into, from A (best) to D.",
-     "A, B, C or D; #N/A when the figure is missing or there are none to compare with.",
+     "A, B, C or D; #N/A when the figure is missing, there are none to compare with, or most of "
+     "them are the same.",
      comparisonArguments, bandExamples,
      R"(The boundaries are the quartiles of the values, of type 7 as in QUARTILE.INC. A figure on a boundary belongs to the numerically lower band, whichever way is good, as in DfE's Local Authority Interactive Tool:
 
@@ -84,6 +85,8 @@ constexpr Function rows[] = {
 | above it, up to the median | B | C |
 | above it, up to the upper quartile | C | B |
 | above it | D | A |
+
+Where the lower quartile is the upper one, bands would not tell apart figures that most authorities share, and the answer is #N/A.
 
 So with High a figure on the upper quartile is B. A figure below the lowest or above the highest takes the end band: a provisional figure may well be the best. (DfE's tool shows an error there.) Figures that differ only in the last digits of a computer's arithmetic are equal.
 

@@ -268,19 +268,20 @@ Rows whose approval date cannot be read, or whose units are blank, negative or n
              percentArguments, percentExamples,
              R"(Eight carers against a target of six are 133 %, and against a target of eight 100 %: use FOSTER.TARGET to divide by the target in force on the day. The answer is never rounded. A figure that is not a number, and a target below 0, are Err:502 for their row.)"},
             {"Foster", "status", "The status of a recruitment target on a date.",
-             "No target, Exceeded, Met, On track, At risk, Behind, Missed or Check.",
+             "No target, Exceeded, Met, Not due, On track, At risk, Behind, Missed or Check.",
              statusArguments, statusExamples,
              R"(The first rule that applies decides:
 
 1. A figure is not a number, a date cannot be read, the target is below 0, or something is missing beside a target: **Check**.
 2. The target is 0 or blank: **No target**.
 3. Recruited is more than the target: **Exceeded**; exactly the target: **Met**.
-4. `as_at` is after the period: **Missed**.
-5. Recruited is at least what the profile expects by `as_at`, in whole households: **On track**.
-6. It is at least that less the tolerance, in whole households: **At risk**.
-7. Otherwise: **Behind**.
+4. `as_at` is before the period: **Not due**.
+5. `as_at` is its last day or later: **Missed**. The last day is over when it is read.
+6. Recruited is at least the pace, what the profile expects by `as_at` to the nearest whole household: **On track**.
+7. It is fewer by no more than one household, or the tolerance of what is expected where that is more: **At risk**.
+8. Otherwise: **Behind**.
 
-In whole households means rounded down: when 2.7 should have been recruited, two are On track. The profiles are those of FOSTER.EXPECTED. Before the period nothing is expected.
+When 2.7 should have been recruited, the pace is three and two are At risk: one family's decision is not a trend. The profiles are those of FOSTER.EXPECTED.
 
 A blank single cell counts as 0 recruited; in a range a blank beside a target is Check. A reversed period, a wrong tolerance or a profile that does not divide the period is Err:502.)"},
             {"Foster", "rag", "The colour of a recruitment target on a date.",
@@ -333,7 +334,7 @@ A later date before the earlier one, and a date that cannot be read, make a row 
 
 The cohort is every row whose first stage is dated in the period and by `as_at`. It has reached a stage when that stage or any later one is dated by `as_at`, so a forgotten date in the middle loses no one. Medians take only rows with both dates in order. A share with nothing to divide by is #N/A, as is the share of the stage before in the first row.
 
-A row with a date that cannot be read is unusable and left out. A date in the first row, where the names should be, is Err:502.)"},
+A month alone is its first day in the first column and its last in the others, as in FOSTER.CONVERSION. A row with a date that cannot be read is unusable and left out. A date in the first row, where the names should be, is Err:502.)"},
             {"Foster", "forecast", "How many approvals to expect in all by the end of the period.",
              "A number of households, or of units; low and high are whole. #N/A before the period "
              "and on "

@@ -98,12 +98,12 @@ The sentence follows the cell: it is made anew when the cell itself is recalcula
      "Every column of the range is filled by itself, down to the end of the range; where the range "
      "is a whole column, down to its last filled row."},
     {"Indicators", "unusable", "Counts the cells of a date column that are not readable dates.",
-     "A number: text that is not a date, dates outside 1900 to 2199, and error cells. Blank cells "
+     "A number: text that is not a date, dates outside 1950 to 2199, and error cells. Blank cells "
      "do not count.",
      unusableArguments, unusableExamples,
-     R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A heading inside the range counts, once.
+     R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A text without a digit in the first row is a heading and does not count.
 
-A whole column (`A:A`) costs no more than its used cells. Blank cells and the placeholders 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999 do not count.)"},
+A whole column (`A:A`) costs no more than its used cells. Blank cells, the placeholders 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999, and words such as `TBC` and `n/a` do not count.)"},
     {"Indicators", "problems", "The rows a timeliness function leaves out or finds overdue.",
      "A table: row in the sheet, start, end, what is wrong. Enter it as an array formula.",
      problemsArguments, problemsExamples,

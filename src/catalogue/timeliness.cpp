@@ -94,7 +94,8 @@ constexpr Argument bandsArguments[] = {
     starts,
     ends,
     {"upper_limits", required, Shape::list, Reads::number,
-     "The last number of each band but the open one, ascending: {10,15,20}, or a range of them."},
+     "The last number of each band but the open one, ascending: {10,15,20}, or limits in words, or "
+     "a range of them."},
     readAt,
     {"unit", optional, Shape::list, Reads::word,
      "What to count: working days, days, weeks, months or hours. Left out: working days."},
@@ -295,7 +296,7 @@ constexpr Example standardExamples[] = {
 };
 constexpr Example standardsExamples[] = {
     {R"(=INDEX(TIMELINESS.STANDARDS();2;1))", "REFERRAL"},
-    {R"(=ROWS(TIMELINESS.STANDARDS()))", "25"},
+    {R"(=ROWS(TIMELINESS.STANDARDS()))", "32"},
 };
 
 // Of the referrals since April one child's second came within twelve months.
@@ -333,13 +334,16 @@ constexpr Function rows[] =
          dueArguments, dueExamples,
          R"(The day of the event is day 0, so within 15 working days means that at most 15 working days pass after it, and the due date itself is in time (*Lester v Garland* 1808; *Dodds v Walker* 1981).
 
-Limits: `45 working days`, `45 wd`, `45 workdays`, `20 days`, `20 calendar days`, `6 weeks`, `3 months`, `1 year`, `72 hours`, with or without `within`, the number also as a word from one to twelve; `immediately`; or a standard's code (TIMELINESS.STANDARDS lists them). The unit is required: a bare number is Err:502, and so is a code that has several steps.
+Limits: `45 working days`, `45 wd`, `45 business days`, `20 days`, `20 calendar days`, `6 weeks`, `3 months`, `1 year`, `72 hours`, the number also as a word from one to twelve, with or without `within` or `every`; `immediately`, `same day`, `next working day`; `weekly`, `fortnightly`, `monthly`, `quarterly`, `six-weekly`, `six-monthly`, `yearly`; or a standard's code (TIMELINESS.STANDARDS lists them). The unit is required: a bare number is Err:502, and so is a code that has several steps. Working hours are not supported.
 
-- Months and years end on the corresponding date, or on the last day of the month when there is none: 31 March + 1 month is 30 April. A due date on a weekend is not moved.
+- Months and years end on the corresponding date, or on the last day of the month when there is none: 31 March + 1 month is 30 April.
+- A due date on a weekend is moved only by `, or next working day` at the end: `1 month, or next working day`.
+- `5 working days before` counts back from the date; only TIMELINESS.DUE takes it.
+- A nation in brackets, `20 working days (UK)`, is the calendar while `calendar` is left out.
 - Hours count from the time of day, where the start has one; otherwise 72 hours are three days.
 - `including start` after the limit makes the first working day on or after the start day 1, as NETWORKDAYS counts; in days, weeks, months and years the due date is a day earlier.
 
-Working days leave out Saturdays, Sundays and the bank holidays of the calendar. A calendar of your own is a range: dates of closures; beside each date `closed` (or nothing), or `open` for a bank holiday that is worked; and in place of a date the name of the nation whose holidays it starts from. The bank holidays are known from 2000 to 2040, after 2028 by rule; a row whose working days lead outside those years is Err:502. For FOI a holiday anywhere in the United Kingdom counts while `calendar` is left out (Freedom of Information Act 2000, section 10).)"},
+Working days leave out Saturdays, Sundays and the bank holidays of the calendar. A calendar of your own is a range. Its first column holds dates of closures, and in place of a date the name of the nation whose holidays it starts from (left out: that of the limit, otherwise England and Wales). A second column may hold the last day of a closure of several days. The last column may say `closed`, as nothing does, or `open` for a bank holiday that is worked. The bank holidays are known from 2000 to 2040, after 2028 by rule; a row whose working days lead outside those years is Err:502. For FOI a holiday anywhere in the United Kingdom counts while `calendar` is left out (Freedom of Information Act 2000, section 10).)"},
         {"Timeliness", "elapsed", "How much time lies between two dates.",
          "A number, below 0 when the end is before the start. #N/A when a date is blank.",
          elapsedArguments, elapsedExamples,
@@ -353,11 +357,11 @@ A date that cannot be read, or working days outside 2000 to 2040, is Err:502 for
          R"(What is dated after `as_at` has not happened yet, so the same row answers for any past date.
 
 - **In time**, **Late**: it ended; the due date itself is in time. Within 45 working days means that no more than 45 have passed, so an end on the Saturday after a Friday's due date is in time, as NETWORKDAYS counts it.
-- **Open**: not ended, and the due date has not passed. **Overdue**: not ended, and the due date has passed.
+- **Open**: not ended, and no more than the limit has passed. **Overdue**: not ended, and more has passed: on the Saturday after a Friday's due date a case is still Open, so no case goes from Overdue to In time.
 - **No start**: the start is blank, or after `as_at`.
 - **Check**: a date cannot be read, the end is before the start, there is an end without a start, or the limit leads outside the years whose bank holidays are known.
 
-The time of day matters only with a limit in hours. With a time on both dates the answer is exact to the minute; without, days are compared, three for 72 hours. An `as_at` without a time then means the end of that day.)"},
+The time of day matters only with a limit in hours. With a time on both dates the answer is exact to the minute; without, days are compared, three for 72 hours. An `as_at` without a time counts whole days, too.)"},
         {"Timeliness", "percent", "The share of cases that were in time.",
          "A fraction such as 0.979: format the cell as a percentage. #N/A when no case counts.",
          percentArguments, percentExamples,
@@ -372,7 +376,7 @@ The time of day matters only with a limit in hours. With a time on both dates th
 
 Under `started` and `due` a case whose due date is still ahead is left out even when it has ended, so a month that is not over cannot look better than it is. The first and the last day of the period count; blank means without a bound.
 
-Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unusable`: a date that cannot be read, an error cell, an end before its start, an end without a start. A heading inside the range is one of them. Empty rows and rows that start after `as_at` are not cases.
+Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unusable`: a date that cannot be read, an error cell, an end before its start, an end without a start. A heading in the first row is not one of them: a row whose start and end are both texts without a digit. Empty rows and rows that start after `as_at` are not cases.
 
 `limit` may be a column of limits as tall as the starts, where limits differ by row; a blank or unreadable one makes its row unusable. Whole columns are cheap as starts and ends; a limit column and the ranges of pairs are copied by Calc, so give those only the filled rows.)"},
         {"Timeliness", "count", "How many cases were in time, late, open, overdue or unusable.",
@@ -392,9 +396,9 @@ A limit in hours gives days with their fraction where the dates have times of da
         {"Timeliness", "bands", "Counts cases by how long they took, or how old they are.",
          "A table: band, cases, share. Enter it as an array formula.", bandsArguments,
          bandsExamples,
-         R"(`{10,15,20}` gives the bands `0-10`, `11-15`, `16-20` and `21+`: each case belongs to the first band whose upper limit it does not exceed. `=TIMELINESS.BANDS(A2:A500,B2:B500,{10,15,20},AsAt)` over strategy discussions and initial conferences is the published table. The limits are whole numbers, each above the one before, otherwise the answer is Err:502; blank cells of a range are skipped.
+         R"(`{10,15,20}` gives the bands `0-10`, `11-15`, `16-20` and `21+`: each case belongs to the first band whose limit it keeps, by the rule of limits, so that the first band never contradicts TIMELINESS.PERCENT. `=TIMELINESS.BANDS(A2:A500,B2:B500,{10,15,20},AsAt)` over strategy discussions and initial conferences is the published table. The limits are whole numbers, each above the one before, otherwise the answer is Err:502; blank cells of a range are skipped. They may be limits in words: `{"3 months","6 months","under 1 year","under 2 years"}` gives DfE's bands of plan durations, where under means before the year is full. Units that are not whole days are labelled `up to 3`, `over 3 to 6`, `over 6`.
 
-With `completed` the period chooses by the end date. With `current` the bands show the age on `as_at` of the cases that are open then, whatever the period. Time is counted as TIMELINESS.ELAPSED counts it: months are complete ones, so 3 months and 5 days belong with 3. Shares are of all cases in the table; without any they are #N/A.)"},
+With `completed` the period chooses by the end date. With `current` the bands show the age on `as_at` of the cases that are open then, whatever the period. Months go by the corresponding date: 3 months and 5 days are over 3. Shares are of all cases in the table; without any they are #N/A.)"},
         {"Timeliness", "summary", "The timeliness of a list in one table, with a 95 % interval.",
          "A table of labels and values, from Completed in period to Unusable rows. Enter it as an "
          "array formula.",
@@ -406,11 +410,11 @@ With `completed` the period chooses by the end date. With `current` the bands sh
          uptodateArguments, uptodateExamples,
          R"(Those counted as in have entered by `as_at` and not left by then; a person who leaves on that day has left. Up to date means that the last one was so recent that the next is not due before `as_at`. Where it is blank, or before they entered, the first limit counts from the day they entered, so a child never seen counts as soon as the first visit is overdue.
 
-`=TIMELINESS.UPTODATE(A2:A500,B2:B500,C2:C500,"6 weeks",AsAt,"1 week")` is visits to children in placement. A row with a date that cannot be read, a leaving date before or without entering, or no limit is left out.)"},
+`=TIMELINESS.UPTODATE(A2:A500,B2:B500,C2:C500,"6 weeks",AsAt,"1 week")` is visits to children in placement. A list without a leaving date needs an empty column as `left`: Calc does not let a range be left out. A row with a date that cannot be read, a leaving date before or without entering, or no limit is left out.)"},
         {"Timeliness", "reviews", "The share of children whose every review was in time.",
          "A fraction: format the cell as a percentage. #N/A when no child counts.",
          reviewsArguments, reviewsExamples,
-         R"(The plans or periods of care that are open on `as_at` and whose first deadline has come are measured. In time means: every review from the start to `as_at` on or before its deadline, counted from the start and then from the review before, and the next deadline not before `as_at`.
+         R"(The plans or periods of care that are open on `as_at` and whose first deadline has come are measured. In time means: every review from the start to `as_at` within its limit, counted from the start and then from the review before, and the next one not overdue on `as_at`.
 
 `CP REVIEW` is 3 months, then 6 months; `CLA REVIEW` 20 working days, 3 months, 6 months (SI 2010/959, regulation 33). Ids match as trimmed text: 1001 is "1001". Reviews may be in any order; the same day twice is one review; reviews before the start belong to an earlier plan. A review whose date cannot be read is left out; a plan without an id or with contradictory dates is left out of the percentage.)"},
         {"Timeliness", "next", "The date the next review is due.",

@@ -1,11 +1,12 @@
 // About Council Indicators: what a support mail needs, ready to be copied into one.
+#include "addin/text.h"
 #include "catalogue/catalogue.h"
 #include "core/calendars/holidays.h"
 #include "office/actions.h"
 #include "office/installation.h"
 #include "version.h"
 
-#include <sys/utsname.h>
+#include <rtl/bootstrap.hxx>
 
 namespace council::office {
 
@@ -15,9 +16,11 @@ std::string yearOf(Day day) {
     return std::to_string(static_cast<int>(std::chrono::year_month_day(day).year()));
 }
 
+// "Linux X86_64", "Windows X86_64": what LibreOffice was built for.
 std::string systemName() {
-    utsname names{};
-    return ::uname(&names) == 0 ? std::string(names.sysname) + " " + names.machine : "unknown";
+    rtl::OUString names("$_OS $_ARCH");
+    rtl::Bootstrap::expandMacros(names);
+    return addin::toUtf8(names);
 }
 
 }  // namespace

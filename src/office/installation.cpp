@@ -2,8 +2,7 @@
 
 #include "addin/text.h"
 
-#include <filesystem>
-#include <fstream>
+#include <array>
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -42,16 +41,31 @@ std::string product(const Context& context, const char* name) {
     return setting(context, "/org.openoffice.Setup/Product", name);
 }
 
-std::filesystem::path pathOf(const std::string& url) {
-    OUString path;
-    osl::FileBase::getSystemPathFromFileURL(addin::toCalc(url), path);
-    return addin::toUtf8(path);
-}
-
 std::string packageUrl(const Context& context) {
     return addin::toUtf8(
         com::sun::star::deployment::PackageInformationProvider::get(context)->getPackageLocation(
             OUString::createFromAscii(identifier)));
+}
+
+bool isFile(const OUString& url) {
+    osl::DirectoryItem item;
+    osl::FileStatus status(osl_FileStatus_Mask_Type);
+    return osl::DirectoryItem::get(url, item) == osl::FileBase::E_None &&
+           item.getFileStatus(status) == osl::FileBase::E_None && status.isRegular();
+}
+
+// What can be read of a file.
+std::string contentOf(const OUString& url) {
+    osl::File file(url);
+    std::string content;
+    if (file.open(osl_File_OpenFlag_Read) == osl::FileBase::E_None) {
+        std::array<char, 4096> part{};
+        sal_uInt64 length = 0;
+        while (file.read(part.data(), part.size(), length) == osl::FileBase::E_None && length > 0) {
+            content.append(part.data(), length);
+        }
+    }
+    return content;
 }
 
 }  // namespace
@@ -62,13 +76,13 @@ std::optional<std::string> packageFile(const Context& context, const std::string
         return std::nullopt;
     }
     std::string url = folder + "/" + path;
-    std::error_code failure;
-    return std::filesystem::is_regular_file(pathOf(url), failure) ? std::optional(std::move(url))
-                                                                  : std::nullopt;
+    return isFile(addin::toCalc(url)) ? std::optional(std::move(url)) : std::nullopt;
 }
 
 std::string packageFolder(const Context& context) {
-    return pathOf(packageUrl(context)).string();
+    OUString path;
+    osl::FileBase::getSystemPathFromFileURL(addin::toCalc(packageUrl(context)), path);
+    return addin::toUtf8(path);
 }
 
 std::string officeName(const Context& context) {
@@ -90,8 +104,7 @@ texts::Translation translationFor(const Context& context) {
     if (!file) {
         return {};
     }
-    std::ifstream lines(pathOf(*file));
-    return {language, lines};
+    return {language, contentOf(addin::toCalc(*file))};
 }
 
 }  // namespace council::office

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 
 namespace council::texts {
 
@@ -12,8 +13,10 @@ std::vector<Translation> readTranslations(const std::filesystem::path& folder) {
     }
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() == ".properties") {
-            std::ifstream lines(entry.path());
-            translations.emplace_back(entry.path().stem().string(), lines);
+            std::ifstream file(entry.path());
+            std::ostringstream lines;
+            lines << file.rdbuf();
+            translations.emplace_back(entry.path().stem().string(), lines.str());
         }
     }
     std::ranges::sort(translations, {}, &Translation::language);

@@ -1,6 +1,6 @@
 #include "texts/translation.h"
 
-#include <istream>
+#include <algorithm>
 #include <stdexcept>
 
 namespace council::texts {
@@ -17,10 +17,11 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-Translation::Translation(std::string language, std::istream& lines)
+Translation::Translation(std::string language, std::string_view lines)
     : language_(std::move(language)) {
-    std::string line;
-    while (std::getline(lines, line)) {
+    while (!lines.empty()) {
+        const std::string_view line = lines.substr(0, lines.find('\n'));
+        lines.remove_prefix(std::min(line.size() + 1, lines.size()));
         const std::string_view entry = trimmed(line);
         if (entry.empty() || entry.front() == '#') {
             continue;
@@ -31,7 +32,7 @@ Translation::Translation(std::string language, std::istream& lines)
         if (!isEntry ||
             !texts_.emplace(trimmed(entry.substr(0, sign)), trimmed(entry.substr(sign + 1)))
                  .second) {
-            throw std::runtime_error("translation " + language_ + ": " + line);
+            throw std::runtime_error("translation " + language_ + ": " + std::string(line));
         }
     }
 }

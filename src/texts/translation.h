@@ -4,7 +4,6 @@
 #pragma once
 
 #include <initializer_list>
-#include <iosfwd>
 #include <map>
 #include <string>
 #include <string_view>
@@ -20,9 +19,9 @@ struct Text {
 class Translation {
  public:
     Translation() = default;  // English
-    // Lines that begin with # are remarks. Throws std::runtime_error, with the line, when one is
-    // neither that nor `key = text`, or when a key comes twice.
-    Translation(std::string language, std::istream& lines);
+    // Of the text of a file. Lines that begin with # are remarks. Throws std::runtime_error, with
+    // the line, when one is neither that nor `key = text`, or when a key comes twice.
+    Translation(std::string language, std::string_view lines);
 
     const std::string& language() const { return language_; }  // "cy"; empty: English
     const std::map<std::string, std::string, std::less<>>& all() const { return texts_; }

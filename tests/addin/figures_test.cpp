@@ -52,7 +52,7 @@ TEST(Benchmark, HasNoAnswerWithoutFigures) {
 TEST(Benchmark, Explains) {
     EXPECT_EQ(reason("BENCHMARK.BAND", {any(25.0), others}),
               "25 is above the lower quartile 20 and at or below the median 30 of 5 figures, and "
-              "high is good");
+              "high is good; 1 cell that is not a number was left out");
     EXPECT_EQ(reason("BENCHMARK.RANK", {any(25.0), others}), "3 of 5 figures are better");
     EXPECT_EQ(reason("BENCHMARK.TOP", {any(30.0), others}), "3 of 5 figures are as good or better");
     EXPECT_EQ(reason("BENCHMARK.RANK", {any("-"), others}),

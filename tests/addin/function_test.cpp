@@ -57,7 +57,7 @@ TEST(RowFunctions, ExplainOnlyTheCellsOfTheirAnswer) {
     const uno::Any due = range({{"31/03/2017"}, {""}});
     const uno::Any blank = any("");
     const uno::Any nothing;
-    const uno::Any* values[] = {&due,     &blank,   &asAt,    &nothing,
+    const uno::Any* values[] = {&due,     &blank,   &asAt,    &nothing, &nothing,
                                 &nothing, &nothing, &nothing, &nothing};
     const Document none;  // a call keeps a reference to it
     const Call call(*function.row, none, values, std::size(values));

@@ -63,7 +63,7 @@ TEST(TimelinessRows, TakeACalendarWhole) {
 
 TEST(TimelinessRows, AStandardIsAskedByItsCode) {
     EXPECT_EQ(shown(call("TIMELINESS.STANDARD", {range({{"ICPC"}, {""}, {"X"}, {"foi"}})})),
-              "15 working days|#N/A|Err:502|20 working days");
+              "15 working days|#N/A|Err:502|20 working days (UK)");
     EXPECT_THROW(call("TIMELINESS.STANDARD", {any("X")}), IllegalArgumentException);
     EXPECT_THROW(call("TIMELINESS.STANDARD", {any("ICPC"), any("law")}), IllegalArgumentException);
 }

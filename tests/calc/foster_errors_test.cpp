@@ -51,8 +51,8 @@ const Sentence troubles[] = {
      "FOSTER.EXPECTED answers #N/A, because the period has no last day: give both of its "
      "dates."},
     {R"(=FOSTER.EXPECTED(8;"01/04/2021";"31/06/2022";"30/09/2021"))",
-     "FOSTER.EXPECTED answers Err:502, because to is ‘31/06/2022’, which is not a date "
-     "this function can read: write a date such as 30/09/2021 or 30 September 2021."},
+     "FOSTER.EXPECTED answers Err:502, because to is ‘31/06/2022’, which names a day "
+     "that June 2022 does not have: write a date such as 30/09/2021 or 30 September 2021."},
     {R"(=FOSTER.EXPECTED(8;"01/04/2021";"31/03/2022";"01/03/2021"))",
      "FOSTER.EXPECTED answers 0, because the period begins only on 1 April 2021."},
     {R"(=FOSTER.EXPECTED(8;"01/04/2021";"31/03/2022";"01/05/2022"))",
@@ -96,8 +96,8 @@ const Sentence troubles[] = {
      "FOSTER.RECRUITED answers Err:502, because from (F1) is blank, which is not a date "
      "this function can read: write a date such as 30/09/2021 or 30 September 2021."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/06/2022";"30/09/2021"))",
-     "FOSTER.RECRUITED answers Err:502, because to is ‘31/06/2022’, which is not a date "
-     "this function can read: write a date such as 30/09/2021 or 30 September 2021."},
+     "FOSTER.RECRUITED answers Err:502, because to is ‘31/06/2022’, which names a day "
+     "that June 2022 does not have: write a date such as 30/09/2021 or 30 September 2021."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/03/2022"))",
      "FOSTER.RECRUITED answers Err:502, because as_at is left out, which this function "
      "needs: give a cell or a value, or \"\" where it is to be blank."},
@@ -162,15 +162,15 @@ const Sentence troubles[] = {
      "FOSTER.STATUS answers ‘Check’, because the period has no last day: give both of "
      "its dates."},
     {R"(=FOSTER.STATUS(0;10;"01/04/2021";"31/03/2022";"01/03/2021"))",
-     "FOSTER.STATUS answers ‘On track’, because the period begins only on 1 April 2021, "
-     "so nothing is expected yet; recruited: 0."},
+     "FOSTER.STATUS answers ‘Not due’, because the period begins only on 1 April 2021; "
+     "recruited: 0."},
     {R"(=FOSTER.STATUS(3;10;"01/04/2021";"31/03/2022";"30/09/2021"))",
      "FOSTER.STATUS answers ‘Behind’, because 5.01 of the target of 10 were expected "
-     "day by day by 30 September 2021, in whole households 5; recruited: 3, and the "
-     "tolerance of 10 % allows 4 at the least."},
+     "day by day by 30 September 2021, to the nearest household 5; recruited: 3, and 1 "
+     "fewer is tolerated."},
     {R"(=FOSTER.STATUS(4;10;"01/04/2021";"31/03/2022";"01/04/2022"))",
-     "FOSTER.STATUS answers ‘Missed’, because the period ended on 31 March 2022 with 4 "
-     "recruited of the target of 10."},
+     "FOSTER.STATUS answers ‘Missed’, because the last day of the period was 31 March "
+     "2022, with 4 recruited of the target of 10."},
     {R"(=FOSTER.STATUS(4;10;"01/04/2021";"31/03/2022";"30/09/2021";1.5))",
      "FOSTER.STATUS answers Err:502, because tolerance is 1.5, which is not a fraction from "
      "0 to below 1: write 0.1 or ‘10%’ for ten per cent."},

@@ -39,11 +39,11 @@ const Sentence sentences[] = {
      "write a number such as 8."},
     {R"(=FOSTER.STATUS(4;10;"01/04/2021";"31/03/2022";"30/09/2021"))",
      "FOSTER.STATUS answers ‘At risk’, because 5.01 of the target of 10 were expected day by day "
-     "by 30 September 2021, in whole households 5; recruited: 4, and the tolerance of 10 % allows "
-     "4."},
+     "by 30 September 2021, to the nearest household 5; recruited: 4, and 1 fewer is "
+     "tolerated."},
     {R"(=FOSTER.STATUS(4;10;"31/06/2021";"31/03/2022";"30/09/2021"))",
-     "FOSTER.STATUS answers ‘Check’, because from is ‘31/06/2021’, which is not a date this "
-     "function can read: write a date such as 30/09/2021 or 30 September 2021."},
+     "FOSTER.STATUS answers ‘Check’, because from is ‘31/06/2021’, which names a day "
+     "that June 2021 does not have: write a date such as 30/09/2021 or 30 September 2021."},
     {R"(=FOSTER.RAG(8;6;"01/04/2021";"31/03/2022";"30/09/2021"))",
      "FOSTER.RAG answers ‘Blue’, because its status is Exceeded: 8 recruited is more than the "
      "target of 6."},

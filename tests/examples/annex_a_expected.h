@@ -57,7 +57,7 @@ struct Currency {
 };
 inline constexpr Currency currencies[] = {
     {"Children in need: seen", {26, 5}, {31, 35}, {32, 36}, {"Amber", "Red"}, 1},
-    {"Child protection: plan reviewed", {28, 16}, {31, 22}, {32, 22}, {"Amber", "Red"}, 1},
+    {"Child protection: plan reviewed", {29, 16}, {32, 22}, {32, 22}, {"Amber", "Red"}, 0},
     {"Child protection: child visited", {29, 2}, {32, 22}, {32, 22}, {"Green", "Red"}, 0},
     {"Looked after: care plan reviewed", {32, 22}, {33, 33}, {33, 33}, {"Green", "Red"}, 1},
     {"Looked after: child visited", {28, 3}, {33, 30}, {33, 30}, {"Amber", "Red"}, 1},

@@ -6,10 +6,10 @@
 //   'Start here'.A5    AsAt, the date everything is as at
 //   Plan.A7:Q38        a row an action: G start, H recommendation, I due, J themes, N status,
 //                      O colour, P days late, Q row in order?
-//   Summary.B11:E21    status, colour, milestones, share, as MILESTONE.SUMMARY gives them
+//   Summary.B11:E23    status, colour, milestones, share, as MILESTONE.SUMMARY gives them
 //   Summary.C7, E7, G7 shares complete, done on time, overdue
-//   Summary.A26:J29    themes A to D: C to H red, amber, green, blue, grey, check; I actions
-//   Summary.A34:J45    recommendations 1 to 12, the same columns
+//   Summary.A28:J31    themes A to D: C to H red, amber, green, blue, grey, check; I actions
+//   Summary.A36:J47    recommendations 1 to 12, the same columns
 //   Attention.A8:A13   the numbers of the rows to put right first
 //   Attention.A22:A43  the numbers of the rows that need attention
 #pragma once

@@ -40,8 +40,8 @@ struct Action {
 inline constexpr Action actions[] = {
     {"CIN 01", "OK", "", 10, "Fit", {{{"Complete", -7}, {"Complete", -7}}}},
     {"CIN 01", "OK", "", 10, "Fit", {{{"Complete", 0}, {"Complete", 0}}}},
-    {"CIN 01", "Date not readable", "support the family", 3, "Date not readable",
-        {{{"Check", nothing}, {"Check", nothing}}}},
+    {"CIN 01", "No date", "support the family", 3, "No date",
+        {{{"No date", nothing}, {"No date", nothing}}}},
     {"CIN 02", "OK", "", 12, "Fit", {{{"Complete late", 10}, {"Complete late", 10}}}},
     {"CIN 02", "OK", "as soon as possible", 7, "Vague", {{{"On track", 0}, {"At risk", 0}}}},
     {"CP 01", "OK", "", 7, "Fit", {{{"At risk", 0}, {"Overdue", 12}}}},
@@ -96,7 +96,7 @@ inline constexpr Team teams[] = {
 // Of the 36 actions, on the two dates.
 inline constexpr std::array<int, 2> overdue = {1, 6};
 // "ongoing", 31/06/2023, "when funding allows".
-inline constexpr int unreadableDue = 3;
+inline constexpr int unreadableDue = 2;
 
 // A child or worker on one date. The next one is due, and working days have gone, since the last
 // one or the start; "–" where there is nothing to say.

@@ -37,8 +37,7 @@ texts::Translation secondLanguage() {
     }
     lines += "function.MILESTONE.STATUS = [status]\n";
     lines += "function.MILESTONE.STATUS.as_at = [as at]\n";
-    std::istringstream stream(lines);
-    return {"cy", stream};
+    return {"cy", lines};
 }
 
 std::map<std::string, std::string> inTwoLanguages() {

@@ -33,8 +33,7 @@ class FilledTitles {
         for (const Translation& translation : translations) {
             const std::string text = texts::filledIn(translation.say(filledTitle),
                                                      {{"title", translation.say(row.title)}});
-            std::istringstream lines("filled = " + text);
-            translations_.emplace_back(translation.language(), lines);
+            translations_.emplace_back(translation.language(), "filled = " + text);
         }
     }
     Text text() const { return {"filled", english_}; }

@@ -31,7 +31,8 @@ const Setting year[] = {
 };
 const Setting judging[] = {
     {"Tolerance", "Tolerance", 0.1, style::inputPercent,
-     "So far below the pace a year is still At risk; further below it is Behind."},
+     "So far below the pace, and at least one household, a year is still At risk; further below "
+     "it is Behind."},
     {"Pace of the year", "Pace", std::string("daily"), style::inputCentre,
      "daily, monthly or quarterly: how the target is spread over the year."},
 };

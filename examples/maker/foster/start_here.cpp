@@ -47,7 +47,7 @@ constexpr Paragraph functions[] = {
     {"FOSTER.RECRUITED", "Households, carers or places approved; FOSTER.PERCENT: of the target."},
     {"FOSTER.EXPECTED", "What the target asks for by a date, at its pace."},
     {"FOSTER.STATUS",
-     "Exceeded, Met, On track, At risk, Behind, Missed; FOSTER.RAG is its colour."},
+     "Exceeded, Met, Not due, On track, At risk, Behind, Missed; FOSTER.RAG is its colour."},
     {"FOSTER.FORECAST", "Where the year may end: expected, low and high."},
     {"FOSTER.CHANCE", "How likely the target is to be met."},
     {"FOSTER.NEEDED", "What is still needed a month, in approvals or in enquiries."},

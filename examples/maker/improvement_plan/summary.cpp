@@ -12,7 +12,7 @@ namespace {
 
 constexpr int keyRow = 6;
 
-// What each row of MILESTONE.SUMMARY means, in its order: the heading, nine statuses, the total.
+// What each row of MILESTONE.SUMMARY means, in its order: the heading, eleven statuses, the total.
 constexpr std::string_view meanings[] = {
     "What it means on the board date",
     "done on or before its due date",
@@ -22,14 +22,16 @@ constexpr std::string_view meanings[] = {
     "rated off track by its officer",
     "not done, and the due date has passed",
     "its start is still ahead",
+    "its officer has put it on hold",
     "no due date is known",
     "its dates contradict or cannot be read",
+    "no longer required: in no share or total",
     "",
 };
 constexpr int statusHead = 11;
 constexpr int statusTotal = statusHead + static_cast<int>(std::size(meanings)) - 1;
 
-constexpr int themeHead = 25;
+constexpr int themeHead = 27;
 constexpr int firstTheme = themeHead + 1;
 constexpr int lastTheme = firstTheme + themeRoom - 1;
 constexpr int chartRow = lastTheme + 2;
@@ -289,10 +291,10 @@ void addSummary(Workbook& book) {
         "A4:J4",
         Formula{
             R"(="Complete: "&D12+D13&" of "&$A$7&" actions, "&D13&" of them late. Overdue: "&D17&)"
-            R"(". Rows that need the board's attention: "&AttentionCount&", of which "&D20&)"
+            R"(". Rows that need the board's attention: "&AttentionCount&", of which "&D21&)"
             R"(" have dates that must be put right first.")"},
         style::headline);
-    static_assert(statusHead == 11);  // D12, D13, D17 and D20: counts by MILESTONE.SUMMARY
+    static_assert(statusHead == 11);  // D12, D13, D17 and D21: counts by MILESTONE.SUMMARY
     sheet.height(4, 13);
     constexpr RecordList lists[] = {{sheet_name::plan, planRows, "D"}};
     putBeyond(sheet, "A5:J5", lists);

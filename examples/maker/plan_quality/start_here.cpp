@@ -28,7 +28,8 @@ constexpr Paragraph about[] = {
      "has at least five words. A computer reads words, not sense: use the verdict to choose which "
      "plans to read, never to judge a worker."},
     {"How dates are read",
-     "A month stands for its last day. “Ongoing” and 31/06/2023 are no dates: they are counted and "
+     "A month stands for its last day. 31/06/2023 is not a date, and “Ongoing” gives none: they "
+     "are counted and "
      "shown, never guessed at. 01/01/1900 means that nothing was entered. What is dated after the "
      "date above has not happened yet."},
     {"Blank and zero",

@@ -49,8 +49,9 @@ std::string countText(std::size_t count, const Distribution& others, const char*
 Outcome<std::string> band(double value, const Distribution& others, Polarity polarity,
                           const Why& why) {
     COUNCIL_CHECK(comparable(others));
+    COUNCIL_TRY(letter, benchmarks::band(value, others, polarity));
     why([&] { return benchmarks::becauseOfBand(value, others, polarity); });
-    return std::string(1, benchmarks::band(value, others, polarity));
+    return std::string(1, letter);
 }
 
 Outcome<double> rank(double value, const Distribution& others, Polarity polarity, const Why& why) {

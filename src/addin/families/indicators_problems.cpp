@@ -45,7 +45,8 @@ Outcome<Table> problems(const Call& call, const Why& why) {
         }
         const Cell start = row.cell(0);
         const Cell end = row.cell(1);
-        const auto sheetRow = static_cast<std::size_t>(columns.firstSheetRow() + row.index());
+        const std::size_t sheetRow = static_cast<std::size_t>(columns.firstSheetRow()) +
+                                     static_cast<std::size_t>(row.index());
         if (limits) {
             found.add(sheetRow, dates, {start, end}, limits->of(row.index()));
         } else {

@@ -3,6 +3,8 @@
 #include "addin/schemes.h"
 #include "addin/statuses.h"
 #include "addin/whole.h"
+#include "core/dates/date_edge.h"
+#include "core/dates/unreadable.h"
 #include "core/milestones/summary.h"
 
 namespace council::addin {
@@ -11,8 +13,8 @@ namespace {
 
 using namespace milestones;
 
-struct Warning : read::From<readAllowance> {
-    static Limit otherwise() { return Terms{}.warning; }
+struct Warning : read::From<readWarning> {
+    static std::optional<Limit> otherwise() { return Terms{}.warning; }
 };
 struct Grace : read::From<readAllowance> {
     static Limit otherwise() { return Terms{}.grace; }
@@ -21,9 +23,22 @@ struct Judged : read::From<readJudgement> {
     static Judgement otherwise() { return Judgement::none; }
 };
 
+// Whether the row is an action at all: only a cell that is given and blank says that it is none.
+struct IsAction {
+    using Value = bool;
+    using TellsBlanks = void;
+    Outcome<bool> operator()(const Cell& action) const { return !holdsNothing(action); }
+    static bool otherwise() { return true; }
+};
+
 std::string_view status(const DateReading& due, const DateReading& completed, const Moment& asAt,
-                        const DateReading& forecast, const DateReading& start, const Limit& warning,
-                        const Limit& grace, Judgement judged, const Why& why) {
+                        const DateReading& forecast, const DateReading& start,
+                        const std::optional<Limit>& warning, const Limit& grace, Judgement judged,
+                        bool isAction, const Why& why) {
+    if (!isAction) {
+        why("the row names no action");
+        return "";
+    }
     const Milestone milestone{due, completed, forecast, start, judged};
     const Terms terms{asAt, warning, grace};
     const Verdict verdict = judge(milestone, terms);
@@ -32,12 +47,14 @@ std::string_view status(const DateReading& due, const DateReading& completed, co
 }
 
 std::string_view colour(const DateReading& due, const DateReading& completed, const Moment& asAt,
-                        const DateReading& forecast, const DateReading& start, const Limit& warning,
-                        const Limit& grace, Judgement judged, const rag::Scheme& scheme,
-                        const Why& why) {
+                        const DateReading& forecast, const DateReading& start,
+                        const std::optional<Limit>& warning, const Limit& grace, Judgement judged,
+                        const rag::Scheme& scheme, bool isAction, const Why& why) {
     const std::string_view word =
-        status(due, completed, asAt, forecast, start, warning, grace, judged, why);
-    why.before([&] { return "its status is " + std::string(word) + ", as "; });
+        status(due, completed, asAt, forecast, start, warning, grace, judged, isAction, why);
+    if (!word.empty()) {
+        why.before([&] { return "its status is " + std::string(word) + ", as "; });
+    }
     return scheme.colourOf(word);
 }
 
@@ -57,7 +74,7 @@ Outcome<double> slippage(const DateReading& due, const DateReading& completed, D
     return days;
 }
 
-// A text of which a month alone may mean either of its ends.
+// A date as it is written, to be read at the edge that is asked for.
 class DateText {
  public:
     struct Value {
@@ -74,12 +91,10 @@ class DateText {
     std::string_view argument_;
 };
 
-constexpr Word<MonthEdge> monthEdges[] = {{"end", MonthEdge::last}, {"start", MonthEdge::first}};
-
-Outcome<Day> date(const DateText::Value& text, MonthEdge edge, const Why& why) {
-    const DateReading reading = readDate(text.cell, text.nullDate, edge);
+Outcome<Day> date(const DateText::Value& text, DateEdge edge, const Why& why) {
+    const DateReading reading = readDateAt(text.cell, text.nullDate, edge);
     if (reading.isUnreadable()) {
-        return Problem::inData(text.cell, "is not a date this function can read", dateFix)
+        return Problem::inData(text.cell, whyUnreadable(text.cell, text.nullDate), dateFix)
             .about(text.argument);
     }
     if (reading.isBlank()) {
@@ -116,7 +131,8 @@ Outcome<Table> summary(const Call& call, const Why& why) {
         const std::string word(wordFor(each));
         const int count = tally.count(each);
         table.addRow({Cell(word), Cell(std::string(colours.colourOf(word))),
-                      Cell(static_cast<double>(count)), shareOf(count)});
+                      Cell(static_cast<double>(count)),
+                      each == Status::withdrawn ? Outcome<Cell>(Cell()) : shareOf(count)});
     }
     table.addRow(
         {Cell("Total"), Cell(), Cell(static_cast<double>(tally.total())), shareOf(tally.total())});
@@ -142,16 +158,18 @@ Outcome<double> percent(const Call& call, const Why& why) {
 
 }  // namespace
 
-const Rule milestoneStatus = byRow<places::MilestoneStatus, status, read::Date, read::Date,
-                                   read::AsAt, read::Date, read::Date, Warning, Grace, Judged>;
-const Rule milestoneRag = byRow<places::MilestoneRag, colour, read::Date, read::Date, read::AsAt,
-                                read::Date, read::Date, Warning, Grace, Judged, read::Scheme>;
+const Rule milestoneStatus =
+    byRow<places::MilestoneStatus, status, read::Date, read::Date, read::AsAt, read::Date,
+          read::Date, Warning, Grace, Judged, IsAction>;
+const Rule milestoneRag =
+    byRow<places::MilestoneRag, colour, read::Date, read::Date, read::AsAt, read::Date, read::Date,
+          Warning, Grace, Judged, read::Scheme, IsAction>;
 const Rule milestoneSlippage =
     byRow<places::MilestoneSlippage, slippage, read::ReadableDate, read::ReadableDate,
           read::AsAtDay, read::ReadableDate, read::Choice<slippageUnits, SlippageUnit::days>,
           read::Calendar>;
 const Rule milestoneDate =
-    byRow<places::MilestoneDate, date, DateText, read::Choice<monthEdges, MonthEdge::last>>;
+    byRow<places::MilestoneDate, date, DateText, read::Choice<dateEdges, DateEdge::end>>;
 const Rule milestoneCheck = byRow<places::MilestoneCheck, check, read::AnyCell, read::AnyCell,
                                   read::Date, read::Date, read::Date, Judged>;
 const Rule milestoneSummary = asWhole<summary>;

@@ -7,6 +7,7 @@
 #include "core/rag/rollup.h"
 #include "core/rag/symbol.h"
 #include "core/rag/value.h"
+#include "core/values/figure.h"
 
 namespace council::addin {
 
@@ -29,10 +30,14 @@ Outcome<Kept<rag::RatingWords>> ratingWordsOf(const Call& call, std::size_t plac
     return Kept<rag::RatingWords>(std::move(words));
 }
 
-std::string value(const Cell& actual, const Cell& target, const rag::Tolerance& tolerance,
-                  Polarity polarity, const Cell& previous, rag::RatingRule rule,
-                  const Kept<rag::RatingWords>& words, const Why& why) {
+Outcome<std::string> value(const Cell& actual, const Cell& target, const rag::Tolerance& tolerance,
+                           Polarity polarity, const Cell& previous, rag::RatingRule rule,
+                           const Kept<rag::RatingWords>& words, const Why& why) {
     static const rag::RatingWords usual;
+    auto fitting = rag::fitting(tolerance, readFigure(target).value_or(0));
+    if (!fitting) {
+        return std::move(fitting.error()).about("tolerance");
+    }
     const rag::Measurement measurement{actual, target, previous};
     const rag::RatingTerms terms{tolerance, polarity, rule};
     const rag::RatingVerdict verdict = rate(measurement, terms);
@@ -81,6 +86,12 @@ Outcome<Table> summary(const Call& call, const Why& why) {
     }
     const auto shares = rag::shares(numbers, rounding);
     Table table{"Word", "Count", "Share"};
+    if (words.empty()) {
+        // A row of its own, so that the columns hold figures that add up to 0.
+        table.addRow(
+            {Cell(), Cell(0.0),
+             Problem::nothing("there are no words to count", "give cells that hold some")});
+    }
     for (std::size_t i = 0; i < words.size(); ++i) {
         table.addRow({Cell(std::string(words[i]->text)), Cell(static_cast<double>(numbers[i])),
                       Cell(shares[i])});
@@ -99,17 +110,18 @@ std::string because(const rag::LooseWord& loose, const Cell& text) {
         case rag::LooseWord::Kind::unknown:
             break;
     }
-    return {};
+    return quoted(text) + " is not a word this function knows: its page lists them";
 }
 
-Outcome<std::string_view> code(const Cell& text, const Why& why) {
-    const auto loose = text.text() != nullptr ? rag::readLooseWord(*text.text()) : rag::LooseWord();
-    if (loose.word == nullptr) {
-        return Problem::nothing(quoted(text) + " is not a word this function knows",
-                                "its page lists them; write a standard word such as ‘At risk’");
+// One odd word must neither empty a whole column nor drop out unseen: it is a Check.
+std::string_view code(const Cell& text, const Why& why) {
+    if (holdsNothing(text) || text == Cell(0.0)) {  // a blank single cell arrives as 0
+        why("there is no word to read");
+        return "";
     }
+    const auto loose = text.text() != nullptr ? rag::readLooseWord(*text.text()) : rag::LooseWord();
     why([&] { return because(loose, text); });
-    return loose.word->text;
+    return loose.word != nullptr ? loose.word->text : "Check";
 }
 
 // What SYMBOL and SCORE read: a standard word, in full.

@@ -127,7 +127,7 @@ Outcome<std::string_view> standard(const Standard* known, Part part, const Why& 
 }  // namespace
 
 const Rule timelinessDue = byRow<places::TimelinessDue, due, read::ReadableDate,
-                                 read::WhenNeeded<read::Term>, read::Holidays>;
+                                 read::WhenNeeded<read::DueTerm>, read::Holidays>;
 const Rule timelinessElapsed =
     byRow<places::TimelinessElapsed, elapsed, read::ReadableDate, read::ReadableDate,
           read::WhenNeeded<read::From<timeliness::readElapsedUnit>>, read::Calendar>;

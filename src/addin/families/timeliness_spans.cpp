@@ -74,38 +74,35 @@ Outcome<double> delay(const Call& call, const Why& why) {
     return answer(statistic, late, "ended late", period);
 }
 
-// Cases by their course alone: no limit is in play.
-template <class Visit>
-Sample sampleOf(const Cases& cases, const ElapsedUnit& unit, const Visit& endOf) {
-    Sample sample;
-    const Clock clock = clockOf(unit.unit);
+// The cases of a basis by their course alone: no limit is in play. `take` is given the start and
+// the end of each and says whether it could be placed; answered is how many rows could not.
+template <class Take>
+int forEachSpan(const Cases& cases, Basis basis, Unit unit, const Take& take) {
+    int unusable = 0;
     cases.forEach([&](sal_Int32, const Case& row) {
-        const Progress progress = courseOf(row, clock, cases.asAt()).progress;
-        if (progress == Progress::unusable) {
-            ++sample.unusable;
-        } else if (const Moment* end = endOf(row, progress)) {
-            sample.add(knownElapsed(row.start.moment, *end, unit, cases.holidays().usual()));
-        }
+        const Progress progress = courseOf(row, clockOf(unit), cases.asAt()).progress;
+        const bool isOpen = basis == Basis::current && progress == Progress::open;
+        const bool isCompleted = basis == Basis::completed && progress == Progress::ended &&
+                                 cases.period().contains(row.end.moment.day);
+        const bool isWrong = progress == Progress::unusable ||
+                             ((isOpen || isCompleted) &&
+                              !take(row.start.moment, isOpen ? cases.asAt() : row.end.moment));
+        unusable += isWrong ? 1 : 0;
     });
-    return sample;
+    return unusable;
 }
 
 Sample completed(const Cases& cases, const ElapsedUnit& unit) {
-    return sampleOf(cases, unit, [&](const Case& row, Progress progress) -> const Moment* {
-        const bool counts =
-            progress == Progress::ended && cases.period().contains(row.end.moment.day);
-        return counts ? &row.end.moment : nullptr;
-    });
-}
-
-Sample current(const Cases& cases, const ElapsedUnit& unit) {
-    Moment now = cases.asAt();
-    if (!now.time) {
-        now.time = Days(1);  // the end of the day; it matters for hours only
-    }
-    return sampleOf(cases, unit, [&](const Case&, Progress progress) {
-        return progress == Progress::open ? &now : nullptr;
-    });
+    Sample sample;
+    sample.unusable = forEachSpan(
+        cases, Basis::completed, unit.unit, [&](const Moment& start, const Moment& end) {
+            const auto span = knownElapsed(start, end, unit, cases.holidays().usual());
+            if (span) {
+                sample.spans.push_back(*span);
+            }
+            return span.has_value();
+        });
+    return sample;
 }
 
 Outcome<double> duration(const Call& call, const Why& why) {
@@ -128,43 +125,46 @@ struct BandUnit : UnitWord {
     static ElapsedUnit otherwise() { return {}; }
 };
 
-Outcome<Bands> bandsOf(const Call& call, std::size_t place) {
+Outcome<Bands> bandsOf(const Call& call, std::size_t place, const ElapsedUnit& unit) {
     if (call[place].isOmitted()) {
         return call[place].missing();
     }
     COUNCIL_TRY(grid, call[place].list());
-    return about(call[place], Bands::read(grid));
+    return about(call[place], Bands::read(grid, unit));
 }
 
 // "3 cases open on 30 September 2021", "12 cases completed from …"
-std::string sortedText(const Sample& sample, Basis basis, const Cases& cases) {
-    const std::size_t number = sample.spans.size();
+std::string sortedText(const Bands& bands, int unusable, Basis basis, const Cases& cases) {
+    const auto number = static_cast<std::size_t>(bands.total());
     return (basis == Basis::current
                 ? casesText(number, "open on", {}) + " " + longText(cases.asAt().day)
                 : casesText(number, "completed", cases.period())) +
-           unusableText(sample.unusable);
+           unusableText(unusable);
 }
 
 Outcome<Table> bands(const Call& call, const Why& why) {
     using Place = places::TimelinessBands;
     using BasisWord = read::Choice<bandBases, Basis::completed>;
-    COUNCIL_TRY(bands, bandsOf(call, Place::upperLimits));
     COUNCIL_TRY(unit, single<BandUnit>(call, Place::unit));
+    COUNCIL_TRY(bands, bandsOf(call, Place::upperLimits, unit));
     COUNCIL_TRY(basis, single<BasisWord>(call, Place::basis));
     COUNCIL_TRY(cases, Cases::read<Place>(call));
-    const Sample sample = basis == Basis::current ? current(cases, unit) : completed(cases, unit);
-    for (const double span : sample.spans) {
-        bands.add(span);
-    }
-    why([&] { return "it sorts " + sortedText(sample, basis, cases); });
+    // Named anew: a lambda cannot capture what COUNCIL_TRY names in every compiler.
+    Bands& counted = bands;
+    const Cases& rows = cases;
+    const int unusable =
+        forEachSpan(cases, basis, unit.unit, [&](const Moment& start, const Moment& end) {
+            return counted.add(start, end, rows.holidays());
+        });
+    why([&] { return "it sorts " + sortedText(bands, unusable, basis, cases); });
     Table table{"Band", "Cases", "Share"};
     for (std::size_t band = 0; band < bands.size(); ++band) {
         const double count = bands.count(band);
-        const auto share =
-            bands.total() == 0
-                ? Outcome<Cell>(Problem::nothing("there are " + sortedText(sample, basis, cases),
-                                                 "a share needs at least one"))
-                : Outcome<Cell>(Cell(count / bands.total()));
+        const auto share = bands.total() == 0
+                               ? Outcome<Cell>(Problem::nothing(
+                                     "there are " + sortedText(bands, unusable, basis, cases),
+                                     "a share needs at least one"))
+                               : Outcome<Cell>(Cell(count / bands.total()));
         table.addRow({Cell(bands.label(band)), Cell(count), share});
     }
     return table;

@@ -16,12 +16,14 @@ namespace {
 // are left out, closures on other weekdays are added.
 std::map<Day, Holiday> listed(const CalendarChoice& choice) {
     std::map<Day, Holiday> days;
-    for (const Holiday& holiday : bankHolidays(choice.nation)) {
+    for (const Holiday& holiday : bankHolidays(choice.usualNation())) {
         days.emplace(holiday.day, holiday);
     }
     for (const Adjustment& adjustment : choice.adjustments) {
-        if (!isWeekend(adjustment.day)) {
-            days.emplace(adjustment.day, Holiday{adjustment.day, "Local closure"});
+        for (Day day = adjustment.day; day <= adjustment.last; day += Days(1)) {
+            if (!isWeekend(day)) {
+                days.emplace(day, Holiday{day, "Local closure"});
+            }
         }
     }
     const Calendar worked = choice.calendar();
@@ -41,13 +43,13 @@ Outcome<Table> holidays(const Call& call, const Why& why) {
     COUNCIL_TRY(period, periodOf(call, Place::from, Place::to));
     why([&] {
         return "it lists the days that are no working days in the calendar of " +
-               std::string(nameOf(choice.nation)) +
+               std::string(nameOf(choice.usualNation())) +
                ", weekends apart; enter it as an array formula to see the whole table";
     });
     Table table{"Date", "Name", "Status"};
     for (const auto& [day, holiday] : listed(choice)) {
         if (period.contains(day)) {
-            const bool isCertain = holiday.isPublished() || isOwn(holiday, choice.nation);
+            const bool isCertain = holiday.isPublished() || isOwn(holiday, choice.usualNation());
             table.addRow({Cell(serialOf(day, call.nullDate())), Cell(holiday.name),
                           Cell(isCertain ? "published" : "provisional")});
         }

@@ -3,6 +3,7 @@
 #include "core/statistics/quantile.h"
 #include "core/values/figure.h"
 #include "core/values/number.h"
+#include "core/values/words.h"
 
 #include <algorithm>
 #include <array>
@@ -22,10 +23,18 @@ std::size_t quarterOf(double value, const Distribution& others) {
 
 }  // namespace
 
+std::string leftOutText(std::size_t cells) {
+    return cells == 0   ? ""
+           : cells == 1 ? "; 1 cell that is not a number was left out"
+                        : "; " + std::to_string(cells) + " cells that are not numbers were left out";
+}
+
 Distribution::Distribution(std::span<const Cell> cells) {
     for (const Cell& cell : cells) {
         if (const double* number = cell.number()) {
             figures_.push_back(*number);
+        } else if (!holdsNothing(cell)) {
+            ++leftOut_;
         }
     }
     std::ranges::sort(figures_);
@@ -55,7 +64,14 @@ std::size_t Distribution::countAsGood(double value, Polarity polarity) const {
     return polarity == Polarity::high ? countAtLeast(value) : countAtMost(value);
 }
 
-char band(double value, const Distribution& others, Polarity polarity) {
+Outcome<char> band(double value, const Distribution& others, Polarity polarity) {
+    const double lower = others.quantile(quartiles.front());
+    if (isAtMost(others.quantile(quartiles.back()), lower)) {
+        return Problem::nothing(
+            "the lower and the upper quartile are both " + textOf(lower) +
+                ", so that bands would not tell apart figures that most of the others share",
+            "use BENCHMARK.RANK or BENCHMARK.TOP");
+    }
     const std::size_t quarter = quarterOf(value, others);
     return (polarity == Polarity::low ? "ABCD" : "DCBA")[quarter];
 }
@@ -84,7 +100,9 @@ std::string becauseOfBand(double value, const Distribution& others, Polarity pol
         where += (where.empty() ? "at or below " : " and at or below ") + boundary(quarter);
     }
     return textOf(value) + " is " + where + " of " + std::to_string(others.size()) +
-           " figures, and " + (polarity == Polarity::high ? "high" : "low") + " is good";
+           (others.size() == 1 ? " figure, and " : " figures, and ") +
+           (polarity == Polarity::high ? "high" : "low") + " is good" +
+           leftOutText(others.leftOut());
 }
 
 }  // namespace council::benchmarks

@@ -2,6 +2,8 @@
 
 #include "core/values/words.h"
 
+#include <string>
+
 namespace council {
 
 namespace {
@@ -22,7 +24,13 @@ constexpr Word<Nation> nationWords[] = {
 }  // namespace
 
 std::optional<Nation> readNation(std::string_view word) {
-    return findWord(nationWords, word);
+    const std::string wanted = withoutSpaces(word);
+    for (const auto& each : nationWords) {
+        if (sameWord(withoutSpaces(each.text), wanted)) {
+            return each.meaning;
+        }
+    }
+    return std::nullopt;
 }
 
 std::string_view nameOf(Nation nation) {

@@ -27,6 +27,18 @@ std::optional<Nation> nationIn(const Cell& cell) {
     return text != nullptr ? readNation(*text) : std::nullopt;
 }
 
+std::optional<bool> openIn(const Cell& cell) {
+    const std::string* text = cell.text();
+    return text != nullptr ? findWord(openWords, *text) : std::nullopt;
+}
+
+// A text without a digit holds no date.
+bool isWordOnly(const Cell& cell) {
+    const std::string* text = cell.text();
+    return text != nullptr && text->find_first_of("0123456789") == std::string::npos &&
+           !isWordForNoDate(cell);
+}
+
 // A month is not a day: to close the last day of it would be a guess.
 bool isMonthOnly(const Cell& cell, Day nullDate) {
     return readDate(cell, nullDate, MonthEdge::first) != readDate(cell, nullDate, MonthEdge::last);
@@ -37,27 +49,25 @@ class CalendarReader {
     CalendarReader(const Grid& grid, Day nullDate) : grid_(grid), nullDate_(nullDate) {}
 
     Outcome<CalendarChoice> read() {
-        if (grid_.columns() > 2) {
+        if (grid_.columns() > widest) {
             return Problem{Problem::Kind::argument,
                            {},
                            "a range of " + std::to_string(grid_.columns()) + " columns",
                            "is too wide for a calendar",
-                           "give one column of dates, or two: dates, and ‘closed’ or ‘open’"};
+                           "give a column of dates, and beside it the last day of a closure, "
+                           "‘closed’ or ‘open’, or both"};
         }
         for (std::size_t row = 0; row < grid_.rows(); ++row) {
             COUNCIL_CHECK(readRow(row));
         }
-        return CalendarChoice{nation_ || !adjustments_.empty(),
-                              nation_.value_or(Nation::englandAndWales), std::move(adjustments_)};
+        return CalendarChoice{nation_, std::move(adjustments_)};
     }
 
  private:
+    static constexpr std::size_t widest = 3;  // first day, last day, closed or open
+
     Outcome<void> readRow(std::size_t row) {
-        bool open = false;
-        if (grid_.columns() == 2) {
-            COUNCIL_TRY(word, readOpen(row));
-            open = word;
-        }
+        COUNCIL_TRY(open, readOpen(row));
         const Cell& cell = grid_.at(row, 0);
         if (isNothing(cell)) {
             return BOOST_OUTCOME_V2_NAMESPACE::success();
@@ -65,27 +75,60 @@ class CalendarReader {
         if (const auto nation = nationIn(cell)) {
             return choose(*nation, row);
         }
-        const DateReading date = readDate(cell, nullDate_, MonthEdge::last);
-        if (date.isUnreadable() || isMonthOnly(cell, nullDate_)) {
-            return wrong(row, 0, "is neither a day nor the name of a nation", whatToWrite);
+        COUNCIL_TRY(first, readDay(row, 0, "is neither a day nor the name of a nation"));
+        if (first.isBlank()) {
+            return BOOST_OUTCOME_V2_NAMESPACE::success();
         }
-        return date.isBlank() ? Outcome<void>(BOOST_OUTCOME_V2_NAMESPACE::success())
-                              : adjust({date.moment.day, open}, row);
+        COUNCIL_TRY(last, readLastDay(row, first));
+        adjustments_.push_back({first.moment.day, open, last});
+        return BOOST_OUTCOME_V2_NAMESPACE::success();
     }
 
+    // ‘closed’ or ‘open’ are in the last column; in the second of two the last day of a closure may
+    // be instead.
     Outcome<bool> readOpen(std::size_t row) const {
-        const Cell& cell = grid_.at(row, 1);
-        if (isNothing(cell)) {
+        const std::size_t column = grid_.columns() - 1;
+        if (column == 0 || isNothing(grid_.at(row, column))) {
             return false;
         }
-        const std::string* text = cell.text();
-        const auto open = text != nullptr ? findWord(openWords, *text) : std::nullopt;
-        if (!open) {
-            return wrong(row, 1, "is neither ‘closed’ nor ‘open’",
-                         "write ‘open’ beside a bank holiday that is worked, ‘closed’ or "
-                         "nothing beside a day that is not");
+        const auto open = openIn(grid_.at(row, column));
+        if (open || (column == 1 && !isWordOnly(grid_.at(row, column)))) {
+            return open.value_or(false);
         }
-        return *open;
+        return wrong(row, column,
+                     column == 1 ? "is neither ‘closed’ nor ‘open’, nor the last day of a closure"
+                                 : "is neither ‘closed’ nor ‘open’",
+                     "write ‘open’ beside a bank holiday that is worked, ‘closed’ or "
+                     "nothing beside a day that is not");
+    }
+
+    Outcome<Day> readLastDay(std::size_t row, const DateReading& first) const {
+        const Day day = first.moment.day;
+        if (grid_.columns() == 1 || openIn(grid_.at(row, 1))) {
+            return day;
+        }
+        COUNCIL_TRY(last, readDay(row, 1, "is not the last day of a closure"));
+        if (last.isReadable() && last.moment.day < day) {
+            return wrong(row, 1, "is before the closure begins on " + longText(day),
+                         "give the last day of the closure");
+        }
+        return last.isReadable() ? last.moment.day : day;
+    }
+
+    Outcome<DateReading> readDay(std::size_t row, std::size_t column, const char* trouble) const {
+        const Cell& cell = grid_.at(row, column);
+        const DateReading date = readDate(cell, nullDate_, MonthEdge::last);
+        if (date.isUnreadable() || isMonthOnly(cell, nullDate_)) {
+            return wrong(row, column, trouble,
+                         column == 0 ? whatToWrite : "write a date such as 31/12/2025");
+        }
+        if (date.isReadable() &&
+            (date.moment.day < firstCalendarDay || date.moment.day > lastCalendarDay)) {
+            return wrong(row, column,
+                         "is " + longText(date.moment.day) + ", outside the years 2000 to 2040",
+                         "give dates from 1 January 2000 to 31 December 2040");
+        }
+        return date;
     }
 
     Outcome<void> choose(Nation nation, std::size_t row) {
@@ -95,16 +138,6 @@ class CalendarReader {
                          "name one nation, or ‘UK’ for the holidays of all");
         }
         nation_ = nation;
-        return BOOST_OUTCOME_V2_NAMESPACE::success();
-    }
-
-    Outcome<void> adjust(const Adjustment& adjustment, std::size_t row) {
-        if (adjustment.day < firstCalendarDay || adjustment.day > lastCalendarDay) {
-            return wrong(row, 0,
-                         "is " + longText(adjustment.day) + ", outside the years 2000 to 2040",
-                         "give dates from 1 January 2000 to 31 December 2040");
-        }
-        adjustments_.push_back(adjustment);
         return BOOST_OUTCOME_V2_NAMESPACE::success();
     }
 

@@ -34,11 +34,13 @@ Problem outsideCalendar(Day day) {
 }
 
 Problem leavesCalendar(Day day) {
+    const bool early = day - firstCalendarDay < lastCalendarDay - day;
     return {Problem::Kind::data,
             {},
             longText(day),
-            "is so near the end of 2040, the last year whose bank holidays are known, that the "
-            "working days run out",
+            std::string("is so near the ") +
+                (early ? "beginning of 2000, the first year" : "end of 2040, the last year") +
+                " whose bank holidays are known, that the working days run out",
             whatToDo};
 }
 
@@ -52,8 +54,11 @@ std::vector<bool> openDays(Nation nation, std::span<const Adjustment> adjustment
         open[indexOf(holiday.day)] = false;
     }
     for (const Adjustment& adjustment : adjustments) {
-        if (isCovered(adjustment.day) && !isWeekend(adjustment.day)) {
-            open[indexOf(adjustment.day)] = adjustment.open;
+        const Day last = std::min(adjustment.last, lastCalendarDay);
+        for (Day day = std::max(adjustment.day, firstCalendarDay); day <= last; day += Days(1)) {
+            if (!isWeekend(day)) {
+                open[indexOf(day)] = adjustment.open;
+            }
         }
     }
     return open;
@@ -148,7 +153,10 @@ std::optional<Day> WorkingCalendar::knownWorkingDayAfter(Day start, int count) c
     if (count == 0) {
         return start;
     }
-    const long long number = static_cast<long long>(workingDaysUpTo_[indexOf(start)]) + count;
+    return workingDayNumbered(static_cast<long long>(workingDaysUpTo_[indexOf(start)]) + count);
+}
+
+std::optional<Day> WorkingCalendar::workingDayNumbered(long long number) const {
     if (number < 1 || number >= static_cast<long long>(dayOfWorkingDay_.size())) {
         return std::nullopt;
     }
@@ -163,7 +171,17 @@ std::optional<Day> WorkingCalendar::knownFirstWorkingDayFrom(Day day) const {
     return *isWorking ? std::optional(day) : knownWorkingDayAfter(day, 1);
 }
 
-Problem WorkingCalendar::noWorkingDayAfter(Day start) {
+std::optional<Day> WorkingCalendar::knownWorkingDayBefore(Day day, int count) const {
+    const auto isWorking = knownWorkingDay(day);
+    if (!isWorking || count == 0) {
+        return isWorking ? std::optional(day) : std::nullopt;
+    }
+    // A day that is not worked follows the last working day at once.
+    const long long number = workingDaysUpTo_[indexOf(day)];
+    return workingDayNumbered(number - count + (*isWorking ? 0 : 1));
+}
+
+Problem WorkingCalendar::unknownWorkingDays(Day start) {
     return isCovered(start) ? leavesCalendar(start) : outsideCalendar(start);
 }
 
@@ -179,12 +197,12 @@ Outcome<int> WorkingCalendar::workingDaysBetween(Day from, Day to) const {
 
 Outcome<Day> WorkingCalendar::addWorkingDays(Day start, int count) const {
     const auto day = knownWorkingDayAfter(start, count);
-    return day ? Outcome<Day>(*day) : noWorkingDayAfter(start);
+    return day ? Outcome<Day>(*day) : unknownWorkingDays(start);
 }
 
 Outcome<Day> WorkingCalendar::firstWorkingDayFrom(Day day) const {
     const auto first = knownFirstWorkingDayFrom(day);
-    return first ? Outcome<Day>(*first) : noWorkingDayAfter(day);
+    return first ? Outcome<Day>(*first) : unknownWorkingDays(day);
 }
 
 }  // namespace council

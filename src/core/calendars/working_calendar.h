@@ -20,10 +20,12 @@
 
 namespace council {
 
-// A council's own change to a calendar: a closure added, or a bank holiday worked after all.
+// A council's own change to a calendar: days closed, or bank holidays worked after all, from the
+// first day to the last.
 struct Adjustment {
     Day day;
     bool open = false;
+    Day last = day;
     bool operator==(const Adjustment&) const = default;
 };
 
@@ -54,11 +56,14 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
     std::optional<int> knownWorkingDaysBetween(Day from, Day to) const;
     std::optional<Day> knownWorkingDayAfter(Day start, int count) const;
     std::optional<Day> knownFirstWorkingDayFrom(Day day) const;
-    // Why a working day after the day is not known.
-    static Problem noWorkingDayAfter(Day start);
+    // The n-th working day before the day (n >= 1); with n = 0 the day itself.
+    std::optional<Day> knownWorkingDayBefore(Day day, int count) const;
+    // Why the working days from that day, in either direction, are not known.
+    static Problem unknownWorkingDays(Day start);
 
  private:
     WorkingCalendar(Nation nation, std::span<const Adjustment> adjustments);
+    std::optional<Day> workingDayNumbered(long long number) const;
 
     // How many working days there are up to and including each day, counted from firstCalendarDay.
     std::vector<std::int32_t> workingDaysUpTo_;
@@ -68,18 +73,19 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
 
 // What a `calendar` argument says.
 struct CalendarChoice {
-    bool isGiven = false;  // false: only blanks, as when the argument is left out
-    Nation nation = Nation::englandAndWales;
+    std::optional<Nation> nation;  // nothing: that of the limit, else England and Wales
     std::vector<Adjustment> adjustments;
 
-    Calendar calendar() const { return WorkingCalendar::adjusted(nation, adjustments); }
+    // Where no limit is in play.
+    Nation usualNation() const { return nation.value_or(Nation::englandAndWales); }
+    Calendar calendar() const { return WorkingCalendar::adjusted(usualNation(), adjustments); }
 };
 
-// A `calendar` argument, taken whole: blank (England and Wales), a nation's word, or a range:
-// column one dates that close (or text naming the base nation), column two `closed` (default) or
-// `open`. Duplicates, weekend dates and blanks are harmless. A text that is neither a date nor a
-// nation, an unknown word in column two, more than two columns, or a date outside 2000-2040 are
-// wrong arguments.
+// A `calendar` argument, taken whole: blank (nothing is chosen), a nation's word, or a range.
+// Column one holds dates that close, or text naming the base nation. Column two may hold the last
+// day of a closure, and the last column `closed` (default) or `open`. Duplicates, weekend dates and
+// blanks are harmless. A text that is neither a date nor a nation, an unknown word, a closure that
+// ends before it begins, more than three columns, or a date outside 2000-2040 are wrong arguments.
 Outcome<CalendarChoice> readCalendarChoice(const Grid& grid, Day nullDate);
 Outcome<Calendar> readCalendar(const Grid& grid, Day nullDate);
 

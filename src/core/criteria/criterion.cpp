@@ -52,24 +52,31 @@ bool matchesPattern(std::string_view pattern, std::string_view text) {
     return p == pattern.size();
 }
 
-// What a criterion's operand means as a number: a number, a truth value, or a date in full (a month
-// alone stays text).
-std::optional<double> operandNumber(std::string_view operand, Day nullDate) {
+// The date a text holds, as a serial number; a month alone is no day and stays text.
+std::optional<double> serialIn(std::string_view text, Day nullDate) {
+    const DateReading first = readDateText(text, MonthEdge::first);
+    return first.isReadable() && first == readDateText(text, MonthEdge::last)
+               ? std::optional(serialOf(first.moment, nullDate))
+               : std::nullopt;
+}
+
+// What a criterion's operand means as a number: a number or a truth value.
+std::optional<double> operandNumber(std::string_view operand) {
     if (const auto number = readNumber(operand)) {
         return number;
     }
     if (sameWord(operand, "TRUE")) {
         return 1;
     }
-    if (sameWord(operand, "FALSE")) {
-        return 0;
-    }
-    const DateReading first = readDateText(operand, MonthEdge::first);
-    const DateReading last = readDateText(operand, MonthEdge::last);
-    if (first.isReadable() && first == last && !first.moment.time) {
-        return serialOf(first.moment.day, nullDate);
-    }
-    return std::nullopt;
+    return sameWord(operand, "FALSE") ? std::optional(0.0) : std::nullopt;
+}
+
+// What wildcards meet of a number: whole ones without an exponent.
+std::string digitsOf(double number) {
+    constexpr double longest = 1e18;
+    return number == std::trunc(number) && std::abs(number) < longest
+               ? std::to_string(static_cast<long long>(number))
+               : textOf(number);
 }
 
 bool sameNumber(double left, double right) {
@@ -83,7 +90,7 @@ Criterion Criterion::read(const Cell& criterion, Day nullDate) {
     Criterion result;
     if (const double* number = criterion.number()) {
         result.number_ = *number;
-        result.text_ = textOf(*number);
+        result.numbersOnly_ = true;
         return result;
     }
     std::string_view operand =
@@ -99,18 +106,34 @@ Criterion Criterion::read(const Cell& criterion, Day nullDate) {
             break;
         }
     }
-    result.number_ = operandNumber(operand, nullDate);
-    result.text_ = folded(operand);
+    result.number_ = operandNumber(operand);
+    if (!result.number_) {
+        result.number_ = serialIn(operand, nullDate);
+        result.nullDate_ = result.number_ ? std::optional(nullDate) : std::nullopt;
+    }
+    const bool isByOrder =
+        result.relation_ != Relation::equal && result.relation_ != Relation::notEqual;
+    result.text_ = isByOrder ? orderKey(operand) : folded(operand);
     return result;
+}
+
+std::optional<double> Criterion::numberIn(const Cell& cell) const {
+    if (const double* number = cell.number()) {
+        return *number;
+    }
+    return nullDate_ && cell.text() != nullptr ? serialIn(*cell.text(), *nullDate_) : std::nullopt;
 }
 
 bool Criterion::equals(const Cell& cell) const {
     if (cell.isBlank() || cell.isError()) {
-        return cell.isBlank() && text_.empty();
+        return cell.isBlank() && text_.empty() && !numbersOnly_;
     }
-    if (const double* number = cell.number()) {
-        return number_ ? sameNumber(*number, *number_)
-                       : !text_.empty() && matchesPattern(text_, textOf(*number));
+    const auto number = number_ ? numberIn(cell) : std::nullopt;
+    if (number && sameNumber(*number, *number_)) {
+        return true;
+    }
+    if (cell.number() != nullptr) {
+        return !number_ && !text_.empty() && matchesPattern(text_, digitsOf(*cell.number()));
     }
     return !text_.empty() && matchesPattern(text_, folded(*cell.text()));
 }
@@ -132,11 +155,10 @@ bool Criterion::matches(const Cell& cell) const {
         }
     };
     if (number_) {
-        return cell.number() != nullptr &&
-               (sameNumber(*cell.number(), *number_) ? holds(0, 0)
-                                                     : holds(*cell.number(), *number_));
+        const auto number = numberIn(cell);
+        return number && (sameNumber(*number, *number_) ? holds(0, 0) : holds(*number, *number_));
     }
-    return cell.text() != nullptr && holds(folded(*cell.text()), text_);
+    return cell.text() != nullptr && holds(orderKey(*cell.text()), text_);
 }
 
 }  // namespace council

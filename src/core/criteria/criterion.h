@@ -1,6 +1,7 @@
 // Criteria of `range; criterion` pairs, as COUNTIFS reads them: a value, ">=5", "<>x", wildcards *
 // and ? (~ before one makes it an ordinary character). Texts match as a whole, whatever their
-// letter case.
+// letter case. One thing more than COUNTIFS: a criterion that holds a date also meets cells that
+// hold a date as text, which exports are full of.
 #pragma once
 
 #include "core/dates/day.h"
@@ -30,9 +31,13 @@ class Criterion {
     };
 
     bool equals(const Cell& cell) const;
+    // What a cell is compared as with the number: its own, or that of the date it holds as text.
+    std::optional<double> numberIn(const Cell& cell) const;
 
     Relation relation_ = Relation::equal;
     std::optional<double> number_;  // what is compared with numbers
+    std::optional<Day> nullDate_;   // only where the criterion holds a date
+    bool numbersOnly_ = false;      // a number, not a text that shows one, meets numbers alone
     std::string text_;  // what is compared with texts, in lower case; empty: blank cells
 };
 

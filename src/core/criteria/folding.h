@@ -9,5 +9,8 @@
 namespace council {
 
 std::string folded(std::string_view utf8);
+// What texts are ordered by, as a dictionary does: signs before digits before letters, and the
+// accented letters of Latin-1 and Welsh beside their plain ones.
+std::string orderKey(std::string_view utf8);
 
 }  // namespace council

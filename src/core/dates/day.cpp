@@ -53,6 +53,16 @@ bool isWeekend(Day day) {
     return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
 }
 
+Day firstOfMonth(Day day) {
+    const year_month_day date(day);
+    return date.year() / date.month() / 1;
+}
+
+Day lastOfMonth(Day day) {
+    const year_month_day date(day);
+    return date.year() / date.month() / std::chrono::last;
+}
+
 Day addMonths(Day day, int months) {
     const year_month_day date(day);
     constexpr long long first = 1 * monthsInYear;

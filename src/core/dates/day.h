@@ -18,8 +18,9 @@ constexpr Day dayOf(int year, unsigned month, unsigned day) {
     return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
 }
 
-// The dates a function accepts; outside them a date is unreadable.
-inline constexpr Day firstUsableDay = dayOf(1900, 1, 2);
+// The dates a function accepts; outside them a date is unreadable. A year typed alone, 2030, is a
+// day of 1905 to Calc, a ticked box is one of 1899, and 31/3/30 may have become 1930.
+inline constexpr Day firstUsableDay = dayOf(1950, 1, 1);
 inline constexpr Day lastUsableDay = dayOf(2199, 12, 31);
 constexpr bool isUsable(Day day) {
     return firstUsableDay <= day && day <= lastUsableDay;
@@ -34,6 +35,8 @@ struct Moment {
 };
 
 bool isWeekend(Day day);
+Day firstOfMonth(Day day);
+Day lastOfMonth(Day day);
 // The corresponding date a number of months later (or earlier, when negative): 31 March + 1 month =
 // 30 April. It stays within the years 1 to 9999, however many months are asked for, so that a far
 // date is never a wrong near one.

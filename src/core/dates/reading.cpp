@@ -1,6 +1,6 @@
 #include "core/dates/reading.h"
 
-#include "core/dates/month_names.h"
+#include "core/dates/scanner.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -14,101 +14,43 @@ namespace council {
 namespace {
 
 using std::chrono::milliseconds;
-using std::chrono::year_month;
 using std::chrono::year_month_day;
 
-// What systems and spreadsheets write where there is no date: Calc's and Excel's day 0, a returned
-// form's blank, and the end of time.
-constexpr std::array placeholders = {dayOf(1899, 12, 30), dayOf(1899, 12, 31), dayOf(1900, 1, 1),
-                                     dayOf(9999, 12, 31)};
+// What exports write where there is no date: a returned form's blank, and the end of time.
+constexpr std::array placeholders = {dayOf(1900, 1, 1), dayOf(9999, 12, 31)};
+// Calc's and Excel's day 0, written out. As a number the second is 1, a ticked box.
+constexpr std::array writtenPlaceholders = {dayOf(1899, 12, 30), dayOf(1899, 12, 31)};
+
+static_assert(std::ranges::none_of(placeholders, isUsable) &&
+              std::ranges::none_of(writtenPlaceholders, isUsable));
+
+// What people and databases write for nothing, in lower case and without spaces.
+constexpr std::string_view wordsForNoDate[] = {
+    "-",   "\xE2\x80\x93", "\xE2\x80\x94", "n/a",           "na",     "none", "nil", "null",
+    "tbc", "tbd",          "tba",          "tobeconfirmed", "ongoing"};
 
 // Beyond this number of days no serial number can be a date that is usable or a placeholder.
 constexpr double largestSerial = 4e6;
 
-bool isPlaceholder(Day day) {
-    return std::ranges::find(placeholders, day) != placeholders.end();
+template <class Days>
+bool holds(const Days& days, Day day) {
+    return std::ranges::find(days, day) != days.end();
 }
 
-static_assert(std::ranges::none_of(placeholders, isUsable));
-
-DateReading judged(Day day, std::optional<milliseconds> time = std::nullopt) {
+DateReading judgedSerial(Day day, std::optional<milliseconds> time = std::nullopt) {
     if (isUsable(day)) {
-        return {DateReading::Kind::readable, {day, time}};
+        return DateReading::of({day, time});
     }
-    return isPlaceholder(day) ? DateReading::blank() : DateReading::unreadable();
+    return holds(placeholders, day) ? DateReading::blank() : DateReading::unreadable();
 }
 
-bool isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
+// Midnight is what databases write behind a date without a time.
+DateReading judgedText(Day day, std::optional<milliseconds> time = std::nullopt) {
+    if (holds(writtenPlaceholders, day)) {
+        return DateReading::blank();
+    }
+    return judgedSerial(day, time == milliseconds::zero() ? std::nullopt : time);
 }
-
-// Takes a text apart from its beginning. The text is in lower case and without spaces. After a step
-// that did not match, what is left is of no use; each form below starts with a scanner of its own.
-class Scanner {
- public:
-    explicit Scanner(std::string_view text) : rest_(text) {}
-
-    bool done() const { return rest_.empty(); }
-
-    bool skip(std::string_view expected) {
-        if (!rest_.starts_with(expected)) {
-            return false;
-        }
-        rest_.remove_prefix(expected.size());
-        return true;
-    }
-
-    // A number of at least and at most so many digits.
-    std::optional<int> number(std::size_t fewest, std::size_t most) {
-        std::size_t length = 0;
-        int value = 0;
-        while (length < most && length < rest_.size() && isDigit(rest_[length])) {
-            value = value * 10 + (rest_[length] - '0');
-            ++length;
-        }
-        if (length < fewest) {
-            return std::nullopt;
-        }
-        rest_.remove_prefix(length);
-        return value;
-    }
-
-    // One of the characters, and which.
-    std::optional<char> oneOf(std::string_view characters) {
-        if (rest_.empty() || characters.find(rest_.front()) == std::string_view::npos) {
-            return std::nullopt;
-        }
-        const char found = rest_.front();
-        rest_.remove_prefix(1);
-        return found;
-    }
-
-    // A month in full, as Sept, or as its first three letters; the longest that fits.
-    std::optional<std::chrono::month> month() {
-        if (rest_.empty() || isDigit(rest_.front())) {
-            return std::nullopt;
-        }
-        for (unsigned i = 0; i < monthNames.size(); ++i) {
-            const std::string_view name = monthNames[i];
-            if (skipName(name) || (name == "September" && skip("sept")) ||
-                skipName(name.substr(0, 3))) {
-                return std::chrono::month(i + 1);
-            }
-        }
-        return std::nullopt;
-    }
-
- private:
-    bool skipName(std::string_view name) {
-        if (!sameWord(rest_.substr(0, name.size()), name)) {
-            return false;
-        }
-        rest_.remove_prefix(name.size());
-        return true;
-    }
-
-    std::string_view rest_;
-};
 
 std::optional<year_month_day> dateOf(std::optional<int> year,
                                      std::optional<std::chrono::month> month,
@@ -127,25 +69,25 @@ std::optional<std::chrono::month> monthOfNumber(std::optional<int> number) {
     return std::chrono::month(static_cast<unsigned>(*number));
 }
 
-// 2021-09-30
-std::optional<year_month_day> readIso(std::string_view text) {
+// 2021-09-30, 2021/09/30: one separator throughout
+std::optional<year_month_day> readYearFirst(std::string_view text) {
     Scanner scanner(text);
     const auto year = scanner.number(4, 4);
-    const bool firstDash = scanner.skip("-");
+    const auto separator = scanner.oneOf("-/");
     const auto month = monthOfNumber(scanner.number(2, 2));
-    const bool secondDash = scanner.skip("-");
+    const bool again = separator && scanner.oneOf("-/") == separator;
     const auto day = scanner.number(2, 2);
-    return firstDash && secondDash && scanner.done() ? dateOf(year, month, day) : std::nullopt;
+    return again && scanner.done() ? dateOf(year, month, day) : std::nullopt;
 }
 
-// 30/9/2021, 30/09/2021, 30-09-2021, 30.09.2021: day first, one separator throughout
-std::optional<year_month_day> readNumeric(std::string_view text) {
+// 30/9/2021, 30/9/21, 30-09-2021, 30.09.2021: day first, one separator throughout
+std::optional<year_month_day> readDayFirst(std::string_view text) {
     Scanner scanner(text);
     const auto day = scanner.number(1, 2);
     const auto separator = scanner.oneOf("/-.");
     const auto month = monthOfNumber(scanner.number(1, 2));
     const bool again = separator && scanner.oneOf("/-.") == separator;
-    const auto year = scanner.number(4, 4);
+    const auto year = scanner.year();
     return again && scanner.done() ? dateOf(year, month, day) : std::nullopt;
 }
 
@@ -166,7 +108,7 @@ std::string_view ordinalOf(int day) {
     }
 }
 
-// 30 September 2021, 30 Sep 2021, 30th September 2021, 30-Sep-2021
+// 30 September 2021, 30 Sept. 2021, 30th of September, 2021, 30-Sep-2021, 30-Sep-21
 std::optional<year_month_day> readWorded(std::string_view text) {
     Scanner scanner(text);
     const auto day = scanner.number(1, 2);
@@ -174,51 +116,100 @@ std::optional<year_month_day> readWorded(std::string_view text) {
         return std::nullopt;
     }
     const bool dashed = scanner.skip("-");
-    if (!dashed) {
-        scanner.skip(ordinalOf(*day));
+    if (!dashed && scanner.skip(ordinalOf(*day))) {
+        scanner.skip("of");
     }
     const auto month = scanner.month();
-    const bool separated = !dashed || scanner.skip("-");
-    const auto year = scanner.number(4, 4);
+    const bool separated = dashed ? scanner.skip("-") : (scanner.oneOf(",."), true);
+    const auto year = scanner.year();
     return separated && scanner.done() ? dateOf(year, month, day) : std::nullopt;
 }
 
-// September 2021, Sep 2021
-std::optional<year_month> readMonth(std::string_view text) {
+std::optional<year_month_day> readFigures(std::string_view text) {
+    const auto yearFirst = readYearFirst(text);
+    return yearFirst ? yearFirst : readDayFirst(text);
+}
+
+// A date in figures or words; a weekday before it has to be that day's.
+std::optional<year_month_day> readDay(std::string_view text) {
     Scanner scanner(text);
+    const auto weekday = scanner.weekday();
+    if (weekday) {
+        scanner.oneOf(",.");
+    }
+    const auto figures = readFigures(scanner.rest());
+    const auto date = figures ? figures : readWorded(scanner.rest());
+    return date && weekday && std::chrono::weekday(Day(*date)) != *weekday ? std::nullopt : date;
+}
+
+// September 2021, Sept. 2021, Sep-2021; with "start of" or "end of" before it. Never Sep-21: that
+// may be a day of this year.
+std::optional<Day> readMonth(std::string_view text, MonthEdge edge) {
+    Scanner scanner(text);
+    if (scanner.skip("startof")) {
+        edge = MonthEdge::first;
+    } else if (scanner.skip("endof") || scanner.skip("end")) {
+        edge = MonthEdge::last;
+    }
     const auto month = scanner.month();
+    scanner.oneOf(",.-");
     const auto year = scanner.number(4, 4);
     if (!month || !year || !scanner.done()) {
         return std::nullopt;
     }
-    return std::chrono::year(*year) / *month;
+    const std::chrono::year_month found = std::chrono::year(*year) / *month;
+    return edge == MonthEdge::first ? Day(found / 1) : Day(found / std::chrono::last);
 }
 
-std::optional<year_month_day> readFigures(std::string_view text) {
-    const auto iso = readIso(text);
-    return iso ? iso : readNumeric(text);
+// Up to nine decimals of a second; what lies beyond the millisecond is rounded, as it is in a
+// number.
+std::optional<milliseconds> readDecimals(Scanner& scanner) {
+    const std::size_t before = scanner.rest().size();
+    const auto digits = scanner.number(1, 9);
+    if (!digits) {
+        return std::nullopt;
+    }
+    double value = *digits;
+    for (std::size_t length = before - scanner.rest().size(); length > 3; --length) {
+        value /= 10;
+    }
+    for (std::size_t length = before - scanner.rest().size(); length < 3; ++length) {
+        value *= 10;
+    }
+    return milliseconds(std::lround(value));
 }
 
-// HH:MM, HH:MM:SS, HH:MM:SS.fff
+// The hour of a clock of twelve hours, where AM or PM follows.
+std::optional<int> hourOf(int hour, Scanner& scanner) {
+    const bool morning = scanner.skip("am");
+    if (!morning && !scanner.skip("pm")) {
+        return hour <= 23 ? std::optional(hour) : std::nullopt;
+    }
+    return hour >= 1 && hour <= 12 ? std::optional(hour % 12 + (morning ? 0 : 12)) : std::nullopt;
+}
+
+// H:MM, HH:MM:SS, HH:MM:SS.fff, each also with AM or PM
 std::optional<milliseconds> readTime(std::string_view text) {
     Scanner scanner(text);
-    const auto hours = scanner.number(2, 2);
+    const auto written = scanner.number(1, 2);
     const bool colon = scanner.skip(":");
     const auto minutes = scanner.number(2, 2);
     std::optional<int> seconds = 0;
-    std::optional<int> fraction = 0;
-    if (!scanner.done()) {
-        seconds = scanner.skip(":") ? scanner.number(2, 2) : std::nullopt;
-        if (!scanner.done()) {
-            fraction = scanner.skip(".") ? scanner.number(3, 3) : std::nullopt;
+    std::optional<milliseconds> decimals = milliseconds::zero();
+    if (scanner.skip(":")) {
+        seconds = scanner.number(2, 2);
+        if (scanner.skip(".")) {
+            decimals = readDecimals(scanner);
         }
     }
-    if (!colon || !hours || !minutes || !seconds || !fraction || !scanner.done() || *hours > 23 ||
-        *minutes > 59 || *seconds > 59) {
+    const auto hours = written ? hourOf(*written, scanner) : std::nullopt;
+    if (!colon || !hours || !minutes || !seconds || !decimals || !scanner.done() || *minutes > 59 ||
+        *seconds > 59) {
         return std::nullopt;
     }
-    return std::chrono::hours(*hours) + std::chrono::minutes(*minutes) +
-           std::chrono::seconds(*seconds) + milliseconds(*fraction);
+    const milliseconds time = std::chrono::hours(*hours) + std::chrono::minutes(*minutes) +
+                              std::chrono::seconds(*seconds) + *decimals;
+    return std::min(time, milliseconds(Days(1)) - milliseconds(1));
 }
 
 struct DateAndTime {
@@ -226,7 +217,7 @@ struct DateAndTime {
     std::optional<std::string> time;
 };
 
-// Only a time holds a colon. The two digits before the first one are its hour, and since spaces say
+// Only a time holds a colon. The digits before the first one are its hour, and since spaces say
 // nothing elsewhere, the one thing that keeps them from the year is the space or T right before
 // them: without it they cannot be told apart.
 std::optional<DateAndTime> split(std::string_view text) {
@@ -238,11 +229,12 @@ std::optional<DateAndTime> split(std::string_view text) {
     while (before.ends_with(' ')) {
         before.remove_suffix(1);
     }
-    if (before.size() < 2) {
-        return std::nullopt;
+    std::size_t hour = before.size();
+    while (hour > 0 && isDigit(before[hour - 1])) {
+        --hour;
     }
-    const std::string_view hour = before.substr(before.size() - 2);
-    before.remove_suffix(2);
+    const std::string time = std::string(before.substr(hour)) + withoutSpaces(text.substr(colon));
+    before = before.substr(0, hour);
 
     const bool spaced = before.ends_with(' ');
     std::string date = withoutSpaces(before);
@@ -251,7 +243,11 @@ std::optional<DateAndTime> split(std::string_view text) {
     } else if (!spaced) {
         return std::nullopt;
     }
-    return DateAndTime{std::move(date), std::string(hour) + withoutSpaces(text.substr(colon))};
+    return DateAndTime{std::move(date), time};
+}
+
+bool isNoDate(std::string_view squeezed) {
+    return std::ranges::find(wordsForNoDate, squeezed) != std::end(wordsForNoDate);
 }
 
 }  // namespace
@@ -269,7 +265,7 @@ DateReading readDate(const Cell& cell, Day nullDate, MonthEdge edge) {
 DateReading readDateText(std::string_view text, MonthEdge edge) {
     // What most texts are: figures, with nothing in them to take out or to search for first.
     if (const auto day = readFigures(text)) {
-        return judged(*day);
+        return judgedText(*day);
     }
     const std::string plain = lowered(withPlainSpaces(trimmed(text)));
     if (plain.empty()) {
@@ -279,20 +275,27 @@ DateReading readDateText(std::string_view text, MonthEdge edge) {
     if (!parts) {
         return DateReading::unreadable();
     }
-    if (const auto month = readMonth(parts->date)) {
-        const Day day =
-            edge == MonthEdge::first ? Day(*month / 1) : Day(*month / std::chrono::last);
-        // A month is neither a placeholder nor a moment.
-        return !parts->time && isUsable(day) ? DateReading::of({day, std::nullopt})
-                                             : DateReading::unreadable();
-    }
-    const auto figures = readFigures(parts->date);
-    const auto day = figures ? figures : readWorded(parts->date);
+    Scanner scanner(parts->date);
+    scanner.skip("by");
+    const std::string_view date = scanner.rest();
     const auto time = parts->time ? readTime(*parts->time) : std::nullopt;
-    if (!day || (parts->time && !time)) {
+    if (parts->time && !time) {
         return DateReading::unreadable();
     }
-    return judged(*day, time);
+    if (const auto day = readDay(date)) {
+        return judgedText(*day, time);
+    }
+    const auto month = readMonth(date, edge);
+    // A month is neither a placeholder nor a moment.
+    if (month && !parts->time && isUsable(*month)) {
+        return DateReading::of({*month, std::nullopt});
+    }
+    return !parts->time && isNoDate(parts->date) ? DateReading::blank() : DateReading::unreadable();
+}
+
+bool isWordForNoDate(const Cell& cell) {
+    const std::string* text = cell.text();
+    return text != nullptr && isNoDate(lowered(withoutSpaces(*text)));
 }
 
 DateReading readDateSerial(double serial, Day nullDate) {
@@ -302,7 +305,7 @@ DateReading readDateSerial(double serial, Day nullDate) {
     // Whole columns of dates come through here, and hardly one has a time of day.
     const int whole = static_cast<int>(serial);
     if (whole == serial && whole != 0) {
-        return judged(nullDate + Days(whole));
+        return judgedSerial(nullDate + Days(whole));
     }
     // To the millisecond first: binary noise just below midnight must not move a date to the day
     // before.
@@ -313,8 +316,8 @@ DateReading readDateSerial(double serial, Day nullDate) {
     }
     const Days days = std::chrono::floor<Days>(sinceNull);
     const milliseconds time = sinceNull - days;
-    return judged(nullDate + days,
-                  time == milliseconds::zero() ? std::nullopt : std::optional(time));
+    return judgedSerial(nullDate + days,
+                        time == milliseconds::zero() ? std::nullopt : std::optional(time));
 }
 
 double serialOf(Day day, Day nullDate) {

@@ -1,6 +1,7 @@
 #include "core/fostering/forecast.h"
 
 #include "core/fostering/status.h"
+#include "core/statistics/quiet.h"
 #include "core/values/number.h"
 
 #include <algorithm>
@@ -9,21 +10,12 @@
 #include <utility>
 
 #include <boost/math/distributions/negative_binomial.hpp>
-#include <boost/math/policies/policy.hpp>
 
 namespace council::fostering {
 
 namespace {
 
-namespace policies = boost::math::policies;
-
-// The library's own quantile rounds outwards, which is neither the low nor the high of this model;
-// and it throws where a number cannot be worked out, which a not-a-number says as well.
-using Policy = policies::policy<policies::discrete_quantile<policies::integer_round_up>,
-                                policies::domain_error<policies::ignore_error>,
-                                policies::overflow_error<policies::ignore_error>,
-                                policies::evaluation_error<policies::ignore_error>>;
-using Remaining = boost::math::negative_binomial_distribution<double, Policy>;
+using Remaining = boost::math::negative_binomial_distribution<double>;
 
 // Jeffreys' prior is worth half an approval.
 constexpr double priorApprovals = 0.5;
@@ -93,7 +85,7 @@ Outcome<Forecast> Forecast::inUnits(const Period& period, Day learnFrom, Day asA
             "no household has been approved yet that would say how much one brings",
             "wait, give an earlier learn_from, or leave out units");
     }
-    return std::move(forecast);
+    return forecast;
 }
 
 double Forecast::unitsOfAHousehold() const {

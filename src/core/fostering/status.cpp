@@ -21,8 +21,8 @@ struct StatusWord {
 
 constexpr StatusWord statusWords[] = {
     {Status::noTarget, "No target"}, {Status::exceeded, "Exceeded"}, {Status::met, "Met"},
-    {Status::onTrack, "On track"},   {Status::atRisk, "At risk"},    {Status::behind, "Behind"},
-    {Status::missed, "Missed"},      {Status::check, "Check"},
+    {Status::notDue, "Not due"},     {Status::onTrack, "On track"},  {Status::atRisk, "At risk"},
+    {Status::behind, "Behind"},      {Status::missed, "Missed"},     {Status::check, "Check"},
 };
 
 Verdict check(std::string trouble) {
@@ -33,12 +33,23 @@ bool isNegative(const Quantity& quantity) {
     return quantity.isNumber() && quantity.number < 0;
 }
 
+// The nearest whole household, halves up.
+double paceFor(double expected) {
+    return wholeIn(expected + 0.5);
+}
+
+// How many fewer are tolerated: a share of what is expected, at least one household.
+double tolerated(double expected, double tolerance) {
+    return std::max(1.0, tolerance * expected);
+}
+
 Status statusOf(double recruited, double expected, double tolerance) {
-    if (recruited >= wholeIn(expected) - noDifference) {
+    const double pace = paceFor(expected);
+    if (recruited >= pace - noDifference) {
         return Status::onTrack;
     }
-    return recruited >= wholeIn(expected * (1 - tolerance)) - noDifference ? Status::atRisk
-                                                                           : Status::behind;
+    return recruited >= pace - tolerated(expected, tolerance) - noDifference ? Status::atRisk
+                                                                             : Status::behind;
 }
 
 Problem notANumber(std::string_view what) {
@@ -96,7 +107,10 @@ Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
     if (recruited.number > target.number) {
         return Verdict{Status::exceeded, expected, {}};
     }
-    if (asAt > period.to) {
+    if (asAt < period.from) {
+        return Verdict{Status::notDue, expected, {}};
+    }
+    if (asAt >= period.to) {
         return Verdict{Status::missed, expected, {}};
     }
     return Verdict{statusOf(recruited.number, expected, tolerance), expected, {}};
@@ -107,18 +121,14 @@ std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, 
     const std::string recruited = textOf(campaign.recruited.number);
     const std::string target = textOf(campaign.target.number);
     const auto pace = [&] {
-        if (asAt < campaign.from.moment.day) {
-            return "the period begins only on " + longText(campaign.from.moment.day) +
-                   ", so nothing is expected yet; recruited: " + recruited;
-        }
         return textOf(std::round(verdict.expected * 100) / 100) + " of the target of " + target +
                " were expected " + profile.name() + " by " + longText(asAt) +
-               ", in whole households " + textOf(wholeIn(verdict.expected)) +
+               ", to the nearest household " + textOf(paceFor(verdict.expected)) +
                "; recruited: " + recruited;
     };
-    const auto tolerated = [&] {
-        return "the tolerance of " + textOf(tolerance * 100) + " % allows " +
-               textOf(wholeIn(verdict.expected * (1 - tolerance)));
+    const auto fewer = [&] {
+        return ", and " + textOf(std::round(tolerated(verdict.expected, tolerance) * 100) / 100) +
+               " fewer is tolerated";
     };
     switch (verdict.status) {
         case Status::noTarget:
@@ -127,15 +137,18 @@ std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, 
             return recruited + " recruited is more than the target of " + target;
         case Status::met:
             return recruited + " recruited is exactly the target";
+        case Status::notDue:
+            return "the period begins only on " + longText(campaign.from.moment.day) +
+                   "; recruited: " + recruited;
         case Status::onTrack:
             return pace();
         case Status::atRisk:
-            return pace() + ", and " + tolerated();
+            return pace() + fewer();
         case Status::behind:
-            return pace() + ", and " + tolerated() + " at the least";
+            return pace() + fewer();
         case Status::missed:
-            return "the period ended on " + longText(campaign.to.moment.day) + " with " +
-                   recruited + " recruited of the target of " + target;
+            return "the last day of the period was " + longText(campaign.to.moment.day) +
+                   ", with " + recruited + " recruited of the target of " + target;
         case Status::check:
             return verdict.trouble;
     }

@@ -1,9 +1,10 @@
 // The status of a recruitment target: how many households were recruited, against how many should
 // have been by now.
 //
-// Households are whole. When 2.7 should have been recruited, two are On track, because no one can
-// recruit seven tenths of a household; the same holds for the tolerance. A target that is met or
-// exceeded is so whatever the day, and one that was missed is known only after the last day.
+// Households are whole: the pace is what should have been recruited by now, to the nearest whole
+// household, and one household is always tolerated, because one family's decision is no trend. A
+// target that is met or exceeded is so whatever the day; before the first day nothing is due, and
+// from the last day on a target that was not met is missed: that day is over when it is read.
 #pragma once
 
 #include "core/dates/reading.h"
@@ -21,6 +22,7 @@ enum class Status : std::uint8_t {
     noTarget,  // a target of 0, or none
     exceeded,
     met,
+    notDue,  // before the period begins
     onTrack,
     atRisk,
     behind,
@@ -48,8 +50,8 @@ inline constexpr double usualTolerance = 0.1;
 // A reversed period and a profile that does not divide it are wrong arguments.
 Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
                        const Profile& profile);
-// "5.01 of the target of 10 were expected day by day by 30 September 2021, in whole households 5;
-// recruited: 4, and the tolerance of 10 % allows 4"
+// "5.01 of the target of 10 were expected day by day by 30 September 2021, to the nearest household
+// 5; recruited: 4, and 1 fewer is tolerated"
 std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, double tolerance,
                     const Profile& profile);
 

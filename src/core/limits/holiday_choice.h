@@ -1,6 +1,7 @@
-// Whose bank holidays a limit counts with: those of the calendar the user named, else those the
-// limit itself goes by. Only a standard's own law moves those from England and Wales: the Freedom
-// of Information Act leaves out a holiday anywhere in the United Kingdom.
+// Whose bank holidays a limit counts with: those of the nation the user named, else those the limit
+// itself goes by, in either case with the user's own closures. Only a standard's own law moves a
+// limit from England and Wales: the Freedom of Information Act leaves out a holiday anywhere in the
+// United Kingdom, and it does so whatever days the council closes besides.
 #pragma once
 
 #include "core/limits/limit.h"
@@ -13,19 +14,36 @@ class HolidayChoice {
  public:
     // No calendar named.
     HolidayChoice() = default;
-    // A null calendar: none named.
-    explicit HolidayChoice(Calendar named) : named_(std::move(named)) {}
+    explicit HolidayChoice(CalendarChoice choice) : choice_(std::move(choice)) {
+        if (choice_.nation || !choice_.adjustments.empty()) {
+            usual_ = choice_.calendar();
+        }
+    }
 
     const WorkingCalendar& of(const Limit& limit) const {
-        return named_ ? *named_ : *WorkingCalendar::of(limit.holidays);
+        if (choice_.nation || limit.holidays == Nation::englandAndWales) {
+            return usual();
+        }
+        if (choice_.adjustments.empty()) {
+            return *WorkingCalendar::of(limit.holidays);
+        }
+        if (!other_ || otherNation_ != limit.holidays) {
+            other_ = WorkingCalendar::adjusted(limit.holidays, choice_.adjustments);
+            otherNation_ = limit.holidays;
+        }
+        return *other_;
     }
     // Where no limit is in play.
     const WorkingCalendar& usual() const {
-        return named_ ? *named_ : *WorkingCalendar::of(Nation::englandAndWales);
+        return usual_ ? *usual_ : *WorkingCalendar::of(Nation::englandAndWales);
     }
 
  private:
-    Calendar named_;
+    CalendarChoice choice_;
+    Calendar usual_;
+    // Of the limits that go by another nation's holidays: in a column nearly always one.
+    mutable Calendar other_;
+    mutable Nation otherNation_ = Nation::none;
 };
 
 }  // namespace council

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <tuple>
 
 namespace council {
 
@@ -27,6 +28,8 @@ constexpr UnitName unitNames[] = {
     {"workingday", Unit::workingDays},
     {"workdays", Unit::workingDays},
     {"workday", Unit::workingDays},
+    {"businessdays", Unit::workingDays},
+    {"businessday", Unit::workingDays},
     {"wd", Unit::workingDays},
     {"days", Unit::days},
     {"day", Unit::days},
@@ -34,10 +37,17 @@ constexpr UnitName unitNames[] = {
     {"calendarday", Unit::days},
     {"weeks", Unit::weeks},
     {"week", Unit::weeks},
+    {"wks", Unit::weeks},
+    {"wk", Unit::weeks},
+    {"weekly", Unit::weeks},
     {"months", Unit::months},
     {"month", Unit::months},
+    {"calendarmonths", Unit::months},
+    {"calendarmonth", Unit::months},
+    {"monthly", Unit::months},
     {"years", Unit::years},
     {"year", Unit::years},
+    {"yearly", Unit::years},
     {"hours", Unit::hours},
     {"hour", Unit::hours},
 };
@@ -45,7 +55,22 @@ constexpr UnitName unitNames[] = {
 constexpr std::string_view numberWords[] = {"one",   "two",   "three", "four", "five",   "six",
                                             "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
 
-constexpr std::string_view includingStartWords = "includingstart";
+// Limits that are one word to people.
+constexpr Word<Limit> wholeLimits[] = {
+    {"immediately", {0, Unit::days}},
+    {"sameday", {0, Unit::days}},
+    {"nextworkingday", {1, Unit::workingDays}},
+    {"weekly", {1, Unit::weeks}},
+    {"fortnightly", {2, Unit::weeks}},
+    {"monthly", {1, Unit::months}},
+    {"quarterly", {3, Unit::months}},
+    {"yearly", {1, Unit::years}},
+    {"annually", {1, Unit::years}},
+};
+
+constexpr std::string_view leadingWords[] = {"within", "every", "\xE2\x89\xA4"};  // the last: ≤
+
+constexpr std::string_view orNextWorkingDayWords = "ornextworkingday";
 
 constexpr const char* whatToWrite =
     "write a number and a unit, such as ‘45 working days’, ‘6 weeks’, ‘3 months’ or ‘72 hours’, "
@@ -89,24 +114,66 @@ std::optional<int> takeAmount(std::string_view& text) {
     return amount;
 }
 
+// A hyphen may stand between any two words: six-week, 45-working-day.
 std::optional<Unit> unitNamed(std::string_view text) {
-    const auto* found = std::ranges::find(unitNames, text, &UnitName::text);
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '-' || i + 1 == text.size() || text[i + 1] == '-') {
+            plain += text[i];
+        }
+    }
+    const auto* found = std::ranges::find(unitNames, plain, &UnitName::text);
     return found == std::end(unitNames) ? std::nullopt : std::optional(found->unit);
+}
+
+std::optional<Limit> wholeLimit(std::string_view text) {
+    return findWord(wholeLimits, text);
+}
+
+// 45 working days, within six weeks, six-weekly
+std::optional<Limit> countedLimit(std::string_view text) {
+    for (const std::string_view word : leadingWords) {
+        if (takePrefix(text, word)) {
+            break;
+        }
+    }
+    const auto amount = takeAmount(text);
+    const auto unit = unitNamed(text);
+    return amount && unit ? std::optional(Limit{*amount, *unit}) : std::nullopt;
+}
+
+// "(uk)" at the end; nothing when there are no brackets, no value when they name no nation.
+std::optional<std::optional<Nation>> takeNation(std::string_view& text) {
+    const std::size_t open = text.find('(');
+    if (open == std::string_view::npos || !text.ends_with(')')) {
+        return std::nullopt;
+    }
+    const auto nation = readNation(text.substr(open + 1, text.size() - open - 2));
+    text = text.substr(0, open);
+    return nation;
 }
 
 // The grammar of a limit, over a text in lower case without spaces.
 std::optional<Limit> parse(std::string_view text) {
-    if (text == "immediately") {
-        return Limit{0, Unit::days, false};
+    const bool orNextWorkingDay = takeSuffix(text, orNextWorkingDayWords);
+    if (orNextWorkingDay) {
+        takeSuffix(text, ",");
     }
-    takePrefix(text, "within");
-    const bool includingStart = takeSuffix(text, includingStartWords);
-    const auto amount = takeAmount(text);
-    const auto unit = unitNamed(text);
-    if (!amount || !unit) {
+    const auto nation = takeNation(text);
+    if (nation && !*nation) {
         return std::nullopt;
     }
-    return Limit{*amount, *unit, includingStart};
+    const bool includingStart = takeSuffix(text, "includingstart");
+    const bool before = !includingStart && takeSuffix(text, "before");
+    const auto whole = wholeLimit(text);
+    auto limit = whole ? whole : countedLimit(text);
+    if (limit) {
+        limit->includingStart = includingStart;
+        limit->before = before;
+        limit->orNextWorkingDay = orNextWorkingDay;
+        limit->holidays = nation ? **nation : limit->holidays;
+    }
+    return limit;
 }
 
 bool isBareNumber(std::string_view text) {
@@ -143,17 +210,26 @@ Outcome<Limit> readPlainLimit(const Cell& cell, std::string_view text) {
     return *limit;
 }
 
-// The pieces between commas.
+bool saysOrNextWorkingDay(std::string_view text) {
+    return lowered(withoutSpaces(text)) == orNextWorkingDayWords;
+}
+
+// The limits between commas. ‘, or next working day’ belongs to the one before it.
 std::vector<std::string_view> pieces(std::string_view text) {
     std::vector<std::string_view> list;
-    while (true) {
-        const std::size_t comma = text.find(',');
-        list.push_back(trimmed(text.substr(0, comma)));
-        if (comma == std::string_view::npos) {
-            return list;
+    std::size_t from = 0;
+    for (std::size_t at = 0; at != std::string_view::npos;) {
+        const std::size_t comma = text.find(',', at);
+        const std::string_view piece = text.substr(at, comma - at);
+        if (!list.empty() && saysOrNextWorkingDay(piece)) {
+            list.pop_back();
+        } else {
+            from = at;
         }
-        text.remove_prefix(comma + 1);
+        list.push_back(trimmed(text.substr(from, comma - from)));
+        at = comma == std::string_view::npos ? comma : comma + 1;
     }
+    return list;
 }
 
 // "3 months, then 6 months"
@@ -178,9 +254,7 @@ Outcome<Limit> readLimitText(const Cell& cell, std::string_view text) {
             "has " + std::to_string(steps.size()) + " limits, " + stepsText(standard->schedule),
             "give the one that is meant, such as ‘" + std::string(steps.back()) + "’");
     }
-    COUNCIL_TRY(limit, readPlainLimit(cell, steps.front()));
-    limit.holidays = standard->holidays;
-    return limit;
+    return readPlainLimit(cell, steps.front());
 }
 
 // What is not a text cannot be a limit; this says why.
@@ -217,21 +291,25 @@ std::string_view unitText(Unit unit, bool one) {
 
 // The last day of a limit in days, weeks, months or years, the day of the event being day 0.
 Day plainDueDay(Day start, const Limit& limit) {
+    const int amount = limit.before ? -limit.amount : limit.amount;
     switch (limit.unit) {
         case Unit::weeks:
-            return start + Days(static_cast<long long>(limit.amount) * daysInWeek);
+            return start + Days(static_cast<long long>(amount) * daysInWeek);
         case Unit::months:
-            return addMonths(start, limit.amount);
+            return addMonths(start, amount);
         case Unit::years:
-            return addMonths(start, limit.amount * monthsInYear);
+            return addMonths(start, amount * monthsInYear);
         case Unit::hours:  // without a time of day: whole days
-            return start + Days(limit.amount / hoursInDay);
+            return start + Days(amount / hoursInDay);
         default:
-            return start + Days(limit.amount);
+            return start + Days(amount);
     }
 }
 
 std::optional<Day> workingDueDay(Day start, const Limit& limit, const WorkingCalendar& calendar) {
+    if (limit.before) {
+        return calendar.knownWorkingDayBefore(start, limit.amount);
+    }
     if (!limit.includingStart) {
         return calendar.knownWorkingDayAfter(start, limit.amount);
     }
@@ -252,20 +330,57 @@ std::optional<Moment> usable(const Moment& due) {
     return isUsable(due.day) ? std::optional(due) : std::nullopt;
 }
 
-Problem noDueDate(const Moment& start, const Limit& limit) {
+// Before any move to a working day.
+std::optional<Moment> unmovedDueDate(const Moment& start, const Limit& limit,
+                                     const WorkingCalendar& calendar) {
     if (limit.unit == Unit::workingDays) {
-        return WorkingCalendar::noWorkingDayAfter(start.day);
+        const auto day = workingDueDay(start.day, limit, calendar);
+        return day ? std::optional(Moment{*day, std::nullopt}) : std::nullopt;
+    }
+    if (limit.unit == Unit::hours && start.time) {
+        return usable(exactDueMoment(start, limit.before ? -limit.amount : limit.amount));
+    }
+    const Day due = plainDueDay(start.day, limit);
+    return usable({limit.includingStart ? due - Days(1) : due, std::nullopt});
+}
+
+// A day it is moved to is in time to its end.
+std::optional<Moment> movedToWorkingDay(const Moment& due, const WorkingCalendar& calendar) {
+    const auto day = calendar.knownFirstWorkingDayFrom(due.day);
+    return !day ? std::nullopt : std::optional(*day == due.day ? due : Moment{*day, std::nullopt});
+}
+
+Problem noDueDate(const Moment& start, const Limit& limit, const WorkingCalendar& calendar) {
+    const auto unmoved = unmovedDueDate(start, limit, calendar);
+    if (unmoved || limit.unit == Unit::workingDays) {
+        return WorkingCalendar::unknownWorkingDays(unmoved ? unmoved->day : start.day);
     }
     return {Problem::Kind::data,
             {},
             longText(start.day),
-            "has no due date: " + textOf(limit) + " from it is later than 31 December 2199",
+            "has no due date: " + textOf(limit) +
+                (limit.before ? " it is earlier than 1 January 1950"
+                              : " from it is later than 31 December 2199"),
             "give a shorter limit"};
+}
+
+// "(UK)", where a limit goes by other bank holidays than those of England and Wales.
+std::string nationText(Nation nation) {
+    return nation == Nation::englandAndWales ? "" : " (" + std::string(nameOf(nation)) + ")";
 }
 
 }  // namespace
 
 Outcome<Limit> readLimit(const Cell& cell) {
+    COUNCIL_TRY(limit, readDueLimit(cell));
+    if (limit.before) {
+        return Problem::inArgument(cell, "counts back from the event",
+                                   "give a time after the event; only TIMELINESS.DUE counts back");
+    }
+    return limit;
+}
+
+Outcome<Limit> readDueLimit(const Cell& cell) {
     const std::string* text = cell.text();
     return text == nullptr || isBlankText(cell) ? notText(isBlankText(cell) ? Cell() : cell)
                                                 : readLimitText(cell, *text);
@@ -284,10 +399,7 @@ Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
             return Problem::inArgument(cell, "has nothing between two commas",
                                        "write limits such as ‘3 months, 6 months’");
         }
-        COUNCIL_TRY(limit, readLimitText(Cell(std::string(piece)), piece));
-        if (standard != nullptr) {
-            limit.holidays = standard->holidays;
-        }
+        COUNCIL_TRY(limit, readLimit(Cell(std::string(piece))));
         schedule.push_back(limit);
     }
     return schedule;
@@ -296,7 +408,13 @@ Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
 std::string textOf(const Limit& limit) {
     std::string text = std::to_string(limit.amount);
     text.append(" ").append(unitText(limit.unit, limit.amount == 1));
-    return limit.includingStart ? text + " including start" : text;
+    text += limit.includingStart ? " including start" : limit.before ? " before" : "";
+    text += nationText(limit.holidays);
+    return limit.orNextWorkingDay ? text + ", or next working day" : text;
+}
+
+bool needsCalendar(const Limit& limit) {
+    return limit.unit == Unit::workingDays || limit.orNextWorkingDay;
 }
 
 std::string textOf(const std::vector<Limit>& schedule) {
@@ -309,40 +427,44 @@ std::string textOf(const std::vector<Limit>& schedule) {
 
 std::optional<Moment> knownDueDate(const Moment& start, const Limit& limit,
                                    const WorkingCalendar& calendar) {
-    if (limit.unit == Unit::workingDays) {
-        const auto day = workingDueDay(start.day, limit, calendar);
-        return day ? std::optional(Moment{*day, std::nullopt}) : std::nullopt;
-    }
-    if (limit.unit == Unit::hours && start.time) {
-        return usable(exactDueMoment(start, limit.amount));
-    }
-    const Day due = plainDueDay(start.day, limit);
-    return usable({limit.includingStart ? due - Days(1) : due, std::nullopt});
+    const auto due = unmovedDueDate(start, limit, calendar);
+    return due && limit.orNextWorkingDay ? movedToWorkingDay(*due, calendar) : due;
 }
 
 Outcome<Moment> dueDate(const Moment& start, const Limit& limit, const WorkingCalendar& calendar) {
     const auto due = knownDueDate(start, limit, calendar);
-    return due ? Outcome<Moment>(*due) : noDueDate(start, limit);
+    return due ? Outcome<Moment>(*due) : noDueDate(start, limit, calendar);
+}
+
+bool isWithin(const Moment& start, const Moment& due, const Moment& end, const Limit& limit,
+              const WorkingCalendar& calendar) {
+    switch (limit.unit) {
+        case Unit::hours: {
+            if (due.time && end.time) {
+                return std::tie(end.day, *end.time) <= std::tie(due.day, *due.time);
+            }
+            const auto day =
+                due.time ? knownDueDate({start.day, std::nullopt}, limit, calendar) : due;
+            return day && end.day <= day->day;
+        }
+        case Unit::workingDays:
+            return end.day <= due.day ||
+                   calendar.knownWorkingDaysBetween(due.day, end.day).value_or(1) == 0;
+        default:
+            return end.day <= due.day;
+    }
 }
 
 std::optional<bool> knownInTime(const Moment& start, const Moment& end, const Limit& limit,
                                 const WorkingCalendar& calendar) {
-    const bool toTheMinute = limit.unit == Unit::hours && start.time && end.time;
-    const auto due =
-        knownDueDate(toTheMinute ? start : Moment{start.day, std::nullopt}, limit, calendar);
-    if (!due) {
-        return std::nullopt;
-    }
-    if (end.day != due->day || !toTheMinute) {
-        return end.day <= due->day;
-    }
-    return *end.time <= due->time.value_or(std::chrono::milliseconds::zero());
+    const auto due = knownDueDate(start, limit, calendar);
+    return due ? std::optional(isWithin(start, *due, end, limit, calendar)) : std::nullopt;
 }
 
 Outcome<bool> isInTime(const Moment& start, const Moment& end, const Limit& limit,
                        const WorkingCalendar& calendar) {
     const auto inTime = knownInTime(start, end, limit, calendar);
-    return inTime ? Outcome<bool>(*inTime) : noDueDate(start, limit);
+    return inTime ? Outcome<bool>(*inTime) : noDueDate(start, limit, calendar);
 }
 
 }  // namespace council

@@ -6,8 +6,6 @@
 // for the rest, however common the timescale is.
 #pragma once
 
-#include "core/calendars/nation.h"
-
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -19,14 +17,12 @@ enum class StandardKind : std::uint8_t { statutory, guidance, local };
 
 struct Standard {
     std::string_view code;      // "CLA REVIEW"
-    std::string_view schedule;  // "20 working days, 3 months, 6 months"
+    std::string_view schedule;  // "20 working days, 3 months, 6 months", "20 working days (UK)"
     std::string_view name;      // "Looked-after child reviews"
     std::string_view from;      // the event it counts from
     std::string_view to;        // the event that must happen in time
     std::string_view source;    // where the timescale was read
     StandardKind kind;
-    // The bank holidays that count while the user names no calendar.
-    Nation holidays = Nation::englandAndWales;
 };
 
 std::span<const Standard> standards();

@@ -1,8 +1,10 @@
 #include "core/milestones/status.h"
 
+#include "core/rag/loose_word.h"
 #include "core/values/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace council::milestones {
@@ -10,25 +12,26 @@ namespace council::milestones {
 namespace {
 
 constexpr Word<Status> statusWords[] = {
-    {"Complete", Status::complete},  {"Complete late", Status::completeLate},
-    {"On track", Status::onTrack},   {"At risk", Status::atRisk},
-    {"Off track", Status::offTrack}, {"Overdue", Status::overdue},
-    {"Not due", Status::notDue},     {"No date", Status::noDate},
-    {"Check", Status::check},
+    {"Complete", Status::complete},   {"Complete late", Status::completeLate},
+    {"On track", Status::onTrack},    {"At risk", Status::atRisk},
+    {"Off track", Status::offTrack},  {"Overdue", Status::overdue},
+    {"Not due", Status::notDue},      {"On hold", Status::onHold},
+    {"No date", Status::noDate},      {"Check", Status::check},
+    {"Withdrawn", Status::withdrawn},
 };
 
-// Colour words mean the same whatever the scheme: they are the officer's, not the scheme's.
-constexpr Word<Judgement> judgementWords[] = {
-    {"Green", Judgement::onTrack}, {"On track", Judgement::onTrack},
-    {"Amber", Judgement::atRisk},  {"At risk", Judgement::atRisk},
-    {"Red", Judgement::offTrack},  {"Off track", Judgement::offTrack},
-    {"Blue", Judgement::complete}, {"Complete", Judgement::complete},
-    {"Grey", Judgement::none},     {"Not due", Judgement::none},
-};
-
-// A cell with nothing to read in it, spaces included.
-bool holdsNothing(const Cell& cell) {
-    return cell.isBlank() || (cell.text() != nullptr && trimmed(*cell.text()).empty());
+// Colour words mean the same whatever the scheme: they are the officer's, not the scheme's. Words
+// that say nothing about how an action goes change nothing; the others count by their rank.
+Judgement judgementOf(const rag::StatusWord& word) {
+    static constexpr Word<Judgement> special[] = {
+        {"On hold", Judgement::onHold},         {"Withdrawn", Judgement::withdrawn},
+        {"Blue", Judgement::complete},          {"Complete", Judgement::complete},
+        {"Complete late", Judgement::complete}, {"Open", Judgement::none},
+        {"No date", Judgement::none},
+    };
+    constexpr std::array byRank{Judgement::none,   Judgement::onTrack,  Judgement::onTrack,
+                                Judgement::atRisk, Judgement::offTrack, Judgement::unknown};
+    return findWord(special, word.text).value_or(byRank[static_cast<std::size_t>(word.rank)]);
 }
 
 constexpr Word<Finding> findingWords[] = {
@@ -52,8 +55,8 @@ constexpr Word<Finding> findingReasons[] = {
     {"the row starts after it is due", Finding::startAfterDue},
     {"the row was completed before it started", Finding::completedBeforeStart},
     {"the row is judged complete, and has no completion date", Finding::completeWithoutDate},
-    {"judged is no rating: use Green, Amber, Red, Blue or Grey, or On track, At risk, Off track, "
-     "Complete or Not due",
+    {"judged is not a rating that RAG.CODE knows: use a word such as Green, Amber, Red, On track, "
+     "At risk, Off track, On hold, Withdrawn or Complete",
      Finding::unknownRating},
 };
 
@@ -100,17 +103,11 @@ std::optional<Reason> contradiction(const Milestone& milestone, Day asAt) {
     return std::nullopt;
 }
 
-// Days are compared as days. Only a limit in hours looks at the time of day, and then an as_at
-// without one is the end of its day.
-Moment endOfDay(const Moment& asAt) {
-    constexpr auto lastMillisecond = std::chrono::hours(24) - std::chrono::milliseconds(1);
-    return {asAt.day, asAt.time.value_or(lastMillisecond)};
-}
-
-// Rules 4 to 9: an open milestone with a due date, before the officer's own rating.
+// Rules 5 to 10: an open milestone with a due date, before the officer's own rating. Days are
+// compared as days; only a grace in hours looks at the time of day.
 Outcome<Verdict> judgeOpen(const Milestone& milestone, const Terms& terms) {
     const Moment& due = milestone.due.moment;
-    const Moment asAt = endOfDay(terms.asAt);
+    const Moment& asAt = terms.asAt;
     const WorkingCalendar& calendar = *WorkingCalendar::of(Nation::englandAndWales);
     const bool isPastDue = asAt.day > due.day;
     if (isPastDue || terms.grace.unit == Unit::hours) {
@@ -128,7 +125,10 @@ Outcome<Verdict> judgeOpen(const Milestone& milestone, const Terms& terms) {
     if (milestone.start.isReadable() && milestone.start.moment.day > asAt.day) {
         return Verdict{Status::notDue, Reason::notStarted};
     }
-    COUNCIL_TRY(isSoon, isInTime(asAt, due, terms.warning, calendar));
+    if (!terms.warning) {
+        return Verdict{Status::onTrack, Reason::onTrack};
+    }
+    COUNCIL_TRY(isSoon, isInTime(asAt, due, *terms.warning, calendar));
     return isSoon ? Verdict{Status::atRisk, Reason::dueSoon}
                   : Verdict{Status::onTrack, Reason::onTrack};
 }
@@ -173,12 +173,12 @@ std::optional<Status> readStatus(std::string_view word) {
 }
 
 Judgement readJudgement(const Cell& cell) {
-    if (const std::string* text = cell.text()) {
-        return trimmed(*text).empty()
-                   ? Judgement::none
-                   : findWord(judgementWords, *text).value_or(Judgement::unknown);
+    if (holdsNothing(cell)) {
+        return Judgement::none;
     }
-    return cell.isBlank() ? Judgement::none : Judgement::unknown;
+    const rag::StatusWord* word =
+        cell.text() != nullptr ? rag::readLooseWord(*cell.text()).word : nullptr;
+    return word != nullptr ? judgementOf(*word) : Judgement::unknown;
 }
 
 Verdict judge(const Milestone& milestone, const Terms& terms) {
@@ -193,8 +193,14 @@ Verdict judge(const Milestone& milestone, const Terms& terms) {
                    ? Verdict{Status::complete, Reason::completedInTime}
                    : Verdict{Status::completeLate, Reason::completedLate};
     }
+    if (milestone.judged == Judgement::withdrawn) {
+        return {Status::withdrawn, Reason::judgedWithdrawn};
+    }
+    if (milestone.judged == Judgement::onHold) {
+        return {Status::onHold, Reason::judgedOnHold};
+    }
     if (milestone.due.isBlank()) {
-        return {Status::noDate, Reason::noDueDate};
+        return withJudgement({Status::noDate, Reason::noDueDate}, milestone.judged);
     }
     const auto open = judgeOpen(milestone, terms);
     if (!open) {
@@ -207,13 +213,14 @@ std::string because(const Verdict& verdict, const Milestone& milestone, const Te
     const auto day = [](const DateReading& reading) { return longText(reading.moment.day); };
     const std::string due = milestone.due.isReadable() ? day(milestone.due) : "";
     const std::string asAt = longText(terms.asAt);
+    const std::string warning = terms.warning ? council::textOf(*terms.warning) : "";
     switch (verdict.reason) {
         case Reason::unreadableDate:
             return "a date cannot be read";
         case Reason::unknownJudgement:
-            return "judged is not a word this function knows: use Green, Amber, Red, On track, At "
-                   "risk, Off track, "
-                   "Blue, Complete, Grey or Not due";
+            return "judged is not a word that RAG.CODE knows: use one such as Green, Amber, Red, "
+                   "On "
+                   "track, At risk, Off track, On hold, Withdrawn or Complete";
         case Reason::dueBeforeStart:
             return "it is due on " + due + ", before it starts on " + day(milestone.start);
         case Reason::completedBeforeStart:
@@ -229,11 +236,17 @@ std::string because(const Verdict& verdict, const Milestone& milestone, const Te
         case Reason::completedLate:
             return "it was completed on " + day(milestone.completed) + ", after its due date " +
                    due;
+        case Reason::judgedWithdrawn:
+            return "it is not completed, and judged says that it was withdrawn";
+        case Reason::judgedOnHold:
+            return "it is not completed, and judged says that it is on hold";
         case Reason::noDueDate:
             return "it is not completed and has no due date";
         case Reason::pastDueAndGrace:
-            return "it was due on " + due + ", is not completed by " + asAt +
-                   ", and its grace of " + council::textOf(terms.grace) + " is over";
+            return terms.grace.amount == 0
+                       ? "it was due on " + due + " and is not completed by " + asAt
+                       : "it was due on " + due + ", is not completed by " + asAt +
+                             ", and its grace of " + council::textOf(terms.grace) + " is over";
         case Reason::pastDueWithinGrace:
             return "it was due on " + due + " and is not completed by " + asAt +
                    ", but within its grace of " + council::textOf(terms.grace);
@@ -242,11 +255,10 @@ std::string because(const Verdict& verdict, const Milestone& milestone, const Te
         case Reason::notStarted:
             return "it starts on " + day(milestone.start) + ", after " + asAt;
         case Reason::dueSoon:
-            return "it is due on " + due + ", within " + council::textOf(terms.warning) + " of " +
-                   asAt;
+            return "it is due on " + due + ", within " + warning + " of " + asAt;
         case Reason::onTrack:
-            return "it is due on " + due + ", more than " + council::textOf(terms.warning) +
-                   " after " + asAt;
+            return "it is due on " + due + ", " +
+                   (terms.warning ? "more than " + warning + " after " : "not before ") + asAt;
         case Reason::judgedWorse:
             return "the officer’s own rating (judged) is worse than what the dates alone would "
                    "give";
@@ -265,6 +277,14 @@ Outcome<Limit> readAllowance(const Cell& cell) {
         return Limit{static_cast<int>(*number), Unit::days, false};
     }
     return readLimit(cell);
+}
+
+Outcome<std::optional<Limit>> readWarning(const Cell& cell) {
+    if (cell.text() != nullptr && sameWord(*cell.text(), "none")) {
+        return std::optional<Limit>();
+    }
+    COUNCIL_TRY(limit, readAllowance(cell));
+    return std::optional(limit);
 }
 
 Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,

@@ -1,9 +1,9 @@
 // The status of one milestone: an action in an improvement plan with a due date.
 //
 // A milestone is Complete (in time or late), or it is open: On track, At risk, Off track, Overdue,
-// Not due yet, without a date, or in need of a Check because its data contradict themselves. Status
-// comes first and colour second (see core/rag): what "Amber" means differs from council to council,
-// what "Overdue" means does not.
+// Not due yet, On hold, without a date, or in need of a Check because its data contradict
+// themselves; or it was Withdrawn. Status comes first and colour second (see core/rag): what
+// "Amber" means differs from council to council, what "Overdue" means does not.
 //
 // The rules are ours, after the practice of published plans (docs/why); the first that
 // applies decides.
@@ -29,23 +29,29 @@ enum class Status : std::uint8_t {  // in the order of every table
     offTrack,
     overdue,
     notDue,
+    onHold,
     noDate,
     check,
+    withdrawn,
 };
 inline constexpr std::array allStatuses{Status::complete, Status::completeLate, Status::onTrack,
                                         Status::atRisk,   Status::offTrack,     Status::overdue,
-                                        Status::notDue,   Status::noDate,       Status::check};
+                                        Status::notDue,   Status::onHold,       Status::noDate,
+                                        Status::check,    Status::withdrawn};
 
 std::string_view wordFor(Status status);
 std::optional<Status> readStatus(std::string_view word);
 
-// An officer's own rating. It can make an open milestone worse, never better.
+// An officer's own rating, in any word that core/rag/loose_word knows. It can put an open milestone
+// on hold or withdraw it; beyond that it can make one worse, never better.
 enum class Judgement : std::uint8_t {
-    none,      // blank, Grey, Not due: changes nothing
+    none,      // blank, Grey, Not due, Open: changes nothing
     complete,  // Blue, Complete: changes no status, but MILESTONE.CHECK asks for the date
     onTrack,
     atRisk,
     offTrack,
+    onHold,
+    withdrawn,
     unknown,  // an undefined word: Check
 };
 Judgement readJudgement(const Cell& cell);
@@ -59,9 +65,10 @@ struct Milestone {
 };
 
 struct Terms {
-    Moment asAt;                           // what is dated after it has not happened yet
-    Limit warning{30, Unit::days, false};  // At risk this long before the due date
-    Limit grace{0, Unit::days, false};     // only At risk, not Overdue, this long after it
+    Moment asAt;  // what is dated after it has not happened yet
+    // At risk this long before the due date, or never for being due soon.
+    std::optional<Limit> warning = Limit{30, Unit::days};
+    Limit grace{0, Unit::days};  // only At risk, not Overdue, this long after it
 };
 
 // Which rule decided: what EXPLAIN puts into words.
@@ -74,6 +81,8 @@ enum class Reason : std::uint8_t {
     completedInTime,
     completedWithoutDue,
     completedLate,
+    judgedWithdrawn,
+    judgedOnHold,
     noDueDate,
     pastDueAndGrace,
     pastDueWithinGrace,
@@ -96,6 +105,8 @@ std::string because(const Verdict& verdict, const Milestone& milestone, const Te
 
 // `warning` and `grace`: a whole number of calendar days, or a limit in words.
 Outcome<Limit> readAllowance(const Cell& cell);
+// `warning` may also be ‘none’: no value.
+Outcome<std::optional<Limit>> readWarning(const Cell& cell);
 
 // Days late (+) or early (-): completed minus due; for an open milestone the later of forecast and
 // as_at minus due when past due, else 0. Blank due: nothing to say. Unreadable dates: a data

@@ -2,21 +2,33 @@
 
 #include "core/values/words.h"
 
-#include <numeric>
-
 namespace council::milestones {
 
-void Tally::add(const Cell& word) {
-    const std::string* text = word.text();
-    if (word.isBlank() || (text != nullptr && trimmed(*text).empty())) {
+void Tally::add(const Cell& word, bool isFirstOfList) {
+    if (holdsNothing(word)) {
         return;
     }
-    const auto status = text != nullptr ? readStatus(*text) : std::nullopt;
-    ++counts_[static_cast<std::size_t>(status.value_or(Status::check))];
+    const auto status = word.text() != nullptr ? readStatus(*word.text()) : std::nullopt;
+    if (status) {
+        ++counts_[static_cast<std::size_t>(*status)];
+        ++known_;
+    } else {
+        unknown_.add(word, isFirstOfList);
+    }
+}
+
+void Tally::addUndated() {
+    ++counts_[static_cast<std::size_t>(Status::noDate)];
+    ++known_;
+}
+
+int Tally::count(Status status) const {
+    return counts_[static_cast<std::size_t>(status)] +
+           (status == Status::check ? unknown_.count(known_ > 0) : 0);
 }
 
 int Tally::total() const {
-    return std::accumulate(counts_.begin(), counts_.end(), 0);
+    return known_ + unknown_.count(known_ > 0) - count(Status::withdrawn);
 }
 
 Outcome<double> share(const Tally& tally, Measure measure) {

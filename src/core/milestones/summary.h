@@ -2,30 +2,39 @@
 #pragma once
 
 #include "core/milestones/status.h"
+#include "core/rag/unknown_words.h"
 
 #include <array>
 #include <cstdint>
-#include <string_view>
+#include <string>
 
 namespace council::milestones {
 
 class Tally {
  public:
-    // A cell of a column of status words. A blank is skipped; a word that is not a status counts as
-    // Check, so that the total is always the number of words and nothing drops out unseen.
-    void add(const Cell& word);
+    // A cell of a list of status words. A blank is skipped; a word that is not a status counts as
+    // Check, so that nothing drops out unseen, unless it is the heading of the list.
+    void add(const Cell& word, bool isFirstOfList = false);
+    // A row without a status that is an action all the same, because its other cells say so: an
+    // undated one at the end of a plan.
+    void addUndated();
 
-    int count(Status status) const { return counts_[static_cast<std::size_t>(status)]; }
+    int count(Status status) const;
+    // Of what the plan still is: all but Withdrawn.
     int total() const;
+    // The cells that hold no status, as a sentence quotes them; empty when all do.
+    std::string unknown() const { return unknown_.quotations(known_ > 0); }
 
  private:
     std::array<int, allStatuses.size()> counts_{};
+    int known_ = 0;
+    rag::UnknownWords unknown_;
 };
 
 enum class Measure : std::uint8_t {
-    complete,  // Complete + Complete late, of all
+    complete,  // Complete + Complete late, of all but Withdrawn
     onTime,    // Complete, of Complete + Complete late + Overdue
-    overdue,   // Overdue, of all
+    overdue,   // Overdue, of all but Withdrawn
 };
 
 // The share, or nothing to say when there is nothing to divide by. A share is a fraction, never

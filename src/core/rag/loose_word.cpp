@@ -18,7 +18,7 @@ struct Synonym {
 
 // Colours. Letters as in RAG, BRAG and RYGG columns; the circles as typed into shared trackers.
 constexpr Synonym colours[] = {
-    {"r", "Red"},     {"a", "Amber"},      {"y", "Yellow"},    {"g", "Green"},    {"b", "Blue"},
+    {"r", "Red"},     {"a", "Amber"},      {"g", "Green"},     {"b", "Blue"},  // y may be yes
     {"gray", "Grey"}, {"orange", "Amber"},  // what office palettes call their amber
     {"🔴", "Red"},     {"🟠", "Amber"},   {"🟡", "Yellow"}, {"🟢", "Green"}, {"🔵", "Blue"},
 };
@@ -28,6 +28,7 @@ constexpr Synonym statuses[] = {
     {"done", "Complete"},
     {"completed", "Complete"},
     {"closed", "Complete"},
+    {"achieved", "Complete"},
     {"finished", "Complete"},
     {"delivered", "Complete"},
     {"implemented", "Complete"},
@@ -69,6 +70,7 @@ constexpr Synonym statuses[] = {
     {"atrisk", "At risk"},
     {"delayed", "At risk"},
     {"delay", "At risk"},
+    {"blocked", "At risk"},
     {"slipping", "At risk"},
     {"slipped", "At risk"},
     {"slippage", "At risk"},
@@ -96,6 +98,22 @@ constexpr Synonym statuses[] = {
     {"deadline passed", "Overdue"},
     {"deadline missed", "Overdue"},
     {"missed deadline", "Overdue"},
+    // To do: nothing says that it is late.
+    {"not started", "Not due"},
+    {"not yet started", "Not due"},
+    {"planned", "Not due"},
+    {"to do", "Not due"},
+    {"todo", "Not due"},
+    {"on hold", "On hold"},
+    {"onhold", "On hold"},
+    {"paused", "On hold"},
+    {"suspended", "On hold"},
+    {"deferred", "On hold"},
+    {"rescheduled", "On hold"},
+    {"cancelled", "Withdrawn"},
+    {"canceled", "Withdrawn"},
+    {"superseded", "Withdrawn"},
+    {"no longer required", "Withdrawn"},
     {"not yet due", "Not due"},
     {"not due yet", "Not due"},
     {"no due date", "No date"},
@@ -148,6 +166,11 @@ constexpr Synonym statuses[] = {
 constexpr std::string_view hyphens[] = {"-", "_", "\xE2\x80\x90", "\xE2\x80\x91", "–", "—"};
 constexpr std::string_view separators[] = {"/", "\\", "|", "&", "+", ","};
 
+// Brackets; ticks and arrows beside a word, which say no more than it does or say it of something
+// else; and the character that makes a symbol an emoji.
+constexpr std::string_view droppedSigns[] = {"(", ")", "✅", "☑", "✓", "→", "↗",
+                                             "↘", "↑", "↓", "⬆", "⬇", "➡", "\xEF\xB8\x8F"};
+
 std::string replaced(std::string text, std::string_view what, std::string_view by) {
     for (std::size_t at = text.find(what); at != std::string::npos;
          at = text.find(what, at + by.size())) {
@@ -163,14 +186,22 @@ std::string normalised(std::string_view text) {
     for (const std::string_view hyphen : hyphens) {
         result = replaced(std::move(result), hyphen, " ");
     }
-    for (const std::string_view dropped : {"(", ")", "\xEF\xB8\x8F"}) {
-        result = replaced(std::move(result), dropped, "");  // the last makes a symbol an emoji
+    for (const std::string_view dropped : droppedSigns) {
+        result = replaced(std::move(result), dropped, "");
     }
     while (result.find("  ") != std::string::npos) {
         result = replaced(std::move(result), "  ", " ");
     }
-    const std::string_view word = trimmed(result);
-    return std::string(word.ends_with('.') ? trimmed(word.substr(0, word.size() - 1)) : word);
+    std::string_view word = trimmed(result);
+    if (word.ends_with('.')) {
+        word = trimmed(word.substr(0, word.size() - 1));
+    }
+    for (const std::string_view label : {"rag:", "brag:", "status:", "rag status:"}) {
+        if (word.starts_with(label)) {
+            word = trimmed(word.substr(label.size()));
+        }
+    }
+    return std::string(word);
 }
 
 const StatusWord* findIn(std::span<const Synonym> synonyms, std::string_view word) {
@@ -215,6 +246,31 @@ const StatusWord* worseOfTwoColours(const std::string& text) {
     return second->rank > first->rank ? second : first;
 }
 
+const StatusWord* findOne(std::string_view word) {
+    if (const StatusWord* standard = findStatusWord(word)) {
+        return standard;
+    }
+    const StatusWord* colour = findIn(colours, word);
+    return colour != nullptr ? colour : findIn(statuses, word);
+}
+
+// "Green - on track", "Blue: Complete": the status, unless the colour is a worse one.
+const StatusWord* colourAndStatus(std::string_view text) {
+    const std::size_t space = text.find(' ');
+    if (space == std::string_view::npos) {
+        return nullptr;
+    }
+    std::string_view first = text.substr(0, space);
+    first = first.ends_with(':') ? first.substr(0, first.size() - 1) : first;
+    const StatusWord* colour = findColour(first);
+    const StatusWord* status = findOne(trimmed(text.substr(space)));
+    if (colour == nullptr || status == nullptr || status->isColour) {
+        return nullptr;
+    }
+    constexpr int attention = 3;
+    return colour->rank >= attention && colour->rank > status->rank ? colour : status;
+}
+
 }  // namespace
 
 LooseWord readLooseWord(std::string_view text) {
@@ -234,6 +290,9 @@ LooseWord readLooseWord(std::string_view text) {
     }
     if (const StatusWord* worse = worseOfTwoColours(word)) {
         return {Kind::twoColours, worse};
+    }
+    if (const StatusWord* status = colourAndStatus(word)) {
+        return {Kind::synonym, status};
     }
     return {};
 }

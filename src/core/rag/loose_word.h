@@ -2,8 +2,8 @@
 // and a status a status: "Done" is Complete, never Blue, because what colour Complete has is the
 // scheme's to say.
 //
-// A table and nothing beyond it: a word that could mean two things (Not started: not due, or late?)
-// is left unknown, so that a person looks at it.
+// A table and nothing beyond it: a word that could mean two things (Y: yes, or yellow?) is left
+// unknown, so that a person looks at it.
 #pragma once
 
 #include "core/rag/status_word.h"

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
+#include <optional>
 
 namespace council::rag {
 
@@ -37,23 +38,21 @@ std::vector<double> wholePercents(const std::vector<int>& counts, std::int64_t t
 
 }  // namespace
 
-void WordCounts::add(const Cell& word) {
-    const std::string* text = word.text();
-    if (word.isBlank() || (text != nullptr && trimmed(*text).empty())) {
+void WordCounts::add(const Cell& word, bool isFirstOfList) {
+    if (holdsNothing(word)) {
         return;
     }
-    const StatusWord* known = text != nullptr ? findStatusWord(*text) : nullptr;
-    if (known == nullptr) {
-        if (firstUnknown_.empty()) {
-            firstUnknown_ = quoted(word);
-        }
-        known = findStatusWord("Check");
+    const StatusWord* known = word.text() != nullptr ? findStatusWord(*word.text()) : nullptr;
+    if (known != nullptr) {
+        ++counts_[indexOf(*known)];
+        ++known_;
+    } else {
+        unknown_.add(word, isFirstOfList);
     }
-    ++counts_[indexOf(*known)];
 }
 
-int WordCounts::total() const {
-    return std::accumulate(counts_.begin(), counts_.end(), 0);
+int WordCounts::of(const StatusWord& word) const {
+    return counts_[indexOf(word)] + (word.rank == checkRank ? unknown_.count(known_ > 0) : 0);
 }
 
 std::vector<const StatusWord*> WordCounts::found() const {
@@ -67,14 +66,40 @@ std::vector<const StatusWord*> WordCounts::found() const {
     return words;
 }
 
+namespace {
+
+bool isWithdrawn(const StatusWord* word) {
+    return word->text == "Withdrawn";
+}
+
+bool isStillToCome(const StatusWord* word) {
+    return word->text == "Not due" || word->text == "On hold" || word->text == "Grey";
+}
+
+// What is done beside something still to come is not done: the word for both, or nothing where that
+// is not all there is.
+std::optional<std::string_view> partlyDone(const std::vector<const StatusWord*>& words) {
+    constexpr int done = 1;
+    if (words.front()->rank != done || std::ranges::none_of(words, isStillToCome)) {
+        return std::nullopt;
+    }
+    return std::ranges::all_of(words, &StatusWord::isColour) ? "Green" : "On track";
+}
+
+}  // namespace
+
 Outcome<std::string_view> rollUp(const WordCounts& counts, RollupRule rule) {
     auto words = counts.found();
+    std::erase_if(words, isWithdrawn);
     if (words.empty()) {
-        return Problem::nothing("there are no status words to roll up",
+        return Problem::nothing("there are no status words to roll up, Withdrawn left out",
                                 "give cells that hold some");
     }
     if (words.front()->rank == checkRank) {
         return words.front()->text;
+    }
+    if (const auto partly = partlyDone(words)) {
+        return *partly;
     }
     std::erase_if(words, [](const StatusWord* word) { return word->rank == 0; });
     if (words.empty()) {
@@ -90,29 +115,39 @@ Outcome<std::string_view> rollUp(const WordCounts& counts, RollupRule rule) {
 }
 
 std::string because(const WordCounts& counts, RollupRule rule) {
-    const auto words = counts.found();
-    if (words.empty()) {
+    const auto answer = rollUp(counts, rule);
+    if (!answer) {
         return {};
     }
-    if (!counts.firstUnknown().empty()) {
-        return counts.firstUnknown() + " is not a status word and counts as Check";
+    if (const std::string unknown = counts.unknown(); !unknown.empty()) {
+        return unknown + (unknown.find("’ and ") == std::string::npos
+                              ? " is not a status word and counts as Check"
+                              : " are not status words and count as Check");
     }
     // "2 of 5 words say Red"
     const auto saying = [&counts](const StatusWord& word) {
         const int count = counts.of(word);
-        return std::to_string(count) + " of " + std::to_string(counts.total()) + " words " +
-               (count == 1 ? "says " : "say ") + std::string(word.text);
+        return std::to_string(count) + " of " + std::to_string(counts.total()) +
+               (counts.total() == 1 ? " word " : " words ") + (count == 1 ? "says " : "say ") +
+               std::string(word.text);
     };
-    if (words.front()->rank == checkRank) {
-        return saying(*words.front()) + ", and any Check counts";
+    auto words = counts.found();
+    std::erase_if(words, isWithdrawn);
+    const StatusWord& worst = *words.front();
+    if (worst.rank == checkRank) {
+        return saying(worst) + ", and any Check counts";
     }
-    if (words.front()->rank == 0) {
-        return "none of the " + std::to_string(counts.total()) + " words says how things stand yet";
+    if (worst.rank == 0) {
+        return "none of the " + std::to_string(counts.total()) + " words says how things are yet";
     }
-    const StatusWord* answer = findStatusWord(rollUp(counts, rule).value());
-    return saying(*answer) + (rule == RollupRule::worst
-                                  ? ", the worst there is"
-                                  : ", the most common (the worst of equally common ones)");
+    const StatusWord& word = *findStatusWord(answer.value());
+    if (counts.of(word) == 0) {
+        const auto next = std::ranges::find_if(words, isStillToCome);
+        return saying(worst) + ", but " + std::string((*next)->text) + " is still to come";
+    }
+    return saying(word) + (rule == RollupRule::worst
+                               ? ", the worst there is"
+                               : ", the most common (the worst of equally common ones)");
 }
 
 std::vector<double> shares(const std::vector<int>& counts, Rounding rounding) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rag/status_word.h"
+#include "core/rag/unknown_words.h"
 #include "core/values/outcome.h"
 
 #include <cstdint>
@@ -15,14 +16,15 @@ class WordCounts {
  public:
     WordCounts() : counts_(statusWords().size()) {}
 
-    // A cell of a column of status words. A blank is skipped; what is not a status word counts as
-    // Check, so that nothing drops out unseen (docs/why/milestone.summary.md).
-    void add(const Cell& word);
+    // A cell of a list of status words. A blank is skipped; what is not a status word counts as
+    // Check, so that nothing drops out unseen (docs/why/milestone.summary.md), unless it is the
+    // heading of the list.
+    void add(const Cell& word, bool isFirstOfList = false);
 
-    int of(const StatusWord& word) const { return counts_[indexOf(word)]; }
-    int total() const;
-    // The first cell that is not a status word, as a sentence quotes it; empty when all are.
-    const std::string& firstUnknown() const { return firstUnknown_; }
+    int of(const StatusWord& word) const;
+    int total() const { return known_ + unknown_.count(known_ > 0); }
+    // The cells that hold no status word, as a sentence quotes them; empty when all do.
+    std::string unknown() const { return unknown_.quotations(known_ > 0); }
 
     // The words that occur, worst first.
     std::vector<const StatusWord*> found() const;
@@ -33,13 +35,16 @@ class WordCounts {
     }
 
     std::vector<int> counts_;
-    std::string firstUnknown_;
+    int known_ = 0;
+    UnknownWords unknown_;
 };
 
 enum class RollupRule : std::uint8_t { worst, mostCommon };
 
 // Any Check is Check. What has nothing to say yet (rank 0) gives way to whatever does; alone it is
-// Not due. Words that are equally common, and words of one rank, give way to the worse.
+// Not due. But what is done beside something still to come (Not due, On hold, Grey) and nothing
+// worse is not done: On track, or Green among colours. Withdrawn never counts. Words that are
+// equally common, and words of one rank, give way to the worse.
 Outcome<std::string_view> rollUp(const WordCounts& counts, RollupRule rule);
 std::string because(const WordCounts& counts, RollupRule rule);
 

@@ -52,10 +52,11 @@ std::string_view Scheme::colourOf(std::string_view status) const {
     if (word->isColour) {
         return colourWord(*word, kind_);
     }
-    // "No date" ranks with what needs attention, but has no colour of its own to claim.
-    return word->colour == "Grey" ? word->colour
-                                  : colourOfRank[static_cast<std::size_t>(kind_)]
-                                                [static_cast<std::size_t>(word->rank)];
+    // Without a date an action is no worse than amber, even where that means "on track".
+    if (kind_ == Kind::evidenced && word->text == "No date") {
+        return word->colour;
+    }
+    return colourOfRank[static_cast<std::size_t>(kind_)][static_cast<std::size_t>(word->rank)];
 }
 
 Outcome<Scheme> readScheme(const Grid& grid) {
@@ -93,6 +94,11 @@ Outcome<Scheme> readScheme(const Grid& grid) {
                 word == nullptr ? "is not a status (row " + std::to_string(row + 1) + ")"
                                 : "is not a word (row " + std::to_string(row + 1) + ")",
                 "give rows of a status, such as ‘Overdue’, and its word, such as ‘Red’");
+        }
+        if (std::ranges::find(scheme.own_, word->text, &Scheme::Own::status) != scheme.own_.end()) {
+            return Problem::inArgument(status,
+                                       "is named twice (row " + std::to_string(row + 1) + ")",
+                                       "give each status one word");
         }
         scheme.own_.push_back({word->text, std::string(trimmed(*colour.text()))});
     }

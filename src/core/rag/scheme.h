@@ -36,8 +36,8 @@ class Scheme {
 };
 
 // A `scheme` argument, taken whole: blank (BRAG), a scheme's word, or a range of two columns,
-// status and word; what the range leaves out has its BRAG colour. A row whose status nobody knows
-// is a wrong argument: it would never apply.
+// status and word; what the range leaves out has its BRAG colour. A row whose status is not known
+// is a wrong argument, because it would never apply, and so is a status named twice.
 Outcome<Scheme> readScheme(const Grid& grid);
 
 }  // namespace council::rag

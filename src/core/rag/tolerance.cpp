@@ -55,6 +55,18 @@ Outcome<Tolerance> readTolerance(const Cell& cell) {
     return Tolerance{Tolerance::Kind::share, share.value()};
 }
 
+Outcome<Tolerance> fitting(const Tolerance& tolerance, double target) {
+    constexpr double largestFraction = 2;
+    if (tolerance.kind == Tolerance::Kind::percentagePoints && std::abs(target) > largestFraction) {
+        const std::string amount = council::textOf(tolerance.amount);
+        return Problem::inArgument(Cell(amount + "pp"),
+                                   "are percentage points of a fraction, and the target " +
+                                       council::textOf(target) + " is none",
+                                   "write ‘" + amount + " points’");
+    }
+    return tolerance;
+}
+
 double allowance(const Tolerance& tolerance, double target) {
     switch (tolerance.kind) {
         case Tolerance::Kind::share:

@@ -23,10 +23,10 @@ double byar(double count, double z) {
 Interval countInterval(double count, double level) {
     const double tail = (1 - level) / 2;
     if (count < firstByar) {
-        return {count == 0 ? 0 : boost::math::gamma_p_inv(count, tail, Quiet()),
-                boost::math::gamma_q_inv(count + 1, tail, Quiet())};
+        return {count == 0 ? 0 : boost::math::gamma_p_inv(count, tail),
+                boost::math::gamma_q_inv(count + 1, tail)};
     }
-    const boost::math::normal_distribution<double, Quiet> standard;
+    const boost::math::normal_distribution<double> standard;
     const double z = boost::math::quantile(boost::math::complement(standard, tail));
     return {byar(count, -z), byar(count + 1, z)};
 }

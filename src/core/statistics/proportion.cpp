@@ -37,7 +37,7 @@ constexpr double mostCases = 1e12;
 }  // namespace
 
 Interval wilson(double numerator, double denominator, double level) {
-    const boost::math::normal_distribution<double, Quiet> standard;
+    const boost::math::normal_distribution<double> standard;
     const double z = boost::math::quantile(boost::math::complement(standard, tailOf(level)));
     const double share = numerator / denominator;
     const double square = z * z;
@@ -54,8 +54,8 @@ Interval clopperPearson(double numerator, double denominator, double level) {
     }
     const double tail = tailOf(level);
     const double rest = denominator - numerator;
-    return settled({numerator == 0 ? 0 : boost::math::ibeta_inv(numerator, rest + 1, tail, Quiet()),
-                    rest == 0 ? 1 : boost::math::ibetac_inv(numerator + 1, rest, tail, Quiet())},
+    return settled({numerator == 0 ? 0 : boost::math::ibeta_inv(numerator, rest + 1, tail),
+                    rest == 0 ? 1 : boost::math::ibetac_inv(numerator + 1, rest, tail)},
                    numerator, denominator);
 }
 

@@ -13,11 +13,4 @@ bool hasCome(const Moment& due, const Moment& asAt) {
     return hasHappened(due, asAt, Clock::instants);
 }
 
-bool hasPassed(const Moment& due, const Moment& asAt) {
-    if (due.day != asAt.day || !due.time) {
-        return due.day < asAt.day;
-    }
-    return !asAt.time || *due.time < *asAt.time;  // the end of the day is after any time of it
-}
-
 }  // namespace council::timeliness

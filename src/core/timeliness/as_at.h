@@ -2,7 +2,8 @@
 // not happened yet, so the same sheet answers for any past date.
 //
 // Days are compared as days. The time of day counts only with a limit in hours; an as-at date
-// without one then means the end of that day.
+// without one then means the end of that day. Whether a limit is exceeded by then is isWithin's to
+// say (core/limits), so that an open case is judged as an ended one is.
 #pragma once
 
 #include "core/limits/limit.h"
@@ -22,7 +23,5 @@ inline Clock clockOf(Unit unit) {
 bool hasHappened(const Moment& event, const Moment& asAt, Clock clock);
 // Whether the due date has come: on it, or after it.
 bool hasCome(const Moment& due, const Moment& asAt);
-// Whether the due date has passed. Only a limit in hours has a due time.
-bool hasPassed(const Moment& due, const Moment& asAt);
 
 }  // namespace council::timeliness

@@ -34,12 +34,12 @@ Currency judgeCurrency(const Stay& stay, const Limit* limit, const Limit* firstL
     }
     const bool done = isDone(limit);
     const Limit& current = done ? *limit : *firstLimit;
-    const auto due =
-        knownDueDate(done ? lastDone.moment : entered.moment, current, holidays.of(current));
-    if (!due) {
+    const auto inTime =
+        knownInTime(done ? lastDone.moment : entered.moment, asAt, current, holidays.of(current));
+    if (!inTime) {
         return Currency::unusable;
     }
-    return hasPassed(*due, asAt) ? Currency::outOfDate : Currency::upToDate;
+    return *inTime ? Currency::upToDate : Currency::outOfDate;
 }
 
 }  // namespace council::timeliness

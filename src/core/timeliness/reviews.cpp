@@ -76,11 +76,10 @@ ReviewVerdict judgeReviews(const Plan& plan, std::span<const Moment> reviews,
         from = review;
         ++done;
     }
-    const auto next = schedule.deadline(from, done);
-    if (!next) {
+    if (!schedule.deadline(from, done)) {
         return ReviewVerdict::unusable;
     }
-    return hasPassed(*next, asAt) ? ReviewVerdict::notInTime : ReviewVerdict::inTime;
+    return schedule.isMet(from, asAt, done) ? ReviewVerdict::inTime : ReviewVerdict::notInTime;
 }
 
 Outcome<NextReview> nextReview(const Moment& start, std::span<const Moment> reviews,
@@ -93,12 +92,7 @@ Outcome<NextReview> nextReview(const Moment& start, std::span<const Moment> revi
 }
 
 void ReviewBook::add(std::string_view id, const Moment& review) {
-    auto found = children_.find(id);
-    if (found == children_.end()) {
-        const auto number = static_cast<std::uint32_t>(children_.size());
-        found = children_.emplace(std::string(id), number).first;
-    }
-    entries_.push_back({found->second, review});
+    entries_.push_back({children_.of(id), review});
 }
 
 void ReviewBook::close() {
@@ -120,12 +114,12 @@ void ReviewBook::close() {
 }
 
 std::span<const Moment> ReviewBook::of(std::string_view id) const {
-    const auto found = children_.find(id);
-    if (found == children_.end()) {
+    const auto child = children_.find(id);
+    if (!child) {
         return {};
     }
     const auto* begin = reviews_.data();
-    return {begin + firstOf_[found->second], begin + firstOf_[found->second + 1]};
+    return {begin + firstOf_[*child], begin + firstOf_[*child + 1]};
 }
 
 std::string idOf(const Cell& cell) {

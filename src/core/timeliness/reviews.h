@@ -8,13 +8,13 @@
 
 #include "core/dates/reading.h"
 #include "core/limits/holiday_choice.h"
+#include "core/values/numbering.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace council::timeliness {
@@ -27,6 +27,7 @@ class Schedule {
     // The deadline of the review after `done` others, counted from the start or the review before;
     // nothing when the calendar does not know it.
     std::optional<Moment> deadline(const Moment& from, std::size_t done) const;
+    // Whether a review then, or none until then, keeps the limit.
     bool isMet(const Moment& from, const Moment& review, std::size_t done) const;
     const Limit& step(std::size_t done) const {
         return steps_[done < steps_.size() ? done : steps_.size() - 1];
@@ -80,17 +81,11 @@ class ReviewBook {
     std::span<const Moment> of(std::string_view id) const;
 
  private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>()(text);
-        }
-    };
     struct Entry {
         std::uint32_t child;
         Moment review;
     };
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> children_;
+    Numbering children_;
     std::vector<Entry> entries_;
     std::vector<Moment> reviews_;           // of one child after the other, in order
     std::vector<std::uint32_t> firstOf_{};  // where the reviews of each child begin; one more: end

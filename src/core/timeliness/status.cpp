@@ -6,23 +6,6 @@ namespace council::timeliness {
 
 namespace {
 
-// Within N means that no more than N have passed. In working days nothing passes over a weekend or
-// holiday, so an end on the Saturday after a Friday's due date is still within them; with a limit
-// in hours an end without a time of day is compared in days, not with the due time.
-bool endedInTime(const Case& row, const Moment& due, const Limit& limit,
-                 const WorkingCalendar& calendar) {
-    const Moment& end = row.end.moment;
-    switch (limit.unit) {
-        case Unit::hours:
-            return knownInTime(row.start.moment, end, limit, calendar).value_or(false);
-        case Unit::workingDays:
-            return end.day <= due.day ||
-                   calendar.knownWorkingDaysBetween(due.day, end.day).value_or(1) == 0;
-        default:
-            return end.day <= due.day;
-    }
-}
-
 std::string shown(const Moment& moment, Clock clock) {
     return clock == Clock::instants ? longText(moment) : longText(moment.day);
 }
@@ -91,11 +74,11 @@ Verdict judge(const Case& row, const Limit* limit, const HolidayChoice& holidays
     if (!due) {
         return {Status::check, Reason::outsideCalendar};
     }
-    if (progress == Progress::open) {
-        return {hasPassed(*due, asAt) ? Status::overdue : Status::open, reason, *due};
+    const bool isOpen = progress == Progress::open;
+    if (isWithin(row.start.moment, *due, isOpen ? asAt : row.end.moment, *limit, calendar)) {
+        return {isOpen ? Status::open : Status::inTime, reason, *due};
     }
-    const bool inTime = endedInTime(row, *due, *limit, calendar);
-    return {inTime ? Status::inTime : Status::late, reason, *due};
+    return {isOpen ? Status::overdue : Status::late, reason, *due};
 }
 
 std::string because(const Verdict& verdict, const Case& row, const Limit& limit,
@@ -144,7 +127,7 @@ std::string because(const Verdict& verdict, const Case& row, const Limit& limit,
             return "its limit cannot be read";
         case Reason::outsideCalendar:
             return "its due date, " + textOf(limit) + " from " + start + ", " +
-                   (limit.unit == Unit::workingDays
+                   (needsCalendar(limit)
                         ? "leaves the years whose bank holidays are known, 2000 to 2040"
                         : "is later than 31 December 2199");
     }

@@ -1,5 +1,6 @@
 #include "core/values/figure.h"
 
+#include "core/values/decimal.h"
 #include "core/values/number.h"
 
 #include <algorithm>
@@ -15,10 +16,11 @@ std::optional<double> readFigure(const Cell& cell) {
 }
 
 // A few thousand times the rounding of one operation, and far below the last digit anybody reports:
-// a tenth of a penny in a budget of a thousand million pounds.
+// a tenth of a penny in a budget of a thousand million pounds. Around 0 the slack is that of
+// figures around 1: 0.3 − 0.1 × 3 leaves 5.6E-17, which is as large as itself and means nothing.
 bool isAtMost(double left, double right, double scale) {
     constexpr double slack = 1e-12;
-    return left - right <= slack * std::abs(scale);
+    return left - right <= slack * std::max(1.0, std::abs(scale));
 }
 
 bool isAtMost(double left, double right) {
@@ -28,13 +30,11 @@ bool isAtMost(double left, double right) {
 std::string distanceText(double left, double right) {
     constexpr int sureDigits = 14;  // of the 15 to 17 a binary number holds
     const double distance = std::abs(left - right);
-    const double scale = std::max(std::abs(left), std::abs(right));
     if (distance == 0 || !std::isfinite(distance)) {
         return textOf(distance);
     }
-    const int decimals = sureDigits - static_cast<int>(std::ceil(std::log10(scale)));
-    const double unit = std::pow(10.0, decimals);
-    return textOf(std::isfinite(unit) && unit > 0 ? std::round(distance * unit) / unit : distance);
+    const int place = orderOf(std::max(std::abs(left), std::abs(right))) - sureDigits + 1;
+    return decimalText(false, roundedTo(distance, place), place);
 }
 
 }  // namespace council

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,6 +20,11 @@ class Numbering {
             found = numbers_.emplace(std::string(text), size()).first;
         }
         return found->second;
+    }
+    // Nothing for a text not seen before.
+    std::optional<std::uint32_t> find(std::string_view text) const {
+        const auto found = numbers_.find(text);
+        return found == numbers_.end() ? std::nullopt : std::optional(found->second);
     }
     std::uint32_t size() const { return static_cast<std::uint32_t>(numbers_.size()); }
 

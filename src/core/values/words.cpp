@@ -79,6 +79,10 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+bool holdsNothing(const Cell& cell) {
+    return cell.isBlank() || (cell.text() != nullptr && trimmed(*cell.text()).empty());
+}
+
 std::string withPlainSpaces(std::string_view text) {
     return withSpacesAs(" ", text);
 }

@@ -3,6 +3,8 @@
 // beginning.
 #pragma once
 
+#include "core/values/cell.h"
+
 #include <optional>
 #include <span>
 #include <string>
@@ -17,6 +19,8 @@ std::string_view trimmed(std::string_view text);
 std::string withPlainSpaces(std::string_view text);
 // The text without any of its spaces, inside it as well as around it.
 std::string withoutSpaces(std::string_view text);
+// A cell with nothing to read in it: blank, or spaces alone.
+bool holdsNothing(const Cell& cell);
 // Equal when outer spaces and the case of the letters A to Z do not count.
 bool sameWord(std::string_view left, std::string_view right);
 // The text with the letters A to Z in lower case.

@@ -56,23 +56,42 @@ const BandCase bandCases[] = {
 
 TEST(Band, OwnsItsUpperBoundaryWhicheverWayIsGood) {
     for (const auto& [value, whenLow, whenHigh, why] : bandCases) {
-        EXPECT_EQ(band(value, five, low), whenLow) << why;
-        EXPECT_EQ(band(value, five, high), whenHigh) << why;
+        EXPECT_EQ(band(value, five, low).value(), whenLow) << why;
+        EXPECT_EQ(band(value, five, high).value(), whenHigh) << why;
     }
 }
 
 TEST(Band, IsNotMovedByTheRoundingOfAQuartile) {
     // The median of 12.3 and 12.5 is 12.4 to a person; in binary it may be a bit less.
     const Distribution others = of({12.3, 12.5});
-    EXPECT_EQ(band(12.4, others, low), 'B') << "on the median";
-    EXPECT_EQ(band(0.3, of({0.1 + 0.2}), low), 'A');
-    EXPECT_EQ(band(0.1 + 0.2, of({0.3}), low), 'A');
+    EXPECT_EQ(band(12.4, others, low).value(), 'B') << "on the median";
 }
 
-TEST(Band, OfEqualFiguresIsTheLowerOne) {
-    EXPECT_EQ(band(5, of({5.0}), low), 'A');
-    EXPECT_EQ(band(5, of({5.0}), high), 'D') << "as DfE’s tool has it";
-    EXPECT_EQ(band(5, of({5.0, 5.0, 5.0, 5.0}), high), 'D');
+TEST(Band, SaysNothingWhereMostFiguresAreTheSame) {
+    for (const Distribution& others :
+         {of({5.0}), of({5.0, 5.0, 5.0, 5.0}), of({0.0, 0.0, 0.0, 0.0, 0.0, 3.0}),
+          of({0.3, 0.1 + 0.2, 0.3})}) {
+        for (const Polarity polarity : {low, high}) {
+            const auto letter = band(5, others, polarity);
+            ASSERT_FALSE(letter.has_value());
+            EXPECT_EQ(letter.error().kind, Problem::Kind::nothing);
+        }
+    }
+    EXPECT_EQ(sentence(band(5, of({5.0}), low).error()),
+              "the lower and the upper quartile are both 5, so that bands would not tell apart "
+              "figures that most of the others share: use BENCHMARK.RANK or BENCHMARK.TOP.");
+    EXPECT_EQ(band(5, of({4.0, 5.0, 5.0, 5.0, 6.0, 7.0}), low).value(), 'A');
+}
+
+TEST(Band, SaysHowManyCellsWereNoNumbers) {
+    const std::vector<Cell> cells{1.0, 2.0, 3.0, 4.0, "c", "-", Cell(), "  "};
+    EXPECT_EQ(Distribution(cells).leftOut(), 2U);
+    EXPECT_EQ(
+        becauseOfBand(1, Distribution(cells), low),
+        "1 is at or below the lower quartile 1.75 of 4 figures, and low is good; 2 cells that "
+        "are not numbers were left out");
+    EXPECT_EQ(leftOutText(1), "; 1 cell that is not a number was left out");
+    EXPECT_EQ(leftOutText(0), "");
 }
 
 struct RankCase {

@@ -1,6 +1,7 @@
 #include "core/calendars/working_calendar.h"
 
 #include "core/calendars/nation.h"
+#include "core/limits/holiday_choice.h"
 
 #include <map>
 #include <set>
@@ -288,15 +289,71 @@ TEST(CalendarArgument, AWordGivesTheSharedCalendarItself) {
     EXPECT_EQ(readCalendar(Grid(), nullDate).value(), WorkingCalendar::of(Nation::englandAndWales));
 }
 
-// FOI counts UK holidays only while no calendar is given.
-TEST(CalendarArgument, IsGivenByAWordOrADateButNotByBlanks) {
-    const auto isGiven = [](const Grid& grid) {
-        return readCalendarChoice(grid, nullDate).value().isGiven;
+TEST(CalendarArgument, ARangeThatNamesNoNationChoosesNone) {
+    const auto nation = [](const Grid& grid) {
+        return readCalendarChoice(grid, nullDate).value().nation;
     };
-    EXPECT_TRUE(isGiven(range(1, {"England and Wales"})));
-    EXPECT_TRUE(isGiven(range(1, {"24/12/2025"})));
-    EXPECT_FALSE(isGiven(Grid()));
-    EXPECT_FALSE(isGiven(range(2, std::vector<Cell>(8))));
+    EXPECT_EQ(nation(range(1, {"England and Wales"})), Nation::englandAndWales);
+    EXPECT_EQ(nation(range(1, {"24/12/2025"})), std::nullopt);
+    EXPECT_EQ(nation(range(1, {"24/12/2025", "UK"})), Nation::unitedKingdom);
+    EXPECT_EQ(nation(Grid()), std::nullopt);
+}
+
+// A closure of the council's own leaves FOI its holidays anywhere in the United Kingdom.
+TEST(HolidayChoices, ALimitKeepsItsNationBesideAClosure) {
+    const Limit foi = readLimit("FOI").value();
+    const Limit assessment = readLimit("ASSESSMENT").value();
+    const Limit scottish = readLimit("1 working day (Scotland)").value();
+    const Day scottishHoliday = dayOf(2022, 1, 4);
+    const Day closure = dayOf(2021, 12, 24);
+    const auto isWorked = [](const HolidayChoice& choice, const Limit& limit, Day day) {
+        return choice.of(limit).knownWorkingDay(day).value();
+    };
+    const HolidayChoice none;
+    EXPECT_FALSE(isWorked(none, foi, scottishHoliday));
+    EXPECT_TRUE(isWorked(none, assessment, scottishHoliday));
+
+    const HolidayChoice closed(readCalendarChoice(range(1, {"24/12/2021"}), nullDate).value());
+    for (int again = 0; again < 2; ++again) {
+        EXPECT_FALSE(isWorked(closed, foi, scottishHoliday));
+        EXPECT_FALSE(isWorked(closed, foi, closure));
+        EXPECT_TRUE(isWorked(closed, assessment, scottishHoliday));
+        EXPECT_FALSE(isWorked(closed, assessment, closure));
+        EXPECT_FALSE(isWorked(closed, scottish, scottishHoliday));
+        EXPECT_TRUE(closed.usual().knownWorkingDay(scottishHoliday).value());
+    }
+
+    const HolidayChoice named(
+        readCalendarChoice(range(1, {"England", "24/12/2021"}), nullDate).value());
+    EXPECT_TRUE(isWorked(named, foi, scottishHoliday)) << "a nation named is the user's word";
+    EXPECT_FALSE(isWorked(named, foi, closure));
+}
+
+TEST(CalendarArgument, ASecondColumnHoldsTheLastDayOfAClosure) {
+    const std::vector<const char*> days = {"2025-12-23", "2025-12-24", "2025-12-31", "2026-01-02"};
+    EXPECT_EQ(openOn(range(2, {"24/12/2025", "31/12/2025"}), days), "open closed closed open");
+    EXPECT_EQ(openOn(range(2, {"24/12/2025", Cell()}), days), "open closed open open");
+    EXPECT_EQ(openOn(range(2, {"24/12/2025", "31/12/2025", "25/12/2025", "open"}), days),
+              "open closed closed open")
+        << "rows of either kind";
+    EXPECT_EQ(openOn(range(3, {"24/12/2025", "31/12/2025", "closed"}), days),
+              "open closed closed open");
+    EXPECT_EQ(openOn(range(3, {"24/12/2025", "26/12/2025", "open", "31/12/2025", Cell(), Cell()}),
+                     {"2025-12-25", "2025-12-26", "2025-12-31"}),
+              "open open closed")
+        << "holidays that are worked";
+    EXPECT_EQ(openOn(range(2, {"31/12/2025", "24/12/2025"}), days),
+              "‘24/12/2025’ in row 1, column 2 is before the closure begins on 31 December 2025: "
+              "give the last day of the closure.");
+    EXPECT_EQ(openOn(range(2, {"24/12/2025", "maybe"}), days),
+              "‘maybe’ in row 1, column 2 is neither ‘closed’ nor ‘open’, nor the last day of a "
+              "closure: write ‘open’ beside a bank holiday that is worked, ‘closed’ or nothing "
+              "beside a day that is not.");
+    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "31/06/2026"}), nullDate).has_value());
+    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "31/12/2041"}), nullDate).has_value());
+    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "December 2026"}), nullDate).has_value());
+    EXPECT_FALSE(readCalendar(range(3, {"24/12/2025", Cell(), "maybe"}), nullDate).has_value());
+    EXPECT_FALSE(readCalendar(range(4, std::vector<Cell>(4)), nullDate).has_value());
 }
 
 TEST(CalendarArgument, TakesDaysOfTheKnownYearsAndNoOthers) {
@@ -394,9 +451,10 @@ TEST(CalendarArgument, WhatCannotBeReadIsRefusedAndNamed) {
         {range(2, {"24/12/2025", "shut"}),
          "calendar is ‘shut’ in row 1, column 2, which is neither ‘closed’ nor ‘open’"},
         {range(2, {"24/12/2025", 1.0}),
-         "calendar is 1 in row 1, column 2, which is neither ‘closed’ nor ‘open’"},
-        {range(3, std::vector<Cell>(6)),
-         "calendar is a range of 3 columns, which is too wide for a calendar"},
+         "calendar is 1 in row 1, column 2, which is not the last day of a closure: write a date "
+         "such as 31/12/2025."},
+        {range(4, std::vector<Cell>(8)),
+         "calendar is a range of 4 columns, which is too wide for a calendar"},
         {range(1, {"31/12/1999"}),
          "calendar is ‘31/12/1999’, which is 31 December 1999, outside the years 2000 to 2040"},
         {range(1, {60000.0}),

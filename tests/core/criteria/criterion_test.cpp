@@ -37,7 +37,7 @@ struct CriterionCase {
 // says otherwise.
 const CriterionCase cases[] = {
     {"5", "5 ‘5’"},
-    {5.0, "5 ‘5’"},
+    {5.0, "5"},
     {"=5", "5 ‘5’"},
     {"abc", "‘abc’ ‘ABC’"},
     {"a?c", "‘abc’ ‘ABC’ ‘a*c’"},
@@ -58,8 +58,14 @@ const CriterionCase cases[] = {
     {"=", "-"},
     {"<>*",
      "- an error"},  // an error cell never reaches a pair: Calc makes the formula an error first
-    {"2021-09-30", "44469"},
-    {">=30/09/2021", "44469"},  // a date in any accepted form, whatever the locale
+    // A date in any accepted form, whatever the locale; and it meets dates written as text, which
+    // COUNTIFS would not.
+    {"2021-09-30", "44469 ‘30/09/2021’"},
+    {">=30/09/2021", "44469 ‘30/09/2021’"},
+    {"<30 Sept 2021", "5 3.5 1 0"},
+    {"<=30/09/21", "5 3.5 44469 ‘30/09/2021’ 1 0"},
+    {">=44469", "44469"},    // a number is none
+    {"September 2021", ""},  // nor is a month
     {"30/09/2021", "44469 ‘30/09/2021’"},
     {">abc", "‘xabcx’ ‘TRUE’ ‘É’ ‘b’"},
 };
@@ -85,6 +91,19 @@ TEST(Criterion, ReadsDatesInTheDocumentsOwnCount) {
     const auto criterion = Criterion::read(Cell("=30/09/2021"), dayOf(1904, 1, 1));
     EXPECT_TRUE(criterion.matches(Cell(43007.0)));
     EXPECT_FALSE(criterion.matches(Cell(44469.0)));
+}
+
+TEST(Criterion, ADateMeetsDatesWrittenInWhateverForm) {
+    const auto from = Criterion::read(Cell(">=15/03/2023"), nullDate);
+    for (const char* text : {"15/03/2023", "15 Mar 2023", "2023-03-15 00:00:00", "16.03.23"}) {
+        EXPECT_TRUE(from.matches(Cell(text))) << text;
+    }
+    for (const char* text : {"14/03/2023", "March 2023", "n/a", "soon", ""}) {
+        EXPECT_FALSE(from.matches(Cell(text))) << text;
+    }
+    const auto not15 = Criterion::read(Cell("<>15/03/2023"), nullDate);
+    EXPECT_FALSE(not15.matches(Cell("15 March 2023")));
+    EXPECT_TRUE(not15.matches(Cell("16 March 2023")));
 }
 
 TEST(Criterion, IsNotSlowOnManyStars) {

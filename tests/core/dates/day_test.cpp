@@ -27,10 +27,18 @@ TEST(Day, SaturdayAndSundayAreTheWeekend) {
 }
 
 TEST(Day, UsableDatesEndWhereTheSpecificationSays) {
-    EXPECT_FALSE(isUsable(dayOf(1900, 1, 1))) << "a placeholder";
-    EXPECT_TRUE(isUsable(dayOf(1900, 1, 2)));
+    EXPECT_FALSE(isUsable(dayOf(1949, 12, 31)));
+    EXPECT_TRUE(isUsable(dayOf(1950, 1, 1)));
     EXPECT_TRUE(isUsable(dayOf(2199, 12, 31)));
     EXPECT_FALSE(isUsable(dayOf(2200, 1, 1)));
+}
+
+TEST(Day, KnowsTheEdgesOfItsMonth) {
+    for (Day day = dayOf(2023, 1, 1); day <= dayOf(2024, 12, 31); day += Days(1)) {
+        const std::chrono::year_month_day date(day);
+        ASSERT_EQ(firstOfMonth(day), dayOf(int{date.year()}, unsigned{date.month()}, 1));
+        ASSERT_EQ(lastOfMonth(day), addMonths(firstOfMonth(day), 1) - Days(1));
+    }
 }
 
 struct MonthCase {

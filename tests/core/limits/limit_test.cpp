@@ -65,6 +65,32 @@ TEST(LimitText, EveryAcceptedFormReads) {
         {"3 months Including Start", "3 months including start", "in any unit of days"},
         {"within two weeks including start", "2 weeks including start", "all of it together"},
         {"1 day including start", "1 day including start", "the start day only"},
+        {"10 business days", "10 working days", "another name"},
+        {"3 calendar months", "3 months", "said in full"},
+        {"2 wks", "2 weeks", "short"},
+        {"1 wk", "1 week", "short, and one"},
+        {"six-week", "6 weeks", "a hyphen between"},
+        {"45-working-day", "45 working days", "two of them"},
+        {"every 6 weeks", "6 weeks", "as visits are said"},
+        {"≤ 10 working days", "10 working days", "the sign for it"},
+        {"same day", "0 days", "on the day"},
+        {"next working day", "1 working day", "as procedures say it"},
+        {"weekly", "1 week", "a word for it"},
+        {"fortnightly", "2 weeks", "a word for it"},
+        {"monthly", "1 month", "a word for it"},
+        {"quarterly", "3 months", "a word for it"},
+        {"yearly", "1 year", "a word for it"},
+        {"annually", "1 year", "a word for it"},
+        {"six-weekly", "6 weeks", "as social workers say it"},
+        {"six-monthly", "6 months", "as reviewing officers say it"},
+        {"4 weekly", "4 weeks", "with a space"},
+        {"20 working days (UK)", "20 working days (UK)", "whose holidays count"},
+        {"20 working days (england)", "20 working days", "the usual ones"},
+        {"15 wd (ni)", "15 working days (Northern Ireland)", "in short"},
+        {"1 month, or next working day", "1 month, or next working day", "moved off a weekend"},
+        {"1 month or next working day", "1 month, or next working day", "without a comma"},
+        {"1 month including start (Scotland), or next working day",
+         "1 month including start (Scotland), or next working day", "all of it together"},
     };
     for (const auto& row : cases) {
         EXPECT_EQ(read(row.text), row.expected) << row.text << ": " << row.why;
@@ -118,6 +144,20 @@ TEST(LimitText, WhatIsNoLimitIsRefused) {
         "ASSESSMENTS",
         "CLA",
         "1 week, 6 weeks",
+        "every immediately",
+        "within every 6 weeks",
+        "weekly weekly",
+        "45--days",
+        "6 weeks-",
+        "20 working days (France)",
+        "20 working days (UK",
+        "20 working days UK)",
+        "20 working days () ",
+        "(UK)",
+        "or next working day",
+        "5 working days including start before",
+        "every month",
+        "5 working days before",
     };
     for (const char* text : texts) {
         const auto limit = readLimit(text);
@@ -250,6 +290,23 @@ TEST(Schedules, NameTheStepThatIsWrong) {
         << "a code of several steps is not one step";
 }
 
+TEST(Schedules, KeepTheNextWorkingDayWithItsLimit) {
+    EXPECT_EQ(readSteps("1 month, or next working day, 3 months"),
+              "1 month, or next working day | 3 months");
+    EXPECT_EQ(readSteps("SAR"), "1 month, or next working day");
+    EXPECT_EQ(read("SAR"), "1 month, or next working day") << "one limit, whatever its comma";
+    EXPECT_FALSE(readSchedule(", or next working day").has_value());
+}
+
+TEST(LimitText, OnlyADueDateCountsBack) {
+    EXPECT_EQ(told(readDueLimit("5 working days before")), "5 working days before");
+    EXPECT_EQ(told(readDueLimit("2 weeks before (UK)")), "2 weeks before (UK)");
+    EXPECT_EQ(sentence(readLimit("5 working days before").error().about("limit")),
+              "limit is ‘5 working days before’, which counts back from the event: give a time "
+              "after the event; only TIMELINESS.DUE counts back.");
+    EXPECT_FALSE(readSchedule("3 months, 5 days before").has_value());
+}
+
 TEST(LimitText, IsReadBackAsItself) {
     for (const Unit unit :
          {Unit::workingDays, Unit::days, Unit::weeks, Unit::months, Unit::years, Unit::hours}) {
@@ -258,8 +315,14 @@ TEST(LimitText, IsReadBackAsItself) {
                 if (includingStart && (amount == 0 || unit == Unit::hours)) {
                     continue;
                 }
-                const Limit limit{amount, unit, includingStart};
-                EXPECT_EQ(readLimit(textOf(limit)).value(), limit) << textOf(limit);
+                for (const Nation nation :
+                     {Nation::englandAndWales, Nation::scotland, Nation::northernIreland,
+                      Nation::unitedKingdom, Nation::none}) {
+                    for (const bool moved : {false, true}) {
+                        const Limit limit{amount, unit, includingStart, nation, moved};
+                        EXPECT_EQ(readLimit(textOf(limit)).value(), limit) << textOf(limit);
+                    }
+                }
             }
         }
     }
@@ -309,6 +372,81 @@ TEST(DueDate, CountsFromTheDayOfTheEventAsDayNought) {
         EXPECT_EQ(due(row.start, row.limit), row.expected)
             << isoText(row.start) << " + " << row.limit << ": " << row.why;
     }
+}
+
+std::string dueBy(Day start, const char* limit) {
+    const auto moment = dueDate({start, std::nullopt}, readDueLimit(limit).value(), england());
+    return moment ? longText(moment.value()) : sentence(moment.error());
+}
+
+TEST(DueDate, CountsBackFromTheEvent) {
+    struct Case {
+        Day event;
+        const char* limit;
+        const char* expected;
+        const char* why;
+    };
+    const Case cases[] = {
+        {dayOf(2025, 3, 10), "5 working days before", "3 March 2025", "Monday to Monday"},
+        {dayOf(2025, 3, 8), "1 working day before", "7 March 2025", "a Saturday: the Friday"},
+        {dayOf(2025, 3, 8), "5 working days before", "3 March 2025", "a Saturday: that Monday"},
+        {dayOf(2025, 4, 22), "1 working day before", "17 April 2025", "over Easter"},
+        {dayOf(2025, 3, 8), "0 working days before", "8 March 2025", "the day itself"},
+        {dayOf(2025, 3, 31), "1 month before", "28 February 2025", "no 31 February"},
+        {dayOf(2025, 3, 10), "2 weeks before", "24 February 2025", "fourteen days"},
+        {dayOf(2025, 3, 10), "48 hours before", "8 March 2025", "two days"},
+        {dayOf(2000, 1, 5), "45 working days before",
+         "5 January 2000 is so near the beginning of 2000, the first year whose bank holidays are "
+         "known, that the working days run out: check the date, or use a limit in days, weeks or "
+         "months, which needs no calendar.",
+         "into 1999"},
+        {dayOf(1950, 1, 5), "1 month before",
+         "5 January 1950 has no due date: 1 month before it is earlier than 1 January 1950: give a "
+         "shorter limit.",
+         "before the usable dates"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(dueBy(row.event, row.limit), row.expected) << row.why;
+    }
+}
+
+// Counting back is the inverse of counting forward, between working days.
+TEST(DueDate, CountingBackUndoesCountingForward) {
+    for (Day day = dayOf(2021, 1, 4); day <= dayOf(2026, 12, 31); day += Days(1)) {
+        if (!england().knownWorkingDay(day).value()) {
+            continue;
+        }
+        for (const int count : {1, 5, 10, 45}) {
+            const Day due = *england().knownWorkingDayAfter(day, count);
+            ASSERT_EQ(england().knownWorkingDayBefore(due, count), day) << isoText(day) << count;
+        }
+    }
+}
+
+TEST(DueDate, MovesToTheNextWorkingDayOnlyWhereTheLimitSaysSo) {
+    struct Case {
+        Day start;
+        const char* limit;
+        const char* expected;
+        const char* why;
+    };
+    const Case cases[] = {
+        {dayOf(2025, 1, 31), "1 month, or next working day", "28 February 2025", "a Friday stays"},
+        {dayOf(2025, 2, 1), "1 month, or next working day", "3 March 2025", "a Saturday moves"},
+        {dayOf(2025, 3, 18), "1 month, or next working day", "22 April 2025", "Good Friday moves"},
+        {dayOf(2025, 2, 1), "1 month", "1 March 2025", "and does not without those words"},
+        {dayOf(2025, 3, 1), "0 working days, or next working day", "3 March 2025", "a Saturday"},
+        {dayOf(2045, 3, 1), "1 month, or next working day",
+         "1 April 2045 lies outside the years whose bank holidays are known, 2000 to 2040: check "
+         "the date, or use a limit in days, weeks or months, which needs no calendar.",
+         "no calendar there"},
+    };
+    for (const auto& row : cases) {
+        EXPECT_EQ(due(row.start, row.limit), row.expected) << row.why;
+    }
+    EXPECT_EQ(due({dayOf(2025, 3, 5), 14h}, "72 hours, or next working day"), "10 March 2025")
+        << "the whole of the day it is moved to";
+    EXPECT_EQ(due({dayOf(2025, 3, 3), 14h}, "72 hours, or next working day"), "6 March 2025 14:00");
 }
 
 TEST(DueDate, IncludingTheStartIsADayEarlier) {
@@ -412,7 +550,24 @@ TEST(InTime, TheDueDateItselfIsInTime) {
          true,
          "the time of day does not matter in days"},
         {{monday, {}}, {monday + Days(4), {}}, "4 working days", true, "Friday"},
-        {{monday, {}}, {monday + Days(5), {}}, "4 working days", false, "Saturday"},
+        {{monday, {}}, {monday + Days(6), {}}, "4 working days", true, "Sunday: still four"},
+        {{monday, {}}, {monday + Days(7), {}}, "4 working days", false, "Monday: five"},
+        {{monday, {}},
+         {monday + Days(6), {}},
+         "5 working days including start",
+         true,
+         "counting the first day too"},
+        {{monday, {}}, {monday + Days(5), {}}, "4 days", false, "in days the weekend passes"},
+        {{monday, 10h},
+         {monday + Days(7), 23h},
+         "120 hours, or next working day",
+         true,
+         "due on a Saturday, moved to the whole Monday"},
+        {{monday, 10h},
+         {monday + Days(8), 1h},
+         "120 hours, or next working day",
+         false,
+         "and no longer"},
         {{monday, 14h + 30min}, {monday + Days(3), 14h + 30min}, "72 hours", true, "to the minute"},
         {{monday, 14h + 30min},
          {monday + Days(3), 14h + 30min + 1ms},

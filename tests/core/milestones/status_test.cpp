@@ -32,7 +32,7 @@ const StatusCase statusCases[] = {
     {"rule 1: an unreadable due date", "31/06/2017", "", "", "", "", "30 days", "0 days", "Check"},
     {"rule 1: an unreadable completion", "31/03/2017", "soon", "", "", "", "30 days", "0 days",
      "Check"},
-    {"rule 1: an unreadable forecast", "31/03/2017", "", "TBC", "", "", "30 days", "0 days",
+    {"rule 1: an unreadable forecast", "31/03/2017", "", "ASAP", "", "", "30 days", "0 days",
      "Check"},
     {"rule 1: an unreadable start", "31/03/2017", "", "", "spring", "", "30 days", "0 days",
      "Check"},
@@ -106,7 +106,32 @@ const StatusCase statusCases[] = {
      "0 days", "At risk"},
     {"judged leaves Complete alone", "31/03/2017", "28/03/2017", "", "", "Red", "30 days", "0 days",
      "Complete"},
-    {"judged leaves No date alone", "", "", "", "", "Red", "30 days", "0 days", "No date"},
+    {"rule 4: judged Red without a date", "", "", "", "", "Red", "30 days", "0 days", "Off track"},
+    {"rule 4: judged Amber without a date", "", "", "", "", "Amber", "30 days", "0 days",
+     "At risk"},
+    {"rule 4: judged Green without a date", "", "", "", "", "Green", "30 days", "0 days",
+     "No date"},
+    {"rule 4: TBC is no date", "TBC", "", "", "", "", "30 days", "0 days", "No date"},
+    {"rule 3: judged on hold", "05/04/2017", "", "", "", "Paused", "30 days", "0 days", "On hold"},
+    {"rule 3: judged withdrawn", "05/04/2017", "", "", "", "Cancelled", "30 days", "0 days",
+     "Withdrawn"},
+    {"rule 3 comes before rule 4", "", "", "", "", "No longer required", "30 days", "0 days",
+     "Withdrawn"},
+    {"rule 2 comes before rule 3", "31/03/2017", "28/03/2017", "", "", "On hold", "30 days",
+     "0 days", "Complete"},
+    {"rule 1 comes before rule 3", "31/06/2017", "", "", "", "Withdrawn", "30 days", "0 days",
+     "Check"},
+    {"rule 9: warning none, due today", "06/04/2017", "", "", "", "", "none", "0 days", "On track"},
+    {"rule 9: warning 0 still warns on the day itself", "06/04/2017", "", "", "", "", "0 days",
+     "0 days", "At risk"},
+    {"warning none leaves rule 5 alone", "05/04/2017", "", "", "", "", "None", "0 days", "Overdue"},
+    {"judged Met", "31/12/2017", "", "", "", "Met", "30 days", "0 days", "On track"},
+    {"judged Behind", "31/12/2017", "", "", "", "Behind schedule", "30 days", "0 days",
+     "Off track"},
+    {"judged in a loose word", "31/12/2017", "", "", "", "Slipping", "30 days", "0 days",
+     "At risk"},
+    {"In progress changes nothing", "31/12/2017", "", "", "01/05/2017", "In progress", "30 days",
+     "0 days", "Not due"},
     {"Blue is no completion", "31/12/2017", "", "", "", "Blue", "30 days", "0 days", "On track"},
     {"Grey changes nothing", "31/12/2017", "", "", "", "Grey", "30 days", "0 days", "On track"},
 };
@@ -118,10 +143,47 @@ TEST(MilestoneStatus, FollowsTheRulesInTheirOrder) {
                                   readDateText(start, MonthEdge::first),
                                   readJudgement(Cell(judged))};
         const Terms terms{{day("06/04/2017"), {}},
-                          readAllowance(Cell(warning)).value(),
+                          readWarning(Cell(warning)).value(),
                           readAllowance(Cell(grace)).value()};
         EXPECT_EQ(wordFor(judge(milestone, terms).status), expected) << why;
     }
+}
+
+// What stands in status columns of public trackers, for an action due in two months.
+TEST(MilestoneStatus, TakesAnOfficersRatingAsItIsWritten) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"Completed", "On track"},
+        {"Closed", "On track"},
+        {"✅ Completed", "On track"},
+        {"In Progress", "On track"},
+        {"Ongoing", "On track"},
+        {"Not Started", "On track"},
+        {"Not yet started", "On track"},
+        {"Planned", "On track"},
+        {"Delayed", "At risk"},
+        {"Blocked", "At risk"},
+        {"Yellow", "At risk"},
+        {"Behind schedule", "Off track"},
+        {"RAG: Red", "Off track"},
+        {"Green - on track", "On track"},
+        {"Amber/Red", "Off track"},
+        {"On hold", "On hold"},
+        {"Deferred", "On hold"},
+        {"Cancelled", "Withdrawn"},
+        {"No longer required", "Withdrawn"},
+        {"Y", "Check"},
+        {"Exempt", "Check"},
+        {"Escalated", "Check"},
+        {"Check", "Check"},
+        {"", "On track"},
+    };
+    for (const auto& [rating, expected] : cases) {
+        const Milestone milestone{on("06/06/2017"), {}, {}, {}, readJudgement(Cell(rating))};
+        EXPECT_EQ(wordFor(judge(milestone, Terms{{day("06/04/2017"), {}}}).status), expected)
+            << rating;
+    }
+    EXPECT_EQ(readJudgement(Cell(1.0)), Judgement::unknown);
+    EXPECT_EQ(readJudgement(Cell::error()), Judgement::unknown);
 }
 
 struct HoursCase {
@@ -140,12 +202,13 @@ const HoursCase hoursCases[] = {
      "At risk"},
     {"no time on the due date: 4 days", "04/10/2021", "30/09/2021 09:00", "72 hours", "0 days",
      "On track"},
-    {"as_at without a time is the end of its day", "03/10/2021 23:00", "30/09/2021", "72 hours",
-     "0 days", "At risk"},
+    {"no time at as_at: 3 days", "03/10/2021 23:00", "30/09/2021", "72 hours", "0 days", "At risk"},
     {"71 hours past", "27/09/2021 09:00", "30/09/2021 08:00", "30 days", "72 hours", "At risk"},
     {"73 hours past", "27/09/2021 09:00", "30/09/2021 10:00", "30 days", "72 hours", "Overdue"},
-    {"to the end of the day it is over 72 hours", "27/09/2021 09:00", "30/09/2021", "30 days",
-     "72 hours", "Overdue"},
+    {"3 days past, no time at as_at", "27/09/2021 09:00", "30/09/2021", "30 days", "72 hours",
+     "At risk"},
+    {"4 days past, no time at as_at", "26/09/2021 09:00", "30/09/2021", "30 days", "72 hours",
+     "Overdue"},
     {"3 days past, no time on the due date", "27/09/2021", "30/09/2021", "30 days", "72 hours",
      "At risk"},
     {"4 days past, no time on the due date", "26/09/2021", "30/09/2021", "30 days", "72 hours",
@@ -157,7 +220,7 @@ const HoursCase hoursCases[] = {
 
 TEST(MilestoneStatus, LooksAtTheTimeOfDayOnlyWithALimitInHours) {
     for (const auto& [why, due, asAt, warning, grace, expected] : hoursCases) {
-        const Terms terms{on(asAt).moment, readAllowance(Cell(warning)).value(),
+        const Terms terms{on(asAt).moment, readWarning(Cell(warning)).value(),
                           readAllowance(Cell(grace)).value()};
         const Milestone milestone{on(due), {}, {}, {}, Judgement::none};
         EXPECT_EQ(wordFor(judge(milestone, terms).status), expected) << why;
@@ -200,8 +263,7 @@ TEST(MilestoneStatus, ExplainsWithTheDatesThatDecided) {
     const Terms terms{{day("06/04/2017"), {}}};
     const Milestone late{on("March 2017"), {}, {}, {}, Judgement::none};
     EXPECT_EQ(because(judge(late, terms), late, terms),
-              "it was due on 31 March 2017, is not completed by 6 April 2017, and its grace of 0 "
-              "days is over");
+              "it was due on 31 March 2017 and is not completed by 6 April 2017");
     const Milestone reversed{
         on("June 2017"), {}, {}, readDateText("December 2017", MonthEdge::first), Judgement::none};
     EXPECT_EQ(because(judge(reversed, terms), reversed, terms),
@@ -217,6 +279,14 @@ TEST(MilestoneAllowance, IsWholeDaysOrALimit) {
         ASSERT_FALSE(outcome) << quoted(wrong);
         EXPECT_EQ(outcome.error().kind, Problem::Kind::argument);
     }
+}
+
+TEST(MilestoneAllowance, AWarningMayBeNone) {
+    EXPECT_EQ(readWarning(Cell(" None ")).value(), std::nullopt);
+    EXPECT_EQ(readWarning(Cell("2 weeks")).value(), (Limit{2, Unit::weeks}));
+    EXPECT_EQ(readWarning(Cell(0.0)).value(), (Limit{0, Unit::days}));
+    EXPECT_FALSE(readWarning(Cell("soon")));
+    EXPECT_FALSE(readAllowance(Cell("none"))) << "a grace of none is 0";
 }
 
 struct SlippageCase {
@@ -306,6 +376,9 @@ const CheckCase checkCases[] = {
     {"Audit", "Head", "31/03/2017", "", "30/03/2017", "RAG", "Rating not known"},
     {"Audit", "Head", "31/03/2017", "01/04/2017", "", "Purple", "Start after due"},
     {"Audit", "Head", "31/03/2017", "", "", "Green", "OK"},
+    {"Audit", "Head", "31/03/2017", "", "", "Done", "Complete without date"},
+    {"Audit", "Head", "31/03/2017", "", "", "On hold", "OK"},
+    {"Audit", "Head", "TBC", "", "", "", "No date"},
 };
 
 TEST(MilestoneCheck, NamesTheFirstThingWrong) {
@@ -334,8 +407,12 @@ struct ReasonCase {
 const ReasonCase reasonCases[] = {
     {"31/06/2017", "", "", "", "", "a date cannot be read"},
     {"30/06/2017", "", "", "", "Purple",
-     "judged is not a word this function knows: use Green, Amber, Red, On track, At risk, Off "
-     "track, Blue, Complete, Grey or Not due"},
+     "judged is not a word that RAG.CODE knows: use one such as Green, Amber, Red, On track, At "
+     "risk, Off track, On hold, Withdrawn or Complete"},
+    {"30/06/2017", "", "", "", "Deferred",
+     "it is not completed, and judged says that it is on hold"},
+    {"30/06/2017", "", "", "", "Superseded",
+     "it is not completed, and judged says that it was withdrawn"},
     {"30/06/2017", "", "", "01/12/2017", "",
      "it is due on 30 June 2017, before it starts on 1 December 2017"},
     {"31/03/2017", "01/01/2017", "", "01/02/2017", "",
@@ -363,7 +440,7 @@ const ReasonCase reasonCases[] = {
 };
 
 TEST(MilestoneStatus, SaysWhichRuleDecided) {
-    const Terms terms{{day("06/04/2017"), {}}, {30, Unit::days}, {5, Unit::days}};
+    const Terms terms{{day("06/04/2017"), {}}, Limit{30, Unit::days}, {5, Unit::days}};
     for (const ReasonCase& row : reasonCases) {
         const Milestone milestone{on(row.due), on(row.completed), on(row.forecast), on(row.start),
                                   readJudgement(Cell(row.judged))};
@@ -372,7 +449,7 @@ TEST(MilestoneStatus, SaysWhichRuleDecided) {
 }
 
 TEST(MilestoneStatus, SaysWhenAWarningReachesBeyondTheKnownBankHolidays) {
-    const Terms terms{{day("01/12/2040"), {}}, {45, Unit::workingDays}, {0, Unit::days}};
+    const Terms terms{{day("01/12/2040"), {}}, Limit{45, Unit::workingDays}, {0, Unit::days}};
     const Milestone milestone{on("31/12/2040"), {}, {}, {}, Judgement::none};
     EXPECT_EQ(because(judge(milestone, terms), milestone, terms),
               "the warning or grace period reaches outside the years the bank-holiday calendar "
@@ -391,8 +468,8 @@ TEST(MilestoneCheck, SaysWhy) {
         {Finding::completedBeforeStart, "the row was completed before it started"},
         {Finding::completeWithoutDate, "the row is judged complete, and has no completion date"},
         {Finding::unknownRating,
-         "judged is no rating: use Green, Amber, Red, Blue or Grey, or On track, At risk, Off "
-         "track, Complete or Not due"},
+         "judged is not a rating that RAG.CODE knows: use a word such as Green, Amber, Red, On "
+         "track, At risk, Off track, On hold, Withdrawn or Complete"},
     };
     for (const auto& [finding, reason] : reasons) {
         EXPECT_EQ(reasonFor(finding), reason);

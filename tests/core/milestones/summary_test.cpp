@@ -30,6 +30,32 @@ TEST(MilestoneTally, CountsWhatIsNoStatusAsCheck) {
     EXPECT_EQ(tally.total(), 4);
 }
 
+TEST(MilestoneTally, LeavesWhatWasWithdrawnOutOfTheTotal) {
+    const Tally tally = tallyOf({"Complete", "Withdrawn", "On hold", "Withdrawn"});
+    EXPECT_EQ(tally.count(Status::withdrawn), 2);
+    EXPECT_EQ(tally.total(), 2);
+    EXPECT_DOUBLE_EQ(share(tally, Measure::complete).value(), 0.5);
+    EXPECT_FALSE(share(tallyOf({"Withdrawn"}), Measure::complete));
+}
+
+TEST(MilestoneTally, TakesAFirstCellThatIsNoStatusForAHeading) {
+    Tally tally;
+    tally.add("Status", true);
+    tally.add("Complete");
+    tally.add("Done");
+    EXPECT_EQ(tally.total(), 2);
+    EXPECT_EQ(tally.count(Status::check), 1);
+    EXPECT_EQ(tally.unknown(), "‘Done’");
+    EXPECT_DOUBLE_EQ(share(tally, Measure::complete).value(), 0.5) << "not a third";
+}
+
+TEST(MilestoneTally, CountsAnUndatedActionThatHasNoWord) {
+    Tally tally = tallyOf({"Complete", "On track", ""});
+    tally.addUndated();
+    EXPECT_EQ(tally.count(Status::noDate), 1);
+    EXPECT_EQ(tally.total(), 3);
+}
+
 TEST(MilestoneShare, DividesByWhatTheMeasureSays) {
     const Tally tally = tallyOf({"Complete", "Complete", "Complete late", "Overdue", "On track",
                                  "No date", "Check", "Not due"});

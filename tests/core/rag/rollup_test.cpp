@@ -33,9 +33,19 @@ const RollupCase rollupCases[] = {
     {{"Green", "Green", "Red", "Red"}, "Red", "Red", "two of each: the worst"},
     {{"Complete", "Complete", "On track"}, "On track", "Complete", "done is better than on track"},
     {{"Complete", "Not due", "Not due", "No data"},
-     "Complete",
-     "Complete",
-     "what says nothing yet gives way, however common"},
+     "On track",
+     "On track",
+     "what is done beside something still to come is not done"},
+    {{"Complete", "No data", "No data"}, "Complete", "Complete", "what says nothing gives way"},
+    {{"Complete late", "On hold"}, "On track", "On track", "nor is it beside something on hold"},
+    {{"Blue", "Grey"}, "Green", "Green", "among colours it is Green"},
+    {{"Blue", "Not due"}, "On track", "On track", "a colour and a status: the status"},
+    {{"Complete", "Not due", "At risk"}, "At risk", "At risk", "what is worse decides"},
+    {{"Complete", "Withdrawn"}, "Complete", "Complete", "what was withdrawn never counts"},
+    {{"Withdrawn", "Not due"}, "Not due", "Not due", "not even among what is still to come"},
+    {{"Withdrawn", "Withdrawn"}, "#N/A", "#N/A", "nothing is left to say"},
+    {{"Withdrawn", "Check"}, "Check", "Check", "any Check is Check"},
+    {{"On hold"}, "Not due", "Not due", "alone it is one of those words"},
     {{"Not due", "No data", "Grey"}, "Not due", "Not due", "nothing says how things stand"},
     {{"No target"}, "Not due", "Not due", "whichever of those words it is"},
     {{"Green", "Check", "Red"}, "Check", "Check", "any Check is Check"},
@@ -69,8 +79,8 @@ TEST(Rollup, DoesNotDependOnTheOrderOfTheWords) {
             const std::string a(first.text);
             const std::string b(second.text);
             for (const RollupRule rule : {RollupRule::worst, RollupRule::mostCommon}) {
-                EXPECT_EQ(rollUp(countsOf({a, b}), rule).value(),
-                          rollUp(countsOf({b, a}), rule).value())
+                EXPECT_EQ(shown(rollUp(countsOf({a, b}), rule)),
+                          shown(rollUp(countsOf({b, a}), rule)))
                     << a << ", " << b;
             }
         }
@@ -85,8 +95,12 @@ TEST(Rollup, SaysWhy) {
     EXPECT_EQ(why({"Green", "Red", "Green"}, RollupRule::mostCommon),
               "2 of 3 words say Green, the most common (the worst of equally common ones)");
     EXPECT_EQ(why({"Green", "Delayd"}), "‘Delayd’ is not a status word and counts as Check");
+    EXPECT_EQ(why({"Green", "Delayd", "Exempt", "Delayd"}),
+              "‘Delayd’ and ‘Exempt’ are not status words and count as Check");
+    EXPECT_EQ(why({"Complete", "Complete", "Not due"}),
+              "2 of 3 words say Complete, but Not due is still to come");
     EXPECT_EQ(why({"Green", "Check"}), "1 of 2 words says Check, and any Check counts");
-    EXPECT_EQ(why({"No data", "Grey"}), "none of the 2 words says how things stand yet");
+    EXPECT_EQ(why({"No data", "Grey"}), "none of the 2 words says how things are yet");
 }
 
 TEST(WordCounts, ListTheWordsThatOccurWorstFirst) {
@@ -99,7 +113,22 @@ TEST(WordCounts, ListTheWordsThatOccurWorstFirst) {
     EXPECT_EQ(found, (std::vector<std::string>{"Check 2", "Red 1", "Overdue 1", "Amber 1",
                                                "No date 1", "Green 2", "Blue 1", "No data 1"}));
     EXPECT_EQ(counts.total(), 10);
-    EXPECT_EQ(counts.firstUnknown(), "‘Compleet’");
+    EXPECT_EQ(counts.unknown(), "‘Compleet’");
+}
+
+TEST(WordCounts, TakeAFirstCellThatIsNoWordForAHeading) {
+    const auto rolled = [](const std::vector<Cell>& cells) {
+        WordCounts counts;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            counts.add(cells[i], i == 0);
+        }
+        return shown(rollUp(counts, RollupRule::worst)) + " of " + std::to_string(counts.total());
+    };
+    EXPECT_EQ(rolled({"RAG status", "Green", "Amber"}), "Amber of 2");
+    EXPECT_EQ(rolled({"RAG status", "Delayd"}), "Check of 2") << "no status word anywhere";
+    EXPECT_EQ(rolled({"Green", "Delayd"}), "Check of 2") << "only the first cell is a heading";
+    EXPECT_EQ(rolled({7.0, "Green"}), "Check of 2") << "a number is none";
+    EXPECT_EQ(rolled({"RAG status"}), "Check of 1");
 }
 
 using Shares = std::vector<double>;

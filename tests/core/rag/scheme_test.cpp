@@ -22,7 +22,9 @@ const ColourCase colourCases[] = {
     {"Off track", "Red", "Red", "Red", "Red"},
     {"Overdue", "Red", "Red", "Red", "Red"},
     {"Not due", "Grey", "Grey", "Grey", "Grey"},
-    {"No date", "Grey", "Grey", "Grey", "Grey"},
+    {"No date", "Amber", "Amber", "Yellow", "Amber"},
+    {"On hold", "Grey", "Grey", "Grey", "Grey"},
+    {"Withdrawn", "Grey", "Grey", "Grey", "Grey"},
     {"Check", "Check", "Check", "Check", "Check"},
     {"Met", "Blue", "Green", "Green", "Green"},
     {"Exceeded", "Blue", "Green", "Green", "Green"},
@@ -63,6 +65,14 @@ TEST(Scheme, ColoursEveryWordInEveryScheme) {
     }
     EXPECT_EQ(std::size(colourCases), statusWords().size())
         << "a word without a row here is untested";
+}
+
+TEST(Scheme, RefusesAStatusNamedTwice) {
+    const auto scheme =
+        readScheme(Grid(2, {"Overdue", "Crimson", "On track", "Lime", " OVERDUE ", "Red"}));
+    ASSERT_FALSE(scheme.has_value());
+    EXPECT_EQ(sentence(scheme.error()),
+              "‘ OVERDUE ’ is named twice (row 3): give each status one word.");
 }
 
 TEST(Scheme, DoesNotGuessAWord) {

@@ -64,5 +64,18 @@ TEST(Tolerance, IsCalledByItsUnit) {
     EXPECT_EQ(textOf(Tolerance{Kind::points, 2.5}), "2.5 points");
 }
 
+TEST(Tolerance, PercentagePointsAreOfAFraction) {
+    const Tolerance fivePoints{Tolerance::Kind::percentagePoints, 5};
+    for (const double target : {0.6, -0.6, 1.0, 2.0, 0.0}) {
+        EXPECT_EQ(fitting(fivePoints, target).value(), fivePoints) << target;
+    }
+    EXPECT_EQ(sentence(fitting(fivePoints, 60).error().about("tolerance")),
+              "tolerance is ‘5pp’, which are percentage points of a fraction, and the target 60 is "
+              "none: write ‘5 points’.");
+    EXPECT_FALSE(fitting(fivePoints, -60));
+    EXPECT_TRUE(fitting({Tolerance::Kind::points, 5}, 60));
+    EXPECT_TRUE(fitting({Tolerance::Kind::share, 0.1}, 60));
+}
+
 }  // namespace
 }  // namespace council::rag

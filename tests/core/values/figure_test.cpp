@@ -34,6 +34,8 @@ const AtMostCase atMostCases[] = {
     {0, -1e-9, false, "small figures are not rounded to 0"},
     {-5, -4, true, "below 0 as above"},
     {0, 0, true, "nothing to round"},
+    {5.6e-17, 0, true, "what 0.3 − 0.1 × 3 leaves"},
+    {0, -5.6e-17, true, "on either side of 0"},
 };
 
 TEST(Comparison, ForgivesTheRoundingOfBinaryNumbersAndNothingElse) {
@@ -50,6 +52,9 @@ TEST(Comparison, SaysDistancesAsPeopleWould) {
     EXPECT_EQ(distanceText(5, 5), "0");
     EXPECT_EQ(distanceText(1e300, 0), "1e+300");
     EXPECT_EQ(distanceText(1e-300, 0), "1e-300");
+    EXPECT_EQ(distanceText(1.5e300, 0.5e300), "1e+300");
+    EXPECT_EQ(distanceText(0.1 + 0.2, 0.3), "0");
+    EXPECT_EQ(distanceText(1e-310, 3e-310), "2e-310") << "no power of ten is that small";
 }
 
 }  // namespace

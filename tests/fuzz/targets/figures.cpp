@@ -34,8 +34,8 @@ void compared(Input& input) {
     if (others.isEmpty() || !std::isfinite(value)) {
         return;
     }
-    const char band = benchmarks::band(value, others, polarity);
-    require(band >= 'A' && band <= 'D', "a band is A to D");
+    const auto band = benchmarks::band(value, others, polarity);
+    require(!band || (band.value() >= 'A' && band.value() <= 'D'), "a band is A to D");
     require(benchmarks::rank(value, others, polarity) >= 1, "the best rank is 1");
     const double top = benchmarks::top(value, others, polarity);
     require(top >= 0 && top <= 1, "a share lies from 0 to 1");
