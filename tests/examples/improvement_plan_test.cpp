@@ -155,15 +155,15 @@ TEST_F(ImprovementPlan, ListsTheFourActionsThatStartAfterTheirOutcome) {
 
 TEST_F(ImprovementPlan, CountsEveryActionOnceByRecommendation) {
     const Rows rows = table({"Recommendation", "Rec.", "Actions"});
-    ASSERT_EQ(rows.size(), 13U) << "twelve recommendations and the total";
-    EXPECT_EQ(rows.back().front(), "Total");
-    EXPECT_EQ(rows.back().back(), "32");
+    ASSERT_EQ(rows.size(), 12U) << "and empty rows for more of them, down to the total";
+    const int total = rowOf(summary_, "Rec.") + 21;
+    EXPECT_EQ(summary_.text(cell("B", total)), "Total");
+    EXPECT_EQ(numberIn(summary_, "I", total), 32);
 }
 
 TEST_F(ImprovementPlan, HasTheTwentyFourRowsOfThePlansThemeTables) {
     const Rows rows = table({"Recommendation", "Theme", "Actions"});
-    ASSERT_EQ(rows.size(), 25U) << "24 pairs and the total";
-    EXPECT_EQ(rows.back().front(), "Total");
+    EXPECT_EQ(rows.size(), 24U) << "and empty rows for more pairs";
 }
 
 TEST_F(ImprovementPlan, KnowsNothingOfWhatHappensAfterTheDateItIsReadAt) {
