@@ -1,10 +1,10 @@
 // The demonstration: starts a private LibreOffice with the extension, recalculates the improvement
 // plan, shows what a board would ask for, and writes the workbook as a PDF. With --open it ends in
 // a Calc window.
+#include "plain_table.h"
 #include "session/office.h"
 #include "session/sheet_table.h"
 #include "session/window.h"
-#include "plain_table.h"
 
 #include <exception>
 #include <filesystem>

@@ -5,8 +5,6 @@
 
 namespace council::addin {
 
-namespace {
-
 Day nullDateOf(const Document& document) {
     using com::sun::star::util::Date;
     static const rtl::OUString property("NullDate");
@@ -18,8 +16,6 @@ Day nullDateOf(const Document& document) {
     const auto& date = *static_cast<const Date*>(value.getValue());
     return dayOf(date.Year, date.Month, date.Day);
 }
-
-}  // namespace
 
 Call::Call(const catalogue::Function& function, const Document& document,
            const uno::Any* const* values, std::size_t count)

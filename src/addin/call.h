@@ -17,6 +17,9 @@ namespace council::addin {
 
 using Document = uno::Reference<com::sun::star::beans::XPropertySet>;
 
+// The day of serial number 0 in the document: 30 December 1899 unless the workbook says otherwise.
+Day nullDateOf(const Document& document);
+
 class Call {
  public:
     // The values must outlive the call; their number is the catalogue's.
@@ -31,8 +34,6 @@ class Call {
     std::size_t size() const { return function_->arguments.size(); }
     const Argument& operator[](std::size_t index) const { return arguments_.at(index); }
 
-    // The day of serial number 0 in the document: 30 December 1899 unless the workbook says
-    // otherwise.
     Day nullDate() const;
 
  private:

@@ -2,6 +2,10 @@
 
 #include "addin/formula.h"
 #include "addin/readers.h"
+#include "addin/rows_read.h"
+#include "addin/shown.h"
+#include "addin/text.h"
+#include "addin/unread_formula.h"
 #include "core/dates/unreadable.h"
 #include "core/milestones/status.h"
 #include "core/ofsted/grade.h"
@@ -28,6 +32,11 @@ std::string labelOf(const catalogue::Argument& entry, const FormulaArgument& giv
         }
     }
     return std::string(entry.name) + (source.empty() ? "" : " (" + source + ")");
+}
+
+bool isDate(const catalogue::Argument& entry) {
+    return entry.reads == catalogue::Reads::date || entry.reads == catalogue::Reads::openingDate ||
+           entry.reads == catalogue::Reads::dateOrYear;
 }
 
 std::string dateRead(const Cell& cell, const DateReading& reading, Day nullDate) {
@@ -73,6 +82,20 @@ std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nu
     }
 }
 
+// The value that is read as itself, as its cell shows it.
+std::string shownValue(const FormulaArgument& given, const Argument& argument,
+                       const Formula& formula, const Call& call) {
+    const Cell cell = argument.at(formula.element);
+    const bool isInSheet = given.range.is() && cell.number() != nullptr && !argument.range().is() &&
+                           (!argument.isRange() || (formula.element.row < argument.rows() &&
+                                                    formula.element.column < argument.columns()));
+    return isInSheet ? shownIn(given.range->getCellByPosition(
+                                   argument.columns() == 1 ? 0 : formula.element.column,
+                                   argument.rows() == 1 ? 0 : formula.element.row),
+                               call.document())
+                     : quoted(cell);
+}
+
 std::string argumentRead(const Formula& formula, const Call& call, std::size_t index) {
     const catalogue::Argument& entry = call.function().arguments[index];
     const FormulaArgument& given = formula.arguments[index];
@@ -85,10 +108,21 @@ std::string argumentRead(const Formula& formula, const Call& call, std::size_t i
         entry.shape != catalogue::Shape::each && (argument.isRange() || argument.range().is());
     if (isWhole) {
         return std::string(entry.name) + " from " +
-               (given.source.empty() ? "the list in the formula" : given.source);
+               (given.source.empty() ? "the list in the formula" : given.source) +
+               (given.spansSheets ? ", of which only the first sheet reaches a function" : "");
     }
-    return labelOf(entry, given, argument, formula) + " as " +
-           valueRead(entry, argument.at(formula.element), call.nullDate());
+    if (!given.dateWithoutQuotes.empty() && isDate(entry)) {
+        return std::string(entry.name) + " as " + given.source +
+               ", which Calc works out as a calculation: a date in a formula needs quotes, \"" +
+               given.dateWithoutQuotes + "\"";
+    }
+    const std::string label = labelOf(entry, given, argument, formula);
+    const bool isRead =
+        entry.reads != catalogue::Reads::number && entry.reads != catalogue::Reads::word &&
+        entry.reads != catalogue::Reads::text && entry.reads != catalogue::Reads::cells;
+    return label + " as " +
+           (isRead ? valueRead(entry, argument.at(formula.element), call.nullDate())
+                   : shownValue(given, argument, formula, call));
 }
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator) {
@@ -130,9 +164,16 @@ struct ResolvedCall {
     }
 };
 
-std::string shown(const Outcome<Cell>& answer) {
+// As the cell shows it, where the cell shows the answer and nothing that was made of it.
+std::string shown(const Outcome<Cell>& answer,
+                  const uno::Reference<com::sun::star::table::XCell>& cell,
+                  const Document& document) {
     if (!answer) {
         return shownAs(errorFor(answer.error()));
+    }
+    const double* number = answer.value().number();
+    if (number != nullptr && cell->getError() == 0 && cell->getValue() == *number) {
+        return shownIn(cell, document);
     }
     return answer.value().isBlank() ? "an empty text" : quoted(answer.value());
 }
@@ -175,46 +216,53 @@ std::string others(const Formula& formula) {
                : " Also in this formula: " + joined(formula.otherFunctions, ", ") + ".";
 }
 
-}  // namespace
-
-std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>& cell,
-                        const Document& document) {
-    if (!document.is()) {
-        return "The formula can only be explained inside a workbook.";
-    }
-    // A cell whose value has not been asked for waits, and while it waits it passes no change on:
-    // the explanation would go on telling what once was.
-    cell->getCellByPosition(0, 0)->getError();
-    const Formula formula = readFormula(cell, document);
-    if (formula.function == nullptr) {
-        return "There is no Council Indicators function in this cell: choose a cell whose formula "
-               "has one.";
-    }
+// Why Calc does not run the function at all; empty where it does.
+std::string whyNotRun(const Formula& formula) {
     const catalogue::Function& row = *formula.function->row;
-    const std::string name = catalogue::displayName(row);
     const auto& given = formula.arguments;
     for (std::size_t i = 0; i < given.size(); ++i) {
         if (expectedAt(row, i) == nullptr) {
-            return name + " is given too many arguments, so Calc does not run it: write " +
-                   catalogue::usage(row) + "." + others(formula);
+            return " is given too many arguments, so Calc does not run it: write " +
+                   catalogue::usage(row);
         }
     }
     for (std::size_t i = 0; i < given.size(); ++i) {
+        const std::string name(expectedAt(row, i)->name);
         if (given[i].kind == Kind::error) {
-            return name + " is not run, because " + std::string(expectedAt(row, i)->name) + " (" +
-                   given[i].source + ") is in error (" + given[i].error +
-                   ") and Calc passes that on: mend the cell first." + others(formula);
+            return " is not run, because " + name + " (" + given[i].source + ") is in error (" +
+                   given[i].error + ") and Calc passes that on: mend " +
+                   (given[i].range.is() ? "the cell" : "it") + " first";
+        }
+        if (given[i].kind == Kind::unknownName) {
+            return " is not run (#NAME?), because Calc knows nothing called " + given[i].source +
+                   ": a word in a formula needs quotes, \"" + given[i].source + "\"";
+        }
+        if (given[i].kind == Kind::linkToDocument) {
+            return " is not run (Err:504), because " + name + " (" + given[i].source +
+                   ") lies in another document, and Calc hands an add-in none of its cells: bring "
+                   "them into a sheet of this workbook, with Sheet ▸ External Links or a plain "
+                   "link in each cell, and give the cells of that sheet";
         }
     }
-
     for (std::size_t i = 0; i < std::min(given.size(), row.arguments.size()); ++i) {
         if (row.arguments[i].shape == catalogue::Shape::column &&
             given[i].kind != Kind::calculation && !given[i].range.is()) {
-            return name + " is not run (Err:504), because " + std::string(row.arguments[i].name) +
-                   " must be cells of a sheet: give a range such as A2:A500." + others(formula);
+            return " is not run (Err:504), because " + std::string(row.arguments[i].name) +
+                   " must be cells of a sheet: give a range such as A2:A500";
         }
     }
+    return {};
+}
 
+std::string explain(const Formula& formula,
+                    const uno::Reference<com::sun::star::table::XCell>& cell,
+                    const Document& document) {
+    const catalogue::Function& row = *formula.function->row;
+    const std::string name = catalogue::displayName(row);
+    const auto& given = formula.arguments;
+    if (const std::string reason = whyNotRun(formula); !reason.empty()) {
+        return name + reason + "." + others(formula);
+    }
     const ResolvedCall resolved(row, given);
     const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
     std::vector<std::string> readings;
@@ -225,7 +273,14 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     }
     const std::string read = readings.empty() ? "" : " It read " + joined(readings, "; ") + ".";
     if (!resolved.isComplete) {
-        return name + " shows " + shownIn(cell->getCellByPosition(0, 0)) + "." + read +
+        constexpr sal_Int32 unknownName = 525;
+        const std::string meant = cell->getError() == unknownName
+                                      ? didYouMean(toUtf8(cell->getFormula()))
+                                      : std::string();
+        if (!meant.empty()) {
+            return name + " is not run (#NAME?). " + meant + others(formula);
+        }
+        return name + " shows " + shownIn(cell, document) + "." + read +
                " What is worked out inside the formula is not explained further: put it in a cell "
                "of its own for the "
                "reason in full." +
@@ -234,9 +289,56 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     Explanation explanation = formula.function->rule.explain(call, formula.element);
     explanation.answer = answerable(explanation.answer);
     const std::string answer =
-        explanation.table.empty() ? shown(explanation.answer) : explanation.table;
-    return name + " answers " + answer + reasonOf(explanation, formula, call) + "." + read +
-           others(formula);
+        explanation.table.empty() ? shown(explanation.answer, cell, document) : explanation.table;
+    // What is wrong with the formula itself comes first: its rows are looked at once it is right.
+    const bool isWrong =
+        !explanation.answer && explanation.answer.error().kind == Problem::Kind::argument;
+    RowsRead rows = isWrong ? RowsRead() : rowsRead(call, formula);
+    std::string reason = reasonOf(explanation, formula, call);
+    if (!rows.noRowMeets.empty()) {
+        const bool isNothing =
+            !explanation.answer && explanation.answer.error().kind == Problem::Kind::nothing;
+        if (isNothing) {
+            reason = ", because no row meets " + rows.noRowMeets;
+        } else {
+            rows.sentences.push_back("No row meets " + rows.noRowMeets + ".");
+        }
+    }
+    return name + " answers " + answer + reason + "." + read +
+           (rows.sentences.empty() ? "" : " " + joined(rows.sentences, " ")) + others(formula);
+}
+
+}  // namespace
+
+std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>& asked,
+                        const Document& document) {
+    if (!document.is()) {
+        return "The formula can only be explained inside a workbook.";
+    }
+    constexpr int mostSteps = 20;  // a cell may refer to one that refers to it
+    auto range = asked;
+    std::string way;
+    for (int step = 0; step < mostSteps; ++step) {
+        const auto cell = range->getCellByPosition(0, 0);
+        // A cell whose value has not been asked for waits, and while it waits it passes no change
+        // on: the explanation would go on telling what once was.
+        const sal_Int32 error = cell->getError();
+        const Formula formula = isOfUnreadFormula(error) ? Formula() : readFormula(range, document);
+        if (formula.function != nullptr) {
+            return way + explain(formula, cell, document);
+        }
+        if (!formula.refersTo.is()) {
+            if (const std::string unread = whyUnread(toUtf8(cell->getFormula()), error);
+                error != 0 && !unread.empty()) {
+                return way + unread;
+            }
+            break;
+        }
+        way = "The cell only shows " + addressIn(formula.refersTo, {}, formula.sheet) + ". ";
+        range = formula.refersTo;
+    }
+    return "There is no Council Indicators function in this cell: choose a cell whose formula "
+           "has one.";
 }
 
 }  // namespace council::addin

@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
 namespace council::addin {
@@ -16,32 +15,31 @@ namespace council::addin {
 struct FormulaArgument {
     enum class Kind : std::uint8_t {
         omitted,
-        value,        // a literal, a reference or a name for one: known
-        error,        // a reference to a cell in error: Calc passes the error on
-        calculation,  // worked out inside the formula: named, not evaluated
+        value,           // a literal, a reference, or what can be worked out from them: known
+        error,           // in error, or a reference to a cell in error: Calc passes the error on
+        unknownName,     // a word without quotes that Calc takes for a name and does not know
+        linkToDocument,  // cells of another document
+        calculation,     // anything else that is worked out inside the formula: named only
     };
 
     Kind kind = Kind::omitted;
     uno::Any value;                                           // as Calc would hand it over
     uno::Reference<com::sun::star::table::XCellRange> range;  // the cells it refers to, if any
-    std::string source;  // A2, AsAt, TODAY(); empty for a literal
-    std::string error;   // #DIV/0!
+    std::string source;             // A2, AsAt, TODAY(); empty for a literal
+    std::string error;              // #DIV/0!
+    bool spansSheets = false;       // a reference over several sheets
+    std::string dateWithoutQuotes;  // 5/10/2021, a division to Calc
 };
 
 struct Formula {
     const Function* function = nullptr;  // nothing: no indicator function in it
     std::vector<FormulaArgument> arguments;
     std::vector<std::string> otherFunctions;  // indicator functions besides the outermost
+    // A formula without one that only refers to another cell: that cell.
+    uno::Reference<com::sun::star::table::XCellRange> refersTo;
     sal_Int16 sheet = 0;
     Position element;  // which element of an array formula the cell shows
 };
-
-// What a cell shows, also while Calc is still working it out: its value, or its error as Calc
-// writes it.
-std::string shownIn(const uno::Reference<com::sun::star::table::XCell>& cell);
-// The address of a cell as a person writes it: A3, or Plan.A3 on another sheet than the formula's.
-std::string addressIn(const uno::Reference<com::sun::star::table::XCellRange>& range,
-                      Position element, sal_Int16 homeSheet);
 
 Formula readFormula(const uno::Reference<com::sun::star::table::XCellRange>& cell,
                     const Document& document);

@@ -56,6 +56,13 @@ std::vector<Stretch> stretchesOf(const std::vector<const Member*>& band) {
 
 }  // namespace
 
+com::sun::star::uno::Reference<com::sun::star::table::XCellRange> cellsOf(
+    const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& sheet,
+    const Area& area) {
+    return sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn,
+                                         area.EndRow);
+}
+
 std::vector<Area> common(const Area& a, const Area& b) {
     const Area shared{a.Sheet, std::max(a.StartColumn, b.StartColumn),
                       std::max(a.StartRow, b.StartRow), std::min(a.EndColumn, b.EndColumn),

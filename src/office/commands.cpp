@@ -24,7 +24,7 @@ constexpr Command table[] = {
      "savecopy",
      {"command.savecopy.title", "~Save a copy for people without the extension…"},
      {"command.savecopy.tooltip",
-      "Writes a second file in which every indicator formula is replaced by its value."},
+      "Writes a second file in which every formula is replaced by its value."},
      true},
     {CommandId::guide,
      "guide",

@@ -4,25 +4,25 @@
 #include "office/areas.h"
 #include "office/freeze_rules.h"
 #include "office/properties.h"
+#include "office/quietly.h"
 #include "office/sheets.h"
 
 #include <algorithm>
 #include <iterator>
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/sheet/XFormulaParser.hpp>
+#include <com/sun/star/sheet/XFormulaTokens.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
@@ -32,8 +32,8 @@
 
 namespace council::office {
 
-namespace beans = com::sun::star::beans;
 namespace container = com::sun::star::container;
+namespace lang = com::sun::star::lang;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 namespace util = com::sun::star::util;
@@ -43,171 +43,96 @@ using rtl::OUString;
 namespace {
 
 using Range = uno::Reference<table::XCellRange>;
+using Cell = uno::Reference<table::XCell>;
+using Formats = uno::Reference<util::XNumberFormatTypes>;
 
-Range cellsOf(const Range& sheet, const Area& area) {
-    return sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn,
-                                         area.EndRow);
-}
+constexpr sal_Int32 valueError = 519;  // #VALUE!
 
-Area areaOf(const uno::Reference<uno::XInterface>& range) {
-    return as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
-}
-
-OUString textOf(const uno::Reference<table::XCell>& cell) {
+OUString textOf(const Cell& cell) {
     return as<com::sun::star::text::XTextRange>(cell)->getString();
 }
 
-// In place of a value that cannot be written as one.
-OUString constantFor(const uno::Any& value, sal_Int32 error, ErrorKinds errors) {
-    if (value.hasValue()) {
-        return OUString("=\"\"");  // an empty text: not the same as an empty cell
+// What is written into a cell afterwards, because no plain value can be: an error, or an empty
+// text, which is not the same as an empty cell. Empty when the value itself can be written.
+OUString constantFor(const uno::Any& value, const Cell& shown, ErrorKinds errors) {
+    OUString text;
+    if (value >>= text) {
+        return text.isEmpty() ? OUString("=\"\"") : OUString();
     }
-    std::string name = addin::calcErrorText(error);
+    if (value.hasValue()) {
+        return {};
+    }
+    std::string name = addin::calcErrorText(errorWritten(shown->getError(), errors));
     if (name.starts_with("Err:")) {
-        name = errors == ErrorKinds::calcs ? "#ERR" + name.substr(4) + "!" : "#VALUE!";
+        name = "#ERR" + name.substr(4) + "!";
     }
     return addin::toCalc("=" + name);
 }
 
-bool isPlain(const uno::Any& value) {
-    OUString text;
-    return value.getValueTypeClass() == uno::TypeClass_DOUBLE ||
-           ((value >>= text) && !text.isEmpty());
-}
-
-class SheetFreezer {
- public:
-    SheetFreezer(const Range& original, const Range& copy, const IndicatorFormulas& formulas)
-        : original_(original), copy_(copy), formulas_(formulas) {}
-
-    // Areas one column wide whose cells all need the extension; whole array formulas among them.
-    std::vector<Area> find() {
-        const auto found =
-            as<sheet::XCellRangesQuery>(original_)->queryContentCells(sheet::CellFlags::FORMULA);
-        for (const Area& area : found->getRangeAddresses()) {
-            findIn(area);
-        }
-        return runs_;
+// A cell without a number format shows the kind of number its formula gives: 25 % or a date. The
+// bare number has to be told.
+void keepLook(const Cell& shown, const Cell& written, const Formats& formats) {
+    constexpr sal_Int16 kinds[] = {util::NumberFormat::PERCENT,  util::NumberFormat::DATE,
+                                   util::NumberFormat::LOGICAL,  util::NumberFormat::TIME,
+                                   util::NumberFormat::DATETIME, util::NumberFormat::CURRENCY};
+    const OUString look = textOf(shown);
+    if (textOf(written) == look) {
+        return;
     }
-
-    sal_Int32 write(ErrorKinds errors, const uno::Reference<util::XNumberFormatTypes>& formats) {
-        for (const Area& matrix : matrices_) {
-            as<sheet::XArrayFormulaRange>(cellsOf(copy_, matrix))->setArrayFormula(OUString());
-        }
-        sal_Int32 cells = 0;
-        for (const Area& run : runs_) {
-            writeRun(run, errors, formats);
-            cells += run.EndRow - run.StartRow + 1;
-        }
-        return cells;
-    }
-
- private:
-    void findIn(const Area& area) {
-        const auto written =
-            as<sheet::XCellRangeFormula>(cellsOf(original_, area))->getFormulaArray();
-        for (sal_Int32 column = 0; column <= area.EndColumn - area.StartColumn; ++column) {
-            sal_Int32 start = -1;
-            for (sal_Int32 row = 0; row < written.getLength(); ++row) {
-                const OUString& formula = written[row][column];
-                const bool isOurs = formulas_.uses(formula);
-                if (isOurs && formula.startsWith("{")) {
-                    rememberMatrix(area.StartColumn + column, area.StartRow + row);
-                }
-                if (isOurs && start < 0) {
-                    start = row;
-                } else if (!isOurs && start >= 0) {
-                    addRun(area, column, start, row - 1);
-                    start = -1;
-                }
-            }
-            if (start >= 0) {
-                addRun(area, column, start, written.getLength() - 1);
-            }
-        }
-    }
-
-    void addRun(const Area& area, sal_Int32 column, sal_Int32 first, sal_Int32 last) {
-        const sal_Int32 at = area.StartColumn + column;
-        runs_.push_back({area.Sheet, at, area.StartRow + first, at, area.StartRow + last});
-    }
-
-    void rememberMatrix(sal_Int32 column, sal_Int32 row) {
-        const auto isKnown = [&](const Area& matrix) {
-            return matrix.StartColumn <= column && column <= matrix.EndColumn &&
-                   matrix.StartRow <= row && row <= matrix.EndRow;
-        };
-        if (std::ranges::any_of(matrices_, isKnown)) {
-            return;
-        }
-        const auto cell =
-            as<sheet::XSheetCellRange>(original_->getCellRangeByPosition(column, row, column, row));
-        const auto cursor = cell->getSpreadsheet()->createCursorByRange(cell);
-        cursor->collapseToCurrentArray();
-        matrices_.push_back(areaOf(cursor));
-    }
-
-    void writeRun(const Area& run, ErrorKinds errors,
-                  const uno::Reference<util::XNumberFormatTypes>& formats) {
-        const Range from = cellsOf(original_, run);
-        const Range to = cellsOf(copy_, run);
-        const auto data = as<sheet::XCellRangeData>(from)->getDataArray();
-        as<sheet::XCellRangeData>(to)->setDataArray(writable(data));
-        for (sal_Int32 row = 0; row < data.getLength(); ++row) {
-            const uno::Any& value = data[row][0];
-            const auto shown = from->getCellByPosition(0, row);
-            const auto written = to->getCellByPosition(0, row);
-            if (!isPlain(value)) {
-                written->setFormula(constantFor(value, shown->getError(), errors));
-            } else if (value.getValueTypeClass() == uno::TypeClass_DOUBLE) {
-                keepLook(shown, written, formats);
-            }
-        }
-    }
-
-    // Errors and empty texts come afterwards, one by one.
-    static uno::Sequence<uno::Sequence<uno::Any>> writable(
-        uno::Sequence<uno::Sequence<uno::Any>> data) {
-        uno::Sequence<uno::Any>* rows = data.getArray();
-        for (sal_Int32 row = 0; row < data.getLength(); ++row) {
-            if (!rows[row][0].hasValue()) {
-                rows[row].getArray()[0] <<= OUString();
-            }
-        }
-        return data;
-    }
-
-    // A cell without a number format shows the kind of number its formula gives: 25 % or a date.
-    // The bare number has to be told.
-    static void keepLook(const uno::Reference<table::XCell>& shown,
-                         const uno::Reference<table::XCell>& written,
-                         const uno::Reference<util::XNumberFormatTypes>& formats) {
-        constexpr sal_Int16 kinds[] = {util::NumberFormat::PERCENT,  util::NumberFormat::DATE,
-                                       util::NumberFormat::LOGICAL,  util::NumberFormat::TIME,
-                                       util::NumberFormat::DATETIME, util::NumberFormat::CURRENCY};
-        const OUString look = textOf(shown);
+    const auto before = property<sal_Int32>(written, "NumberFormat");
+    for (const sal_Int16 kind : kinds) {
+        setProperty(written, "NumberFormat", formats->getStandardFormat(kind, lang::Locale()));
         if (textOf(written) == look) {
             return;
         }
-        const auto cell = as<beans::XPropertySet>(written);
-        const OUString name("NumberFormat");
-        const uno::Any before = cell->getPropertyValue(name);
-        for (const sal_Int16 kind : kinds) {
-            cell->setPropertyValue(
-                name, uno::Any(formats->getStandardFormat(kind, com::sun::star::lang::Locale())));
-            if (textOf(written) == look) {
-                return;
+    }
+    setProperty(written, "NumberFormat", before);
+}
+
+void freezeArea(const Range& from, const Range& to, ErrorKinds errors, const Formats& formats) {
+    const auto values = as<sheet::XCellRangeData>(from)->getDataArray();
+    auto plain = values;
+    struct Later {
+        sal_Int32 column, row;
+        OUString constant;
+    };
+    std::vector<Later> later;
+    for (sal_Int32 row = 0; row < values.getLength(); ++row) {
+        for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
+            const OUString constant =
+                constantFor(values[row][column], from->getCellByPosition(column, row), errors);
+            if (!constant.isEmpty()) {
+                later.push_back({column, row, constant});
+                plain.getArray()[row].getArray()[column] <<= OUString();
             }
         }
-        cell->setPropertyValue(name, before);
     }
+    as<sheet::XCellRangeData>(to)->setDataArray(plain);
+    for (const Later& cell : later) {
+        to->getCellByPosition(cell.column, cell.row)->setFormula(cell.constant);
+    }
+    for (sal_Int32 row = 0; row < values.getLength(); ++row) {
+        for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
+            if (values[row][column].getValueTypeClass() == uno::TypeClass_DOUBLE) {
+                keepLook(from->getCellByPosition(column, row), to->getCellByPosition(column, row),
+                         formats);
+            }
+        }
+    }
+}
 
-    Range original_;
-    Range copy_;
-    const IndicatorFormulas& formulas_;
-    std::vector<Area> runs_;
-    std::vector<Area> matrices_;
-};
+sal_Int32 sizeOf(const Area& area) {
+    return (area.EndColumn - area.StartColumn + 1) * (area.EndRow - area.StartRow + 1);
+}
+
+sal_Int32 indicatorsIn(const Range& cells, const IndicatorFormulas& formulas) {
+    sal_Int32 count = 0;
+    for (const auto& row : as<sheet::XCellRangeFormula>(cells)->getFormulaArray()) {
+        count += static_cast<sal_Int32>(std::ranges::count_if(
+            row, [&](const OUString& formula) { return formulas.uses(formula); }));
+    }
+    return count;
+}
 
 // A sheet protected without a password is opened for the while.
 class Unprotected {
@@ -217,15 +142,17 @@ class Unprotected {
         if (wasProtected_) {
             try {
                 sheet_->unprotect(OUString());
-            } catch (const com::sun::star::lang::IllegalArgumentException&) {
+            } catch (const lang::IllegalArgumentException&) {
                 // It has a password, and stays closed.
             }
         }
     }
     ~Unprotected() {
-        if (wasProtected_ && !sheet_->isProtected()) {
-            sheet_->protect(OUString());
-        }
+        quietly([this] {
+            if (wasProtected_ && !sheet_->isProtected()) {
+                sheet_->protect(OUString());
+            }
+        });
     }
     Unprotected(const Unprotected&) = delete;
     Unprotected& operator=(const Unprotected&) = delete;
@@ -237,11 +164,39 @@ class Unprotected {
     bool wasProtected_ = false;
 };
 
-void removeNames(const Document& copy, const IndicatorFormulas& formulas) {
+// Does a name stand for more than cells and constants? Every function and sign is a token without
+// data; the sign between several ranges is no calculation.
+class Calculations {
+ public:
+    explicit Calculations(const Document& workbook)
+        : together_(
+              as<sheet::XFormulaParser>(as<lang::XMultiServiceFactory>(workbook)->createInstance(
+                                            OUString("com.sun.star.sheet.FormulaParser")))
+                  ->parseFormula(OUString("A1~A1"), table::CellAddress())[1]
+                  .OpCode) {}
+
+    bool isOne(const uno::Any& name) const {
+        const auto tokens = as<sheet::XFormulaTokens>(name)->getTokens();
+        return std::ranges::any_of(tokens, [this](const sheet::FormulaToken& token) {
+            return token.OpCode != 0 && token.OpCode != together_;
+        });
+    }
+
+ private:
+    sal_Int32 together_;
+};
+
+// Names that hold calculations go with the formulas that used them, but for those that a rule which
+// stays reads.
+void removeCalculations(const Document& copy, const IndicatorFormulas& indicators,
+                        const std::vector<OUString>& staying) {
+    const Calculations calculations(copy);
     for (const auto& list : nameLists(copy)) {
         for (const OUString& name : list->getElementNames()) {
-            if (std::ranges::find(formulas.names(), name.toAsciiUpperCase()) !=
-                formulas.names().end()) {
+            const bool isRead = std::ranges::any_of(
+                staying, [&](const OUString& rule) { return mentions(rule, name); });
+            if (indicators.isNamed(name) ||
+                (!isRead && calculations.isOne(list->getByName(name)))) {
                 list->removeByName(name);
             }
         }
@@ -250,32 +205,49 @@ void removeNames(const Document& copy, const IndicatorFormulas& formulas) {
 
 }  // namespace
 
+sal_Int32 errorWritten(sal_Int32 error, ErrorKinds errors) {
+    const bool isCalcsOwn = error != 0 && addin::calcErrorText(error).starts_with("Err:");
+    return isCalcsOwn && errors == ErrorKinds::everybodys ? valueError : error;
+}
+
 Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
               const Wording& wording) {
-    const IndicatorFormulas formulas(original);
+    const IndicatorFormulas indicators(original);
     const std::vector<Range> sheets = sheetsOf(original);
     const std::vector<Range> copies = sheetsOf(copy);
-    const uno::Reference<util::XNumberFormatTypes> formats(
-        as<util::XNumberFormatsSupplier>(copy)->getNumberFormats(), uno::UNO_QUERY_THROW);
+    const auto formats =
+        as<util::XNumberFormatTypes>(as<util::XNumberFormatsSupplier>(copy)->getNumberFormats());
     Frozen frozen;
+    std::vector<OUString> staying;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        SheetFreezer freezer(sheets[i], copies[i], formulas);
-        const bool hasFormulas = !freezer.find().empty();
+        const auto areas = as<sheet::XCellRangesQuery>(sheets[i])
+                               ->queryContentCells(sheet::CellFlags::FORMULA)
+                               ->getRangeAddresses();
         const Unprotected open(copies[i]);
         if (!open.isOpen()) {
-            if (!hasFormulas) {
+            if (!areas.hasElements() && !hasRules(copies[i], indicators)) {
                 continue;
             }
             const std::string name = toUtf8(as<container::XNamed>(sheets[i])->getName());
             throw Refusal{wording.say(Message::lockedSheet, {{"sheet", name}})};
         }
-        frozen.cells += freezer.write(errors, formats);
-        const FrozenRules rules = freezeRules(copy, copies[i], formulas);
+        as<sheet::XSheetOperation>(copies[i])->clearContents(sheet::CellFlags::FORMULA);
+        for (const Area& area : areas) {
+            const Range from = cellsOf(sheets[i], area);
+            freezeArea(from, cellsOf(copies[i], area), errors, formats);
+            frozen.formulas += sizeOf(area);
+            frozen.indicators += indicatorsIn(from, indicators);
+        }
+    }
+    for (const Range& each : copies) {
+        const Unprotected open(each);
+        FrozenRules rules = freezeRules(copy, each, indicators);
         frozen.formats += rules.formats;
         frozen.validity += rules.validity;
-        std::ranges::copy(rules.lost, std::back_inserter(frozen.formatsLost));
+        std::ranges::move(rules.lost, std::back_inserter(frozen.formatsLost));
+        std::ranges::move(rules.staying, std::back_inserter(staying));
     }
-    removeNames(copy, formulas);
+    removeCalculations(copy, indicators, staying);
     return frozen;
 }
 

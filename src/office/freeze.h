@@ -1,5 +1,5 @@
-// A copy of a workbook that needs no extension: every formula with one of our functions becomes
-// what it shows. Other formulas, formats and charts stay as they are.
+// The photograph of a workbook: in the copy every formula is what its cell shows, so that nothing
+// there is ever worked out again. Formats, validity rules and charts stay as they are.
 #pragma once
 
 #include "office/indicator_formulas.h"
@@ -12,15 +12,23 @@ namespace council::office {
 // How a cell in error is written: .xlsx knows no Err:502, and Excel refuses a file with it.
 enum class ErrorKinds : unsigned char { calcs, everybodys };
 
+// The error a cell of the copy shows for this error of the original.
+sal_Int32 errorWritten(sal_Int32 error, ErrorKinds errors);
+
 struct Frozen {
-    sal_Int32 cells = 0;
+    sal_Int32 formulas = 0;
+    sal_Int32 indicators = 0;              // how many of them needed the extension
     sal_Int32 formats = 0;                 // conditional formats whose colours are fixed now
-    std::vector<std::string> formatsLost;  // the cells of those that no longer work
+    std::vector<std::string> formatsLost;  // the cells of those that may look different
     sal_Int32 validity = 0;                // validity rules taken out
+
+    bool hasIndicators() const {
+        return indicators > 0 || formats > 0 || !formatsLost.empty() || validity > 0;
+    }
 };
 
 // `copy` has the sheets and cells of `original`; the values are taken from there, as they are shown
-// now. Refuses, before it has changed anything, when a sheet is protected with a password.
+// now. Refuses when a sheet with formulas is protected with a password.
 Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
               const Wording& wording);
 

@@ -12,15 +12,20 @@
 namespace council::office {
 
 struct FrozenRules {
-    sal_Int32 formats = 0;          // their colours are kept, and do not change any more
-    std::vector<std::string> lost;  // the cells of formats that no longer work
-    sal_Int32 validity = 0;         // taken out: they would refuse everything
+    sal_Int32 formats = 0;               // their colours are kept, and do not change any more
+    std::vector<std::string> lost;       // the cells of formats that may look different
+    sal_Int32 validity = 0;              // taken out: they would refuse everything
+    std::vector<rtl::OUString> staying;  // the formulas of the rules that stay as they are
 };
+
+// Has the sheet conditional formats that call our functions?
+bool hasRules(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
+              const IndicatorFormulas& indicators);
 
 // `sheet` is one of `copy`, open to changes. The copy must be written and closed afterwards: its
 // window, if it had one, would not show the colours.
 FrozenRules freezeRules(const Document& copy,
                         const uno::Reference<com::sun::star::table::XCellRange>& sheet,
-                        const IndicatorFormulas& formulas);
+                        const IndicatorFormulas& indicators);
 
 }  // namespace council::office

@@ -7,6 +7,7 @@
 #include <map>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 
 namespace council::office {
@@ -24,19 +25,6 @@ bool isPartOfName(sal_Unicode letter) {
            (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
 }
 
-// "RATE" in "=2*RATE", but not in "=RATES+1".
-bool mentions(const OUString& formula, const OUString& name) {
-    for (sal_Int32 at = formula.indexOf(name); at >= 0; at = formula.indexOf(name, at + 1)) {
-        const sal_Int32 end = at + name.getLength();
-        const bool startsThere = at == 0 || !isPartOfName(formula[at - 1]);
-        const bool endsThere = end == formula.getLength() || !isPartOfName(formula[end]);
-        if (startsThere && endsThere) {
-            return true;
-        }
-    }
-    return false;
-}
-
 // "MILESTONE.STATUS(": as people see the functions, and as Calc gives some formulas.
 const std::vector<OUString>& typedNames() {
     static const std::vector<OUString> names = [] {
@@ -46,6 +34,13 @@ const std::vector<OUString>& typedNames() {
         }
         return made;
     }();
+    return names;
+}
+
+// Those of a workbook or a sheet.
+uno::Reference<sheet::XNamedRanges> namesOf(const uno::Reference<uno::XInterface>& owner) {
+    uno::Reference<sheet::XNamedRanges> names;
+    as<beans::XPropertySet>(owner)->getPropertyValue(OUString("NamedRanges")) >>= names;
     return names;
 }
 
@@ -69,6 +64,18 @@ IndicatorFormulas::IndicatorFormulas(const Document& workbook) {
             contents.erase(found);
         }
     }
+    // Another sheet's own name is written behind the name of that sheet.
+    for (const auto& each : sheetsOf(workbook)) {
+        const OUString sheet =
+            as<com::sun::star::container::XNamed>(each)->getName().toAsciiUpperCase();
+        for (const OUString& name : namesOf(each)->getElementNames()) {
+            if (isNamed(name)) {
+                const OUString behind = OUString(".") + name.toAsciiUpperCase();
+                names_.push_back(sheet + behind);
+                names_.push_back(OUString("'") + sheet + OUString("'") + behind);
+            }
+        }
+    }
 }
 
 bool IndicatorFormulas::uses(const OUString& formula) const {
@@ -80,15 +87,32 @@ bool IndicatorFormulas::uses(const OUString& formula) const {
                                [&](const OUString& name) { return mentions(capitals, name); });
 }
 
+bool IndicatorFormulas::isNamed(const OUString& name) const {
+    return std::ranges::find(names_, name.toAsciiUpperCase()) != names_.end();
+}
+
+OUString asTyped(const OUString& formula) {
+    return formula.replaceAll(OUString::createFromAscii(storedPrefix), OUString());
+}
+
+bool mentions(const OUString& formula, const OUString& name) {
+    const OUString in = formula.toAsciiUpperCase();
+    const OUString sought = name.toAsciiUpperCase();
+    for (sal_Int32 at = in.indexOf(sought); at >= 0; at = in.indexOf(sought, at + 1)) {
+        const sal_Int32 end = at + sought.getLength();
+        const bool startsThere = at == 0 || !isPartOfName(in[at - 1]);
+        const bool endsThere = end == in.getLength() || !isPartOfName(in[end]);
+        if (startsThere && endsThere) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<uno::Reference<sheet::XNamedRanges>> nameLists(const Document& workbook) {
-    const auto listOf = [](const auto& owner) {
-        uno::Reference<sheet::XNamedRanges> names;
-        as<beans::XPropertySet>(owner)->getPropertyValue(OUString("NamedRanges")) >>= names;
-        return names;
-    };
-    std::vector<uno::Reference<sheet::XNamedRanges>> lists{listOf(workbook)};
+    std::vector<uno::Reference<sheet::XNamedRanges>> lists{namesOf(workbook)};
     for (const auto& owner : sheetsOf(workbook)) {
-        lists.push_back(listOf(owner));
+        lists.push_back(namesOf(owner));
     }
     return lists;
 }

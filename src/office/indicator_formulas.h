@@ -20,12 +20,18 @@ class IndicatorFormulas {
 
     // A formula with the names that files store, or those that people type.
     bool uses(const rtl::OUString& formula) const;
-    // The names for a calculation with one of our functions, in capitals.
-    const std::vector<rtl::OUString>& names() const { return names_; }
+    // Does the name stand for a calculation with one of our functions?
+    bool isNamed(const rtl::OUString& name) const;
 
  private:
     std::vector<rtl::OUString> names_;
 };
+
+// "RAG.CODE(A1)" of "ORG.COUNCILINDICATORS.RAG.CODE(A1)": as people type it.
+rtl::OUString asTyped(const rtl::OUString& formula);
+
+// Is the name in the formula, as a whole word? "Rate" in "=2*RATE", but not in "=RATES+1".
+bool mentions(const rtl::OUString& formula, const rtl::OUString& name);
 
 // The names of the workbook, and those of each sheet.
 std::vector<uno::Reference<com::sun::star::sheet::XNamedRanges>> nameLists(

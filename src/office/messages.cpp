@@ -41,26 +41,64 @@ constexpr texts::Text table[] = {
      "The sheet {sheet} is protected with a password, so its formulas cannot be replaced in the "
      "copy. Switch the protection off with Tools ▸ Protect Sheet, save the copy, and protect the "
      "sheet again."},
+    {"message.lockedChanges",
+     "The recorded changes of this workbook are protected with a password, so the copy would show "
+     "what cells held before. Switch the protection off with Edit ▸ Track Changes ▸ Protect, and "
+     "save the copy again."},
     {"message.sameFile",
-     "That is the workbook you have open, and it would lose its formulas: choose another name for "
+     "That is a workbook you have open, and it would lose its formulas: choose another name for "
      "the copy."},
+    {"message.noFile",
+     "A copy can be written to a folder of this computer or to a network drive: choose one of "
+     "those."},
+    {"message.fileClosed",
+     "{file} is already there and may not be replaced: choose another name for the copy."},
+    {"message.fileInUse",
+     "Somebody has {file} open, so it was not replaced: choose another name for the copy, or try "
+     "again when it is closed."},
+    {"message.folderClosed",
+     "You may not write to the folder {folder}: choose another one for the copy."},
+    {"message.noFolder", "There is no folder {folder}: choose another one for the copy."},
+    {"message.diskFull",
+     "There is no room left where {folder} is, so no copy was written. Make room, or choose "
+     "another folder."},
     {"message.wrongEnding", "The name of the copy should end in .ods or .xlsx."},
-    {"message.notWritten", "The copy could not be written to {file}. LibreOffice says: {reason}"},
-    {"message.copied",
-     "{file} is written. {count} cells with indicator formulas hold their values there. The "
-     "workbook you have open is unchanged."},
-    {"message.copiedOneCell",
-     "{file} is written. One cell with an indicator formula holds its value there. The workbook "
-     "you have open is unchanged."},
+    {"message.otherEnding",
+     "The copy is a spreadsheet, so its name should end in .ods or .xlsx. Save it as {file}?"},
+    {"message.notWritten",
+     "{file} could not be written: the disk may be full, or a network drive out of reach. What was "
+     "there before is unchanged."},
+    {"message.notTheSame",
+     "No copy was written, because LibreOffice would show something else in it than here "
+     "({cells}). The other kind of file, .ods or .xlsx, may do."},
     {"message.copyNotOpen", "LibreOffice could not open the copy it made, so none was written."},
+    {"message.excelDates",
+     "This workbook counts its days from 1 January 1900, and LibreOffice writes .xlsx files of "
+     "such a workbook with every date two days early: no copy was written. Save it as .ods."},
+    {"message.excelPassword",
+     "This workbook is kept with a password, and LibreOffice does not tell us what an .xlsx file "
+     "needs to be kept with the same one: no copy was written. Save it as .ods, which keeps the "
+     "password."},
+    {"message.copied",
+     "{file} is written and shows what this workbook shows now. Formulas that became values there: "
+     "{count}, of them indicators: {indicators}. The workbook you have open is unchanged."},
+    {"message.passwordKept", "The copy opens with the same password as this workbook."},
+    {"message.changesLeftOut",
+     "The changes recorded in this workbook, with what cells held before, are not in the copy."},
+    {"message.commentsKept",
+     "Comments in the copy: {count}, with the names of those who wrote them. Delete them there if "
+     "the readers should not see them."},
+    {"message.looksDiffer",
+     "Please look at the copy: some of its cells show the same figures written in another way "
+     "({cells})."},
     {"message.formatsFrozen",
      "Conditional formats that call indicator functions: {count}. Their colours are kept there as "
      "they are now."},
     {"message.validityRemoved",
      "Validity rules that call indicator functions: {count}. They are taken out there."},
     {"message.formatsLost",
-     "Please look at the copy: {count} conditional formats call indicator functions and do not "
-     "work there ({ranges})."},
+     "Please look at the colours of {ranges} in the copy: they may differ, because conditional "
+     "formats there call, or may call, indicator functions."},
     {"message.linesStacked",
      "Please look at the charts on {sheets} in the copy: they draw stacked bars or areas together "
      "with lines, and an .xlsx file stacks the lines as well. An .ods copy shows them as they "

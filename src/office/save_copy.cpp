@@ -2,17 +2,22 @@
 #include "office/actions.h"
 #include "office/charts.h"
 #include "office/freeze.h"
+#include "office/hidden_workbook.h"
+#include "office/properties.h"
+#include "office/sheets.h"
+#include "office/snapshot.h"
+#include "office/target.h"
 #include "office/window.h"
 #include "office/workbook.h"
 
-#include <com/sun/star/document/MacroExecMode.hpp>
-#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <algorithm>
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
-#include <com/sun/star/io/SequenceInputStream.hpp>
-#include <com/sun/star/io/SequenceOutputStream.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/util/Date.hpp>
 
 #include <boost/algorithm/string/join.hpp>
 
@@ -20,7 +25,6 @@ namespace council::office {
 
 namespace beans = com::sun::star::beans;
 namespace frame = com::sun::star::frame;
-namespace io = com::sun::star::io;
 using addin::toCalc;
 using addin::toUtf8;
 using rtl::OUString;
@@ -32,106 +36,130 @@ struct FileKind {
     const char* filter;
     ErrorKinds errors;
 };
-constexpr const char* ownFilter = "calc8";
-constexpr FileKind kinds[] = {{".ods", ownFilter, ErrorKinds::calcs},
+constexpr FileKind kinds[] = {{".ods", "calc8", ErrorKinds::calcs},
                               {".xlsx", "Calc MS Excel 2007 XML", ErrorKinds::everybodys}};
+constexpr const FileKind& ownKind = kinds[0];
 
-const FileKind& kindOf(const std::string& url, const Wording& wording) {
-    for (const FileKind& kind : kinds) {
-        if (toCalc(url).endsWithIgnoreAsciiCase(toCalc(kind.ending))) {
-            return kind;
+const FileKind* kindOf(const std::string& name) {
+    const auto* found = std::ranges::find_if(kinds, [&](const FileKind& kind) {
+        return toCalc(name).endsWithIgnoreAsciiCase(toCalc(kind.ending));
+    });
+    return found == std::end(kinds) ? nullptr : found;
+}
+
+// "plan" of "plan.pdf", and "plan" of "plan.pdf.ods", which is what LibreOffice's own window makes
+// of a typed plan.pdf.
+std::string withoutOtherEnding(const std::string& name) {
+    constexpr std::string_view others[] = {".pdf", ".csv", ".xls",  ".xlsm", ".ots", ".fods",
+                                           ".odt", ".doc", ".docx", ".txt",  ".html"};
+    const FileKind* kind = kindOf(name);
+    const std::string stem =
+        kind == nullptr ? name : name.substr(0, name.size() - kind->ending.size());
+    for (const std::string_view other : others) {
+        if (toCalc(stem).endsWithIgnoreAsciiCase(toCalc(other))) {
+            return stem.substr(0, stem.size() - other.size());
         }
     }
-    throw Refusal{wording.say(Message::wrongEnding)};
+    return stem;
 }
 
-template <class Value>
-beans::PropertyValue with(const char* name, const Value& value) {
-    beans::PropertyValue property;
-    property.Name = OUString::createFromAscii(name);
-    property.Value <<= value;
-    return property;
+// Where the person wants the copy, a name that says it is a spreadsheet; empty when they do not.
+OUString chosenFile(const Request& request, const OUString& original) {
+    const Wording& wording = request.wording;
+    const std::string own = toUtf8(original);
+    const std::string folder = own.substr(0, own.rfind('/') + 1);
+    const std::string file = fileNameOf(own);
+    const std::string stem =
+        file.empty() ? wording.say(Message::untitled) : file.substr(0, file.rfind('.'));
+    const std::string ending(ownKind.ending);
+    std::string suggested = folder + wording.say(Message::copyName, {{"name", stem}}) + ending;
+    for (;;) {
+        const auto chosen = askForFile(request, suggested);
+        if (!chosen) {
+            return {};
+        }
+        const std::string spreadsheet = withoutOtherEnding(*chosen);
+        const FileKind* kind = kindOf(*chosen);
+        if (kind != nullptr && spreadsheet + std::string(kind->ending) == *chosen) {
+            return toCalc(*chosen);
+        }
+        suggested = spreadsheet + ending;
+        if (!agrees(request, wording.title(commandOf(CommandId::saveCopy)),
+                    wording.say(Message::otherEnding, {{"file", fileNameOf(suggested)}}))) {
+            return {};
+        }
+    }
 }
 
-uno::Sequence<beans::PropertyValue> all(std::initializer_list<beans::PropertyValue> properties) {
-    return {properties.begin(), static_cast<sal_Int32>(properties.size())};
+bool isOpen(const Request& request, const OUString& url) {
+    const auto all = frame::Desktop::create(request.context)->getComponents()->createEnumeration();
+    while (all->hasMoreElements()) {
+        const uno::Reference<frame::XModel> model(all->nextElement(), uno::UNO_QUERY);
+        if (model.is() && (model->getURL() == url || isSameFile(model->getURL(), url))) {
+            return true;
+        }
+    }
+    return false;
 }
 
-// A second workbook with everything of the first, in memory only: what is kept with a password must
-// not lie open in a temporary file.
-class HiddenCopy {
+// What LibreOffice encrypts an .ods file of this workbook with; empty when it is kept without a
+// password.
+uno::Sequence<beans::NamedValue> encryptionOf(const uno::Reference<frame::XModel>& model) {
+    uno::Sequence<beans::NamedValue> encryption;
+    for (const beans::PropertyValue& argument : model->getArgs()) {
+        if (argument.Name == "EncryptionData") {
+            argument.Value >>= encryption;
+        }
+    }
+    return encryption;
+}
+
+void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
+                               const Wording& wording) {
+    const auto first = property<com::sun::star::util::Date>(workbook.document(), "NullDate");
+    if (first == com::sun::star::util::Date(1, 1, 1900)) {
+        throw Refusal{wording.say(Message::excelDates)};
+    }
+    if (isEncrypted) {
+        throw Refusal{wording.say(Message::excelPassword)};
+    }
+}
+
+sal_Int32 commentsIn(const Document& workbook) {
+    sal_Int32 count = 0;
+    for (const auto& each : sheetsOf(workbook)) {
+        count += as<com::sun::star::sheet::XSheetAnnotationsSupplier>(each)
+                     ->getAnnotations()
+                     ->getCount();
+    }
+    return count;
+}
+
+// The first few: nobody reads a list of thousands.
+std::string listed(std::vector<std::string> cells) {
+    constexpr std::size_t most = 10;
+    if (cells.size() > most) {
+        cells.resize(most);
+        cells.emplace_back("…");
+    }
+    return boost::algorithm::join(cells, ", ");
+}
+
+class Lines {
  public:
-    HiddenCopy(const Request& request, const uno::Reference<frame::XModel>& original) {
-        const auto out = io::SequenceOutputStream::create(request.context);
-        as<frame::XStorable>(original)->storeToURL(
-            OUString("private:stream"),
-            all({with("FilterName", OUString::createFromAscii(ownFilter)),
-                 with("OutputStream", as<io::XOutputStream>(out))}));
-        const auto in = io::SequenceInputStream::createStreamFromSequence(request.context,
-                                                                          out->getWrittenBytes());
-        const auto loaded =
-            frame::Desktop::create(request.context)
-                ->loadComponentFromURL(
-                    OUString("private:stream"), OUString("_blank"), 0,
-                    all({with("FilterName", OUString::createFromAscii(ownFilter)),
-                         with("InputStream", as<io::XInputStream>(in)),
-                         with("DocumentBaseURL", original->getURL()),
-                         with("MacroExecutionMode",
-                              com::sun::star::document::MacroExecMode::NEVER_EXECUTE),
-                         with("UpdateDocMode", com::sun::star::document::UpdateDocMode::NO_UPDATE),
-                         with("Hidden", true)}));
-        if (!loaded.is()) {
-            throw Refusal{request.wording.say(Message::copyNotOpen)};
-        }
-        workbook_ = as<com::sun::star::sheet::XSpreadsheetDocument>(loaded);
-    }
-    ~HiddenCopy() {
-        if (workbook_.is()) {
-            as<com::sun::star::util::XCloseable>(workbook_)->close(true);
-        }
-    }
-    HiddenCopy(const HiddenCopy&) = delete;
-    HiddenCopy& operator=(const HiddenCopy&) = delete;
+    explicit Lines(const Wording& wording) : wording_(wording) {}
 
-    const Document& workbook() const { return workbook_; }
-
-    void write(const OUString& url, const FileKind& kind, const Wording& wording) const {
-        try {
-            as<frame::XStorable>(workbook_)->storeToURL(
-                url, all({with("FilterName", OUString::createFromAscii(kind.filter)),
-                          with("Overwrite", true)}));
-        } catch (const io::IOException& exception) {
-            throw Refusal{wording.say(
-                Message::notWritten,
-                {{"file", fileNameOf(toUtf8(url))}, {"reason", toUtf8(exception.Message)}})};
+    void add(bool isTrue, Message message, std::initializer_list<texts::Blank> blanks = {}) {
+        if (isTrue) {
+            text_ += (text_.empty() ? "" : "\n\n") + wording_.say(message, blanks);
         }
     }
+    const std::string& text() const { return text_; }
 
  private:
-    Document workbook_;
+    const Wording& wording_;
+    std::string text_;
 };
-
-std::string reportOf(const Frozen& frozen, const std::string& file, const Wording& wording) {
-    std::string text = frozen.cells == 1
-                           ? wording.say(Message::copiedOneCell, {{"file", file}})
-                           : wording.say(Message::copied,
-                                         {{"file", file}, {"count", std::to_string(frozen.cells)}});
-    const auto addLine = [&](Message message, sal_Int32 count, const std::string& ranges) {
-        text +=
-            "\n\n" + wording.say(message, {{"count", std::to_string(count)}, {"ranges", ranges}});
-    };
-    if (frozen.formats > 0) {
-        addLine(Message::formatsFrozen, frozen.formats, {});
-    }
-    if (frozen.validity > 0) {
-        addLine(Message::validityRemoved, frozen.validity, {});
-    }
-    if (!frozen.formatsLost.empty()) {
-        addLine(Message::formatsLost, static_cast<sal_Int32>(frozen.formatsLost.size()),
-                boost::algorithm::join(frozen.formatsLost, "; "));
-    }
-    return text;
-}
 
 }  // namespace
 
@@ -140,33 +168,74 @@ Report saveCopy(const Request& request) {
     const OpenWorkbook workbook(request);
     OUString url = request.argument("URL", OUString());
     if (url.isEmpty() && !request.isSilent()) {
-        const auto chosen = askForFile(request, workbook.model()->getURL());
-        if (!chosen) {
+        url = chosenFile(request, workbook.model()->getURL());
+        if (url.isEmpty()) {
             return {{}, Report::Show::nothing};
         }
-        url = toCalc(*chosen);
     }
-    const FileKind& kind = kindOf(toUtf8(url), wording);
-    if (url == workbook.model()->getURL()) {
+    const FileKind* kind = kindOf(toUtf8(url));
+    if (kind == nullptr) {
+        throw Refusal{wording.say(Message::wrongEnding)};
+    }
+    if (isOpen(request, url)) {
         throw Refusal{wording.say(Message::sameFile)};
     }
-    const HiddenCopy copy(request, workbook.model());
-    const Frozen frozen = freeze(workbook.document(), copy.workbook(), kind.errors, wording);
-    if (frozen.cells == 0 && frozen.formats == 0 && frozen.formatsLost.empty() &&
-        frozen.validity == 0) {
+    const auto encryption = encryptionOf(workbook.model());
+    const bool isExcel = kind != &ownKind;
+    if (isExcel) {
+        refuseWhatExcelCannotKeep(workbook, encryption.hasElements(), wording);
+    }
+    Target target(url, toCalc(kind->ending), wording);
+
+    const Snapshot shown(workbook.document());
+    const CopiedWorkbook copy(request, workbook.model());
+    const Frozen frozen = freeze(workbook.document(), copy.document(), kind->errors, wording);
+    if (!frozen.hasIndicators()) {
         throw Refusal{wording.say(Message::noIndicators)};
     }
-    copy.write(url, kind, wording);
-
-    std::string report = reportOf(frozen, fileNameOf(toUtf8(url)), wording);
-    const std::vector<std::string> restacked = kind.filter == ownFilter
-                                                   ? std::vector<std::string>()
-                                                   : sheetsWithStackedLines(copy.workbook());
-    if (!restacked.empty()) {
-        report += "\n\n" + wording.say(Message::linesStacked,
-                                       {{"sheets", boost::algorithm::join(restacked, ", ")}});
+    const std::string file = fileNameOf(toUtf8(url));
+    std::vector<beans::PropertyValue> how{
+        with("FilterName", OUString::createFromAscii(kind->filter))};
+    if (encryption.hasElements()) {
+        how.push_back(with("EncryptionData", encryption));
     }
-    return {report};
+    try {
+        store(copy.document(), target.draft(), how);
+    } catch (const com::sun::star::io::IOException&) {
+        throw Refusal{wording.say(Message::notWritten, {{"file", file}})};
+    }
+    how.push_back(with("ReadOnly", true));
+    const Differences differences = [&] {
+        const HiddenWorkbook written(request, target.draft(), how);
+        return shown.differencesIn(written.document(), kind->errors);
+    }();
+    if (!differences.values.empty()) {
+        throw Refusal{wording.say(Message::notTheSame, {{"cells", listed(differences.values)}})};
+    }
+    target.moveIntoPlace(wording);
+
+    const auto restacked =
+        isExcel ? sheetsWithStackedLines(copy.document()) : std::vector<std::string>();
+    const sal_Int32 comments = commentsIn(copy.document());
+    Lines report(wording);
+    report.add(true, Message::copied,
+               {{"file", file},
+                {"count", std::to_string(frozen.formulas)},
+                {"indicators", std::to_string(frozen.indicators)}});
+    report.add(encryption.hasElements(), Message::passwordKept);
+    report.add(copy.hadRecordedChanges(), Message::changesLeftOut);
+    report.add(comments > 0, Message::commentsKept, {{"count", std::to_string(comments)}});
+    report.add(frozen.formats > 0, Message::formatsFrozen,
+               {{"count", std::to_string(frozen.formats)}});
+    report.add(frozen.validity > 0, Message::validityRemoved,
+               {{"count", std::to_string(frozen.validity)}});
+    report.add(!frozen.formatsLost.empty(), Message::formatsLost,
+               {{"ranges", boost::algorithm::join(frozen.formatsLost, "; ")}});
+    report.add(!differences.looks.empty(), Message::looksDiffer,
+               {{"cells", listed(differences.looks)}});
+    report.add(!restacked.empty(), Message::linesStacked,
+               {{"sheets", boost::algorithm::join(restacked, ", ")}});
+    return {report.text()};
 }
 
 }  // namespace council::office

@@ -2,9 +2,8 @@
 
 #include "office/quietly.h"
 
-#include <utility>
-
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/PushButtonType.hpp>
@@ -44,13 +43,14 @@ uno::Reference<awt::XWindowPeer> parentOf(const Request& request) {
                               : uno::Reference<awt::XWindowPeer>();
 }
 
-void showBox(const Request& request, awt::MessageBoxType type, const std::string& title,
-             const std::string& text) {
+sal_Int16 showBox(const Request& request, awt::MessageBoxType type, const std::string& title,
+                  const std::string& text, sal_Int32 buttons = awt::MessageBoxButtons::BUTTONS_OK) {
     const auto toolkit = awt::Toolkit::create(request.context);
-    const auto box = toolkit->createMessageBox(
-        parentOf(request), type, awt::MessageBoxButtons::BUTTONS_OK, toCalc(title), toCalc(text));
-    box->execute();
+    const auto box =
+        toolkit->createMessageBox(parentOf(request), type, buttons, toCalc(title), toCalc(text));
+    const sal_Int16 answer = box->execute();
     as<lang::XComponent>(box)->dispose();
+    return answer;
 }
 
 // In the units of dialogues: a quarter of a letter's width, an eighth of its height.
@@ -142,20 +142,13 @@ class TextWindow {
     Object dialog_;
 };
 
-// "file:///home/ann/" and "plan" of file:///home/ann/plan.ods
-std::pair<OUString, OUString> folderAndStem(const OUString& url) {
-    const sal_Int32 slash = url.lastIndexOf('/');
-    const sal_Int32 dot = url.lastIndexOf('.');
-    return {url.copy(0, slash + 1), url.copy(slash + 1, dot > slash ? dot - slash - 1 : 0)};
-}
-
 OUString decoded(const OUString& part) {
     return rtl::Uri::decode(part, rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
 }
 
 }  // namespace
 
-std::optional<std::string> askForFile(const Request& request, const OUString& original) {
+std::optional<std::string> askForFile(const Request& request, const std::string& suggested) {
     namespace dialogs = com::sun::star::ui::dialogs;
     const auto picker = dialogs::FilePicker::createWithMode(
         request.context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
@@ -164,14 +157,11 @@ std::optional<std::string> askForFile(const Request& request, const OUString& or
     picker->appendFilter(own, OUString("*.ods"));
     picker->appendFilter(toCalc(request.wording.say(Message::excelFiles)), OUString("*.xlsx"));
     picker->setCurrentFilter(own);
-    const auto [folder, stem] = folderAndStem(original);
-    if (!folder.isEmpty()) {
-        picker->setDisplayDirectory(folder);
+    const std::size_t slash = suggested.rfind('/');
+    if (slash != std::string::npos) {
+        picker->setDisplayDirectory(toCalc(suggested.substr(0, slash + 1)));
     }
-    const std::string name =
-        stem.isEmpty() ? request.wording.say(Message::untitled) : addin::toUtf8(decoded(stem));
-    picker->setDefaultName(
-        toCalc(request.wording.say(Message::copyName, {{"name", name}}) + ".ods"));
+    picker->setDefaultName(toCalc(fileNameOf(suggested)));
     if (picker->execute() != dialogs::ExecutableDialogResults::OK) {
         return std::nullopt;
     }
@@ -194,6 +184,11 @@ void show(const Request& request, const std::string& title, const Report& report
             TextWindow(request, title, report.text).execute();
             break;
     }
+}
+
+bool agrees(const Request& request, const std::string& title, const std::string& question) {
+    return showBox(request, awt::MessageBoxType_QUERYBOX, title, question,
+                   awt::MessageBoxButtons::BUTTONS_YES_NO) == awt::MessageBoxResults::YES;
 }
 
 void showRefusal(const Request& request, const std::string& title, const std::string& text) {

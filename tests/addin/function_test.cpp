@@ -1,8 +1,10 @@
 #include "addin/function.h"
 
+#include "addin/shape.h"
 #include "values.h"
 
 #include <string>
+#include <vector>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -72,6 +74,9 @@ TEST(RowFunctions, KeepRowsThatHaveAValueInAnyRange) {
     EXPECT_EQ(shown(call("MILESTONE.STATUS", {range({{"31/03/2017"}, {""}, {""}}),
                                               range({{""}, {"01/04/2017"}, {""}}), asAt})),
               "Overdue|Complete|");
+    EXPECT_EQ(shown(call("MILESTONE.STATUS", {range({{"31/03/2017"}, {""}}), any(""), asAt})),
+              "Overdue|")
+        << "also when it is the first row";
 }
 
 TEST(RowFunctions, RepeatRowsColumnsAndCells) {
@@ -83,6 +88,9 @@ TEST(RowFunctions, RepeatRowsColumnsAndCells) {
 TEST(RowFunctions, RefuseRangesThatDoNotFit) {
     EXPECT_THROW(
         call("MILESTONE.STATUS", {range({{"31/03/2017"}, {""}}), range({{""}, {""}, {""}}), asAt}),
+        IllegalArgumentException);
+    EXPECT_THROW(
+        call("MILESTONE.STATUS", {range({{"31/03/2017", ""}}), range({{"", "", ""}}), asAt}),
         IllegalArgumentException);
 }
 
@@ -120,6 +128,23 @@ TEST(RowFunctions, EndAWholeColumnAtItsLastFilledRow) {
     }
     row[2].getArray()[0] <<= toCalc("At risk");
     EXPECT_EQ(shown(call("RAG.COLOUR", {uno::Any(column)})), "#N/A|#N/A|Amber");
+}
+
+// A sheet has 1,048,576 rows. A2:A1048576 leaves out one row of headings; some sheets have many.
+TEST(RowFunctions, TakeARangeForAWholeColumnWithUpToAThousandRowsOfHeadingsLeftOut) {
+    EXPECT_TRUE(isOpenEnded(1048576));
+    EXPECT_TRUE(isOpenEnded(1048576 - 1000));
+    EXPECT_FALSE(isOpenEnded(1048576 - 1001));
+}
+
+TEST(RowFunctions, AnswerAWholeColumnThatIsEmptyWithOneEmptyRow) {
+    const uno::Any empty(rtl::OUString{});
+    const uno::Sequence<uno::Any> row(&empty, 1);
+    const std::vector<uno::Sequence<uno::Any>> column(1048576, row);
+    const uno::Any range(uno::Sequence<uno::Sequence<uno::Any>>(column.data(), 1048576));
+    uno::Sequence<uno::Sequence<rtl::OUString>> answer;
+    ASSERT_TRUE(call("RAG.COLOUR", {range}) >>= answer);
+    EXPECT_EQ(answer.getLength(), 1);
 }
 
 TEST(Functions, SurviveWhateverIsThrownInside) {
@@ -161,6 +186,11 @@ TEST(Pairs, ChooseRows) {
               "0");
     EXPECT_EQ(shown(call("MILESTONE.PERCENT", {words, {}, pairs({themes, any("Z")})})), "#N/A");
     EXPECT_THROW(call("MILESTONE.PERCENT", {words, {}, pairs({themes})}), IllegalArgumentException);
+    EXPECT_THROW(call("MILESTONE.PERCENT", {words, {}, pairs({themes, range({{"A", "B"}})})}),
+                 IllegalArgumentException);
+    const uno::Any visits = range({{0.0}, {0.0}, {2.0}, {""}});
+    EXPECT_EQ(shown(call("MILESTONE.PERCENT", {words, {}, pairs({visits, any(0.0)})})), "0.5")
+        << "a blank criterion arrives as 0 and means 0";
     EXPECT_THROW(call("MILESTONE.PERCENT", {words, {}, pairs({range({{"A"}, {"B"}}), any("A")})}),
                  IllegalArgumentException);
 }

@@ -107,7 +107,11 @@ TEST(Reply, TellsAnyNumberOfTextsApart) {
 
 TEST(Reply, NamesErrorsAsCalcDoes) {
     EXPECT_EQ(calcErrorText(502), "Err:502");
+    EXPECT_EQ(calcErrorText(503), "#NUM!");
     EXPECT_EQ(calcErrorText(504), "Err:504");
+    EXPECT_EQ(calcErrorText(519), "#VALUE!");
+    EXPECT_EQ(calcErrorText(524), "#REF!");
+    EXPECT_EQ(calcErrorText(525), "#NAME?");
     EXPECT_EQ(calcErrorText(532), "#DIV/0!");
     EXPECT_EQ(calcErrorText(32767), "#N/A");
 }

@@ -199,8 +199,8 @@ const Sentence troubles[] = {
      "FOSTER.NET answers 3, because 3 were approved and 0 left from 1 April 2021 to 30 "
      "September 2021; 4 rows are unusable and left out."},
     {R"(=FOSTER.NET(B2:B8;C2:C8;"01/04/2021";"31/03/2022";"30/09/2021";D2:D8))",
-     "FOSTER.NET answers 6, because 7 were approved and 1 left from 1 April 2021 to 30 "
-     "September 2021; 2 rows are unusable and left out."},
+     "FOSTER.NET answers 6, because households with 7 units in all were approved and 1 left from "
+     "1 April 2021 to 30 September 2021; 2 rows are unusable and left out."},
     {R"(=FOSTER.NET(B2:B8;C2:C8;"01/04/2021";"31/03/2022";"31/03/2021"))",
      "FOSTER.NET answers 0, because 0 were approved and 0 left in the period, which begins "
      "only on 1 April 2021; 1 row is unusable and left out."},

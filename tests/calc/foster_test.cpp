@@ -23,8 +23,8 @@ const Sentence sentences[] = {
      "the period from 1 April 2021 to 31 March 2022, 12 whole months: give as many weights as "
      "there are months, quarters or other equal parts of whole months."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/03/2022";"30/09/2021";D2:D8))",
-     "FOSTER.RECRUITED answers 7, because 7 were approved from 1 April 2021 to 30 September 2021; "
-     "2 rows are unusable and left out."},
+     "FOSTER.RECRUITED answers 7, because households with 7 units in all were approved from 1 "
+     "April 2021 to 30 September 2021; 2 rows are unusable and left out."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/03/2022";"31/03/2021"))",
      "FOSTER.RECRUITED answers 0, because 0 were approved in the period, which begins only on 1 "
      "April 2021; 1 row is unusable and left out."},

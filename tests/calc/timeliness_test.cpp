@@ -122,7 +122,8 @@ TEST_F(Assessments, ExplainTheirAnswers) {
               "TIMELINESS.PERCENT answers 0.666666666666667, because 4 of 6 cases completed from "
               "1 April 2024 to 31 March 2025 were in time; 3 rows are unusable and left out. It "
               "read starts from A2:A17; ends from B2:B17; limit as 45 working days; as_at as 31 "
-              "March 2025; from as 1 April 2024; to as 31 March 2025.");
+              "March 2025; from as 1 April 2024; to as 31 March 2025. The first of the 3 unusable "
+              "rows is row 14: start is not a date: ‘31/11/2024’.");
     EXPECT_EQ(explained("=TIMELINESS.STATUS(A3;B3;\"ASSESSMENT\";\"31/03/2025\")"),
               "TIMELINESS.STATUS answers ‘In time’, because it was due on 5 March 2024 (45 "
               "working days from 2 January 2024) and ended on 5 March 2024. It read start (A3) as "

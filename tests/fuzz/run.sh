@@ -13,8 +13,10 @@ names=("$@")
 ((${#names[@]})) || names=(dates limits schedules criteria words calendars cases recruitment figures)
 
 if [[ -z ${COUNCIL_FUZZ_BUILD-} ]]; then
-    cmake --preset fuzz >/dev/null
-    cmake --build --preset fuzz >/dev/null
+    # shellcheck source=../../cmake/debian.sh
+    source cmake/debian.sh
+    step "Configuring build/fuzz" cmake --preset fuzz
+    step "Building the fuzzers" cmake --build --preset fuzz
 fi
 # As many at once as there are processors.
 fuzz() {

@@ -34,7 +34,7 @@ using session::Workbook;
 namespace {
 
 constexpr std::uint64_t usualSeed = 20210930;
-constexpr std::uint64_t usualCalls = 600;
+constexpr std::uint64_t usualCalls = 100;
 constexpr std::uint64_t callsOfABatch = 200;
 constexpr std::uint64_t everyArrayCall = 20;  // one in so many is also entered as an array formula
 constexpr std::uint64_t everyTypedCall = 10;  // and typed, as people do

@@ -27,6 +27,19 @@ std::size_t count(const std::string& text, const std::string& part) {
     return found;
 }
 
+// The lines of a node, up to where the nodes within it close.
+std::string node(const std::string& file, const std::string& name) {
+    const std::size_t start = file.find("<node oor:name=\"" + name + "\"");
+    const std::size_t line = file.rfind('\n', start) + 1;
+    const std::string close = "\n" + file.substr(line, start - line) + "</node>";
+    return start == std::string::npos ? "" : file.substr(start, file.find(close, start) - start);
+}
+
+std::string property(const std::string& name, std::string_view value, const char* language = "") {
+    return "<prop oor:name=\"" + name + "\"><value" + language + ">" + std::string(value) +
+           "</value></prop>";
+}
+
 // Every text there is, in a made-up language that cannot be mistaken for English.
 texts::Translation secondLanguage() {
     std::istringstream english(textsToTranslate());
@@ -65,6 +78,68 @@ TEST(Configuration, OffersOnlyTemplatesThatAreThere) {
     EXPECT_EQ(count(addons, "org.councilindicators:new-improvement-plan</value>"), 1U);
     EXPECT_EQ(count(addons, "org.councilindicators:new-improvement-plan-example</value>"), 1U);
     EXPECT_EQ(count(addons, "org.councilindicators:new-annex-a"), 0U);
+}
+
+TEST(Configuration, OffersATemplateEmptyAndWithFigures) {
+    const auto files = configuration(templates(), {});
+    const std::string list =
+        node(node(files.at("Addons.xcu"), "org.councilindicators.menu"), "entry00");
+    const char* english = " xml:lang=\"en\"";
+    for (const Template& row : templates()) {
+        const std::string url = "org.councilindicators:new-" + std::string(row.name);
+        for (const bool isFilled : {false, true}) {
+            const std::string command = url + (isFilled ? "-example" : "");
+            const std::string title =
+                std::string(row.title.english) + (isFilled ? " (example figures)" : "");
+            const std::size_t entry = list.find(property("URL", command));
+            ASSERT_NE(entry, std::string::npos) << command;
+            EXPECT_EQ(list.find(property("Title", title, english), entry),
+                      list.find("<prop", entry + 1))
+                << command;
+            EXPECT_EQ(count(node(files.at("CalcCommands.xcu"), command),
+                            isFilled ? filledTooltip.english.data() : emptyTooltip.english.data()),
+                      1U)
+                << command;
+        }
+    }
+}
+
+// LibreOffice sorts a menu's entries by their names.
+TEST(Configuration, NamesTheEntriesOfAMenuInTheirOrder) {
+    const std::string addons = configuration(templates(), {}).at("Addons.xcu");
+    const std::string list = node(node(addons, "org.councilindicators.menu"), "entry00");
+    std::vector<std::string> names;
+    const std::string start = "<node oor:name=\"entry";
+    for (std::size_t at = list.find(start, 1); at != std::string::npos;
+         at = list.find(start, at + 1)) {
+        names.push_back(list.substr(at, list.find("\" oor", at) - at));
+    }
+    EXPECT_EQ(names.size(), 2 * templates().size() + 1) << "a line parts the empty from the filled";
+    EXPECT_TRUE(std::ranges::is_sorted(names));
+}
+
+// Elsewhere the menu would only refuse.
+TEST(Configuration, ShowsTheMenuAndItsEntriesInSpreadsheetsOnly) {
+    const std::string addons = configuration(templates(), {}).at("Addons.xcu");
+    const std::string context = property("Context", "com.sun.star.sheet.SpreadsheetDocument");
+    EXPECT_EQ(count(addons, context), 1 + count(addons, "<node oor:name=\"entry"))
+        << "the menu, and each of the entries";
+}
+
+TEST(Configuration, ShowsAToolbarOfTheCommandsChosenForItWithTheirIcons) {
+    const auto files = configuration(templates(), {});
+    EXPECT_EQ(count(files.at("CalcWindowState.xcu"), property("Visible", "true")), 1U);
+    const std::string toolbar = node(files.at("Addons.xcu"), "org.councilindicators.toolbar");
+    const std::string images = node(files.at("Addons.xcu"), "Images");
+    for (const Command& command : commands()) {
+        const std::string name(command.name);
+        EXPECT_EQ(count(toolbar, property("URL", "org.councilindicators:" + name)),
+                  command.inToolbar ? 1U : 0U)
+            << name;
+        EXPECT_EQ(count(images, property("ImageSmallURL", "%origin%/icons/" + name + "_16.png")),
+                  1U);
+        EXPECT_EQ(count(images, property("ImageBigURL", "%origin%/icons/" + name + "_32.png")), 1U);
+    }
 }
 
 TEST(Configuration, ChoosesEveryEntryOfAMenuWithAnotherLetter) {
@@ -110,7 +185,13 @@ TEST(Configuration, ListsEveryTextForTranslatorsOnce) {
 TEST(Commands, FindTheirTemplates) {
     EXPECT_EQ(findTemplate("new-annex-a").row->example, "annex-a-timeliness.ods");
     EXPECT_EQ(findTemplate("new-annex-a-example").filling, Filling::example);
-    EXPECT_EQ(findTemplate("new-nothing").row, nullptr);
+    EXPECT_EQ(findTemplate("new-annex-a").filling, Filling::empty);
+    for (const char* name : {"new-nothing", "new", "new-", "new-annex", "annex-a"}) {
+        EXPECT_EQ(findTemplate(name).row, nullptr) << name;
+    }
+    EXPECT_EQ(fileName(*findTemplate("new-annex-a").row, Filling::example),
+              "annex-a-timeliness.ods");
+    EXPECT_EQ(fileName(*findTemplate("new-annex-a").row, Filling::empty), "annex-a-template.fods");
     EXPECT_EQ(plainTitle("~Save a copy…"), "Save a copy");
 }
 

@@ -1,5 +1,6 @@
 // Explain this cell, and what every command says when it cannot act.
 #include "menu.h"
+#include "session/scratch_folder.h"
 
 #include <string>
 #include <vector>
@@ -93,6 +94,40 @@ TEST_F(ExplainTest, FollowsWhatTheExplainedCellReads) {
     EXPECT_NE(sheet_.text("B901").find("30 April 2016"), std::string::npos) << sheet_.text("B901");
     sheet_.set("A1", "June 2015");
     EXPECT_NE(sheet_.text("B901").find("30 June 2015"), std::string::npos) << sheet_.text("B901");
+}
+
+// Calc hands an add-in the values of another document, never its cells.
+TEST_F(ExplainTest, SaysWhatHelpsWhenColumnsLieInAnotherDocument) {
+    const session::ScratchFolder scratch;
+    const auto file = scratch.path() / "list.ods";
+    workbook_.exportTo(file);
+    const std::string link = "'file://" + file.string() + "'#$" + sheet_.name();
+    sheet_.setFormula("F1", "=INDICATORS.UNUSABLE(" + link + ".A1:A2)");
+    sheet_.setFormula("F2", "=INDICATORS.EXPLAIN(F1)");
+    EXPECT_EQ(sheet_.displayed("F1"), "Err:504");
+    const std::string sentence = sheet_.text("F2");
+    EXPECT_TRUE(sentence.starts_with("INDICATORS.UNUSABLE is not run (Err:504), because dates ("))
+        << sentence;
+    EXPECT_NE(sentence.find("lies in another document"), std::string::npos) << sentence;
+    EXPECT_NE(sentence.find("list.ods"), std::string::npos) << sentence;
+
+    sheet_.setFormula("F3", "=MILESTONE.STATUS(" + link + ".A1;\"\";\"2017-05-01\")");
+    sheet_.setFormula("F4", "=INDICATORS.EXPLAIN(F3)");
+    EXPECT_EQ(sheet_.displayed("F3"), "Err:504");
+    EXPECT_NE(sheet_.text("F4").find("(Err:504), because due ("), std::string::npos)
+        << sheet_.text("F4");
+    // The way out.
+    sheet_.setFormula("G1", "=" + link + ".A1");
+    sheet_.setFormula("G2", "=MILESTONE.STATUS(G1;\"\";\"2017-05-01\")");
+    EXPECT_EQ(sheet_.text("G2"), "Overdue");
+}
+
+TEST_F(ExplainTest, ShowsAPerCentAsItsCellDoes) {
+    sheet_.setFormula("B3", "=FOSTER.PERCENT(19;29)");
+    as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(rtl::OUString("B3")))
+        ->setPropertyValue(rtl::OUString("NumberFormat"), star::uno::Any(sal_Int32(11)));  // 0.00%
+    EXPECT_TRUE(explain("B3").text.starts_with("FOSTER.PERCENT answers 65.52 %, because "))
+        << explain("B3").text;
 }
 
 TEST_F(ExplainTest, KnowsNoOtherCommands) {

@@ -62,16 +62,20 @@ std::string passedText(const Register& households) {
                                    : fostering::textOf(passed);
 }
 
-// "1 was approved", "5 were approved"
-std::string counted(double number, const std::string& happened) {
-    return textOf(number) + (number == 1 ? " was " : " were ") + happened;
+// "1 was approved", "5 were approved"; where units stand for what is counted, "households with 29
+// units in all were approved".
+std::string counted(double number, const Argument* units, const std::string& happened) {
+    return units != nullptr && !units->isOmitted()
+               ? "households with " + textOf(number) + (number == 1 ? " unit" : " units") +
+                     " in all were " + happened
+               : textOf(number) + (number == 1 ? " was " : " were ") + happened;
 }
 
 Outcome<double> recruited(const Call& call, const Why& why) {
     COUNCIL_TRY(households, registerOf<places::FosterRecruited>(call));
     why([&] {
-        return counted(households.approvals(), "approved ") + passedText(households) +
-               unusableText(households.unusable());
+        return counted(households.approvals(), &call[places::FosterRecruited::units], "approved ") +
+               passedText(households) + unusableText(households.unusable());
     });
     return households.approvals();
 }
@@ -79,8 +83,8 @@ Outcome<double> recruited(const Call& call, const Why& why) {
 Outcome<double> net(const Call& call, const Why& why) {
     COUNCIL_TRY(households, registerOf<places::FosterNet>(call));
     why([&] {
-        return counted(households.approvals(), "approved") + " and " +
-               textOf(households.leavers()) + " left " + passedText(households) +
+        return counted(households.approvals(), &call[places::FosterNet::units], "approved") +
+               " and " + textOf(households.leavers()) + " left " + passedText(households) +
                unusableText(households.unusable());
     });
     return households.approvals() - households.leavers();
@@ -89,8 +93,9 @@ Outcome<double> net(const Call& call, const Why& why) {
 Outcome<double> stock(const Call& call, const Why& why) {
     COUNCIL_TRY(households, registerOf<places::FosterStock>(call));
     why([&] {
-        return counted(households.stock(), "approved by ") + longText(households.passed().to) +
-               " and had not left by then" + unusableText(households.unusable());
+        return counted(households.stock(), &call[places::FosterStock::units], "approved by ") +
+               longText(households.passed().to) + " and had not left by then" +
+               unusableText(households.unusable());
     });
     return households.stock();
 }
@@ -99,7 +104,7 @@ Outcome<double> leavingRate(const Call& call, const Why& why) {
     COUNCIL_TRY(households, registerOf<places::FosterLeavingrate>(call));
     why([&] {
         return textOf(households.leavers()) + " left " + passedText(households) + ", and " +
-               counted(households.stock(), "still approved on ") +
+               counted(households.stock(), nullptr, "still approved on ") +
                longText(households.passed().to) + unusableText(households.unusable());
     });
     return households.leavingRate();

@@ -149,9 +149,11 @@ Outcome<double> percent(const Call& call, const Why& why) {
     COUNCIL_TRY(tally, tallyOf<Tally>(call, Place::statuses, Place::pairs));
     why([&] {
         const auto count = [&](Status each) { return std::to_string(tally.count(each)); };
-        return "of " + std::to_string(tally.total()) + " statuses " + count(Status::complete) +
-               " are Complete, " + count(Status::completeLate) + " Complete late and " +
-               count(Status::overdue) + " Overdue";
+        return count(Status::complete) + " of " + std::to_string(tally.total()) +
+               (tally.total() == 1 ? " status" : " statuses") +
+               (tally.count(Status::complete) == 1 ? " is" : " are") + " Complete, " +
+               count(Status::completeLate) + " Complete late and " + count(Status::overdue) +
+               " Overdue";
     });
     return share(tally, measure);
 }

@@ -5,6 +5,7 @@
 #include "core/limits/standards.h"
 #include "core/timeliness/elapsed.h"
 #include "core/timeliness/status.h"
+#include "core/values/words.h"
 
 #include <utility>
 
@@ -83,10 +84,10 @@ Outcome<double> workingDay(const DateReading& date, const Calendar& calendar, co
 
 // Blank is not wrong: there is nothing to say.
 Outcome<const Standard*> readStandard(const Cell& cell) {
-    const std::string* text = cell.text();
-    if (cell.isBlank() || (text != nullptr && trimmed(*text).empty())) {
+    if (holdsNothing(cell)) {
         return nullptr;
     }
+    const std::string* text = cell.text();
     const Standard* standard = text != nullptr ? findStandard(*text) : nullptr;
     if (standard == nullptr) {
         return Problem::inArgument(cell, "is not the code of a standard",

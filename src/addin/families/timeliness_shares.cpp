@@ -23,16 +23,16 @@ Outcome<double> percent(const Call& call, const Why& why) {
 
 struct Counted {
     int (Tally::*number)() const;
-    bool isOfOpenCases;
+    std::string (Tally::*sentence)() const;
 };
 constexpr Word<Counted> countedWords[] = {
-    {"in time", {&Tally::inTime, false}},
-    {"late", {&Tally::late, false}},
-    {"open", {&Tally::open, true}},
-    {"overdue", {&Tally::overdue, true}},
-    {"unusable", {&Tally::unusable, false}},
-    {"numerator", {&Tally::numerator, false}},
-    {"denominator", {&Tally::denominator, false}},
+    {"in time", {&Tally::inTime, &Tally::sentence}},
+    {"late", {&Tally::late, &Tally::lateSentence}},
+    {"open", {&Tally::open, &Tally::openSentence}},
+    {"overdue", {&Tally::overdue, &Tally::openSentence}},
+    {"unusable", {&Tally::unusable, &Tally::sentence}},
+    {"numerator", {&Tally::numerator, &Tally::sentence}},
+    {"denominator", {&Tally::denominator, &Tally::sentence}},
 };
 
 Outcome<double> count(const Call& call, const Why& why) {
@@ -41,7 +41,7 @@ Outcome<double> count(const Call& call, const Why& why) {
     COUNCIL_TRY(basis, single<read::Basis>(call, Place::basis));
     COUNCIL_TRY(cases, JudgedCases::read<Place>(call));
     const Tally tally = cases.tally(basis);
-    why([&] { return what.isOfOpenCases ? tally.openSentence() : tally.sentence(); });
+    why([&] { return (tally.*what.sentence)(); });
     return static_cast<double>((tally.*what.number)());
 }
 

@@ -4,6 +4,7 @@
 #include "addin/whole.h"
 #include "core/trends/xmr.h"
 #include "core/values/figure.h"
+#include "core/values/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,7 +115,7 @@ bool areFractions(const XmrChart& chart) {
 // Nothing where there is no target.
 Outcome<std::optional<double>> targetOf(const Cell& cell, const XmrChart& chart,
                                         Polarity polarity) {
-    if (cell.isBlank() || (cell.text() != nullptr && trimmed(*cell.text()).empty())) {
+    if (holdsNothing(cell)) {
         return std::optional<double>();
     }
     const auto figure = readFigure(cell);

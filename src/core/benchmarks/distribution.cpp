@@ -24,9 +24,10 @@ std::size_t quarterOf(double value, const Distribution& others) {
 }  // namespace
 
 std::string leftOutText(std::size_t cells) {
-    return cells == 0   ? ""
-           : cells == 1 ? "; 1 cell that is not a number was left out"
-                        : "; " + std::to_string(cells) + " cells that are not numbers were left out";
+    return cells == 0 ? ""
+           : cells == 1
+               ? "; 1 cell that is not a number was left out"
+               : "; " + std::to_string(cells) + " cells that are not numbers were left out";
 }
 
 Distribution::Distribution(std::span<const Cell> cells) {

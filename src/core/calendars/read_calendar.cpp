@@ -18,8 +18,7 @@ constexpr const char* whatToWrite =
 
 // A blank cell of a sheet can arrive as 0.
 bool isNothing(const Cell& cell) {
-    const std::string* text = cell.text();
-    return cell.isBlank() || cell == Cell(0.0) || (text != nullptr && trimmed(*text).empty());
+    return cell == Cell(0.0) || holdsNothing(cell);
 }
 
 std::optional<Nation> nationIn(const Cell& cell) {

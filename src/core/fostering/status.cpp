@@ -143,7 +143,6 @@ std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, 
         case Status::onTrack:
             return pace();
         case Status::atRisk:
-            return pace() + fewer();
         case Status::behind:
             return pace() + fewer();
         case Status::missed:

@@ -266,11 +266,6 @@ Problem notText(const Cell& cell) {
                                whatToWrite);
 }
 
-bool isBlankText(const Cell& cell) {
-    const std::string* text = cell.text();
-    return text != nullptr && trimmed(*text).empty();
-}
-
 std::string_view unitText(Unit unit, bool one) {
     switch (unit) {
         case Unit::workingDays:
@@ -382,14 +377,16 @@ Outcome<Limit> readLimit(const Cell& cell) {
 
 Outcome<Limit> readDueLimit(const Cell& cell) {
     const std::string* text = cell.text();
-    return text == nullptr || isBlankText(cell) ? notText(isBlankText(cell) ? Cell() : cell)
-                                                : readLimitText(cell, *text);
+    if (text == nullptr || holdsNothing(cell)) {
+        return notText(holdsNothing(cell) ? Cell() : cell);
+    }
+    return readLimitText(cell, *text);
 }
 
 Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
     const std::string* text = cell.text();
-    if (text == nullptr || isBlankText(cell)) {
-        return notText(isBlankText(cell) ? Cell() : cell);
+    if (text == nullptr || holdsNothing(cell)) {
+        return notText(holdsNothing(cell) ? Cell() : cell);
     }
     const Standard* standard = findStandard(*text);
     std::vector<Limit> schedule;

@@ -3,6 +3,10 @@
 #include "core/values/words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+#include <numeric>
 
 namespace council::rag {
 
@@ -52,6 +56,29 @@ constexpr StatusWord words[] = {
     {"Check", checkRank, "Check", true},
 };
 
+std::size_t lengthOf(std::uint8_t place) {
+    return words[place].text.size();
+}
+
+// The places of the table by the length of their words: a roll-up looks up every cell of a column,
+// and few words are of one length.
+constexpr auto byLength = [] {
+    std::array<std::uint8_t, std::size(words)> places{};
+    std::iota(places.begin(), places.end(), std::uint8_t{0});
+    std::ranges::sort(places, {}, [](std::uint8_t place) { return words[place].text.size(); });
+    return places;
+}();
+
+const StatusWord* findExactly(std::string_view word) {
+    auto place = std::ranges::lower_bound(byLength, word.size(), {}, lengthOf);
+    for (; place != byLength.end() && lengthOf(*place) == word.size(); ++place) {
+        if (words[*place].text == word) {
+            return &words[*place];
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 std::span<const StatusWord> statusWords() {
@@ -60,11 +87,11 @@ std::span<const StatusWord> statusWords() {
 
 const StatusWord* findStatusWord(std::string_view word) {
     // The functions' own answers are spelt as here; only people's words need a closer look.
-    const auto* found = std::ranges::find(words, word, &StatusWord::text);
-    if (found == std::end(words)) {
-        found = std::ranges::find_if(
-            words, [word](const auto& each) { return sameWord(each.text, word); });
+    if (const StatusWord* found = findExactly(word)) {
+        return found;
     }
+    const auto* found =
+        std::ranges::find_if(words, [word](const auto& each) { return sameWord(each.text, word); });
     return found == std::end(words) ? nullptr : found;
 }
 

@@ -45,6 +45,13 @@ RatingVerdict rateByTrend(double actual, const Measurement& measurement, Polarit
                : RatingVerdict{Rating::red, RatingReason::worseThanPrevious};
 }
 
+// 86 against 0.9: one of them was meant as a per cent and the other as a share of 1.
+bool isShareBesidePercent(double one, double other) {
+    constexpr double leastPercent = 10;
+    constexpr double mostPercent = 200;
+    return one > 0 && one < 1 && other >= leastPercent && other <= mostPercent;
+}
+
 std::string missing(const char* name, const Cell& cell) {
     return cell.isBlank() ? std::string(name) + " is blank"
                           : std::string(name) + " is " + quoted(cell) + ", which is not a number";
@@ -116,7 +123,11 @@ std::string because(const RatingVerdict& verdict, const Measurement& measurement
     }
     const double actual = readFigure(measurement.actual).value_or(0);
     const double target = readFigure(measurement.target).value_or(0);
-    const std::string how = distance(actual, target);
+    const bool mixesUnits =
+        isShareBesidePercent(actual, target) || isShareBesidePercent(target, actual);
+    const std::string how =
+        distance(actual, target) +
+        (mixesUnits ? " (which looks like per cent against a share: write both the same way)" : "");
     const std::string tolerance =
         textOf(allowance(terms.tolerance, target)) + " (" + textOf(terms.tolerance) + ")";
     std::string beyond = how + ", beyond the tolerance of " + tolerance;

@@ -3,6 +3,8 @@
 #include "core/values/choice.h"
 #include "core/values/number.h"
 
+#include <cmath>
+
 namespace council::timeliness {
 
 namespace {
@@ -97,6 +99,17 @@ std::string amountText(double amount, const ElapsedUnit& unit) {
         text.erase(text.find('s', text.starts_with("working") ? sizeof("working") : 0), 1);
     }
     return council::textOf(amount) + " " + text;
+}
+
+std::string delayText(double delay, const Limit& limit) {
+    if (limit.unit != Unit::hours) {
+        return amountText(delay, {unitFor(limit).unit, false});
+    }
+    constexpr double minutesInHour = 60;
+    const double minutes = std::round(delay * hoursInDay * minutesInHour);
+    return minutes < minutesInHour
+               ? council::textOf(minutes) + (minutes == 1 ? " minute" : " minutes")
+               : amountText(std::round(minutes / minutesInHour * 100) / 100, {Unit::hours, false});
 }
 
 std::optional<double> knownElapsed(const Moment& start, const Moment& end, const ElapsedUnit& unit,

@@ -30,6 +30,9 @@ std::string textOf(const ElapsedUnit& unit);
 ElapsedUnit unitFor(const Limit& limit);
 // "3 working days", "1 day"
 std::string amountText(double amount, const ElapsedUnit& unit);
+// The same of a delay, as knownDelay gives it, in the unit its limit is written in: "1 hour", "2
+// working days".
+std::string delayText(double delay, const Limit& limit);
 
 // Nothing, or a data problem, when working days are asked outside 2000-2040. Hours are exact when
 // both moments have a time of day, else 24 for each day.

@@ -104,7 +104,7 @@ std::string because(const Verdict& verdict, const Case& row, const Limit& limit,
                 const auto delay =
                     knownDelay(verdict.due, row.end.moment, limit, holidays.of(limit));
                 if (delay && *delay > 0) {
-                    text += ", " + amountText(*delay, {unitFor(limit).unit, false}) + " late";
+                    text += ", " + delayText(*delay, limit) + " late";
                 }
             }
             return text;

@@ -128,6 +128,15 @@ std::string Tally::openSentence() const {
     return text + unusableText(unusable_);
 }
 
+std::string Tally::lateSentence() const {
+    const int all = denominator();
+    if (basis_ != Basis::completed || all == 0) {
+        return sentence();
+    }
+    return std::to_string(late_) + " of " + counted(all, "case", "cases") + " completed" +
+           textOf(period_) + (late_ == 1 ? " was late" : " were late") + unusableText(unusable_);
+}
+
 std::string unusableText(int rows) {
     return rows == 0 ? "" : "; " + counted(rows, "row is", "rows are") + " unusable and left out";
 }

@@ -44,6 +44,8 @@ class Tally {
     std::string sentence() const;
     // "5 cases are unfinished, 2 of them overdue"
     std::string openSentence() const;
+    // The same where the late ones are asked for: "1 of 3 cases completed was late".
+    std::string lateSentence() const;
 
  private:
     Basis basis_;

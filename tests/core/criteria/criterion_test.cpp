@@ -106,6 +106,24 @@ TEST(Criterion, ADateMeetsDatesWrittenInWhateverForm) {
     EXPECT_TRUE(not15.matches(Cell("16 March 2023")));
 }
 
+// Calc orders texts by the rules of a language: signs before digits before letters, and accented
+// letters beside the plain ones.
+TEST(Criterion, OrdersTextsAsADictionaryDoes) {
+    const auto later = Criterion::read(Cell(">North"), nullDate);
+    for (const char* text : {"South", "Zürich", "ŷ", "Örk", "Northern"}) {
+        EXPECT_TRUE(later.matches(Cell(text))) << text;
+    }
+    for (const char* text : {"~", "£5", "5", "Ä", "É", "No~th", "[x]", "\u00A0"}) {
+        EXPECT_FALSE(later.matches(Cell(text))) << text;
+    }
+}
+
+TEST(Criterion, WildcardsMeetEveryDigitOfALargeNumber) {
+    EXPECT_TRUE(Criterion::read(Cell("1*0"), nullDate).matches(Cell(1e15)));
+    EXPECT_FALSE(Criterion::read(Cell("*5"), nullDate).matches(Cell(1e15)));
+    EXPECT_TRUE(Criterion::read(Cell("*e+20"), nullDate).matches(Cell(1e20)));
+}
+
 TEST(Criterion, IsNotSlowOnManyStars) {
     const std::string text(5000, 'a');
     EXPECT_FALSE(Criterion::read(Cell("*a*a*a*a*a*a*a*a*b"), nullDate).matches(Cell(text)));

@@ -85,10 +85,11 @@ TEST(Months, SayWhatTheyAre) {
     const Limit tenDays = limit("10 days");
     months.add({reading("03/03/2025"), reading("13/03/2025")}, &tenDays, HolidayChoice());
     months.add({reading("?"), reading("")}, &tenDays, HolidayChoice());
-    EXPECT_EQ(months.sentence(),
-              "it shows 12 months to 31 March 2025, each read at its end; in the last one 1 of 1 case "
-              "completed from 1 March 2025 to 31 March 2025 was in time; 1 row is unusable and "
-              "left out");
+    EXPECT_EQ(
+        months.sentence(),
+        "it shows 12 months to 31 March 2025, each read at its end; in the last one 1 of 1 case "
+        "completed from 1 March 2025 to 31 March 2025 was in time; 1 row is unusable and "
+        "left out");
 }
 
 TEST(Months, AreAWholeNumberUpTo240) {

@@ -1,0 +1,20 @@
+// What a function over many rows read and left out: the pairs and how many rows they left, the
+// first unusable row, cells that hold no status or no figure. EXPLAIN alone asks, and reads the
+// cells once more for it: a formula that is only calculated pays nothing.
+#pragma once
+
+#include "addin/formula.h"
+
+#include <string>
+#include <vector>
+
+namespace council::addin {
+
+struct RowsRead {
+    std::string noRowMeets;              // "F1:F10 = Nrth", where the pairs leave no row
+    std::vector<std::string> sentences;  // each with its full stop
+};
+
+RowsRead rowsRead(const Call& call, const Formula& formula);
+
+}  // namespace council::addin

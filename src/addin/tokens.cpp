@@ -1,0 +1,185 @@
+#include "addin/tokens.h"
+
+#include "addin/as.h"
+#include "addin/text.h"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
+#include <com/sun/star/sheet/ComplexReference.hpp>
+#include <com/sun/star/sheet/ExternalReference.hpp>
+#include <com/sun/star/sheet/FormulaLanguage.hpp>
+#include <com/sun/star/sheet/FormulaMapGroup.hpp>
+#include <com/sun/star/sheet/FormulaMapGroupSpecialOffset.hpp>
+#include <com/sun/star/sheet/NameToken.hpp>
+#include <com/sun/star/sheet/ReferenceFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XFormulaOpCodeMapper.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+namespace council::addin {
+
+namespace beans = com::sun::star::beans;
+namespace container = com::sun::star::container;
+namespace lang = com::sun::star::lang;
+namespace sheet = com::sun::star::sheet;
+namespace table = com::sun::star::table;
+using rtl::OUString;
+
+OpCodes::OpCodes(const uno::Reference<lang::XMultiServiceFactory>& factory) {
+    const auto mapper = as<sheet::XFormulaOpCodeMapper>(
+        factory->createInstance(OUString("com.sun.star.sheet.FormulaOpCodeMapper")));
+    const auto special =
+        mapper->getAvailableMappings(sheet::FormulaLanguage::ODFF, sheet::FormulaMapGroup::SPECIAL);
+    const auto at = [&special](sal_Int32 offset) {
+        return offset < special.getLength() ? special[offset].Token.OpCode : -1;
+    };
+    push = at(sheet::FormulaMapGroupSpecialOffset::PUSH);
+    name = at(sheet::FormulaMapGroupSpecialOffset::NAME);
+    missing = at(sheet::FormulaMapGroupSpecialOffset::MISSING);
+    spaces = at(sheet::FormulaMapGroupSpecialOffset::SPACES);
+    whitespace = at(sheet::FormulaMapGroupSpecialOffset::WHITESPACE);
+    unknown = at(sheet::FormulaMapGroupSpecialOffset::BAD);
+    external = mapper->getOpCodeExternal();
+    const OUString signs[] = {OUString("("), OUString(")"), OUString(";")};
+    const auto tokens = mapper->getMappings({signs, static_cast<sal_Int32>(std::size(signs))},
+                                            sheet::FormulaLanguage::ODFF);
+    if (tokens.getLength() != static_cast<sal_Int32>(std::size(signs))) {
+        throw uno::RuntimeException(OUString("Calc does not know its own brackets"));
+    }
+    open = tokens[0].OpCode;
+    close = tokens[1].OpCode;
+    separator = tokens[2].OpCode;
+}
+
+TokenReader::TokenReader(const Document& document, table::CellAddress base)
+    : document_(document),
+      factory_(as<lang::XMultiServiceFactory>(document)),
+      codes_(factory_),
+      base_(base) {}
+
+const Function* TokenReader::indicatorOf(const Token& token) const {
+    OUString name;
+    return token.OpCode == codes_.external && (token.Data >>= name) ? findFunction(toUtf8(name))
+                                                                    : nullptr;
+}
+
+CellRange TokenReader::referredRange(const Token& token) const {
+    sheet::SingleReference single;
+    sheet::ComplexReference complex;
+    sheet::NameToken name;
+    if (token.OpCode == codes_.push && (token.Data >>= single)) {
+        return rangeOf(single, single);
+    }
+    if (token.OpCode == codes_.push && (token.Data >>= complex)) {
+        return rangeOf(complex.Reference1, complex.Reference2);
+    }
+    if (token.OpCode == codes_.name && (token.Data >>= name)) {
+        return namedRange(name.Sheet, name.Index);
+    }
+    return {};
+}
+
+bool TokenReader::isRange(const Token& token, const CellRange& range) {
+    if (token.Data.getValueType() == cppu::UnoType<sheet::ComplexReference>::get()) {
+        return true;
+    }
+    const auto address = as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
+    return address.StartColumn != address.EndColumn || address.StartRow != address.EndRow;
+}
+
+bool TokenReader::spansSheets(const Token& token) const {
+    sheet::ComplexReference complex;
+    return token.OpCode == codes_.push && (token.Data >>= complex) &&
+           sheetOf(complex.Reference1) != sheetOf(complex.Reference2);
+}
+
+bool TokenReader::isLinkToDocument(const Token& token) {
+    return token.Data.getValueType() == cppu::UnoType<sheet::ExternalReference>::get();
+}
+
+bool TokenReader::isLiteral(const Token& token) const {
+    return token.OpCode == codes_.push &&
+           (token.Data.getValueTypeClass() == uno::TypeClass_DOUBLE ||
+            token.Data.getValueTypeClass() == uno::TypeClass_STRING ||
+            token.Data.getValueType() ==
+                cppu::UnoType<uno::Sequence<uno::Sequence<uno::Any>>>::get());
+}
+
+const double* TokenReader::literalNumber(const Token& token) const {
+    return token.OpCode == codes_.push && token.Data.getValueTypeClass() == uno::TypeClass_DOUBLE
+               ? static_cast<const double*>(token.Data.getValue())
+               : nullptr;
+}
+
+sal_Int32 TokenReader::sheetOf(const sheet::SingleReference& reference) const {
+    return (reference.Flags & sheet::ReferenceFlags::SHEET_RELATIVE) != 0
+               ? base_.Sheet + reference.RelativeSheet
+               : reference.Sheet;
+}
+
+CellRange TokenReader::rangeOf(const sheet::SingleReference& from,
+                               const sheet::SingleReference& to) const {
+    namespace flags = sheet::ReferenceFlags;
+    const auto coordinate = [](const sheet::SingleReference& reference, sal_Int32 relativeFlag,
+                               sal_Int32 relative, sal_Int32 base, sal_Int32 absolute) {
+        return (reference.Flags & relativeFlag) != 0 ? base + relative : absolute;
+    };
+    const auto column = [&](const sheet::SingleReference& r) {
+        return coordinate(r, flags::COLUMN_RELATIVE, r.RelativeColumn, base_.Column, r.Column);
+    };
+    const auto row = [&](const sheet::SingleReference& r) {
+        return coordinate(r, flags::ROW_RELATIVE, r.RelativeRow, base_.Row, r.Row);
+    };
+    const sal_Int32 sheetIndex = sheetOf(from);
+    const auto sheets =
+        as<container::XIndexAccess>(as<sheet::XSpreadsheetDocument>(document_)->getSheets());
+    if (sheetIndex < 0 || sheetIndex >= sheets->getCount()) {
+        return {};
+    }
+    try {
+        return as<table::XCellRange>(sheets->getByIndex(sheetIndex))
+            ->getCellRangeByPosition(column(from), row(from), column(to), row(to));
+    } catch (const lang::IndexOutOfBoundsException&) {
+        return {};
+    }
+}
+
+CellRange TokenReader::namedRange(sal_Int32 sheetIndex, sal_Int32 index) const {
+    uno::Reference<sheet::XNamedRanges> names;
+    if (sheetIndex < 0) {
+        document_->getPropertyValue(OUString("NamedRanges")) >>= names;
+    } else {
+        const auto sheets =
+            as<container::XIndexAccess>(as<sheet::XSpreadsheetDocument>(document_)->getSheets());
+        as<beans::XPropertySet>(sheets->getByIndex(sheetIndex))
+            ->getPropertyValue(OUString("NamedRanges")) >>= names;
+    }
+    if (!names.is()) {
+        return {};
+    }
+    for (const OUString& name : names->getElementNames()) {
+        const auto entry = names->getByName(name);
+        sal_Int32 found = 0;
+        as<beans::XPropertySet>(entry)->getPropertyValue(OUString("TokenIndex")) >>= found;
+        if (found == index) {
+            return as<sheet::XCellRangeReferrer>(entry)->getReferredCells();
+        }
+    }
+    return {};
+}
+
+std::string TokenReader::print(Tokens tokens, bool inEnglish) const {
+    const auto parser = as<sheet::XFormulaParser>(
+        factory_->createInstance(OUString("com.sun.star.sheet.FormulaParser")));
+    if (inEnglish) {
+        as<beans::XPropertySet>(parser)->setPropertyValue(OUString("CompileEnglish"),
+                                                          uno::Any(true));
+    }
+    const uno::Sequence<Token> sequence(tokens.data(), static_cast<sal_Int32>(tokens.size()));
+    return toUtf8(parser->printFormula(sequence, base_));
+}
+
+}  // namespace council::addin

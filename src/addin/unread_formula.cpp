@@ -1,0 +1,120 @@
+#include "addin/unread_formula.h"
+
+#include "addin/reply.h"
+#include "catalogue/closest.h"
+#include "core/dates/reading.h"
+#include "core/values/words.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <boost/algorithm/string/case_conv.hpp>
+
+namespace council::addin {
+
+namespace {
+
+bool isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// The formula with what stands in quotes blanked out: as long as it was, so that places agree.
+std::string withoutTexts(std::string_view formula) {
+    std::string plain(formula);
+    char quote = 0;
+    for (char& c : plain) {
+        const bool isQuote = c == '"' || c == '\'';
+        if (quote == 0 ? isQuote : c == quote) {
+            quote = quote == 0 ? c : '\0';
+            c = '"';
+        } else if (quote != 0) {
+            c = '"';
+        }
+    }
+    return plain;
+}
+
+// The names with a bracket behind them.
+std::vector<std::string> functionNames(const std::string& plain) {
+    std::vector<std::string> names;
+    std::string name;
+    for (const char c : plain) {
+        if (isLetter(c) || isDigit(c) || c == '.' || c == '_') {
+            name += c;
+        } else {
+            if (c == '(' && !name.empty()) {
+                names.push_back(name);
+            }
+            name.clear();
+        }
+    }
+    return names;
+}
+
+// "30 days", "30 September 2021", "5.10.2021": the first of the arguments that only means something
+// in quotes.
+std::string wordsWithoutQuotes(std::string_view formula, const std::string& plain) {
+    std::size_t from = 0;
+    while (from < plain.size()) {
+        const std::size_t to = std::min(plain.find_first_of(";,()=", from), plain.size());
+        const std::string text(trimmed(formula.substr(from, to - from)));
+        const bool hasTexts = plain.substr(from, to - from).find('"') != std::string::npos;
+        const bool hasSpace = text.find(' ') != std::string::npos;
+        const bool hasSigns = text.find_first_of("+-*/^&:<>!$") != std::string::npos;
+        const bool isWords = hasSpace && !hasSigns && std::ranges::any_of(text, isLetter);
+        if (!hasTexts && (isWords || readDateText(text, MonthEdge::last).isReadable())) {
+            return text;
+        }
+        from = to + 1;
+    }
+    return {};
+}
+
+// What to put in quotes, or what else to look for.
+std::string whatNeedsQuotes(std::string_view formula, const std::string& plain) {
+    if (formula.find("“") != std::string_view::npos ||
+        formula.find("”") != std::string_view::npos) {
+        return "and those must be straight: \"30 days\", not “30 days”";
+    }
+    const std::string words = wordsWithoutQuotes(formula, plain);
+    return words.empty() ? "as in \"30 days\" or \"30/09/2021\"; else look for a bracket or a "
+                           "separator that is missing or one too many"
+                         : "\"" + words + "\"";
+}
+
+}  // namespace
+
+bool isOfUnreadFormula(sal_Int32 error) {
+    // An invalid character, and then brackets, operators and values that are missing.
+    constexpr sal_Int32 errors[] = {501, 508, 509, 510, 511, 512};
+    return std::ranges::find(errors, error) != std::end(errors);
+}
+
+std::string whyUnread(std::string_view formula, sal_Int32 error) {
+    const std::string plain = withoutTexts(formula);
+    const auto names = functionNames(plain);
+    const auto ours = std::ranges::find_if(
+        names, [](const std::string& name) { return catalogue::find(name) != nullptr; });
+    if (ours == names.end()) {
+        return didYouMean(formula);
+    }
+    return catalogue::displayName(*catalogue::find(*ours)) +
+           " is not run, because Calc cannot read the formula (" + calcErrorText(error) +
+           "): words and dates in a formula need quotes, " + whatNeedsQuotes(formula, plain) + ".";
+}
+
+std::string didYouMean(std::string_view formula) {
+    for (const std::string& name : functionNames(withoutTexts(formula))) {
+        if (const catalogue::Function* meant =
+                catalogue::find(name) == nullptr ? catalogue::closest(name) : nullptr) {
+            return "There is no function " + boost::to_upper_copy(name) + ": did you mean " +
+                   catalogue::displayName(*meant) + "?";
+        }
+    }
+    return {};
+}
+
+}  // namespace council::addin

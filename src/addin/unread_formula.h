@@ -1,0 +1,22 @@
+// A formula that Calc could not read at all, and what is usually wrong with it: words and dates
+// without quotes, a function misspelt.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <sal/types.h>
+
+namespace council::addin {
+
+// Whether the error is one that Calc shows for a formula it could not read: Err:501, Err:508 …
+bool isOfUnreadFormula(sal_Int32 error);
+
+// A sentence about the formula as Calc stores its text; empty where it has nothing to do with us.
+std::string whyUnread(std::string_view formula, sal_Int32 error);
+
+// "There is no function MILESTONE.STAUS: did you mean MILESTONE.STATUS?"; empty where no name in
+// the formula is close to one of ours.
+std::string didYouMean(std::string_view formula);
+
+}  // namespace council::addin

@@ -1,0 +1,85 @@
+#include "office/hidden_workbook.h"
+
+#include "office/properties.h"
+#include "office/quietly.h"
+
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/SequenceInputStream.hpp>
+#include <com/sun/star/io/SequenceOutputStream.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+namespace council::office {
+
+namespace beans = com::sun::star::beans;
+namespace document = com::sun::star::document;
+namespace frame = com::sun::star::frame;
+namespace io = com::sun::star::io;
+using rtl::OUString;
+
+namespace {
+
+const char* const inMemory = "private:stream";
+
+uno::Sequence<beans::PropertyValue> sequence(const std::vector<beans::PropertyValue>& values) {
+    return {values.data(), static_cast<sal_Int32>(values.size())};
+}
+
+std::vector<beans::PropertyValue> inputOf(const Request& request,
+                                          const uno::Reference<frame::XModel>& original) {
+    const OUString filter("calc8");
+    const auto out = io::SequenceOutputStream::create(request.context);
+    store(Document(original, uno::UNO_QUERY_THROW), OUString::createFromAscii(inMemory),
+          {with("FilterName", filter), with("OutputStream", as<io::XOutputStream>(out))});
+    const auto in =
+        io::SequenceInputStream::createStreamFromSequence(request.context, out->getWrittenBytes());
+    return {with("FilterName", filter), with("InputStream", as<io::XInputStream>(in)),
+            with("DocumentBaseURL", original->getURL())};
+}
+
+}  // namespace
+
+void store(const Document& workbook, const OUString& url,
+           const std::vector<beans::PropertyValue>& how) {
+    std::vector<beans::PropertyValue> all(how);
+    all.push_back(with("Overwrite", true));
+    as<frame::XStorable>(workbook)->storeToURL(url, sequence(all));
+}
+
+HiddenWorkbook::HiddenWorkbook(const Request& request, const OUString& url,
+                               const std::vector<beans::PropertyValue>& more) {
+    std::vector<beans::PropertyValue> how{
+        with("MacroExecutionMode", document::MacroExecMode::NEVER_EXECUTE),
+        with("UpdateDocMode", document::UpdateDocMode::NO_UPDATE), with("Hidden", true)};
+    how.insert(how.end(), more.begin(), more.end());
+    document_.set(frame::Desktop::create(request.context)
+                      ->loadComponentFromURL(url, OUString("_blank"), 0, sequence(how)),
+                  uno::UNO_QUERY);
+    if (!document_.is()) {
+        throw Refusal{request.wording.say(Message::copyNotOpen)};
+    }
+}
+
+HiddenWorkbook::~HiddenWorkbook() {
+    quietly([this] {
+        const uno::Reference<com::sun::star::util::XCloseable> closeable(document_, uno::UNO_QUERY);
+        if (closeable.is()) {
+            closeable->close(true);
+        }
+    });
+}
+
+CopiedWorkbook::CopiedWorkbook(const Request& request,
+                               const uno::Reference<frame::XModel>& original)
+    : workbook_(request, OUString::createFromAscii(inMemory), inputOf(request, original)),
+      hadRecordedChanges_(property<bool>(document(), "RecordChanges")) {
+    // Calc forgets with this what it had recorded, unless a password protects the record.
+    setProperty(document(), "RecordChanges", false);
+    if (property<bool>(document(), "RecordChanges")) {
+        throw Refusal{request.wording.say(Message::lockedChanges)};
+    }
+}
+
+}  // namespace council::office

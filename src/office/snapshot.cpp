@@ -1,0 +1,100 @@
+#include "office/snapshot.h"
+
+#include "office/areas.h"
+#include "office/sheets.h"
+
+#include <cmath>
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+namespace council::office {
+
+namespace sheet = com::sun::star::sheet;
+namespace table = com::sun::star::table;
+using rtl::OUString;
+
+namespace {
+
+// Files keep fifteen digits of a number, and an .ods file a moment to the hundredth of a second.
+bool isSame(const uno::Any& value, const uno::Any& other) {
+    double number = 0;
+    double written = 0;
+    if ((value >>= number) && (other >>= written)) {
+        return std::abs(number - written) <= 1e-11 * std::abs(number);
+    }
+    return value == other;
+}
+
+std::string cellName(const uno::Reference<table::XCellRange>& sheet, sal_Int32 column,
+                     sal_Int32 row) {
+    std::string letters;
+    for (sal_Int32 rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    }
+    return addin::toUtf8(as<com::sun::star::container::XNamed>(sheet)->getName()) + "." + letters +
+           std::to_string(row + 1);
+}
+
+}  // namespace
+
+Snapshot::Snapshot(const Document& workbook) {
+    constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
+                                   sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
+    for (const auto& each : sheetsOf(workbook)) {
+        const auto found = as<sheet::XCellRangesQuery>(each)->queryContentCells(contents);
+        for (const Area& area : found->getRangeAddresses()) {
+            blocks_.push_back({area, cellsIn(cellsOf(each, area))});
+        }
+    }
+}
+
+std::vector<Snapshot::Cell> Snapshot::cellsIn(const uno::Reference<table::XCellRange>& range) {
+    const auto rows = as<sheet::XCellRangeData>(range)->getDataArray();
+    std::vector<Cell> cells;
+    for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
+        for (sal_Int32 column = 0; column < rows[row].getLength(); ++column) {
+            Cell cell{rows[row][column], 0, {}};
+            if (!cell.value.hasValue()) {
+                cell.error = range->getCellByPosition(column, row)->getError();
+            } else if (cell.value.getValueTypeClass() == uno::TypeClass_DOUBLE) {
+                cell.look =
+                    as<com::sun::star::text::XTextRange>(range->getCellByPosition(column, row))
+                        ->getString();
+            }
+            cells.push_back(cell);
+        }
+    }
+    return cells;
+}
+
+Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) const {
+    const auto sheets = sheetsOf(copy);
+    Differences differences;
+    for (const Block& block : blocks_) {
+        const auto& sheet = sheets.at(static_cast<std::size_t>(block.area.Sheet));
+        const std::vector<Cell> cells = cellsIn(cellsOf(sheet, block.area));
+        const sal_Int32 width = block.area.EndColumn - block.area.StartColumn + 1;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const Cell& shown = block.cells[i];
+            const auto at = static_cast<sal_Int32>(i);
+            const auto name = [&] {
+                return cellName(sheet, block.area.StartColumn + at % width,
+                                block.area.StartRow + at / width);
+            };
+            if (!isSame(shown.value, cells[i].value) ||
+                errorWritten(shown.error, errors) != cells[i].error) {
+                differences.values.push_back(name());
+            } else if (shown.look != cells[i].look) {
+                differences.looks.push_back(name());
+            }
+        }
+    }
+    return differences;
+}
+
+}  // namespace council::office

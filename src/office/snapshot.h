@@ -1,0 +1,42 @@
+// What a workbook shows, cell by cell, to be compared with what a file of it shows.
+#pragma once
+
+#include "office/freeze.h"
+
+#include <string>
+#include <vector>
+
+#include <com/sun/star/table/CellRangeAddress.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+
+namespace council::office {
+
+struct Differences {
+    std::vector<std::string> values;  // cells with another value: "Plan.B3"
+    std::vector<std::string> looks;   // cells with the same number, written otherwise
+};
+
+class Snapshot {
+ public:
+    explicit Snapshot(const Document& workbook);
+
+    // `copy` has the same sheets.
+    Differences differencesIn(const Document& copy, ErrorKinds errors) const;
+
+ private:
+    struct Cell {
+        uno::Any value;  // nothing in a cell with an error
+        sal_Int32 error = 0;
+        rtl::OUString look;  // of a number
+    };
+    struct Block {
+        com::sun::star::table::CellRangeAddress area;
+        std::vector<Cell> cells;  // row by row
+    };
+    static std::vector<Cell> cellsIn(
+        const uno::Reference<com::sun::star::table::XCellRange>& range);
+
+    std::vector<Block> blocks_;
+};
+
+}  // namespace council::office

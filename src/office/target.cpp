@@ -1,0 +1,153 @@
+#include "office/target.h"
+
+#include "office/quietly.h"
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <osl/file.hxx>
+#include <rtl/uuid.h>
+
+namespace council::office {
+
+using addin::toCalc;
+using addin::toUtf8;
+using osl::File;
+using osl::FileBase;
+using rtl::OUString;
+
+namespace {
+
+// Empty when the URL is no file of this computer.
+std::string pathOf(const OUString& url) {
+    OUString path;
+    const bool isFile = url.startsWithIgnoreAsciiCase("file:") &&
+                        FileBase::getSystemPathFromFileURL(url, path) == FileBase::E_None;
+    return isFile ? toUtf8(path) : std::string();
+}
+
+OUString urlOf(const std::string& path) {
+    OUString url;
+    FileBase::getFileURLFromSystemPath(toCalc(path), url);
+    return url;
+}
+
+using Facts = struct statx;
+
+// Not stat: its name is of a younger C library than the oldest one this is meant to load on.
+std::optional<Facts> factsOf(const std::string& path) {
+    Facts facts{};
+    const bool isThere =
+        !path.empty() && ::statx(AT_FDCWD, path.c_str(), 0, STATX_INO | STATX_MODE, &facts) == 0;
+    return isThere ? std::optional(facts) : std::nullopt;
+}
+
+// The path without links; unchanged when it leads nowhere.
+std::string resolved(const std::string& path) {
+    char* const real = ::realpath(path.c_str(), nullptr);
+    std::string result = real != nullptr ? real : path;
+    std::free(real);  // NOLINT(cppcoreguidelines-no-malloc): realpath allocates it
+    return result;
+}
+
+std::string folderOf(const std::string& path) {
+    return path.substr(0, path.rfind('/') + 1);
+}
+
+std::string nameOf(const std::string& path) {
+    return path.substr(path.rfind('/') + 1);
+}
+
+// LibreOffice and Excel leave a file of such a name beside one that somebody has open.
+bool isLocked(const std::string& folder, const std::string& name) {
+    return factsOf(folder + ".~lock." + name + "#") || factsOf(folder + "~$" + name);
+}
+
+Message reasonFor(FileBase::RC error) {
+    switch (error) {
+        case FileBase::E_ACCES:
+        case FileBase::E_PERM:
+        case FileBase::E_ROFS:
+            return Message::folderClosed;
+        case FileBase::E_NOENT:
+        case FileBase::E_NOTDIR:
+            return Message::noFolder;
+        case FileBase::E_NOSPC:
+            return Message::diskFull;
+        default:
+            return Message::notWritten;
+    }
+}
+
+std::string uniqueName() {
+    sal_uInt8 bytes[16];
+    rtl_createUuid(bytes, nullptr, false);
+    std::string name = ".copy-";
+    for (const sal_uInt8 byte : bytes) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        name += digits[byte >> 4U];
+        name += digits[byte & 15U];
+    }
+    return name;
+}
+
+}  // namespace
+
+Target::Target(const OUString& url, const OUString& ending, const Wording& wording)
+    : file_(pathOf(url)) {
+    if (file_.empty()) {
+        throw Refusal{wording.say(Message::noFile)};
+    }
+    const auto facts = factsOf(file_);
+    file_ =
+        facts ? resolved(file_) : resolved(file_.substr(0, file_.rfind('/'))) + "/" + nameOf(file_);
+    folder_ = folderOf(file_);
+    const texts::Blank name{"file", nameOf(file_)};
+    if (facts && (!S_ISREG(facts->stx_mode) || ::access(file_.c_str(), W_OK) != 0 ||
+                  (facts->stx_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0)) {
+        throw Refusal{wording.say(Message::fileClosed, {name})};
+    }
+    if (isLocked(folder_, nameOf(file_))) {
+        throw Refusal{wording.say(Message::fileInUse, {name})};
+    }
+    const OUString draft = urlOf(folder_ + uniqueName()) + ending;
+    File file(draft);
+    const FileBase::RC error = file.open(osl_File_OpenFlag_Create | osl_File_OpenFlag_Write);
+    if (error != FileBase::E_None) {
+        throw Refusal{wording.say(reasonFor(error), {name, {"folder", folder_}})};
+    }
+    file.close();
+    draft_ = draft;
+    if (facts) {
+        ::chmod(pathOf(draft_).c_str(), facts->stx_mode);
+    }
+}
+
+Target::~Target() {
+    quietly([this] {
+        if (!draft_.isEmpty()) {
+            File::remove(draft_);
+        }
+    });
+}
+
+void Target::moveIntoPlace(const Wording& wording) {
+    const FileBase::RC error = File::move(draft_, urlOf(file_));
+    if (error != FileBase::E_None) {
+        throw Refusal{
+            wording.say(reasonFor(error), {{"file", nameOf(file_)}, {"folder", folder_}})};
+    }
+    draft_.clear();
+}
+
+bool isSameFile(const OUString& url, const OUString& other) {
+    const auto a = factsOf(pathOf(url));
+    const auto b = factsOf(pathOf(other));
+    return a && b && a->stx_dev_major == b->stx_dev_major && a->stx_dev_minor == b->stx_dev_minor &&
+           a->stx_ino == b->stx_ino;
+}
+
+}  // namespace council::office

@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Does a test notice each of these faults? tests/faults/plant_faults.sh [--list | NUMBER…]
+#
+# planted_faults.tsv lists them, one a line: the program of tests that should notice (with a filter of GoogleTest, where
+# the whole of it would take long), the file, what it says, and what the fault says instead (\n is a line's end). Each is
+# planted alone into a copy of the sources in build/faults. Prints a row for each: the first test that fails, or UNNOTICED,
+# and then the run fails. All of them take hours; --list prints the table.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+faults=$PWD/tests/faults/planted_faults.tsv
+if [[ ${1-} == --list ]]; then
+    awk -F '\t' '{ printf "%3d  %s: %s\n       %s\n    -> %s\n", NR, $2, $1, $3, $4 }' "$faults"
+    exit
+fi
+work=${COUNCIL_FAULTS-$PWD/build/faults}
+
+# noticed PROGRAM FILTER: by the first test that fails, by the compiler, or by a test that never ends.
+noticed() {
+    local log=$work/log.txt
+    local targets=("$1")
+    # What a maker writes is what is tested, not that it was written last time.
+    [[ $1 != examples_tests ]] || targets=(examples examples_tests)
+    if ! cmake --build "$work/build" --target "${targets[@]}" >"$log" 2>&1; then
+        echo "the compiler"
+    elif ! timeout 900 "$(find "$work/build/tests" -type f -name "$1")" --gtest_fail_fast --gtest_filter="$2" >"$log" 2>&1; then
+        awk '/^\[ RUN /{ test = $4 } /^\[  FAILED  \]/{ test = $4; exit } END { sub(/,$/, "", test); print test }' "$log"
+    else
+        echo UNNOTICED
+    fi
+}
+
+mkdir -p "$work/sources"
+tar -c --exclude=./build --exclude=./.git . | tar -x -m -C "$work/sources"
+cmake -S "$work/sources" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCOUNCIL_TESTS=ON >/dev/null
+
+number=0
+unnoticed=0
+declare -A passes=() # the tests seen to pass while nothing is planted
+while IFS=$'\t' read -r -u 3 test file old new; do
+    ((++number))
+    (($# == 0)) || [[ " $* " == *" $number "* ]] || continue
+    read -r program filter <<<"$test *"
+    filter=${filter%% *}
+    if [[ ! ${passes[$test]-} ]]; then
+        [[ $(noticed "$program" "$filter") == UNNOTICED ]] || { tail -n 40 "$work/log.txt"; exit 1; }
+        passes[$test]=yes
+    fi
+    printf -v old '%b' "$old"
+    printf -v new '%b' "$new"
+    source=$work/sources/$file
+    whole=$(<"$source")
+    if [[ $whole != *"$old"* || ${whole#*"$old"} == *"$old"* ]]; then
+        echo "$number  $file does not say once: $old"
+        unnoticed=1
+        continue
+    fi
+    printf '%s\n' "${whole/"$old"/"$new"}" >"$source"
+    result=$(noticed "$program" "$filter")
+    printf '%s\n' "$whole" >"$source"
+    [[ $result != UNNOTICED ]] || unnoticed=1
+    printf '%3d  %-48s %s\n' "$number" "$file" "$result"
+done 3<"$faults"
+exit "$unnoticed"

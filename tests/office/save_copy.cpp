@@ -1,0 +1,79 @@
+#include "save_copy.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+namespace fs = std::filesystem;
+using session::toUno;
+
+fs::path scratch(const std::string& name) {
+    return office().scratchFolder() / name;
+}
+
+Answer saveCopy(const session::Workbook& workbook, const fs::path& file) {
+    std::error_code thereIsNone;
+    fs::remove(file, thereIsNone);
+    return choose(workbook, "savecopy", session::fileUrl(file));
+}
+
+std::string written(const std::string& file, int formulas, int indicators) {
+    return file +
+           " is written and shows what this workbook shows now. Formulas that became values "
+           "there: " +
+           std::to_string(formulas) + ", of them indicators: " + std::to_string(indicators) +
+           ". The workbook you have open is unchanged.";
+}
+
+star::beans::PropertyValue with(const char* name, const star::uno::Any& value) {
+    star::beans::PropertyValue property;
+    property.Name = toUno(name);
+    property.Value = value;
+    return property;
+}
+
+Properties all(std::initializer_list<star::beans::PropertyValue> properties) {
+    return {properties.begin(), static_cast<sal_Int32>(properties.size())};
+}
+
+void addConditions(const session::Sheet& sheet, const char* cells,
+                   const std::vector<OwnCondition>& conditions, const char* from) {
+    const auto range = sheet.handle()->getCellRangeByName(toUno(cells));
+    const auto entries = property<star::uno::Reference<star::sheet::XSheetConditionalEntries>>(
+        range, "ConditionalFormat");
+    const auto first = from == nullptr ? range : sheet.handle()->getCellRangeByName(toUno(from));
+    const auto address =
+        as<star::sheet::XCellAddressable>(first->getCellByPosition(0, 0))->getCellAddress();
+    for (const OwnCondition& condition : conditions) {
+        entries->addNew(all({with("Operator", star::uno::Any(condition.relation)),
+                             with("Formula1", star::uno::Any(toUno(condition.formula))),
+                             with("StyleName", star::uno::Any(toUno(condition.style))),
+                             with("SourcePosition", star::uno::Any(address))}));
+    }
+    as<star::beans::XPropertySet>(range)->setPropertyValue(toUno("ConditionalFormat"),
+                                                           star::uno::Any(entries));
+}
+
+std::string pictureOf(const session::Workbook& workbook, const std::string& name) {
+    const fs::path pdf = scratch(name + ".pdf");
+    workbook.exportTo(pdf);
+    const std::string command =
+        "pdftoppm -r 60 -png -singlefile '" + pdf.string() + "' '" + scratch(name).string() + "'";
+    EXPECT_EQ(std::system(command.c_str()), 0) << command;
+    std::ifstream picture(scratch(name + ".png"), std::ios::binary);
+    return {std::istreambuf_iterator<char>(picture), {}};
+}
+
+std::string everythingIn(const session::Workbook& workbook, const fs::path& file) {
+    workbook.exportTo(file);
+    std::ifstream stream(file);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+}  // namespace council::test

@@ -1,0 +1,62 @@
+// Save a copy for people without the extension, tried: the copy opens in a LibreOffice that does
+// not have it, and shows what the original shows.
+#pragma once
+
+#include "menu.h"
+#include "session/uno_text.h"
+
+#include <filesystem>
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
+
+namespace council::test {
+
+// A LibreOffice without the extension.
+class WithoutExtension : public ::testing::Test {
+ protected:
+    static void SetUpTestSuite() { plain_ = std::make_unique<session::Office>(); }
+    static void TearDownTestSuite() { plain_.reset(); }
+
+    static inline std::unique_ptr<session::Office> plain_;
+};
+
+class SaveCopyTest : public WithoutExtension {
+ protected:
+    session::Workbook workbook_ = office().newWorkbook();
+    session::Sheet sheet_ = workbook_.firstSheet();
+};
+
+std::filesystem::path scratch(const std::string& name);
+
+// Over nothing: what was at `file` goes first.
+Answer saveCopy(const session::Workbook& workbook, const std::filesystem::path& file);
+
+// What is said of a copy that is written, with nothing special about it.
+std::string written(const std::string& file, int formulas, int indicators);
+
+com::sun::star::beans::PropertyValue with(const char* name, const com::sun::star::uno::Any& value);
+using Properties = com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>;
+Properties all(std::initializer_list<com::sun::star::beans::PropertyValue> properties);
+
+struct OwnCondition {
+    com::sun::star::sheet::ConditionOperator relation;
+    const char* formula;
+    const char* style;
+};
+// The formulas are written for the range's first cell, or for `from`.
+void addConditions(const session::Sheet& sheet, const char* cells,
+                   const std::vector<OwnCondition>& conditions, const char* from = nullptr);
+
+// The first page as it is printed.
+std::string pictureOf(const session::Workbook& workbook, const std::string& name);
+
+// Everything the workbook holds, conditional formats too.
+std::string everythingIn(const session::Workbook& workbook, const std::filesystem::path& file);
+
+}  // namespace council::test

@@ -1,0 +1,214 @@
+// Conditional formats that call our functions: the copy has the same colours.
+#include "save_copy.h"
+
+#include <fstream>
+#include <iterator>
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/ConditionEntryType.hpp>
+#include <com/sun/star/sheet/ConditionFormatOperator.hpp>
+#include <com/sun/star/sheet/XConditionEntry.hpp>
+#include <com/sun/star/sheet/XConditionalFormats.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+namespace fs = std::filesystem;
+using session::toUno;
+
+class SaveCopyColours : public SaveCopyTest {
+ protected:
+    // Cells without contents are printed as well.
+    void printAll(sal_Int32 columns, sal_Int32 rows) const {
+        const star::table::CellRangeAddress area(0, 0, 0, columns - 1, rows - 1);
+        as<star::sheet::XPrintAreas>(sheet_.handle())->setPrintAreas({&area, 1});
+    }
+
+    // The copy looks the same and needs no extension; nothing is said but that formats were kept.
+    void expectTheSame(const std::string& name) const {
+        // Opened again: LibreOffice does not draw what a macro adds to a format until then.
+        workbook_.exportTo(scratch(name + "-original.ods"));
+        const session::Workbook original = office().open(scratch(name + "-original.ods"));
+        const std::string before = pictureOf(original, name + "-before");
+        const fs::path file = scratch(name + ".ods");
+        const Answer answer = saveCopy(original, file);
+        EXPECT_TRUE(answer.isDone) << answer.text;
+        EXPECT_EQ(answer.text.find("may differ"), std::string::npos) << answer.text;
+        const session::Workbook copy = plain_->open(file);
+        EXPECT_TRUE(pictureOf(copy, name + "-after") == before) << name;
+        EXPECT_EQ(copy.sheetNames(), workbook_.sheetNames()) << "nothing is left of the workings";
+        EXPECT_EQ(everythingIn(copy, scratch(name + ".fods")).find("COUNCILINDICATORS"),
+                  std::string::npos);
+    }
+};
+
+constexpr auto formula = star::sheet::ConditionOperator_FORMULA;
+
+// Whole rows in the colour of a status that is not in any cell.
+TEST_F(SaveCopyColours, KeepsTheColoursOfConditionsThatCallAFunction) {
+    sheet_.setRows("A2", {{"March 2017", "b"}, {"September 2017", "x"}, {"January 2017", "x"}});
+    addConditions(sheet_, "A2:B4",
+                  {{star::sheet::ConditionOperator_FORMULA,
+                    "MILESTONE.STATUS($A2;\"\";\"2017-05-01\")=\"Overdue\"", "Bad"},
+                   {star::sheet::ConditionOperator_EQUAL, "\"x\"", "Good"}});
+    const std::string before = pictureOf(workbook_, "rule-before");
+    const fs::path file = scratch("rules.ods");
+    EXPECT_EQ(saveCopy(workbook_, file),
+              (Answer{true, written("rules.ods", 0, 0) +
+                                "\n\nConditional formats that call indicator functions: 1. Their "
+                                "colours are kept there as they are now."}));
+    const session::Workbook copy = plain_->open(file);
+    EXPECT_TRUE(pictureOf(copy, "rule-after") == before);
+    EXPECT_EQ(copy.firstSheet().lastColumn(), 2) << "nothing is left of the workings";
+    EXPECT_EQ(everythingIn(copy, scratch("rules.fods")).find("COUNCILINDICATORS"),
+              std::string::npos);
+    EXPECT_NE(everythingIn(workbook_, scratch("original.fods")).find("COUNCILINDICATORS"),
+              std::string::npos);
+    sheet_.set("A3", "February 2017");
+    EXPECT_FALSE(pictureOf(workbook_, "rule-other") == before) << "the test can fail";
+}
+
+// Cells without contents, in rows of which some are hidden.
+TEST_F(SaveCopyColours, OfCellsWithoutContents) {
+    sheet_.setRows("A1", {{"Red"}, {"Green"}, {"Red"}, {"Amber"}, {"Red"}, {"Red"}});
+    printAll(2, 6);
+    const std::string plain = pictureOf(workbook_, "plain");
+    addConditions(sheet_, "B1:B6", {{formula, "RAG.CODE($A1)=\"Red\"", "Bad"}});
+    EXPECT_FALSE(pictureOf(workbook_, "coloured") == plain) << "the test can fail";
+    expectTheSame("empty-cells");
+    const auto rows = as<star::table::XColumnRowRange>(sheet_.handle())->getRows();
+    for (const auto& [row, what] : {std::pair(2, "IsVisible"), std::pair(4, "IsFiltered")}) {
+        as<star::beans::XPropertySet>(rows->getByIndex(row))
+            ->setPropertyValue(toUno(what), star::uno::Any(std::string(what) == "IsFiltered"));
+    }
+    expectTheSame("hidden-rows");
+}
+
+// They ask for their place, look past what is used, and are written for another cell than the
+// first.
+TEST_F(SaveCopyColours, OfConditionsThatLookAnywhere) {
+    sheet_.setRows("A1", {{"Red", 1, 2}, {"Green", 3, 4}, {"Red", 5, 6}, {"Red", 1, 1}});
+    printAll(6, 4);
+    addConditions(sheet_, "A1:F4",
+                  {{formula, "AND(RAG.CODE($A1)=\"Red\";SUM($B1:$Z1)>5)", "Bad"},
+                   {formula, "AND(RAG.CODE($A1)=\"Red\";COLUMN()=4;ROW()=1)", "Good"}});
+    expectTheSame("anywhere");
+}
+
+TEST_F(SaveCopyColours, OfConditionsWrittenForAnotherCell) {
+    sheet_.setRows("A1", {{"Red"}, {"Green"}, {"Red"}, {"Red"}});
+    printAll(6, 4);
+    addConditions(sheet_, "A1:F4", {{formula, "RAG.CODE($A4)=\"Red\"", "Bad"}}, "A4");
+    expectTheSame("written-elsewhere");
+}
+
+// Whole columns: what is beyond the cells in use is worked out once.
+TEST_F(SaveCopyColours, OfWholeColumns) {
+    sheet_.setRows("A1", {{"Red"}, {"Green"}, {"Red"}});
+    printAll(3, 30);
+    addConditions(sheet_, "A1:C1048576",
+                  {{formula, "RAG.CODE($A1)=\"Red\"", "Bad"}, {formula, "$A1=\"\"", "Good"}});
+    expectTheSame("columns");
+}
+
+star::uno::Reference<star::sheet::XConditionEntry> addEntry(
+    const star::uno::Reference<star::sheet::XConditionalFormat>& format, sal_Int32 relation,
+    const char* written, const char* style) {
+    const auto entries = as<star::container::XIndexAccess>(format);
+    format->createEntry(star::sheet::ConditionEntryType::CONDITION, entries->getCount());
+    const auto entry = as<star::beans::XPropertySet>(entries->getByIndex(entries->getCount() - 1));
+    entry->setPropertyValue(toUno("Operator"), star::uno::Any(relation));
+    entry->setPropertyValue(toUno("Formula1"), star::uno::Any(toUno(written)));
+    entry->setPropertyValue(toUno("StyleName"), star::uno::Any(toUno(style)));
+    return as<star::sheet::XConditionEntry>(entry);
+}
+
+// Beside conditions that compare a cell with all others of the format, before and after them.
+TEST_F(SaveCopyColours, BesideTopEntriesAndDuplicates) {
+    namespace operators = star::sheet::ConditionFormatOperator;
+    sheet_.setRows("A1", {{"Red", 5}, {"Green", 9}, {"Red", 8}, {"Amber", 5}, {"Red", 7}});
+    const auto formats = property<star::uno::Reference<star::sheet::XConditionalFormats>>(
+        sheet_.handle(), "ConditionalFormats");
+    const auto ranges = as<star::lang::XMultiServiceFactory>(workbook_.handle())
+                            ->createInstance(toUno("com.sun.star.sheet.SheetCellRanges"));
+    as<star::sheet::XSheetCellRangeContainer>(ranges)->addRangeAddress({0, 1, 0, 1, 4}, false);
+    formats->createByRange(as<star::sheet::XSheetCellRanges>(ranges));
+    const auto format = formats->getConditionalFormats()[0];
+    addEntry(format, operators::TOP_N_ELEMENTS, "1", "Accent 1");
+    addEntry(format, operators::EXPRESSION, "RAG.CODE($A1)=\"Red\"", "Bad");
+    addEntry(format, operators::DUPLICATE, "0", "Good");
+    addEntry(format, operators::ABOVE_AVERAGE, "0", "Neutral");
+    expectTheSame("top");
+}
+
+// Written in a file, because LibreOffice has no other way to make them: a colour scale and a data
+// bar up to what a function answers.
+TEST_F(SaveCopyColours, OfScalesAndDataBars) {
+    std::string text = everythingIn(workbook_, scratch("empty.fods"));
+    const std::string end = "</table:table>";
+    const std::string rows =
+        "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/>"
+        "<table:table-cell office:value-type=\"float\" office:value=\"2\"/></table:table-row>"
+        "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"4\"/>"
+        "<table:table-cell office:value-type=\"float\" office:value=\"8\"/></table:table-row>";
+    const std::string most =
+        "ORG.COUNCILINDICATORS.MILESTONE.SLIPPAGE(&quot;2021-09-01&quot;;"
+        "&quot;2021-09-11&quot;;&quot;2021-09-30&quot;)";
+    const std::string formats =
+        "<calcext:conditional-formats><calcext:conditional-format "
+        "calcext:target-range-address=\"Sheet1.A1:Sheet1.A2\"><calcext:color-scale>"
+        "<calcext:color-scale-entry calcext:value=\"0\" calcext:type=\"number\" "
+        "calcext:color=\"#ff0000\"/><calcext:color-scale-entry calcext:value=\"" +
+        most +
+        "\" calcext:type=\"formula\" calcext:color=\"#00ff00\"/></calcext:color-scale>"
+        "</calcext:conditional-format><calcext:conditional-format "
+        "calcext:target-range-address=\"Sheet1.B1:Sheet1.B2\"><calcext:data-bar "
+        "calcext:max-length=\"100\" calcext:negative-color=\"#ff0000\" "
+        "calcext:positive-color=\"#638ec6\" calcext:axis-color=\"#000000\">"
+        "<calcext:formatting-entry calcext:value=\"0\" calcext:type=\"number\"/>"
+        "<calcext:formatting-entry calcext:value=\"" +
+        most +
+        "\" calcext:type=\"formula\"/></calcext:data-bar></calcext:conditional-format>"
+        "</calcext:conditional-formats>";
+    const auto row = text.find("<table:table-row");
+    ASSERT_NE(row, std::string::npos);
+    const auto rest = text.find(end, row);
+    text.replace(row, rest - row, rows + formats);
+    const fs::path file = scratch("scales.fods");
+    std::ofstream(file) << text;
+    const session::Workbook workbook = office().open(file);
+    const std::string before = pictureOf(workbook, "scales-before");
+    const Answer answer = saveCopy(workbook, scratch("scales.ods"));
+    EXPECT_TRUE(answer.isDone) << answer.text;
+    const session::Workbook copy = plain_->open(scratch("scales.ods"));
+    const bool isSame = pictureOf(copy, "scales-after") == before;
+    const bool isNamed = answer.text.find("Please look at the colours of ") != std::string::npos;
+    EXPECT_TRUE(isSame || isNamed) << answer.text;
+}
+
+// A younger format on the same cells would win where ours did: the message names the cells.
+TEST_F(SaveCopyColours, ThatCannotBeKeptAreNamed) {
+    sheet_.setRows("A1", {{"Red"}, {"Green"}});
+    addConditions(sheet_, "A1:A2", {{formula, "RAG.CODE($A1)=RAG.CODE(INDIRECT(\"A1\"))", "Bad"}});
+    const auto formats = property<star::uno::Reference<star::sheet::XConditionalFormats>>(
+        sheet_.handle(), "ConditionalFormats");
+    const auto ranges = property<star::uno::Reference<star::sheet::XSheetCellRanges>>(
+        formats->getConditionalFormats()[0], "Range");
+    formats->createByRange(ranges);
+    addEntry(formats->getConditionalFormats()[1], star::sheet::ConditionFormatOperator::EXPRESSION,
+             "1", "Good");
+    const Answer answer = saveCopy(workbook_, scratch("younger.ods"));
+    EXPECT_NE(
+        answer.text.find("Please look at the colours of Sheet1.A1:A2 in the copy: they may "
+                         "differ, because conditional formats there call, or may call, indicator "
+                         "functions."),
+        std::string::npos)
+        << answer.text;
+}
+
+}  // namespace council::test

@@ -1,0 +1,115 @@
+// What people see of the menu: entries that can be chosen, and windows that say what a command
+// found.
+#include "menu.h"
+#include "session/uno_text.h"
+
+#include <string>
+#include <vector>
+
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/awt/XTopWindowListener.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStatusListener.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
+// LibreOffice marks its windows' listeners as deprecated and offers nothing in their place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+namespace council::test {
+
+namespace star = com::sun::star;
+namespace awt = star::awt;
+namespace frame = star::frame;
+using session::fromUno;
+using session::toUno;
+
+namespace {
+
+// What a menu asks of an entry before it draws it.
+class Entry : public cppu::WeakImplHelper1<frame::XStatusListener> {
+ public:
+    void SAL_CALL statusChanged(const frame::FeatureStateEvent& event) override {
+        states.push_back(event.IsEnabled != sal_False);
+    }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    std::vector<bool> states;
+};
+
+// Notes the titles of the windows that open, and closes them as their button would. LibreOffice
+// calls before it waits for a person.
+class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
+ public:
+    void SAL_CALL windowOpened(const star::lang::EventObject& event) override {
+        const star::uno::Reference<awt::XDialog> dialog(event.Source, star::uno::UNO_QUERY);
+        if (!dialog.is()) {
+            return;
+        }
+        titles.push_back(fromUno(dialog->getTitle()));
+        dialog->endExecute();
+    }
+    void SAL_CALL windowClosing(const star::lang::EventObject& /*event*/) override {}
+    void SAL_CALL windowClosed(const star::lang::EventObject& /*event*/) override {}
+    void SAL_CALL windowMinimized(const star::lang::EventObject& /*event*/) override {}
+    void SAL_CALL windowNormalized(const star::lang::EventObject& /*event*/) override {}
+    void SAL_CALL windowActivated(const star::lang::EventObject& /*event*/) override {}
+    void SAL_CALL windowDeactivated(const star::lang::EventObject& /*event*/) override {}
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    std::vector<std::string> titles;
+};
+
+}  // namespace
+
+class Windows : public EmptyWorkbook {
+ protected:
+    star::uno::Reference<frame::XDispatchProvider> window() const {
+        return as<frame::XDispatchProvider>(
+            as<frame::XModel>(workbook_.handle())->getCurrentController()->getFrame());
+    }
+
+    // The titles of the windows a command opens when a person chooses it.
+    std::vector<std::string> windowsOf(const std::string& command) const {
+        const auto toolkit = awt::Toolkit::create(office().context());
+        const rtl::Reference<Opened> opened(new Opened);
+        toolkit->addTopWindowListener(opened.get());
+        frame::DispatchHelper::create(office().context())
+            ->executeDispatch(window(), toUno("org.councilindicators:" + command),
+                              rtl::OUString("_self"), 0, {});
+        toolkit->removeTopWindowListener(opened.get());
+        return opened->titles;
+    }
+};
+
+TEST_F(Windows, EveryEntryOfTheMenuCanBeChosen) {
+    for (const char* command : {"colour", "explain", "savecopy", "guide", "about",
+                                "new-improvement-plan", "new-improvement-plan-example"}) {
+        star::util::URL url;
+        url.Complete = toUno("org.councilindicators:" + std::string(command));
+        star::util::URLTransformer::create(office().context())->parseStrict(url);
+        const auto dispatch = window()->queryDispatch(url, rtl::OUString("_self"), 0);
+        ASSERT_TRUE(dispatch.is()) << command;
+        const rtl::Reference<Entry> entry(new Entry);
+        dispatch->addStatusListener(entry.get(), url);
+        EXPECT_EQ(entry->states, std::vector<bool>{true}) << command;
+        dispatch->removeStatusListener(entry.get(), url);
+    }
+}
+
+TEST_F(Windows, ExplainOpensOne) {
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()");
+    select(workbook_, "A1");
+    EXPECT_EQ(windowsOf("explain"), std::vector<std::string>{"Explain this cell"});
+}
+
+TEST_F(Windows, AboutOpensOne) {
+    EXPECT_EQ(windowsOf("about"), std::vector<std::string>{"About Council Indicators"});
+}
+
+}  // namespace council::test
