@@ -44,7 +44,8 @@ constexpr TableColumn columns[] = {
      R"(=IF($G#="";"";IF(($L#="Closed")*(MILESTONE.STATUS("";$H#:$H#;AsAt)<>"Complete");"Closed";)"
      R"(TIMELINESS.STATUS($G#:$G#;$H#:$H#;"FOSTER ASSESSMENT";AsAt))))"},
     {"O", "Row in order?", style::formulaCentre,
-     R"(=IF($A#="";"";IF(INDICATORS.UNUSABLE($E#:$K#)>0;"Date not readable";)"
+     R"(=IF($A#="";"";IF(SUMPRODUCT(--(MILESTONE.STATUS("";$E#:$K#;AsAt)="Check"))>0;)"
+     R"("Date not readable";)"
      R"(IF(ISNUMBER($C#)*ISNUMBER($D#)*($C#>0)*($D#>0)=0;"Carers or places";)"
      R"(IF(($E#<>"")*(TIMELINESS.STATUS($E#:$E#;$I#:$I#;"1 day";AsAt)="Check");)"
      R"("Approved before enquiry";)"
