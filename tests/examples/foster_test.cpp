@@ -15,7 +15,7 @@ constexpr double closely = 1e-9;
 
 class FosterRecruitment : public ExampleFile {
  protected:
-    FosterRecruitment() : ExampleFile("foster-recruitment.fods") {}
+    FosterRecruitment() : ExampleFile("foster-recruitment.ods") {}
 
     template <class Check>
     void onEachDate(Check check) {
