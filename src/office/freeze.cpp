@@ -165,7 +165,7 @@ class Unprotected {
 };
 
 // Does a name stand for more than cells and constants? Every function and sign is a token without
-// data; the sign between several ranges is no calculation.
+// data; the sign between several ranges is not a calculation.
 class Calculations {
  public:
     explicit Calculations(const Document& workbook)

@@ -77,7 +77,7 @@ bool hasHiddenFormula(const Entry& entry, const char* name, sal_Int32 formula) {
         [&](const uno::Reference<Step>& step) { return step.is() && step->getType() == formula; });
 }
 
-// Colour scales, data bars and icons may have formulas as well, which LibreOffice tells nobody of.
+// Colour scales, data bars and icons may have formulas as well, which LibreOffice tells no one of.
 bool hasHiddenFormula(const Entry& entry) {
     switch (entry->getType()) {
         case types::COLORSCALE:

@@ -371,16 +371,19 @@ TEST_F(SaveCopyTest, WarnsOfChartsThatExcelFilesDrawOtherwise) {
 TEST_F(SaveCopyTest, LooksTheSameInAPicture) {
     sheet_.setRows("A1", {{"March 2017"}, {"September 2017"}, {"soon"}});
     sheet_.setArrayFormula("B1:B3", "=MILESTONE.STATUS(A1:A3;\"\";\"2017-05-01\")");
+    const std::string plain = pictureOf(workbook_, "plain");
     select(workbook_, "A1:B3");
-    choose(workbook_, "colour");
-    const std::string before = pictureOf(workbook_, "before");
-    const fs::path file = scratch("picture.ods");
-    saveCopy(workbook_, file);
-    const session::Workbook copy = plain_->open(file);
-    EXPECT_GT(before.size(), 1000U);
+    ASSERT_EQ(choose(workbook_, "colour"),
+              (Answer{true, "3 cells of the selection show a status word and are coloured."}));
+    // Opened again: what is drawn of a format that was just given is LibreOffice's own affair.
+    workbook_.exportTo(scratch("picture-original.ods"));
+    const session::Workbook original = office().open(scratch("picture-original.ods"));
+    const std::string before = pictureOf(original, "before");
+    EXPECT_FALSE(before == plain) << "the test can fail";
+    ASSERT_EQ(saveCopy(original, scratch("picture.ods")),
+              (Answer{true, written("picture.ods", 3, 3)}));
+    const session::Workbook copy = plain_->open(scratch("picture.ods"));
     EXPECT_TRUE(pictureOf(copy, "after") == before);
-    sheet_.set("B5", "another");
-    EXPECT_FALSE(pictureOf(workbook_, "other") == before) << "the test can fail";
 }
 
 struct DrawnSeries {
