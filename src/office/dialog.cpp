@@ -53,7 +53,7 @@ class Dialog::Handler : public cppu::WeakImplHelper1<awt::XDialogEventHandler> {
 
 Dialog::Dialog(const Request& request, const std::string& name, Actions actions) {
     const std::string file = "dialogs/" + name + ".xdl";
-    const auto url = packageFile(request.context, file);
+    const auto url = packageFile(file);
     if (!url) {
         throw Refusal{request.wording.say(Message::dialogMissing, {{"file", file}})};
     }

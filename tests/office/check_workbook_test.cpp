@@ -73,8 +73,8 @@ TEST_F(CheckWorkbook, ExplainsAnErrorAsExplainThisCellDoes) {
 }
 
 TEST_F(CheckWorkbook, SeesFormulasThatCalcCannotRead) {
-    type(workbook_, "D2", "=TIMELINESS.DUE(A2;30 days)");
-    type(workbook_, "D3", "=TIMELINES.DUE(A2;\"30 days\")");
+    workbook_.type("D2", "=TIMELINESS.DUE(A2;30 days)");
+    workbook_.type("D3", "=TIMELINES.DUE(A2;\"30 days\")");
     EXPECT_EQ(places(), (Lines{"Sheet1 D2 | Errors and Check", "Sheet1 D3 | Errors and Check"}))
         << check();
 }
@@ -199,22 +199,22 @@ TEST(CheckExamples, HoldOnlyWhatIsTrueOfThem) {
         Lines places;
     };
     const Example examples[] = {
-        {"improvement-plan-2016.fods",
+        {"improvement-plan-2016.ods",
          {"Plan N28 | Errors and Check", "Plan N29 | Errors and Check",
           "Plan N30 | Errors and Check", "Plan N31 | Errors and Check"}},
         {"board-report-2021.fods",
          {"Nothing was found that needs a look. Indicator formulas in this workbook: 179."}},
         // A change in percentage points among changes in numbers: meant, and worth a look.
-        {"inspection-2012.fods", {"Scorecard G30 | Formulas"}},
+        {"inspection-2012.ods", {"Scorecard G30 | Formulas"}},
         {"annex-a-timeliness.ods",
          {"Adoption B24 | Rows left out", "List 4 G9 | Rows left out", "List 4 G17 | Rows left out",
           "List 4 G26 | Rows left out", "List 4 G33 | Rows left out", "List 5 G8 | Rows left out",
           "List 5 G21 | Rows left out", "List 6 G7 | Rows left out", "List 8 H11 | Rows left out",
           "List 8 H19 | Rows left out", "List 8 V11 | Rows left out"}},
-        {"foster-recruitment.fods",
+        {"foster-recruitment.ods",
          {"Households E59 | Rows left out", "Households E64 | Rows left out",
           "Households G64 | Rows left out", "Households I64 | Rows left out"}},
-        {"plan-quality.fods",
+        {"plan-quality.ods",
          {"Plan actions M20 | Errors and Check", "Plan actions M22 | Errors and Check",
           "Plan actions M24 | Errors and Check", "Plan actions M28 | Errors and Check",
           "Visits K16 | Errors and Check", "Visits D16 | Rows left out"}},
