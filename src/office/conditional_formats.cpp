@@ -88,7 +88,8 @@ bool hasHiddenFormula(const Format& format) {
 }
 
 std::vector<Area> areasOf(const Format& format) {
-    const auto addresses = property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")->getRangeAddresses();
+    const auto addresses =
+        property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")->getRangeAddresses();
     return {addresses.begin(), addresses.end()};
 }
 

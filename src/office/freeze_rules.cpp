@@ -18,7 +18,8 @@ using rtl::OUString;
 using Range = uno::Reference<com::sun::star::table::XCellRange>;
 
 bool hasRules(const Range& sheet, const IndicatorFormulas& indicators) {
-    return std::ranges::any_of(formatsOf(sheet)->getConditionalFormats(),
+    return hasIndicatorRules(sheet, indicators) ||
+           std::ranges::any_of(formatsOf(sheet)->getConditionalFormats(),
                                [&](const Format& format) { return usesAny(format, indicators); });
 }
 

@@ -2,6 +2,9 @@
 
 #include "office/properties.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
@@ -12,31 +15,56 @@ namespace council::office {
 namespace sheet = com::sun::star::sheet;
 using rtl::OUString;
 
-FrozenValidity removeIndicatorRules(
-    const uno::Reference<com::sun::star::table::XCellRange>& sheet,
-    const IndicatorFormulas& indicators) {
-    FrozenValidity frozen;
+namespace {
+
+using Range = uno::Reference<com::sun::star::table::XCellRange>;
+
+struct Rule {
+    uno::Reference<uno::XInterface> cells;
+    uno::Reference<uno::XInterface> rule;
+    std::vector<OUString> formulas;
+
+    bool usesAny(const IndicatorFormulas& indicators) const {
+        return std::ranges::any_of(
+            formulas, [&](const OUString& formula) { return indicators.uses(formula); });
+    }
+};
+
+std::vector<Rule> rulesOf(const Range& sheet) {
     const auto groups = as<com::sun::star::container::XIndexAccess>(
         as<sheet::XUniqueCellFormatRangesSupplier>(sheet)->getUniqueCellFormatRanges());
+    std::vector<Rule> rules;
     for (sal_Int32 i = 0; i < groups->getCount(); ++i) {
         const auto cells = as<uno::XInterface>(groups->getByIndex(i));
         const auto rule = property<uno::Reference<uno::XInterface>>(cells, "Validation");
         const uno::Reference<sheet::XSheetCondition> condition(rule, uno::UNO_QUERY);
-        if (!condition.is()) {
+        if (condition.is()) {
+            rules.push_back({cells, rule, {condition->getFormula1(), condition->getFormula2()}});
+        }
+    }
+    return rules;
+}
+
+}  // namespace
+
+bool hasIndicatorRules(const Range& sheet, const IndicatorFormulas& indicators) {
+    return std::ranges::any_of(rulesOf(sheet),
+                               [&](const Rule& rule) { return rule.usesAny(indicators); });
+}
+
+FrozenValidity removeIndicatorRules(const Range& sheet, const IndicatorFormulas& indicators) {
+    FrozenValidity frozen;
+    for (const Rule& each : rulesOf(sheet)) {
+        if (!each.usesAny(indicators)) {
+            std::ranges::copy(each.formulas, std::back_inserter(frozen.staying));
             continue;
         }
-        if (indicators.uses(condition->getFormula1()) ||
-            indicators.uses(condition->getFormula2())) {
-            setProperty(rule, "Type", sheet::ValidationType_ANY);
-            // Files of Excel keep the formulas of a rule that allows everything.
-            condition->setFormula1(OUString());
-            condition->setFormula2(OUString());
-            setProperty(cells, "Validation", rule);
-            ++frozen.removed;
-        } else {
-            frozen.staying.push_back(condition->getFormula1());
-            frozen.staying.push_back(condition->getFormula2());
-        }
+        setProperty(each.rule, "Type", sheet::ValidationType_ANY);
+        // Files of Excel keep the formulas of a rule that allows everything.
+        as<sheet::XSheetCondition>(each.rule)->setFormula1(OUString());
+        as<sheet::XSheetCondition>(each.rule)->setFormula2(OUString());
+        setProperty(each.cells, "Validation", each.rule);
+        ++frozen.removed;
     }
     return frozen;
 }

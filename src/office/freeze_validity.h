@@ -9,13 +9,15 @@
 
 namespace council::office {
 
+bool hasIndicatorRules(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
+                       const IndicatorFormulas& indicators);
+
 struct FrozenValidity {
     sal_Int32 removed = 0;
     std::vector<rtl::OUString> staying;  // the formulas of all others
 };
 
-FrozenValidity removeIndicatorRules(
-    const uno::Reference<com::sun::star::table::XCellRange>& sheet,
-    const IndicatorFormulas& indicators);
+FrozenValidity removeIndicatorRules(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
+                                    const IndicatorFormulas& indicators);
 
 }  // namespace council::office

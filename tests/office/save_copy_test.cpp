@@ -382,6 +382,18 @@ TEST_F(SaveCopyTest, SaysWhyItCannotAct) {
     EXPECT_FALSE(fs::exists(file));
 }
 
+// What cannot be taken out of a sheet must not be said to be.
+TEST_F(SaveCopyTest, RefusesARuleItCannotTakeOut) {
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()");
+    auto locked = workbook_.addSheet("Locked");
+    setCustomValidity(locked, "A1:A3", "RAG.SCORE(A1)>2");
+    as<star::util::XProtectable>(locked.handle())->protect(toUno("secret"));
+    const Answer answer = saveCopy(workbook_, scratch("locked.ods"));
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_TRUE(answer.text.starts_with("The sheet Locked is protected with a password"))
+        << answer.text;
+}
+
 TEST_F(SaveCopyTest, KeepsTheProtectionOfASheetWithoutPassword) {
     sheet_.setFormula("A1", "=INDICATORS.VERSION()=\"\"");
     as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
