@@ -143,8 +143,10 @@ class Reading {
                 dates.push_back(i);
             }
         }
+        sal_Int32 firstRecord = 0;
         if (!columns && places.size() == 1) {
             columns = Columns::readSideBySide(call_, places.front());
+            firstRecord = 1;  // below the names
             dates.resize(columns ? columns.value().count() : 0);
             std::iota(dates.begin(), dates.end(), std::size_t{0});
         }
@@ -155,26 +157,17 @@ class Reading {
         if (!pairs) {
             return;
         }
-        walk(columns.value(), dates, pairs.value(), places);
+        walk(columns.value(), firstRecord, dates, pairs.value(), places);
     }
 
-    static bool isHeading(const Columns::Row& row, const std::vector<std::size_t>& dates) {
-        return row.index() == 0 && std::ranges::all_of(dates, [&row](std::size_t column) {
-                   const Cell cell = row.cell(column);
-                   return cell.text() != nullptr &&
-                          cell.text()->find_first_of("0123456789") == std::string::npos &&
-                          row.date(column).isUnreadable();
-               });
-    }
-
-    void walk(const Columns& columns, const std::vector<std::size_t>& dates, const Pairs& pairs,
-              const std::vector<std::size_t>& places) {
+    void walk(const Columns& columns, sal_Int32 firstRecord, const std::vector<std::size_t>& dates,
+              const Pairs& pairs, const std::vector<std::size_t>& places) {
         Chosen chosen;
         Unusable unusable(call_, columns);
         columns.forEach([&](const Columns::Row& row) {
             const bool isEmpty = std::ranges::all_of(
                 dates, [&row](std::size_t column) { return row.date(column).isBlank(); });
-            if (isEmpty || isHeading(row, dates)) {
+            if (isEmpty || row.index() < firstRecord) {
                 return;
             }
             ++chosen.filled;
@@ -373,7 +366,7 @@ class Reading {
         }
     }
 
-    // Calc stores a month typed into a cell as its first day, and nobody can see that afterwards.
+    // Calc stores a month typed into a cell as its first day, and no one can see that afterwards.
     void sayMonths() {
         for (std::size_t i = 0; i < std::min(call_.size(), formula_.arguments.size()); ++i) {
             const FormulaArgument& given = formula_.arguments[i];

@@ -41,15 +41,15 @@ constexpr Command table[] = {
 
 constexpr Template templateTable[] = {
     {"improvement-plan",
-     "improvement-plan-2016.fods",
+     "improvement-plan-2016.ods",
      {"template.improvement-plan", "~Improvement plan"}},
     {"board-report", "board-report-2021.fods", {"template.board-report", "~Board report"}},
-    {"inspection", "inspection-2012.fods", {"template.inspection", "Inspection ~scorecard"}},
+    {"inspection", "inspection-2012.ods", {"template.inspection", "Inspection ~scorecard"}},
     {"annex-a", "annex-a-timeliness.ods", {"template.annex-a", "~Annex A indicators"}},
     {"foster-recruitment",
-     "foster-recruitment.fods",
+     "foster-recruitment.ods",
      {"template.foster-recruitment", "~Foster carer recruitment"}},
-    {"plan-quality", "plan-quality.fods", {"template.plan-quality", "Plan ~quality"}},
+    {"plan-quality", "plan-quality.ods", {"template.plan-quality", "Plan ~quality"}},
 };
 
 constexpr std::string_view newPrefix = "new-";
@@ -81,7 +81,7 @@ std::string commandName(const Template& row, Filling filling) {
 
 std::string fileName(const Template& row, Filling filling) {
     return filling == Filling::example ? std::string(row.example)
-                                       : std::string(row.name) + "-template.fods";
+                                       : std::string(row.name) + "-template.ods";
 }
 
 TemplateChoice findTemplate(std::string_view name) {

@@ -41,7 +41,7 @@ std::span<const Template> templates();
 enum class Filling : std::uint8_t { empty, example };
 // "new-improvement-plan", "new-improvement-plan-example"
 std::string commandName(const Template& row, Filling filling);
-// Its file in the package's folder of templates: "improvement-plan-template.fods", or the example
+// Its file in the package's folder of templates: "improvement-plan-template.ods", or the example
 // itself.
 std::string fileName(const Template& row, Filling filling);
 

@@ -167,8 +167,8 @@ class Unprotected {
 };
 
 // Does a name stand for more than constants and cells of the workbook? Every function and sign is a
-// token without data; the sign between several ranges is no calculation. Cells of another file have
-// to be fetched.
+// token without data; the sign between several ranges is not a calculation. Cells of another file
+// have to be fetched.
 class Calculations {
  public:
     explicit Calculations(const Document& workbook)

@@ -102,15 +102,6 @@ void select(const session::Workbook& workbook, std::string_view cells) {
     selectIn(workbook, found.size() == 1 ? Any(found.front()) : Any(ranges));
 }
 
-void type(const session::Workbook& workbook, std::string_view cell, std::string_view text) {
-    select(workbook, cell);
-    const star::beans::PropertyValue typed = argument("StringName", Any(toUno(text)));
-    star::frame::DispatchHelper::create(office().context())
-        ->executeDispatch(as<star::frame::XDispatchProvider>(controllerOf(workbook)->getFrame()),
-                          rtl::OUString(".uno:EnterString"), rtl::OUString("_self"), 0,
-                          {&typed, 1});
-}
-
 void selectPicture(const session::Workbook& workbook) {
     const star::uno::Reference<star::drawing::XShape> shape(
         as<star::lang::XMultiServiceFactory>(workbook.handle())

@@ -33,8 +33,6 @@ Answer choose(const session::Office& in, const session::Workbook& workbook,
 
 // Selects cells of the first sheet: "A1:B3", or several areas, "A1:A3,C5".
 void select(const session::Workbook& workbook, std::string_view cells);
-// Types it into a cell of the first sheet, as the person at the keyboard does.
-void type(const session::Workbook& workbook, std::string_view cell, std::string_view text);
 // Selects something that is not a cell.
 void selectPicture(const session::Workbook& workbook);
 
