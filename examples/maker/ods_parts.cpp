@@ -25,7 +25,7 @@ void writeChoices(XmlWriter& xml, const Workbook& workbook) {
         const auto validation =
             xml.open("table:content-validation",
                      {{"table:name", choice.name},
-                      {"table:condition", "of:" + choice.condition},
+                      {"table:condition", choice.condition.empty() ? "" : "of:" + choice.condition},
                       {"table:allow-empty-cell", "true"},
                       {"table:display-list", "unsorted"},
                       {"table:base-cell-address", onSheet(workbook.sheets.front().name(), "A1")}});

@@ -76,6 +76,8 @@ constexpr CellStyle styles[] = {
 
     {style::published, root, "#f4f5f7", black, 0, InTable, hairline},
     {style::publishedCentre, style::published, none, none, 0, Centre},
+    // Where months are usual: what is typed stays text, and Calc makes no day of it.
+    {style::publishedWhen, style::published, none, none, 0, Plain, none, "As typed"},
     {style::publishedDate, style::published, none, none, 0, Centre, none, "Short date"},
     {style::publishedNumber, style::published, none, none, 0, Centre, none, "Thousands"},
     {style::publishedDecimal, style::published, none, none, 0, Centre, none, "Decimal"},
@@ -85,6 +87,7 @@ constexpr CellStyle styles[] = {
 
     {style::input, root, "#fff8dc", "#1a3c8c", 0, InTable, hairline},
     {style::inputCentre, style::input, none, none, 0, Centre},
+    {style::inputWhen, style::input, none, none, 0, Plain, none, "As typed"},
     {style::inputDate, style::input, none, none, 0, Centre, none, "Short date"},
     {style::inputNumber, style::input, none, none, 0, Centre, none, "Thousands"},
     {style::inputDecimal, style::input, none, none, 0, Centre, none, "Decimal"},
@@ -98,6 +101,7 @@ constexpr CellStyle styles[] = {
     {style::formulaCentre, style::formula, none, none, 0, Centre},
     {style::formulaWord, style::formula, none, none, 0, Bold | Centre},
     {style::formulaDate, style::formula, none, none, 0, Centre, none, "Short date"},
+    {style::formulaWhen, style::formula, none, none, 0, Plain, none, "Short date"},
     {style::formulaMonth, style::formula, none, none, 0, Centre, none, "Month"},
     {style::formulaDays, style::formula, none, none, 0, Centre, none, "Days"},
     {style::formulaCount, style::formula, none, none, 0, Centre, none, "Count"},
@@ -114,6 +118,7 @@ constexpr CellStyle styles[] = {
 
     {style::listCell, root, none, none, 9, Plain, hairline},
     {style::listDate, style::listCell, none, none, 0, Centre, none, "Short date"},
+    {style::warning, root, white, "#b3261e", 0, Bold | Left | Middle},
     {style::unused, root, white, none, 0, Plain, "none"},
 };
 // clang-format on
@@ -301,6 +306,10 @@ void writeNumberFormats(XmlWriter& xml) {
     writeDateFormat(xml, "Long date", "long");    // 19 April 2017
     writeDateFormat(xml, "As at date", "long", "As at ");
     writeMonthFormat(xml);
+    {
+        const auto element = xml.open("number:text-style", {{"style:name", "As_20_typed"}});
+        xml.line("number:text-content");
+    }
     writeNumber(xml, {"Number"});
     {
         const auto element = xml.open("number:number-style",

@@ -59,6 +59,7 @@ inline constexpr std::string_view formulaCentre = "Formula Centre";
 inline constexpr std::string_view formulaWord = "Formula Word";
 inline constexpr std::string_view formulaDate = "Formula Date";
 inline constexpr std::string_view formulaMonth = "Formula Month";
+inline constexpr std::string_view formulaWhen = "Formula When";  // a text, or a date
 inline constexpr std::string_view formulaDays = "Formula Days";
 inline constexpr std::string_view formulaCount = "Formula Count";
 inline constexpr std::string_view formulaDecimal = "Formula Decimal";
@@ -79,6 +80,9 @@ inline constexpr std::string_view listDate = "List Date";
 
 inline constexpr std::string_view formulaNumber = "Formula Number";
 inline constexpr std::string_view unused = "Unused Row";
+inline constexpr std::string_view warning = "Warning";
+inline constexpr std::string_view publishedWhen = "Published When";
+inline constexpr std::string_view inputWhen = "Input When";
 inline constexpr std::string_view ragCheck = "RAG Check";
 inline constexpr std::string_view ragRed = "RAG Red";
 inline constexpr std::string_view ragAmber = "RAG Amber";

@@ -34,17 +34,15 @@ constexpr Figures boardReport[] = {
     // Two rows are about figures of the report: they say so.
     {"Progress", "A6:F23"}, {"Progress", "C24:F25"}, {"Progress", "A26:F31"}, {"Figures", "A6:A29"},
     {"Figures", "C6:D9"},   {"Figures", "F6:I29"},   {"Figures", "C18:C21"}};
-constexpr Figures foster[] = {{"Households", "A6:N200"}, {"Settings", "A42:A47"}};
+constexpr Figures foster[] = {{"Households", "A6:N3100"}, {"Settings", "A42:A47"}};
 constexpr Figures improvementPlan[] = {
-    {"Plan", "B7:F46"}, {"Plan", "K7:M46"}, {"Lists", "A6:A17"}, {"Lists", "D6:D25"}};
-constexpr Figures inspection[] = {{"Scorecard", "A12:L60"},
-                                  {"Judgements", "A17:G60"},
-                                  {"Actions", "B7:K40"},
-                                  {"Other figures", "A6:D40"},
-                                  {"Lists", "A6:A12"}};
-constexpr Figures planQuality[] = {{"Plan actions", "A7:H200"},
-                                   {"Visits", "A8:F200"},
-                                   {"Supervision", "A8:F200"},
+    {"Plan", "B7:F456"}, {"Plan", "K7:M456"}, {"Lists", "A6:A17"}, {"Lists", "C6:E50"}};
+constexpr Figures inspection[] = {{"Scorecard", "A12:L60"}, {"Judgements", "A17:G60"},
+                                  {"Actions", "B7:K456"},   {"Other figures", "A6:D40"},
+                                  {"Lists", "A6:A12"},      {"Lists", "C11:C18"}};
+constexpr Figures planQuality[] = {{"Plan actions", "A7:H1600"},
+                                   {"Visits", "A8:F1600"},
+                                   {"Supervision", "A8:F600"},
                                    {"Audits", "B26:C31"},
                                    {"Lists", "A14:A18"}};
 
@@ -69,9 +67,6 @@ constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
                                       {"Settings", "B29", "=DATE(YEAR(B5)-1;4;1)"},
                                       {"Settings", "B30", "=B5-1"}};
 
-constexpr Setting planSettings[] = {{"Lists", "D6:D17", R"(="Recommendation "&C#)"},
-                                    {"Lists", "D22:D25", R"(="Theme "&C#)"}};
-
 // Until the days of the inspection and of its report are typed.
 constexpr Setting inspectionSettings[] = {{"Lists", "D6:D7", asAt}};
 constexpr Setting annexASettings[] = {{"Limits", "B29", asAt}};
@@ -87,10 +82,10 @@ struct Description {
 constexpr Description descriptions[] = {
     {"annex-a-timeliness.ods", annexA, annexASettings},
     {"board-report-2021.fods", boardReport, boardSettings},
-    {"foster-recruitment.fods", foster, fosterSettings},
-    {"improvement-plan-2016.fods", improvementPlan, planSettings},
-    {"inspection-2012.fods", inspection, inspectionSettings},
-    {"plan-quality.fods", planQuality, qualitySettings},
+    {"foster-recruitment.ods", foster, fosterSettings},
+    {"improvement-plan-2016.ods", improvementPlan},
+    {"inspection-2012.ods", inspection, inspectionSettings},
+    {"plan-quality.ods", planQuality, qualitySettings},
 };
 
 // What the first sheet says about the example's own figures.

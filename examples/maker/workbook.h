@@ -49,7 +49,8 @@ struct Area {
 Position positionOf(std::string_view address);  // "B4"
 Area areaOf(std::string_view range);            // "A7:Q46", or one cell
 
-// Whoever opens the list may still type something else, after being told what is expected.
+// Without a condition it is a hint only. Whoever opens the list may still type something else,
+// after being told what is expected.
 struct Choice {
     std::string name;
     std::string condition;  // in OpenDocument's own words: cell-content-is-in-list(...)

@@ -21,10 +21,10 @@ struct Example {
 inline constexpr Example examples[] = {
     {"annex-a-timeliness.ods", annexA},
     {"board-report-2021.fods", boardReport},
-    {"foster-recruitment.fods", fosterRecruitment},
-    {"improvement-plan-2016.fods", improvementPlan},
-    {"inspection-2012.fods", inspectionReport},
-    {"plan-quality.fods", planQuality},
+    {"foster-recruitment.ods", fosterRecruitment},
+    {"improvement-plan-2016.ods", improvementPlan},
+    {"inspection-2012.ods", inspectionReport},
+    {"plan-quality.ods", planQuality},
 };
 
 }  // namespace council

@@ -39,7 +39,7 @@ Report about(const Request& request) {
         wording.say(Message::aboutCalendars,
                     {{"from", yearOf(firstCalendarDay)}, {"published", yearOf(lastPublishedDay)}}) +
             ", " + wording.say(Message::aboutProvisional, {{"to", yearOf(lastCalendarDay)}}),
-        wording.say(Message::aboutFolder, {{"folder", packageFolder(context)}})};
+        wording.say(Message::aboutFolder, {{"folder", packageFolder()}})};
     std::string text;
     for (const std::string& line : lines) {
         text += line + "\n";

@@ -20,6 +20,13 @@ constexpr Command table[] = {
      {"command.explain.tooltip",
       "Says in a sentence why the formula in this cell answers as it does."},
      true},
+    {CommandId::check,
+     "check",
+     {"command.check.title", "Chec~k this workbook…"},
+     {"command.check.tooltip",
+      "Lists what to look at before the workbook is sent: errors, rows left out, ranges that end "
+      "too early, dates and words that are probably not meant."},
+     true},
     {CommandId::saveCopy,
      "savecopy",
      {"command.savecopy.title", "~Save a copy for people without the extension…"},
@@ -41,15 +48,15 @@ constexpr Command table[] = {
 
 constexpr Template templateTable[] = {
     {"improvement-plan",
-     "improvement-plan-2016.fods",
+     "improvement-plan-2016.ods",
      {"template.improvement-plan", "~Improvement plan"}},
     {"board-report", "board-report-2021.fods", {"template.board-report", "~Board report"}},
-    {"inspection", "inspection-2012.fods", {"template.inspection", "Inspection ~scorecard"}},
+    {"inspection", "inspection-2012.ods", {"template.inspection", "Inspection ~scorecard"}},
     {"annex-a", "annex-a-timeliness.ods", {"template.annex-a", "~Annex A indicators"}},
     {"foster-recruitment",
-     "foster-recruitment.fods",
+     "foster-recruitment.ods",
      {"template.foster-recruitment", "~Foster carer recruitment"}},
-    {"plan-quality", "plan-quality.fods", {"template.plan-quality", "Plan ~quality"}},
+    {"plan-quality", "plan-quality.ods", {"template.plan-quality", "Plan ~quality"}},
 };
 
 constexpr std::string_view newPrefix = "new-";
@@ -81,7 +88,7 @@ std::string commandName(const Template& row, Filling filling) {
 
 std::string fileName(const Template& row, Filling filling) {
     return filling == Filling::example ? std::string(row.example)
-                                       : std::string(row.name) + "-template.fods";
+                                       : std::string(row.name) + "-template.ods";
 }
 
 TemplateChoice findTemplate(std::string_view name) {

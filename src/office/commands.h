@@ -14,7 +14,7 @@ namespace council::office {
 // org.councilindicators:colour is the command a menu, a toolbar, a key or a macro sends.
 inline constexpr std::string_view protocol = "org.councilindicators:";
 
-enum class CommandId : std::uint8_t { colour, explain, saveCopy, guide, about };
+enum class CommandId : std::uint8_t { colour, explain, check, saveCopy, guide, about };
 
 struct Command {
     CommandId id;
@@ -41,7 +41,7 @@ std::span<const Template> templates();
 enum class Filling : std::uint8_t { empty, example };
 // "new-improvement-plan", "new-improvement-plan-example"
 std::string commandName(const Template& row, Filling filling);
-// Its file in the package's folder of templates: "improvement-plan-template.fods", or the example
+// Its file in the package's folder of templates: "improvement-plan-template.ods", or the example
 // itself.
 std::string fileName(const Template& row, Filling filling);
 

@@ -1,14 +1,16 @@
 #include "office/installation.h"
 
 #include "addin/text.h"
+#include "office/quietly.h"
 
+#include <algorithm>
 #include <array>
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <osl/file.hxx>
+#include <osl/module.hxx>
 
 namespace council::office {
 
@@ -18,8 +20,6 @@ namespace uno = com::sun::star::uno;
 using rtl::OUString;
 
 namespace {
-
-constexpr const char* identifier = "org.councilindicators.calc";
 
 std::string setting(const Context& context, const char* node, const char* name) {
     beans::PropertyValue path;
@@ -41,10 +41,12 @@ std::string product(const Context& context, const char* name) {
     return setting(context, "/org.openoffice.Setup/Product", name);
 }
 
-std::string packageUrl(const Context& context) {
-    return addin::toUtf8(
-        com::sun::star::deployment::PackageInformationProvider::get(context)->getPackageLocation(
-            OUString::createFromAscii(identifier)));
+// Where this library lies. LibreOffice's list of its extensions leaves out what it cannot read at
+// the moment it is asked, and the guide would not be there for that moment.
+std::string packageUrl() {
+    OUString library;
+    osl::Module::getUrlFromAddress(reinterpret_cast<oslGenericFunction>(&packageUrl), library);
+    return addin::toUtf8(library.copy(0, std::max(library.lastIndexOf('/'), sal_Int32{0})));
 }
 
 bool isFile(const OUString& url) {
@@ -70,18 +72,14 @@ std::string contentOf(const OUString& url) {
 
 }  // namespace
 
-std::optional<std::string> packageFile(const Context& context, const std::string& path) {
-    const std::string folder = packageUrl(context);
-    if (folder.empty()) {
-        return std::nullopt;
-    }
-    std::string url = folder + "/" + path;
+std::optional<std::string> packageFile(const std::string& path) {
+    std::string url = packageUrl() + "/" + path;
     return isFile(addin::toCalc(url)) ? std::optional(std::move(url)) : std::nullopt;
 }
 
-std::string packageFolder(const Context& context) {
+std::string packageFolder() {
     OUString path;
-    osl::FileBase::getSystemPathFromFileURL(addin::toCalc(packageUrl(context)), path);
+    osl::FileBase::getSystemPathFromFileURL(addin::toCalc(packageUrl()), path);
     return addin::toUtf8(path);
 }
 
@@ -98,13 +96,15 @@ std::string menuLanguage(const Context& context) {
 }
 
 texts::Translation translationFor(const Context& context) {
-    const std::string locale = menuLanguage(context);
-    const std::string language = locale.substr(0, locale.find('-'));
-    const auto file = packageFile(context, "translations/" + language + ".properties");
-    if (!file) {
-        return {};
-    }
-    return {language, contentOf(addin::toCalc(*file))};
+    texts::Translation translation;
+    quietly([&] {
+        const std::string locale = menuLanguage(context);
+        const std::string language = locale.substr(0, locale.find('-'));
+        if (const auto file = packageFile("translations/" + language + ".properties")) {
+            translation = {language, contentOf(addin::toCalc(*file))};
+        }
+    });
+    return translation;
 }
 
 }  // namespace council::office

@@ -14,17 +14,17 @@ namespace council::office {
 using Context = com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>;
 
 // The URL of a file of the package; nothing when there is no such file.
-std::optional<std::string> packageFile(const Context& context, const std::string& path);
+std::optional<std::string> packageFile(const std::string& path);
 
 // Its folder, as people write it: "/home/ann/.config/libreoffice/…".
-std::string packageFolder(const Context& context);
+std::string packageFolder();
 
 // "LibreOffice", "7.4.7.2", "en-GB"
 std::string officeName(const Context& context);
 std::string officeVersion(const Context& context);
 std::string menuLanguage(const Context& context);
 
-// Of the menu's language; English when the package has none.
+// Of the menu's language; English when the package has none, or none that can be read.
 texts::Translation translationFor(const Context& context);
 
 }  // namespace council::office

@@ -9,7 +9,7 @@ namespace council::office {
 Report newFromTemplate(const Request& request, const TemplateChoice& choice) {
     namespace beans = com::sun::star::beans;
     const std::string name = fileName(*choice.row, choice.filling);
-    const auto file = packageFile(request.context, "templates/" + name);
+    const auto file = packageFile("templates/" + name);
     if (!file) {
         throw Refusal{request.wording.say(Message::templateMissing, {{"file", name}})};
     }

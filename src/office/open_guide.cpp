@@ -9,7 +9,7 @@ namespace council::office {
 
 Report openGuide(const Request& request) {
     namespace system = com::sun::star::system;
-    const auto file = packageFile(request.context, "guide/index.html");
+    const auto file = packageFile("guide/index.html");
     if (!file) {
         throw Refusal{request.wording.say(Message::guideMissing)};
     }

@@ -15,7 +15,7 @@ constexpr double closely = 1e-9;
 
 class FosterRecruitment : public ExampleFile {
  protected:
-    FosterRecruitment() : ExampleFile("foster-recruitment.fods") {}
+    FosterRecruitment() : ExampleFile("foster-recruitment.ods") {}
 
     template <class Check>
     void onEachDate(Check check) {
@@ -219,7 +219,7 @@ TEST_F(FosterRecruitment, ListsAssessmentsUnderWayTheFirstDueFirst) {
             EXPECT_EQ(numberIn(pipeline_, "D", row), assessment.daysPast) << row;
             EXPECT_EQ(pipeline_.text(cell("E", row)), assessment.status) << row;
         }
-        EXPECT_EQ(pipeline_.text(cell("A", row + 1)), "") << "nobody else";
+        EXPECT_EQ(pipeline_.text(cell("A", row + 1)), "") << "no one else";
     });
 }
 

@@ -12,7 +12,7 @@ constexpr double exactly = 1e-9;
 
 class Inspection : public ExampleFile {
  protected:
-    Inspection() : ExampleFile("inspection-2012.fods") {}
+    Inspection() : ExampleFile("inspection-2012.ods") {}
 
     session::Sheet scorecard_ = sheet("Scorecard");
 };

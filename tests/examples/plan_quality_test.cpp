@@ -13,7 +13,7 @@ constexpr double closely = 1e-9;
 
 class PlanQuality : public ExampleFile {
  protected:
-    PlanQuality() : ExampleFile("plan-quality.fods") {}
+    PlanQuality() : ExampleFile("plan-quality.ods") {}
 
     // The state, next date and working days of everyone on a sheet, on both dates.
     template <std::size_t N>

@@ -191,7 +191,7 @@ TEST(Commands, FindTheirTemplates) {
     }
     EXPECT_EQ(fileName(*findTemplate("new-annex-a").row, Filling::example),
               "annex-a-timeliness.ods");
-    EXPECT_EQ(fileName(*findTemplate("new-annex-a").row, Filling::empty), "annex-a-template.fods");
+    EXPECT_EQ(fileName(*findTemplate("new-annex-a").row, Filling::empty), "annex-a-template.ods");
     EXPECT_EQ(plainTitle("~Save a copy…"), "Save a copy");
 }
 

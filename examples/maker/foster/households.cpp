@@ -6,8 +6,7 @@
 namespace council::foster {
 namespace {
 
-// FOSTER.FUNNEL reads its stage names in the row above the first household: nothing between them.
-constexpr RecordRows rows{.room = 115, .hasAsAtBand = false};
+constexpr const RecordRows& rows = householdRows;
 constexpr int firstRow = rows.first();
 constexpr int lastRow = rows.last();
 static_assert(households.size() < rows.room);
@@ -32,50 +31,35 @@ constexpr TableColumn columns[] = {
     {"I", "Approved", style::inputDate},
     {"J", "Closed", style::inputDate},
     {"K", "Left", style::inputDate},
-    {"L", "Stage", style::formulaCentre},
-    {"M", "Panel due", style::formulaDate},
-    {"N", "Assessment", style::formulaWord},
-    {"O", "Row in order?", style::formulaCentre},
-    {"Q", "Order in “Assessments under way”", style::formulaCentre},
-    {"R", "Order in “Rows to put right”", style::formulaCentre},
-};
-
-// Each worked-out column is one formula over all rows. Dates are only ever compared by the
-// functions, which read a typed date and a text alike: MILESTONE.STATUS says Complete for a date
-// that has come and Check for one that cannot be read.
-struct FilledColumn {
-    std::string_view column;
-    std::string_view formula;
-};
-constexpr FilledColumn filled[] = {
-    {"L", R"(=IF(Households="";"";IF(MILESTONE.STATUS("";Leavings;AsAt)="Complete";"Left";)"
-          R"(IF(MILESTONE.STATUS("";Closings;AsAt)="Complete";"Closed";)"
-          R"(IF(MILESTONE.STATUS("";Approvals;AsAt)="Complete";"Approved";)"
-          R"(IF(MILESTONE.STATUS("";Panels;AsAt)="Complete";"Panel";)"
-          R"(IF(MILESTONE.STATUS("";Applications;AsAt)="Complete";"Application";)"
-          R"(IF(MILESTONE.STATUS("";Visits;AsAt)="Complete";"Visit";)"
-          R"(IF(MILESTONE.STATUS("";Enquiries;AsAt)="Complete";"Enquiry";"Ahead"))))))))"},
-    {"M",
-     R"(=IF(Applications="";"";IFERROR(TIMELINESS.DUE(Applications;"FOSTER ASSESSMENT");"?")))"},
+    // The last stage whose day has come; the names are those of the headings. Dates are only ever
+    // compared by the functions, which read a typed date and a text alike: MILESTONE.STATUS says
+    // Complete for a date that has come and Check for one that cannot be read.
+    {"L", "Stage", style::formulaCentre,
+     R"(=IF($A#="";"";IFNA(LOOKUP(2;1/(MILESTONE.STATUS("";$E#:$K#;AsAt)="Complete");$E$5:$K$5);)"
+     R"("Ahead")))"},
+    {"M", "Panel due", style::formulaDate,
+     R"(=IF($G#="";"";IFERROR(TIMELINESS.DUE($G#:$G#;"FOSTER ASSESSMENT");"?")))"},
     // Whoever withdrew before panel is neither late nor under way.
-    {"N", R"(=IF(Applications="";"";IF((StageReached="Closed")*)"
-          R"((MILESTONE.STATUS("";Panels;AsAt)<>"Complete");"Closed";)"
-          R"(TIMELINESS.STATUS(Applications;Panels;"FOSTER ASSESSMENT";AsAt))))"},
-    {"O", R"(=IF(Households="";"";)"
-          R"(IF(MMULT(--(MILESTONE.STATUS("";Dates;AsAt)="Check");{1|1|1|1|1|1|1})>0;)"
-          R"("Date not readable";)"
-          R"(IF(ISNUMBER(Carers)*ISNUMBER(Places)*(Carers>0)*(Places>0)=0;"Carers or places";)"
-          R"(IF((Enquiries<>"")*(TIMELINESS.STATUS(Enquiries;Approvals;"1 day";AsAt)="Check");)"
-          R"("Approved before enquiry";)"
-          R"(IF((Applications<>"")*(TIMELINESS.STATUS(Applications;Panels;"1 day";AsAt)="Check");)"
-          R"("Panel before application";)"
-          R"(IF(TIMELINESS.STATUS(Approvals;Leavings;"1 day";AsAt)="Check";)"
-          R"("Left before approval";"OK"))))))"},
+    {"N", "Assessment", style::formulaWord,
+     R"(=IF($G#="";"";IF(($L#="Closed")*(MILESTONE.STATUS("";$H#:$H#;AsAt)<>"Complete");"Closed";)"
+     R"(TIMELINESS.STATUS($G#:$G#;$H#:$H#;"FOSTER ASSESSMENT";AsAt))))"},
+    {"O", "Row in order?", style::formulaCentre,
+     R"(=IF($A#="";"";IF(SUMPRODUCT(--(MILESTONE.STATUS("";$E#:$K#;AsAt)="Check"))>0;)"
+     R"("Date not readable";)"
+     R"(IF(ISNUMBER($C#)*ISNUMBER($D#)*($C#>0)*($D#>0)=0;"Carers or places";)"
+     R"(IF(($E#<>"")*(TIMELINESS.STATUS($E#:$E#;$I#:$I#;"1 day";AsAt)="Check");)"
+     R"("Approved before enquiry";)"
+     R"(IF(($G#<>"")*(TIMELINESS.STATUS($G#:$G#;$H#:$H#;"1 day";AsAt)="Check");)"
+     R"("Panel before application";)"
+     R"(IF(TIMELINESS.STATUS($I#:$I#;$K#:$K#;"1 day";AsAt)="Check";)"
+     R"("Left before approval";"OK")))))))"},
     // The due date and the row in one number: the smallest comes first in the list.
-    {"Q", R"(=IF(((Assessments="Open")+(Assessments="Overdue"))*(Types<>LeftOut);)"
-          R"(PanelsDue*1000+ROW(Households)-MIN(ROW(Households))+1;""))"},
-    {"R", R"(=IF((Checks="")+(Checks="OK");"";ROW(Households)-MIN(ROW(Households))+1))"},
+    {"Q", "Order in “Assessments under way”", style::formulaCentre,
+     R"(=IF((($N#="Open")+($N#="Overdue"))*($B#<>LeftOut);$M#*10000+ROW()-ROW($A$5);""))"},
+    {"R", "Order in “Rows to put right”", style::formulaCentre,
+     R"(=IF(($O#="")+($O#="OK");"";ROW()-ROW($A$5)))"},
 };
+static_assert(rows.head() == 5);  // $A$5 and $E$5:$K$5 above
 
 // Millimetres, A to R; P is the gap between what is printed and what is not.
 const std::vector<double> widths = {20, 25, 15, 15, 26, 26, 26, 26, 26,
@@ -110,14 +94,11 @@ void putHousehold(Sheet& sheet, int row, int number, const Household& household)
 void addHouseholds(Workbook& book) {
     Sheet sheet(sheet_name::households, Paper::Landscape, widths);
     putHeading(sheet, "Households, from enquiry to approval", sourceLine);
-    putNote(
-        sheet, "A3:O3",
-        std::string("One row a household: add the next one in the first empty row. Rows cannot be "
-                    "put in between, because each worked-out column is one formula."));
-    putRecordTable(sheet, {rows, groups, columns, "O"});
-    for (const auto& [column, formula] : filled) {
-        sheet.set(at(column, firstRow), ArrayFormula{std::string(formula), 1, rows.room});
-    }
+    putNote(sheet, "A3:O3",
+            std::string(
+                "One row a household. A row put in between gets its formulas by copying columns L "
+                "to R of the row above it down."));
+    putRecordTable(sheet, {rows, groups, columns, "O", "A"});
     for (std::size_t i = 0; i < households.size(); ++i) {
         const int index = static_cast<int>(i);
         putHousehold(sheet, firstRow + index, index + 1, households[i]);
@@ -125,12 +106,14 @@ void addHouseholds(Workbook& book) {
     for (int row = firstRow; row <= lastRow; ++row) {
         sheet.choose(at("B", row), "household-types");
     }
-    sheet.colours = {
-        whiteWhileEmpty(block("L", firstRow, "R", lastRow), "A", firstRow),
-        wordColours(block("N", firstRow, lastRow)),
-        {block("O", firstRow, lastRow),
-         {{R"(formula-is(AND([.O6]<>"";[.O6]<>"OK")))", std::string(style::ragCheck)}}},
-    };
+    sheet.colours.insert(
+        sheet.colours.end(),
+        {
+            whiteWhileEmpty(block("L", firstRow, "R", lastRow), "A", firstRow),
+            wordColours(block("N", firstRow, lastRow)),
+            {block("O", firstRow, lastRow),
+             {{R"(formula-is(AND([.O6]<>"";[.O6]<>"OK")))", std::string(style::ragCheck)}}},
+        });
     sheet.headerColumns = 1;
     sheet.cursor = at("A", firstRow + static_cast<int>(households.size()));
     book.sheets.push_back(std::move(sheet));

@@ -151,19 +151,27 @@ int putAssessments(Sheet& sheet, int row) {
         Formula{R"(="Limit: "&TIMELINESS.STANDARD("FOSTER ASSESSMENT")&" ("&)"
                 R"(TIMELINESS.STANDARD("FOSTER ASSESSMENT";"kind")&"). Households that withdrew )"
                 R"(before panel are left out.")"});
+    // Row by row, and not as one array: in an array formula Calc would call the function once for
+    // every household, because it has more than one pair.
     const int head = row + 2;
-    sheet.put(at("A", head),
-              ArrayFormula{"=IFNA(TIMELINESS.SUMMARY(" + std::string(assessed) + ");\"–\")", 2,
-                           summaryCount + 1},
-              style::tableHeadFit);
-    sheet.put(at("B", head), {}, style::tableHeadFit);
-    sheet.merge(block("C", "E", head), std::string("What it says"), style::tableHead);
-    for (int i = 0; i < summaryCount; ++i) {
-        const int line = head + 1 + i;
-        sheet.put(at("B", line), {}, summaryRows[i].style);
-        sheet.fill(at("A", line), style::formula);
-        sheet.merge(block("C", "E", line), std::string(summaryRows[i].meaning), style::formula);
-        sheet.height(line, 5.8);
+    const auto cell = [](int line, int column) {
+        return "INDEX(TIMELINESS.SUMMARY(" + std::string(assessed) + ");" + std::to_string(line) +
+               ";" + std::to_string(column) + ")";
+    };
+    for (int i = 0; i <= summaryCount; ++i) {
+        const int line = head + i;
+        const bool isHead = i == 0;
+        sheet.put(at("A", line), Formula{"=" + cell(i + 1, 1)},
+                  isHead ? style::tableHeadFit : style::formula);
+        sheet.put(at("B", line),
+                  Formula{isHead ? "=" + cell(1, 2) : "=IFNA(" + cell(i + 1, 2) + ";\"–\")"},
+                  isHead ? style::tableHeadFit : summaryRows[i - 1].style);
+        sheet.merge(block("C", "E", line),
+                    std::string(isHead ? "What it says" : summaryRows[i - 1].meaning),
+                    isHead ? style::tableHead : style::formula);
+        if (!isHead) {
+            sheet.height(line, 5.8);
+        }
     }
     return head + summaryCount;
 }
@@ -180,11 +188,11 @@ void putUnderWay(Sheet& sheet, int row) {
     constexpr TableColumn columns[] = {
         {"A", "Household", style::formulaCentre,
          R"(=IF(ROWS($A$@:$A#)>COUNT(AssessmentOrder);"";INDEX(Households;)"
-         R"(MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+         R"(MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));10000))))"},
         {"B", "Application", style::formulaDate,
-         R"(=IF($A#="";"";INDEX(Applications;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+         R"(=IF($A#="";"";INDEX(Applications;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));10000))))"},
         {"C", "Panel due", style::formulaDate,
-         R"(=IF($A#="";"";INDEX(PanelsDue;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));1000))))"},
+         R"(=IF($A#="";"";INDEX(PanelsDue;MOD(SMALL(AssessmentOrder;ROWS($A$@:$A#));10000))))"},
         {"D", "Days past due", style::formulaDays, R"(=IF($A#="";"";MILESTONE.DATE(AsAt)-$C#))"},
         {"E", "Status", style::formulaWord, R"(=IF($A#="";"";IF($D#>0;"Overdue";"Open")))"},
     };

@@ -166,6 +166,8 @@ void addSummary(Workbook& book) {
             R"(". It is too early for a forecast.")))"},
         style::headline);
     sheet.height(4, 13);
+    constexpr RecordList lists[] = {{sheet_name::households, householdRows, "A"}};
+    putBeyond(sheet, "A5:E5", lists);
     putKeyFigures(sheet);
     putTargetLines(sheet, book);
     const int lastRow = putChecks(sheet, putRegister(sheet, putBurnUp(sheet, lastTarget + 2)));

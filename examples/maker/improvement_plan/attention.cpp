@@ -39,8 +39,8 @@ void putDoubts(Sheet& sheet) {
         {"B", "Action", style::formula, R"(=IF($A#="";"";INDEX(Actions;$A#)))"},
         {"C", "Owner", style::formula, R"(=IF($A#="";"";INDEX(Owners;$A#)&""))"},
         {"D", "Rec.", style::formulaCentre, R"(=IF($A#="";"";INDEX(Recommendations;$A#)))"},
-        {"E", "Start", style::formulaCentre, R"(=IF($A#="";"";INDEX(Starts;$A#)))"},
-        {"F", "Due", style::formulaCentre, R"(=IF($A#="";"";INDEX(Due;$A#)))"},
+        {"E", "Start", style::formulaDate, R"(=IF($A#="";"";INDEX(Starts;$A#)))"},
+        {"F", "Due", style::formulaDate, R"(=IF($A#="";"";INDEX(Due;$A#)))"},
         {"G", "What is wrong", style::formulaWord, R"(=IF($A#="";"";INDEX(Checks;$A#)))"},
     };
     static_assert(firstDoubt == 8);  // A$8 above
@@ -84,7 +84,7 @@ void putReadable(Sheet& sheet) {
 void putAttention(Sheet& sheet) {
     constexpr TableColumn columns[] = {
         {"A", "No.", style::formulaCentre,
-         R"(=IF(ROWS(A$22:A#)>AttentionCount;"";MOD(SMALL(AttentionOrder;ROWS(A$22:A#));1000)))"},
+         R"(=IF(ROWS(A$22:A#)>AttentionCount;"";MOD(SMALL(AttentionOrder;ROWS(A$22:A#));10000)))"},
         {"B", "Action", style::formula, R"(=IF($A#="";"";INDEX(Actions;$A#)))"},
         {"C", "Owner", style::formula, R"(=IF($A#="";"";INDEX(Owners;$A#)&""))"},
         {"D", "Rec.", style::formulaCentre, R"(=IF($A#="";"";INDEX(Recommendations;$A#)))"},

@@ -9,10 +9,10 @@ namespace {
 constexpr int headRow = 5;
 constexpr int firstRow = 6;
 constexpr int lastDate = firstRow + static_cast<int>(boardDates.size()) - 1;
-constexpr int lastRecommendation = firstRow + static_cast<int>(recommendations.size()) - 1;
+constexpr int lastRecommendation = firstRow + recommendationRoom - 1;
 constexpr int themeHead = lastRecommendation + 4;
 constexpr int firstTheme = themeHead + 1;
-constexpr int lastTheme = firstTheme + static_cast<int>(themes.size()) - 1;
+constexpr int lastTheme = firstTheme + themeRoom - 1;
 
 void putHead(Sheet& sheet, std::string_view column, int row, std::string_view text) {
     sheet.put(at(column, row), std::string(text), style::tableHead);
@@ -22,6 +22,11 @@ void putRecommendations(Sheet& sheet) {
     putListHead(sheet, "C", headRow, "Recommendations of the inspection", "Rec.");
     putHead(sheet, "D", headRow, "In short (our words)");
     putHead(sheet, "E", headRow, "Themes");
+    for (int row = firstRow; row <= lastRecommendation; ++row) {
+        sheet.put(at("C", row), {}, style::publishedCentre);
+        sheet.put(at("D", row), {}, style::published);
+        sheet.put(at("E", row), {}, style::publishedCentre);
+    }
     for (std::size_t i = 0; i < recommendations.size(); ++i) {
         const int row = firstRow + static_cast<int>(i);
         sheet.put(at("C", row), static_cast<double>(i + 1), style::publishedCentre);
@@ -33,6 +38,10 @@ void putRecommendations(Sheet& sheet) {
 void putThemes(Sheet& sheet) {
     putListHead(sheet, "C", themeHead, "Themes of the plan", "Theme");
     putHead(sheet, "D", themeHead, "Name");
+    for (int row = firstTheme; row <= lastTheme; ++row) {
+        sheet.put(at("C", row), {}, style::publishedCentre);
+        sheet.put(at("D", row), {}, style::published);
+    }
     for (std::size_t i = 0; i < themes.size(); ++i) {
         const int row = firstTheme + static_cast<int>(i);
         sheet.put(at("C", row), std::string(themes[i].letter), style::publishedCentre);
@@ -40,9 +49,10 @@ void putThemes(Sheet& sheet) {
     }
 }
 
-void addName(Workbook& book, std::string_view name, std::string_view column, int last) {
+void addName(Workbook& book, std::string_view name, std::string_view column, int last,
+             int first = firstRow) {
     book.names.push_back(
-        {std::string(name), std::string(sheet_name::lists), block(column, firstRow, last)});
+        {std::string(name), std::string(sheet_name::lists), block(column, first, last)});
 }
 
 }  // namespace
@@ -61,6 +71,8 @@ void addLists(Workbook& book) {
     addName(book, "RecommendationNumbers", "C", lastRecommendation);
     addName(book, "RecommendationTitles", "D", lastRecommendation);
     addName(book, "RecommendationThemes", "E", lastRecommendation);
+    addName(book, "ThemeLetters", "C", lastTheme, firstTheme);
+    addName(book, "ThemeNames", "D", lastTheme, firstTheme);
 }
 
 }  // namespace council::improvement_plan

@@ -6,7 +6,7 @@
 namespace council::improvement_plan {
 namespace {
 
-constexpr RecordRows rows{.room = 40};
+constexpr const RecordRows& rows = planRows;
 constexpr int firstRow = rows.first();
 constexpr int lastRow = rows.last();
 
@@ -20,15 +20,20 @@ constexpr ColumnGroup groups[] = {
 };
 
 constexpr TableColumn columns[] = {
-    {"A", "No.", style::formulaCentre, R"(=IF($D#="";"";ROWS($D$7:$D#)))"},
-    {"B", "Date commenced", style::published},
+    {"A", "No.", style::formulaCentre, R"(=IF($D#="";"";ROW()-ROW($A$6)))"},
+    {"B", "Date commenced", style::publishedWhen},
     {"C", "Rec. No.", style::publishedCentre},
     {"D", "Action (short title)", style::published},
-    {"E", "Outcome by", style::published},
+    {"E", "Outcome by", style::publishedWhen},
     {"F", "Owner", style::input},
-    {"G", "Start", style::formula},
-    {"H", "Rec.", style::formulaCentre},
-    {"I", "Due", style::formula},
+    // One formula a row, so that rows can be put in, taken out and sorted. The row above the first
+    // belongs to the range: it is blank, and stays when the first row is deleted.
+    {"G", "Start", style::formulaWhen,
+     R"(=IF($D#="";"";INDEX(INDICATORS.FILLDOWN(B$6:B#);ROWS(B$6:B#))))"},
+    {"H", "Rec.", style::formulaCentre,
+     R"(=IF($D#="";"";INDEX(INDICATORS.FILLDOWN(C$6:C#);ROWS(C$6:C#))))"},
+    {"I", "Due", style::formulaWhen,
+     R"(=IF($D#="";"";INDEX(INDICATORS.FILLDOWN(E$6:E#);ROWS(E$6:E#))))"},
     {"J", "Themes", style::formulaCentre,
      R"(=IFNA(INDEX(RecommendationThemes;MATCH($H#;RecommendationNumbers;0));""))"},
     {"K", "Completed", style::inputDate},
@@ -44,7 +49,7 @@ constexpr TableColumn columns[] = {
     // A rank and a number in one: the smallest comes first in Attention, and its last digits are
     // the number.
     {"S", "Order in “Rows that need attention”", style::formulaCentre,
-     R"(=IFNA(MATCH($N#;{"Overdue";"Off track";"At risk";"Check"};0)*1000+$A#;""))"},
+     R"(=IFNA(MATCH($N#;{"Overdue";"Off track";"At risk";"Check"};0)*10000+$A#;""))"},
     {"T", "Order in “Put right first”", style::formulaCentre, R"(=IF(OR($Q#="";$Q#="OK");"";$A#))"},
 };
 
@@ -63,14 +68,6 @@ constexpr ColumnName names[] = {
     {"Checks", "Q"},          {"AttentionOrder", "S"},
     {"DoubtOrder", "T"},
 };
-
-// A published column with its merged blanks filled, down to the last action.
-void fillDown(Sheet& sheet, std::string_view column, std::string_view published) {
-    sheet.set(at(column, firstRow), ArrayFormula{"=IF(" + block("D", firstRow, lastRow) +
-                                                     R"(="";"";INDICATORS.FILLDOWN()" +
-                                                     block(published, firstRow, lastRow) + "))",
-                                                 1, rows.room});
-}
 
 void setDate(Sheet& sheet, const std::string& address, const std::optional<Date>& date) {
     if (date) {
@@ -93,16 +90,15 @@ void putAction(Sheet& sheet, int row, const PublishedAction& action,
 }
 
 void putActions(Sheet& sheet) {
-    putRecordTable(sheet, {rows, groups, columns, "Q"});
-    fillDown(sheet, "G", "B");
-    fillDown(sheet, "H", "C");
-    fillDown(sheet, "I", "E");
+    putRecordTable(sheet, {rows, groups, columns, "Q", "D"});
     for (std::size_t i = 0; i < publishedActions.size(); ++i) {
         putAction(sheet, firstRow + static_cast<int>(i), publishedActions[i],
                   illustrativeProgress[i]);
     }
     for (int row = firstRow; row <= lastRow; ++row) {
         sheet.choose(at("M", row), std::string(ratingChoice));
+        sheet.choose(at("B", row), std::string(whenHint));
+        sheet.choose(at("E", row), std::string(whenHint));
     }
     // How long the two lists are. An error in the column is an error here too, never a smaller
     // number.
@@ -110,12 +106,16 @@ void putActions(Sheet& sheet) {
               style::totalCount);
     sheet.put(at("T", rows.asAt()), Formula{R"(=SUMPRODUCT(--(DoubtOrder<>"")))"},
               style::totalCount);
-    sheet.colours = {
-        whiteWhileEmpty(block("A", firstRow, "T", lastRow), "D", firstRow),
-        wordColours(block("N", firstRow, "O", lastRow)),
-        {block("Q", firstRow, lastRow),
-         {{R"(formula-is(AND([.Q7]<>"";[.Q7]<>"OK")))", std::string(style::ragCheck)}}},
-    };
+    sheet.colours.insert(
+        sheet.colours.end(),
+        {
+            whiteWhileEmpty(block("A", firstRow, lastRow), "D", firstRow),
+            whiteWhileEmpty(block("G", firstRow, "J", lastRow), "D", firstRow),
+            whiteWhileEmpty(block("N", firstRow, "T", lastRow), "D", firstRow),
+            wordColours(block("N", firstRow, "O", lastRow)),
+            {block("Q", firstRow, lastRow),
+             {{R"(formula-is(AND([.Q7]<>"";[.Q7]<>"OK")))", std::string(style::ragCheck)}}},
+        });
 }
 
 }  // namespace
@@ -133,6 +133,8 @@ void addPlan(Workbook& book) {
     nameColumns(book, sheet_name::plan, rows, names);
     book.names.push_back({"AttentionCount", std::string(sheet_name::plan), at("S", rows.asAt())});
     book.names.push_back({"DoubtCount", std::string(sheet_name::plan), at("T", rows.asAt())});
+    book.choices.push_back({std::string(whenHint), "", "When",
+                            "Month and year, or a date: March 2027, or 31/03/2027."});
     book.choices.push_back(
         {std::string(ratingChoice),
          R"(cell-content-is-in-list("On track";"At risk";"Off track";"Complete";"Not due"))",

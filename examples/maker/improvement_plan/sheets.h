@@ -1,7 +1,7 @@
 // The sheets of the improvement-plan tracker, and what they know of each other.
 #pragma once
 
-#include "maker/workbook.h"
+#include "maker/record_table.h"
 
 #include <string_view>
 
@@ -19,9 +19,16 @@ inline constexpr std::string_view sourceLine =
 inline constexpr std::string_view illustrativeLine =
     "Illustrative: owners, completion dates, forecasts and ratings.";
 
+inline constexpr RecordRows planRows{.room = 450, .printed = 40};
+
+// Lists has room for so many recommendations and themes; Summary follows it.
+inline constexpr int recommendationRoom = 20;
+inline constexpr int themeRoom = 6;
+
 // The named lists of choices.
 inline constexpr std::string_view boardDateChoice = "board-dates";
 inline constexpr std::string_view ratingChoice = "ratings";
+inline constexpr std::string_view whenHint = "month-or-date";
 
 // Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
 void addStartHere(Workbook& book);  // AsAt

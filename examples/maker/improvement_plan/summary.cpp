@@ -2,6 +2,7 @@
 #include "maker/improvement_plan/data.h"
 #include "maker/improvement_plan/sheets.h"
 #include "maker/layout.h"
+#include "maker/record_table.h"
 #include "maker/styles.h"
 
 #include <iterator>
@@ -32,13 +33,13 @@ constexpr int statusTotal = statusHead + static_cast<int>(std::size(meanings)) -
 
 constexpr int themeHead = 27;
 constexpr int firstTheme = themeHead + 1;
-constexpr int lastTheme = firstTheme + static_cast<int>(themes.size()) - 1;
+constexpr int lastTheme = firstTheme + themeRoom - 1;
 constexpr int chartRow = lastTheme + 2;
 constexpr int recommendationHead = chartRow + 2;
 constexpr int firstRecommendation = recommendationHead + 1;
-constexpr int lastRecommendation =
-    firstRecommendation + static_cast<int>(recommendations.size()) - 1;
+constexpr int lastRecommendation = firstRecommendation + recommendationRoom - 1;
 constexpr int pairHead = lastRecommendation + 5;
+constexpr int pairRoom = 60;
 
 // The word in the heading is what the cells below it count; the most pressing come first.
 struct CountColumn {
@@ -78,14 +79,16 @@ Part ofRecommendation(const std::string& number) {
 void putCounts(Sheet& sheet, int row, int head, const Part& part) {
     for (const auto& [letter, colour] : counts) {
         sheet.put(at(letter, row),
-                  Formula{"=SUMPRODUCT(" + part.condition +
-                          "*(Colours=" + at(std::string(letter) + "$", head) + "))"},
+                  Formula{forRow(R"(=IF($A#="";"";SUMPRODUCT()", row) + part.condition +
+                          "*(Colours=" + at(std::string(letter) + "$", head) + ")))"},
                   style::formulaCount);
     }
-    sheet.put(at("I", row), Formula{forRow("=SUM(C#:H#)", row)}, style::totalCount);
+    sheet.put(at("I", row), Formula{forRow(R"(=IF($A#="";"";SUM(C#:H#)))", row)},
+              style::totalCount);
     // Nothing to count is not 0 %.
     sheet.put(at("J", row),
-              Formula{R"(=IFNA(MILESTONE.PERCENT(Statuses;"complete";)" + part.pair + R"();"–"))"},
+              Formula{forRow(R"(=IF($A#="";"";IFNA(MILESTONE.PERCENT(Statuses;"complete";)", row) +
+                      part.pair + R"();"–")))"},
               style::formulaPercent);
 }
 
@@ -174,15 +177,26 @@ Chart themeChart() {
     return chart;
 }
 
+// What stands in one row of a list, or nothing.
+void putFromList(Sheet& sheet, std::string_view column, int row, const std::string& list, int index,
+                 std::string_view look) {
+    const std::string cell = "INDEX(" + list + ";" + std::to_string(index) + ")";
+    sheet.put(at(column, row), Formula{"=IF(" + cell + R"(="";"";)" + cell + ")"}, look);
+}
+
+void whiteBelowLast(Sheet& sheet, int first, int last) {
+    sheet.colours.push_back(whiteWhileEmpty(block("A", first, "J", last), "A", first));
+}
+
 void putThemes(Sheet& sheet) {
     putSection(sheet, at("A", themeHead - 1), "Actions by theme and colour");
     putHead(sheet, themeHead, "", "Theme");
-    for (std::size_t i = 0; i < themes.size(); ++i) {
-        const int row = firstTheme + static_cast<int>(i);
-        sheet.put(at("A", row), std::string(themes[i].letter), style::formulaCentre);
-        sheet.put(at("B", row), std::string(themes[i].name), style::formula);
+    for (int row = firstTheme; row <= lastTheme; ++row) {
+        putFromList(sheet, "A", row, "ThemeLetters", row - themeHead, style::formulaCentre);
+        putFromList(sheet, "B", row, "ThemeNames", row - themeHead, style::formula);
         putCounts(sheet, row, themeHead, ofTheme(row));
     }
+    whiteBelowLast(sheet, firstTheme, lastTheme);
     putNote(
         sheet, block("A", "J", lastTheme + 1),
         Formula{
@@ -198,13 +212,13 @@ void putRecommendations(Sheet& sheet) {
                "By recommendation: every action counted once");
     sheet.pageStarts.insert(recommendationHead - 1);
     putHead(sheet, recommendationHead, "Rec.", "Recommendation");
-    for (std::size_t i = 0; i < recommendations.size(); ++i) {
-        const int row = firstRecommendation + static_cast<int>(i);
-        sheet.put(at("A", row), static_cast<double>(i + 1), style::formulaCentre);
-        sheet.put(at("B", row), Formula{forRow("=INDEX(RecommendationTitles;$A#)", row)},
-                  style::formula);
+    for (int row = firstRecommendation; row <= lastRecommendation; ++row) {
+        const int index = row - recommendationHead;
+        putFromList(sheet, "A", row, "RecommendationNumbers", index, style::formulaCentre);
+        putFromList(sheet, "B", row, "RecommendationTitles", index, style::formula);
         putCounts(sheet, row, recommendationHead, ofRecommendation(at("$A", row)));
     }
+    whiteBelowLast(sheet, firstRecommendation, lastRecommendation);
     const int total = lastRecommendation + 1;
     putTotals(sheet, total, firstRecommendation, lastRecommendation);
     sheet.put(at("J", total), Formula{R"(=IFNA(MILESTONE.PERCENT(Statuses);"–"))"},
@@ -222,22 +236,36 @@ void putPairs(Sheet& sheet) {
     putSection(sheet, at("A", pairHead - 1),
                "By theme and recommendation, as in the plan's theme tables");
     putHead(sheet, pairHead, "Theme", "Recommendation");
-    int row = pairHead;
-    for (const Theme& theme : themes) {
-        for (std::size_t i = 0; i < recommendations.size(); ++i) {
-            if (recommendations[i].themes.find(theme.letter) == std::string_view::npos) {
-                continue;
-            }
-            ++row;
-            const std::string number = std::to_string(i + 1);
-            sheet.put(at("A", row), std::string(theme.letter), style::formulaCentre);
-            sheet.put(
-                at("B", row),
-                Formula{forRow(R"(="#  "&INDEX(RecommendationTitles;#))", static_cast<int>(i + 1))},
-                style::formula);
-            putCounts(sheet, row, pairHead, ofRecommendation(number));
-        }
+    const int first = pairHead + 1;
+    const int last = pairHead + pairRoom;
+    // Theme and recommendation in one number, as Lists pairs them; the smallest comes first.
+    constexpr std::string_view pairs =
+        R"(IF(ISNUMBER(FIND(TRANSPOSE(ThemeLetters);RecommendationThemes))*)"
+        R"((TRANSPOSE(ThemeLetters)<>"")*(RecommendationNumbers<>"");)"
+        R"(TRANSPOSE(ROW(ThemeLetters)-MIN(ROW(ThemeLetters))+1)*1000+)"
+        R"(ROW(RecommendationNumbers)-MIN(ROW(RecommendationNumbers))+1;""))";
+    sheet.merge(block("L", "M", pairHead), std::string("Working columns (not printed)"),
+                style::groupFormula);
+    for (int row = first; row <= last; ++row) {
+        sheet.put(at("L", row),
+                  Formula{"=IFERROR(SUMPRODUCT(SMALL(" + std::string(pairs) + ";" +
+                          std::to_string(row - pairHead) + R"());""))"},
+                  style::formulaNumber);
+        sheet.put(
+            at("M", row),
+            Formula{forRow(R"(=IF($L#="";"";INDEX(RecommendationNumbers;MOD($L#;1000))))", row)},
+            style::formulaNumber);
+        sheet.put(at("A", row),
+                  Formula{forRow(R"(=IF($L#="";"";INDEX(ThemeLetters;INT($L#/1000))))", row)},
+                  style::formulaCentre);
+        sheet.put(at("B", row),
+                  Formula{forRow(
+                      R"(=IF($L#="";"";$M#&"  "&INDEX(RecommendationTitles;MOD($L#;1000))))", row)},
+                  style::formula);
+        putCounts(sheet, row, pairHead, ofRecommendation(at("$M", row)));
     }
+    whiteBelowLast(sheet, first, last);
+    const int row = last;
     const int total = row + 1;
     putTotals(sheet, total, pairHead + 1, row);
     sheet.put(at("J", total), {}, style::total);
@@ -246,8 +274,8 @@ void putPairs(Sheet& sheet) {
         Formula{forRow(
             "=IF(I#=SUM(" + block("I", firstTheme, lastTheme) +
                 R"();"These rows add up to the themes above: an action counts once for each of )"
-                R"(its themes.";"These rows do not add up to the themes above: the themes in )"
-                R"(Lists have changed."))",
+                R"(its themes.";"These rows do not add up to the themes above: a recommendation )"
+                R"(has no number, or there are more pairs than rows."))",
             total)});
     sheet.printRange = block("A", 1, "J", total + 1);
 }
@@ -268,6 +296,8 @@ void addSummary(Workbook& book) {
         style::headline);
     static_assert(statusHead == 11);  // D12, D13, D17 and D21: counts by MILESTONE.SUMMARY
     sheet.height(4, 13);
+    constexpr RecordList lists[] = {{sheet_name::plan, planRows, "D"}};
+    putBeyond(sheet, "A5:J5", lists);
     putKeyFigures(sheet);
     putStatuses(sheet);
     putThemes(sheet);

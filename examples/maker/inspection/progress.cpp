@@ -24,13 +24,14 @@ constexpr Deadline deadlines[] = {
     {"Within six months", "6 months"},
 };
 constexpr int lastDeadline = firstDeadline + static_cast<int>(std::size(deadlines)) - 1;
-constexpr int deadlineTotal = lastDeadline + 1;
+constexpr int otherDeadlines = lastDeadline + 1;
+constexpr int deadlineTotal = otherDeadlines + 1;
 constexpr int chartRow = deadlineTotal + 3;
 constexpr int partHead = chartRow + 3;
-constexpr std::string_view parts[] = {safeguarding, lookedAfter};
 constexpr int firstPart = partHead + 1;
-constexpr int lastPart = firstPart + static_cast<int>(std::size(parts)) - 1;
-constexpr int readableRow = lastPart + 3;
+constexpr int lastPart = firstPart + partRoom - 1;
+constexpr int otherParts = lastPart + 1;
+constexpr int readableRow = otherParts + 3;
 
 struct CountColumn {
     std::string_view letter;
@@ -55,18 +56,37 @@ void putHead(Sheet& sheet, int row, std::string_view first) {
 // An error among the actions is an error here too, never a smaller number.
 void putCounts(Sheet& sheet, int row, int head, const std::string& range, std::string_view key) {
     const std::string cell = at("$" + std::string(key), row);
-    const std::string ofKey = "=SUMPRODUCT((" + range + "=" + cell + ")*(Colours=";
+    const std::string ofKey =
+        "=IF(" + cell + "=\"\";\"\";SUMPRODUCT((" + range + "=" + cell + ")*(Colours=";
     for (const auto& [letter, colour] : counts) {
         const std::string heading = at(std::string(letter) + "$", head);
-        sheet.put(at(letter, row), Formula{ofKey + heading + "))"}, style::formulaCount);
+        sheet.put(at(letter, row), Formula{ofKey + heading + ")))"}, style::formulaCount);
     }
     const std::string pair = range + ";" + cell;
-    sheet.put(at("J", row), Formula{forRow("=SUM(D#:I#)", row)}, style::totalCount);
+    sheet.put(at("J", row), Formula{"=IF(" + cell + forRow("=\"\";\"\";SUM(D#:I#))", row)},
+              style::totalCount);
+    const std::string guard = "=IF(" + cell + "=\"\";\"\";IFNA(";
     sheet.put(at("K", row),
-              Formula{R"(=IFNA(MILESTONE.PERCENT(Statuses;"complete";)" + pair + R"();"–"))"},
+              Formula{guard + R"(MILESTONE.PERCENT(Statuses;"complete";)" + pair + R"();"–")))"},
               style::formulaPercent);
-    sheet.put(at("L", row), Formula{R"(=IFNA(RAG.ROLLUP(Colours;"worst";)" + pair + R"();"–"))"},
+    sheet.put(at("L", row), Formula{guard + R"(RAG.ROLLUP(Colours;"worst";)" + pair + R"();"–")))"},
               style::formulaWord);
+}
+
+// Whatever the rows above do not name: no action falls between them.
+void putOthers(Sheet& sheet, int row, int head, int first, std::string_view title) {
+    sheet.put(at("A", row), std::string(title), style::formula);
+    sheet.fill(block("B", "C", row), style::formula);
+    for (const auto& [letter, colour] : counts) {
+        sheet.put(at(letter, row),
+                  Formula{"=SUMPRODUCT(--(Colours=" + at(std::string(letter) + "$", head) +
+                          "))-SUM(" + block(letter, first, row - 1) + ")"},
+                  style::formulaCount);
+    }
+    sheet.put(at("J", row), Formula{forRow("=SUM(D#:I#)", row)}, style::totalCount);
+    sheet.put(at("K", row), Formula{forRow(R"(=IF($J#=0;"–";$G#/$J#))", row)},
+              style::formulaPercent);
+    sheet.put(at("L", row), std::string("–"), style::formulaWord);
 }
 
 void putTotal(Sheet& sheet, int row, int first, int last) {
@@ -90,12 +110,12 @@ Chart deadlineChart() {
     chart.anchor = at("A", chartRow);
     chart.width = 222;
     chart.height = 66;
-    chart.categories = block("A", firstDeadline, lastDeadline);
+    chart.categories = block("A", firstDeadline, otherDeadlines);
     chart.valueTitle = "Number of actions";
     for (const auto& [letter, word] : counts) {
         const RagColour colour = ragColour(word);
         chart.series.push_back({at(letter, deadlineHead),
-                                block(letter, firstDeadline, lastDeadline),
+                                block(letter, firstDeadline, otherDeadlines),
                                 std::string(colour.fill), std::string(colour.ink)});
     }
     return chart;
@@ -117,12 +137,13 @@ void putDeadlines(Sheet& sheet) {
         putCounts(sheet, row, deadlineHead, "Due", "B");
         ++row;
     }
-    putTotal(sheet, deadlineTotal, firstDeadline, lastDeadline);
+    putOthers(sheet, otherDeadlines, deadlineHead, firstDeadline, "Other dates, or none");
+    putTotal(sheet, deadlineTotal, firstDeadline, otherDeadlines);
     sheet.colours.push_back(wordColours(block("L", firstDeadline, deadlineTotal)));
     putNote(sheet, block("A", "L", deadlineTotal + 1),
             Formula{"=IF(" + at("J", deadlineTotal) +
-                    R"(=COUNTA(Actions);"Every action counts once.";"Some actions have a deadline )"
-                    R"(that is not in this table: see Actions.")"});
+                    R"(=COUNTA(Actions);"Every action counts once.";"Check: this table counts )"
+                    R"(other actions than the sheet Actions has.")"});
     sheet.put(at("A", chartRow), {}, style::text);
     sheet.height(chartRow, 70);
     sheet.charts.push_back(deadlineChart());
@@ -133,11 +154,15 @@ void putParts(Sheet& sheet) {
     putHead(sheet, partHead, "Part");
     sheet.widen(block("A", "C", partHead));
     int row = firstPart;
-    for (const std::string_view part : parts) {
-        sheet.merge(block("A", "C", row), std::string(part), style::published);
+    for (; row <= lastPart; ++row) {
+        const std::string part = "INDEX(PartNames;" + std::to_string(row - partHead) + ")";
+        sheet.merge(block("A", "C", row), Formula{"=IF(" + part + R"(="";"";)" + part + ")"},
+                    style::formula);
         putCounts(sheet, row, partHead, "Parts", "A");
-        ++row;
     }
+    putOthers(sheet, otherParts, partHead, firstPart, "Other parts, or none given");
+    sheet.widen(block("A", "C", otherParts));
+    sheet.colours.push_back(whiteWhileEmpty(block("A", firstPart, "L", lastPart), "A", firstPart));
     sheet.colours.push_back(wordColours(block("L", firstPart, lastPart)));
 }
 
@@ -210,6 +235,8 @@ void addProgress(Workbook& book) {
             R"(COUNTIF(Statuses;"On track")&" on track.")"},
         style::headline);
     sheet.height(4, 12);
+    constexpr RecordList lists[] = {{sheet_name::actions, actionRows, "D"}};
+    putBeyond(sheet, "A5:L5", lists);
     putKeyFigures(sheet);
     putDeadlines(sheet);
     putParts(sheet);

@@ -7,7 +7,7 @@
 namespace council::plan_quality {
 namespace {
 
-constexpr RecordRows rows{.room = 38};
+constexpr const RecordRows& rows = actionRows;
 constexpr int firstRow = rows.first();
 constexpr int lastRow = rows.last();
 
@@ -25,11 +25,16 @@ constexpr TableColumn columns[] = {
     {"D", "Action", style::input},
     {"E", "Owner", style::input},
     {"F", "Agreed", style::inputDate},
-    {"G", "Due", style::inputDate},
+    {"G", "Due", style::inputWhen},
     {"H", "Completed", style::inputDate},
     {"I", "Row in order?", style::formulaCentre,
      R"(=IF($A#="";"";MILESTONE.CHECK(D#:D#;E#:E#;G#:G#;F#:F#;H#:H#)))"},
-    {"J", "Vague words", style::formulaCentre},
+    // The first word of the list that begins a word of the action. FIND takes every text as it
+    // stands, whatever the workbook's settings for wildcards are; SUMPRODUCT makes MATCH look at
+    // all words without an array formula, which could not be sorted.
+    {"J", "Vague words", style::formulaCentre,
+     R"(=IF($A#="";"";IFNA(INDEX(VagueWords;SUMPRODUCT(MATCH(1;(VagueWords<>"")*)"
+     R"(ISNUMBER(FIND(" "&LOWER(VagueWords);" "&LOWER($D#)));0)));"")))"},
     {"K", "Words", style::formulaNumber,
      R"(=IF($A#="";"";LEN(TRIM($D#))-LEN(SUBSTITUTE($D#;" ";""))+($D#<>"")))"},
     {"L", "Verdict", style::formulaWord,
@@ -41,12 +46,6 @@ constexpr TableColumn columns[] = {
      R"(=IF($A#="";"";IFERROR(MILESTONE.SLIPPAGE(G#:G#;H#:H#;AsAt);"–")))"},
 };
 
-// The first word of the list that begins a word of the action. FIND takes every text as it stands,
-// whatever the workbook's settings for wildcards are.
-constexpr std::string_view vagueFormula =
-    R"(=IF($A#="";"";IFNA(INDEX(VagueWords;MATCH(1;)"
-    R"((VagueWords<>"")*ISNUMBER(FIND(" "&LOWER(VagueWords);" "&LOWER($D#)));0));"")))";
-
 constexpr ColumnName names[] = {
     {"Plans", "A"},         {"PlanTeams", "C"},  {"PlanActions", "D"},
     {"PlanOwners", "E"},    {"PlanStarts", "F"}, {"PlanDue", "G"},
@@ -54,9 +53,9 @@ constexpr ColumnName names[] = {
 };
 
 void putActions(Sheet& sheet) {
-    putRecordTable(sheet, {rows, groups, columns, "N"});
+    putRecordTable(sheet, {rows, groups, columns, "N", "A"});
     for (int row = firstRow; row <= lastRow; ++row) {
-        sheet.set(at("J", row), ArrayFormula{forRow(vagueFormula, row), 1, 1});
+        sheet.choose(at("G", row), std::string(whenHint));
         sheet.choose(at("B", row), std::string(planChoice));
         sheet.choose(at("C", row), std::string(teamChoice));
     }
@@ -73,15 +72,17 @@ void putActions(Sheet& sheet) {
         ++row;
     }
     const std::string first = std::to_string(firstRow);
-    sheet.colours = {
-        whiteWhileEmpty(block("A", firstRow, "N", lastRow), "A", firstRow),
-        {block("L", firstRow, lastRow),
-         {{"=\"Fit\"", std::string(style::ragGreen)},
-          {R"(formula-is(OR([.$L)" + first + R"(]="Vague";[.$L)" + first + R"(]="Too short")))",
-           std::string(style::ragAmber)},
-          {"formula-is([.$L" + first + R"(]<>""))", std::string(style::ragRed)}}},
-        wordColours(block("M", firstRow, lastRow)),
-    };
+    sheet.colours.insert(
+        sheet.colours.end(),
+        {
+            whiteWhileEmpty(block("I", firstRow, "N", lastRow), "A", firstRow),
+            {block("L", firstRow, lastRow),
+             {{"=\"Fit\"", std::string(style::ragGreen)},
+              {R"(formula-is(OR([.$L)" + first + R"(]="Vague";[.$L)" + first + R"(]="Too short")))",
+               std::string(style::ragAmber)},
+              {"formula-is([.$L" + first + R"(]<>""))", std::string(style::ragRed)}}},
+            wordColours(block("M", firstRow, lastRow)),
+        });
 }
 
 }  // namespace
@@ -100,6 +101,8 @@ void addActions(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 
     nameColumns(book, sheet_name::actions, rows, names);
+    book.choices.push_back({std::string(whenHint), "", "When",
+                            "Month and year, or a date: March 2027, or 31/03/2027."});
     book.choices.push_back({std::string(planChoice), "cell-content-is-in-list(PlanTypes)",
                             "Type of plan", "Choose a type of plan from Lists."});
     book.choices.push_back({std::string(teamChoice), "cell-content-is-in-list(Teams)", "Team",

@@ -11,8 +11,6 @@
 namespace council::plan_quality {
 namespace {
 
-constexpr int groupRow = 5;  // below two lines of notes
-
 struct Kind {
     std::string_view sheet;
     std::string_view title;
@@ -22,7 +20,7 @@ struct Kind {
     std::string_view last;
     std::string_view names;  // begin with this
     std::string_view choice;
-    int room;
+    RecordRows rows;
 };
 
 constexpr std::string_view limitFormula =
@@ -47,7 +45,7 @@ void setEntry(Sheet& sheet, const std::string& address, const Entry& entry) {
 }
 
 void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> records) {
-    const RecordRows rows{kind.room, groupRow};
+    const RecordRows& rows = kind.rows;
     const int firstRow = rows.first();
     const int lastRow = rows.last();
     Sheet sheet(kind.sheet, Paper::Landscape, {30, 34, 26, 27, 27, 27, 36, 27, 27, 22, 26});
@@ -73,7 +71,7 @@ void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> recor
         {"J", "Working days since", style::formulaNumber, sinceFormula},
         {"K", "State", style::formulaWord, stateFormula},
     };
-    putRecordTable(sheet, {rows, groups, columns, "K"});
+    putRecordTable(sheet, {rows, groups, columns, "K", "A"});
     for (int row = firstRow; row <= lastRow; ++row) {
         sheet.choose(at("B", row), std::string(kind.choice));
         sheet.choose(at("C", row), std::string(teamChoice));
@@ -88,10 +86,11 @@ void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> recor
         setEntry(sheet, at("F", row), record.last);
         ++row;
     }
-    sheet.colours = {
-        whiteWhileEmpty(block("A", firstRow, "K", lastRow), "A", firstRow),
-        wordColours(block("K", firstRow, lastRow)),
-    };
+    sheet.colours.insert(sheet.colours.end(),
+                         {
+                             whiteWhileEmpty(block("G", firstRow, "K", lastRow), "A", firstRow),
+                             wordColours(block("K", firstRow, lastRow)),
+                         });
     sheet.headerColumns = 1;
     sheet.cursor = at("F", firstRow);
     book.sheets.push_back(std::move(sheet));
@@ -109,7 +108,7 @@ void addVisits(Workbook& book) {
                 "Synthetic. In time: the last visit, or the start of the plan when there was none "
                 "since, is not longer ago than the limit. An unreadable date is shown as Check and "
                 "left out of every share.",
-                "Child", "Plan", "Last visit", "Visit", planChoice, 24},
+                "Child", "Plan", "Last visit", "Visit", planChoice, visitRows},
                visits);
 }
 
@@ -118,7 +117,7 @@ void addSupervision(Workbook& book) {
                {sheet_name::supervision, "Supervision of social workers",
                 "Synthetic. In time: the last supervision, or the first day at work when there was "
                 "none since, is not longer ago than the limit.",
-                "Worker", "Role", "Last supervision", "Supervision", roleChoice, 14},
+                "Worker", "Role", "Last supervision", "Supervision", roleChoice, supervisionRows},
                supervision);
     book.choices.push_back({std::string(roleChoice), "cell-content-is-in-list(Roles)", "Role",
                             "Choose a role from Lists."});

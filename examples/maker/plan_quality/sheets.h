@@ -1,7 +1,7 @@
 // The sheets of the plan-quality workbook, and what they know of each other.
 #pragma once
 
-#include "maker/workbook.h"
+#include "maker/record_table.h"
 
 #include <string_view>
 
@@ -22,11 +22,18 @@ inline constexpr std::string_view sourceLine =
 inline constexpr std::string_view syntheticLine =
     "Synthetic: no row describes a real child, worker or team.";
 
+// Three times a large service: 500 children with a plan.
+inline constexpr RecordRows actionRows{.room = 1500, .printed = 38};
+inline constexpr int regularGroup = 5;  // below two lines of notes
+inline constexpr RecordRows visitRows{.room = 1500, .printed = 24, .group = regularGroup};
+inline constexpr RecordRows supervisionRows{.room = 450, .printed = 24, .group = regularGroup};
+
 // The named lists of choices.
 inline constexpr std::string_view dateChoice = "report-dates";
 inline constexpr std::string_view teamChoice = "teams";
 inline constexpr std::string_view planChoice = "plan-types";
 inline constexpr std::string_view roleChoice = "roles";
+inline constexpr std::string_view whenHint = "month-or-date";
 
 // Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
 void addStartHere(Workbook& book);  // AsAt

@@ -260,6 +260,10 @@ void addSummary(Workbook& book) {
                 R"(&" no readable date, and the dates of "&F)" + total + R"(&" contradict.")"},
         style::headline);
     sheet.height(4, 13);
+    constexpr RecordList lists[] = {{sheet_name::actions, actionRows, "A"},
+                                    {sheet_name::visits, visitRows, "A"},
+                                    {sheet_name::supervision, supervisionRows, "A"}};
+    putBeyond(sheet, "A5:J5", lists);
     putKeyFigures(sheet);
     putTeams(sheet);
     sheet.put(at("A", chartRow), {}, style::text);

@@ -1,0 +1,167 @@
+// Empty templates filled as a council fills them: with more rows than the examples have, with
+// months where months are usual, with rows that are not finished yet.
+#include "example_file.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+namespace {
+
+constexpr const char* as_at = "2027-04-19";
+
+class FilledTemplate : public ::testing::Test {
+ protected:
+    static session::Workbook open(const char* name) {
+        return office().open(std::filesystem::path(TEMPLATES_FOLDER) /
+                             (std::string(name) + "-template.ods"));
+    }
+    static void readAt(session::Workbook& workbook, const char* date) {
+        const session::NamedPlace place = workbook.named("AsAt");
+        session::Sheet sheet = place.sheet;
+        sheet.set(session::cellName(place.firstRow, place.firstColumn), date);
+        workbook.recalculate();
+    }
+    // The same row so many times.
+    static session::ValueRows rows(int count, const std::vector<session::CellValue>& row) {
+        return session::ValueRows(static_cast<std::size_t>(count), row);
+    }
+    static void expectNoErrors(const session::Sheet& sheet) {
+        const std::string all = "A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn());
+        int row = 0;
+        for (const auto& cells : sheet.values(all)) {
+            ++row;
+            for (const session::CellValue& value : cells) {
+                EXPECT_EQ(value.error(), nullptr) << sheet.name() << ", row " << row;
+            }
+        }
+    }
+};
+
+TEST_F(FilledTemplate, PlanCountsEveryActionAndSaysWhichItCannotReach) {
+    session::Workbook book = open("improvement-plan");
+    session::Sheet plan = book.sheet("Plan");
+    plan.setRows("B7", rows(450, {"January 2027", 1, "Do what is agreed", "March 2027", "Head"}));
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    EXPECT_EQ(summary.number("A7"), 450);
+    EXPECT_EQ(summary.number("I7"), 450) << "all overdue";
+    EXPECT_EQ(summary.text("A5"), "");
+    EXPECT_EQ(plan.text("I456"), "March 2027");
+
+    plan.setRows("B457", rows(3, {"January 2027", 1, "Too far down", "March 2027", "Head"}));
+    book.recalculate();
+    EXPECT_EQ(summary.text("A5"), "3 filled rows of Plan lie below row 456 and are not counted. ");
+    EXPECT_EQ(plan.text("A6"),
+              "3 filled rows lie below row 456 and are not counted: insert rows "
+              "above it and move them there");
+}
+
+TEST_F(FilledTemplate, PlanFollowsThirteenRecommendationsAndFiveThemes) {
+    session::Workbook book = open("improvement-plan");
+    session::Sheet lists = book.sheet("Lists");
+    const session::NamedPlace letters = book.named("ThemeLetters");
+    for (int i = 0; i < 13; ++i) {
+        lists.setRows(cell("C", 6 + i), {{i + 1, "Recommendation", i == 12 ? "E" : "A B"}});
+    }
+    const char* themes[] = {"A", "B", "C", "D", "E"};
+    for (int i = 0; i < 5; ++i) {
+        lists.setRows(cell("C", letters.firstRow + i), {{themes[i], "A theme"}});
+    }
+    book.sheet("Plan").setRows("B7", {{"January 2027", 13, "Last one", "March 2027", "Head"},
+                                      {"January 2027", 1, "First one", "March 2027", "Head"}});
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    int pairs = 0;
+    int ofTheLast = 0;
+    bool isThemeThere = false;
+    for (const auto& row : summary.values("A25:I" + std::to_string(summary.lastRow()))) {
+        const std::string* first = row[0].text();
+        const std::string* second = row[1].text();
+        if (first != nullptr && second != nullptr && *first == "E" && *second == "A theme") {
+            isThemeThere = true;
+            EXPECT_EQ(row[8], session::CellValue(1));
+        } else if (second != nullptr && second->ends_with("  Recommendation")) {
+            ++pairs;
+            ofTheLast += *second == "13  Recommendation" ? 1 : 0;
+        }
+    }
+    EXPECT_TRUE(isThemeThere);
+    EXPECT_EQ(pairs, 12 * 2 + 1);
+    EXPECT_EQ(ofTheLast, 1);
+}
+
+TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
+    session::Workbook book = open("improvement-plan");
+    session::Sheet plan = book.sheet("Plan");
+    plan.setRows("B7", {{"January 2027", 1, "First", "March 2027", "Head"},
+                        {{}, {}, "Second", {}, "Head"},
+                        {"May 2027", 2, "Third", "June 2027", "Head"}});
+    readAt(book, as_at);
+    EXPECT_EQ(plan.text("I8"), "March 2027");
+    EXPECT_EQ(plan.text("I9"), "June 2027");
+    for (int column = 1; column <= 20; ++column) {
+        EXPECT_FALSE(plan.formula(session::cellName(8, column)).starts_with("{"))
+            << "an array formula cannot be changed in part: column " << column;
+    }
+}
+
+TEST_F(FilledTemplate, PlanQualityCountsEveryActionVisitAndSupervision) {
+    session::Workbook book = open("plan-quality");
+    book.sheet("Plan actions")
+        .setRows("A7", rows(600, {"P1", "Child in need", "Duty", "Visit the dentist with mother",
+                                  "Worker", "2027-01-05", "March 2027"}));
+    book.sheet("Visits").setRows(
+        "A8", rows(500, {"C1", "Child in need", "Duty", "2027-01-05", {}, "2027-04-15"}));
+    book.sheet("Supervision")
+        .setRows("A8", rows(100, {"W1", "Social worker", "Duty", "2027-01-05", {}, "2027-04-15"}));
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    EXPECT_EQ(summary.number("A7"), 600);
+    EXPECT_EQ(summary.text("A5"), "");
+    EXPECT_EQ(book.sheet("Plan actions").text("M606"), "Overdue");
+    EXPECT_NE(book.sheet("Visits").text("K507"), "");
+}
+
+TEST_F(FilledTemplate, FosterCountsAThousandHouseholds) {
+    session::Workbook book = open("foster-recruitment");
+    book.sheet("Households")
+        .setRows("A6",
+                 rows(1000, {"H", "Mainstream", 2, 1, "2026-04-05", {}, {}, {}, "2027-04-10"}));
+    readAt(book, as_at);
+    EXPECT_EQ(book.sheet("Summary").number("A7"), 1000);
+    EXPECT_EQ(book.sheet("Households").text("L1005"), "Approved");
+    EXPECT_EQ(book.sheet("Households").text("O1005"), "OK");
+}
+
+TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {
+    session::Workbook book = open("inspection");
+    book.sheet("Lists").set("D7", "2027-01-10");
+    book.sheet("Lists").set("C11", "Leaving care");
+    session::Sheet actions = book.sheet("Actions");
+    actions.setRows("C7", {{"Leaving care", "With a period", {}, "Within three months"},
+                           {"Leaving care", "Not finished", {}, {}},
+                           {"Somewhere else", "With a date", {}, "31/03/2027"},
+                           {{}, "With a month", {}, "March 2027"},
+                           {{}, "Nobody can read this", {}, "when we can"}});
+    readAt(book, as_at);
+    EXPECT_EQ(actions.displayed("G7"), "10 Apr 2027");
+    EXPECT_EQ(actions.text("L7"), "Overdue");
+    EXPECT_EQ(actions.text("L8"), "No date");
+    EXPECT_EQ(actions.displayed("G9"), "31 Mar 2027");
+    EXPECT_EQ(actions.displayed("G10"), "31 Mar 2027");
+    EXPECT_EQ(actions.text("L11"), "Check");
+    const session::Sheet progress = book.sheet("Progress");
+    expectNoErrors(progress);
+    EXPECT_EQ(progress.number("A7"), 5);
+    EXPECT_EQ(progress.number("J16"), 5) << "by deadline, none falls between the rows";
+    expectNoErrors(actions);
+}
+
+}  // namespace
+
+}  // namespace council::test
