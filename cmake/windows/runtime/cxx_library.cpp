@@ -23,6 +23,8 @@ const char* bad_variant_access::what() const noexcept {
 
 inline namespace __1 {
 
+bad_function_call::~bad_function_call() noexcept = default;
+
 template class basic_string<char>;
 template string operator+
     <char, char_traits<char>, allocator<char>>(const char* left, const string& right);
