@@ -1,9 +1,9 @@
 # What INSTALL.txt says of Windows, when the package has a library for it.
 set(install_systems "64-bit Linux, or 64-bit Windows 10 or newer (experimental).")
 set(install_experimental "\
-Windows: experimental. The same sources are built for Windows, but nobody has
-yet tried the library on a Windows PC. If you are the first:
-docs/windows-checklist.md takes ten minutes.
+Windows: experimental. The same sources are built for Windows and their rules
+tested under wine, but the extension has not been tried on a Windows PC yet.
+If you are the first: WINDOWS-CHECKLIST.md takes ten minutes.
 ")
 set(install_windows_one [[
   Windows   "C:\Program Files\LibreOffice\program\unopkg.com" add -s -f @oxt_name@
