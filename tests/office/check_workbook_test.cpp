@@ -156,7 +156,7 @@ TEST_F(CheckWorkbook, WritesANewSheetInOneStep) {
         as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
     const auto before = undo->getAllUndoActionTitles().getLength();
     for (const char* name : {"Workbook check", "Workbook check 2"}) {
-        EXPECT_TRUE(chooseWith(workbook_, "check", "NewSheet", star::uno::Any(true)).isDone);
+        EXPECT_TRUE(chooseWith(workbook_, "check", {{"NewSheet", star::uno::Any(true)}}).isDone);
         ASSERT_TRUE(workbook_.hasSheet(name));
     }
     const auto written = workbook_.sheet("Workbook check");
