@@ -51,7 +51,7 @@ build_folder() {
     fi
     place=council-indicators-$EUID/$(cksum <<<"$PWD" | cut -d ' ' -f 1)/build/$1
     for base in "${XDG_CACHE_HOME:-$HOME/.cache}" "${TMPDIR:-/tmp}"; do
-        # In a folder that is everybody's, somebody else could have put one of that name there.
+        # In a folder that is open to everyone, someone else could have put one of that name there.
         if (umask 077 && mkdir -p "$base/$place") 2>/dev/null && [[ -O $base/${place%%/*} && -w $base/$place ]]; then
             printf '%s\n' "$base/$place"
             return 0

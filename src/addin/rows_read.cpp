@@ -70,6 +70,11 @@ class Reading {
  public:
     Reading(const Call& call, const Formula& formula) : call_(call), formula_(formula) {}
 
+    std::vector<UnusableRow> unusable() {
+        sayColumns();
+        return std::move(unusable_);
+    }
+
     RowsRead result() {
         if (call_.function().method == "explain") {
             return {};  // its cell holds no record
@@ -143,8 +148,10 @@ class Reading {
                 dates.push_back(i);
             }
         }
+        sal_Int32 firstRecord = 0;
         if (!columns && places.size() == 1) {
             columns = Columns::readSideBySide(call_, places.front());
+            firstRecord = 1;  // below the names
             dates.resize(columns ? columns.value().count() : 0);
             std::iota(dates.begin(), dates.end(), std::size_t{0});
         }
@@ -155,26 +162,17 @@ class Reading {
         if (!pairs) {
             return;
         }
-        walk(columns.value(), dates, pairs.value(), places);
+        walk(columns.value(), firstRecord, dates, pairs.value(), places);
     }
 
-    static bool isHeading(const Columns::Row& row, const std::vector<std::size_t>& dates) {
-        return row.index() == 0 && std::ranges::all_of(dates, [&row](std::size_t column) {
-                   const Cell cell = row.cell(column);
-                   return cell.text() != nullptr &&
-                          cell.text()->find_first_of("0123456789") == std::string::npos &&
-                          row.date(column).isUnreadable();
-               });
-    }
-
-    void walk(const Columns& columns, const std::vector<std::size_t>& dates, const Pairs& pairs,
-              const std::vector<std::size_t>& places) {
+    void walk(const Columns& columns, sal_Int32 firstRecord, const std::vector<std::size_t>& dates,
+              const Pairs& pairs, const std::vector<std::size_t>& places) {
         Chosen chosen;
         Unusable unusable(call_, columns);
         columns.forEach([&](const Columns::Row& row) {
             const bool isEmpty = std::ranges::all_of(
                 dates, [&row](std::size_t column) { return row.date(column).isBlank(); });
-            if (isEmpty || isHeading(row, dates)) {
+            if (isEmpty || row.index() < firstRecord) {
                 return;
             }
             ++chosen.filled;
@@ -184,6 +182,7 @@ class Reading {
             }
         });
         sayPairs(chosen);
+        unusable_ = unusable.rows();
         if (std::string sentence = unusable.sentence(); !sentence.empty()) {
             say(std::move(sentence));
         }
@@ -227,30 +226,30 @@ class Reading {
             }
         }
 
-        std::string sentence() const {
-            std::size_t count = count_;
-            std::size_t row = row_;
-            std::string trouble = trouble_;
-            bool areExchanged = false;
-            if (problems_) {
-                const auto rows = problems_->rows();
-                count = rows.size();
-                if (count > 0) {
-                    row = rows.front().row;
-                    trouble = rows.front().trouble;
-                }
-                const auto reversed = std::ranges::count_if(rows, [](const auto& problem) {
-                    return problem.trouble == "end before start";
-                });
-                areExchanged = reversed > 1 && static_cast<std::size_t>(reversed) == complete_;
+        std::vector<UnusableRow> rows() const {
+            if (!problems_) {
+                return rows_;
             }
-            if (count == 0) {
+            std::vector<UnusableRow> rows;
+            for (const auto& problem : problems_->rows()) {
+                rows.push_back({problem.row, problem.trouble});
+            }
+            return rows;
+        }
+
+        std::string sentence() const {
+            const auto unusable = rows();
+            if (unusable.empty()) {
                 return {};
             }
-            return (count == 1
-                        ? "The unusable row is row "
-                        : "The first of the " + std::to_string(count) + " unusable rows is row ") +
-                   std::to_string(row) + ": " + trouble +
+            const auto reversed =
+                std::ranges::count(unusable, "end before start", &UnusableRow::trouble);
+            const bool areExchanged =
+                reversed > 1 && static_cast<std::size_t>(reversed) == complete_;
+            return (unusable.size() == 1 ? "The unusable row is row "
+                                         : "The first of the " + std::to_string(unusable.size()) +
+                                               " unusable rows is row ") +
+                   std::to_string(unusable.front().row) + ": " + unusable.front().trouble +
                    (areExchanged ? ". Every end lies before its start: are the two columns "
                                    "exchanged?"
                                  : ".");
@@ -261,10 +260,7 @@ class Reading {
             return static_cast<std::size_t>(firstSheetRow_ + row.index());
         }
         void add(const Columns::Row& row, std::string trouble) {
-            if (count_++ == 0) {
-                row_ = sheetRow(row);
-                trouble_ = std::move(trouble);
-            }
+            rows_.push_back({sheetRow(row), std::move(trouble)});
         }
         void addCase(const Columns::Row& row, const std::vector<std::size_t>& places) {
             const auto columnOf = [&](std::string_view name) {
@@ -292,10 +288,8 @@ class Reading {
         sal_Int32 firstSheetRow_;
         std::optional<timeliness::ProblemRows> problems_;  // of starts and ends
         std::optional<Limits> limits_;
-        std::size_t complete_ = 0;  // rows with both dates
-        std::size_t count_ = 0;     // of any other columns
-        std::size_t row_ = 0;
-        std::string trouble_;
+        std::size_t complete_ = 0;       // rows with both dates
+        std::vector<UnusableRow> rows_;  // of any other columns
     };
 
     // A list that is taken whole: statuses, or the others' figures.
@@ -373,7 +367,7 @@ class Reading {
         }
     }
 
-    // Calc stores a month typed into a cell as its first day, and nobody can see that afterwards.
+    // Calc stores a month typed into a cell as its first day, and no one can see that afterwards.
     void sayMonths() {
         for (std::size_t i = 0; i < std::min(call_.size(), formula_.arguments.size()); ++i) {
             const FormulaArgument& given = formula_.arguments[i];
@@ -398,12 +392,26 @@ class Reading {
     const Call& call_;
     const Formula& formula_;
     RowsRead read_;
+    std::vector<UnusableRow> unusable_;
 };
 
 }  // namespace
 
 RowsRead rowsRead(const Call& call, const Formula& formula) {
     return Reading(call, formula).result();
+}
+
+std::vector<UnusableRow> unusableRows(const Formula& formula, const Document& document) {
+    const catalogue::Function& row = *formula.function->row;
+    std::vector<const uno::Any*> values;
+    const uno::Any omitted;
+    for (std::size_t i = 0; i < row.arguments.size(); ++i) {
+        const bool isGiven = i < formula.arguments.size() && row.arguments[i].shape != Shape::pairs;
+        values.push_back(isGiven ? &formula.arguments[i].value : &omitted);
+    }
+    Formula withoutPairs = formula;
+    withoutPairs.arguments.resize(std::min(formula.arguments.size(), row.arguments.size()));
+    return Reading(Call(row, document, values.data(), values.size()), withoutPairs).unusable();
 }
 
 }  // namespace council::addin

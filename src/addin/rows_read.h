@@ -17,4 +17,12 @@ struct RowsRead {
 
 RowsRead rowsRead(const Call& call, const Formula& formula);
 
+struct UnusableRow {
+    std::size_t row;      // of the sheet, as people count
+    std::string trouble;  // "end before start"
+};
+
+// Every row that a column function cannot use, whatever the pairs of this formula choose.
+std::vector<UnusableRow> unusableRows(const Formula& formula, const Document& document);
+
 }  // namespace council::addin

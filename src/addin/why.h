@@ -17,7 +17,7 @@ struct Asked {
 
 class Why {
  public:
-    // Nobody asks.
+    // No one asks.
     Why() = default;
     explicit Why(Asked& asked) : asked_(&asked) {}
 

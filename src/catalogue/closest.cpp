@@ -37,7 +37,7 @@ std::size_t slipsBetween(std::string_view left, std::string_view right) {
 
 const Function* closest(std::string_view name) {
     constexpr std::size_t mostSlips = 2;
-    constexpr std::size_t longestName = 100;  // a name of a megabyte is no slip
+    constexpr std::size_t longestName = 100;  // a name of a megabyte is not a slip
     if (name.size() > longestName) {
         return nullptr;
     }

@@ -34,7 +34,8 @@ constexpr Argument judged{
     "they are; any other can only make an open action worse. Left out: the dates alone decide."};
 constexpr Argument action{
     "action", optional, Shape::each, Reads::text,
-    "What is to be done. A row where it is given and blank is no action and gives nothing, so that "
+    "What is to be done. A row where it is given and blank is not an action and gives nothing, so "
+    "that "
     "one formula can be filled down and no undated action is lost. Left out: every row is one."};
 constexpr Argument scheme{
     "scheme", optional, Shape::list, Reads::word,

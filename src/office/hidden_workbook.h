@@ -7,7 +7,7 @@
 
 namespace council::office {
 
-// Open as long as this object is there; somebody who vetoes the closing becomes its owner.
+// Open as long as this object is there; someone who vetoes the closing becomes its owner.
 class HiddenWorkbook {
  public:
     HiddenWorkbook(const Request& request, const rtl::OUString& url,

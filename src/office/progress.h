@@ -11,7 +11,7 @@ namespace council::office {
 
 class Progress {
  public:
-    // Nothing is shown, and Escape does nothing, where nobody looks.
+    // Nothing is shown, and Escape does nothing, where no one looks.
     Progress(const Request& request, Message text);
     ~Progress();
     Progress(const Progress&) = delete;

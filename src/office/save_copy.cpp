@@ -135,7 +135,7 @@ sal_Int32 commentsIn(const Document& workbook) {
     return count;
 }
 
-// The first few: nobody reads a list of thousands.
+// The first few: no one reads a list of thousands.
 std::string listed(std::vector<std::string> cells) {
     constexpr std::size_t most = 10;
     if (cells.size() > most) {

@@ -21,7 +21,7 @@ using rtl::OUString;
 
 namespace {
 
-// Empty when the URL is no file of this computer.
+// Empty when the URL is not a file of this computer.
 std::string pathOf(const OUString& url) {
     OUString path;
     const bool isFile = url.startsWithIgnoreAsciiCase("file:") &&
@@ -61,7 +61,7 @@ std::string nameOf(const std::string& path) {
     return path.substr(path.rfind('/') + 1);
 }
 
-// LibreOffice and Excel leave a file of such a name beside one that somebody has open.
+// LibreOffice and Excel leave a file of such a name beside one that someone has open.
 bool isLocked(const std::string& folder, const std::string& name) {
     return factsOf(folder + ".~lock." + name + "#") || factsOf(folder + "~$" + name);
 }

@@ -9,8 +9,8 @@ namespace council::office {
 
 class Target {
  public:
-    // Refuses a URL that is no file, a file that may not be replaced, and a folder that may not be
-    // written to.
+    // Refuses a URL that is not a file, a file that may not be replaced, and a folder that may not
+    // be written to.
     Target(const rtl::OUString& url, const rtl::OUString& ending, const Wording& wording);
     ~Target();
     Target(const Target&) = delete;

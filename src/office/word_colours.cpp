@@ -213,7 +213,7 @@ void cutFrom(const Document& workbook, const std::vector<Area>& areas,
     }
 }
 
-// For an undo that nobody keeps, Calc copies all formats of the sheet each time.
+// For an undo that no one keeps, Calc copies all formats of the sheet each time.
 void setConditions(const Document& workbook, const std::vector<Area>& areas,
                    const Conditions& conditions) {
     const Unrecorded guard(workbook);

@@ -53,8 +53,14 @@ TEST(Benchmark, Explains) {
     EXPECT_EQ(reason("BENCHMARK.BAND", {any(25.0), others}),
               "25 is above the lower quartile 20 and at or below the median 30 of 5 figures, and "
               "high is good; 1 cell that is not a number was left out");
-    EXPECT_EQ(reason("BENCHMARK.RANK", {any(25.0), others}), "3 of 5 figures are better");
-    EXPECT_EQ(reason("BENCHMARK.TOP", {any(30.0), others}), "3 of 5 figures are as good or better");
+    EXPECT_EQ(reason("BENCHMARK.RANK", {any(25.0), others}),
+              "3 of 5 figures are better; 1 cell that is not a number was left out");
+    EXPECT_EQ(reason("BENCHMARK.TOP", {any(30.0), others}),
+              "3 of 5 figures are as good or better; 1 cell that is not a number was left out");
+    EXPECT_EQ(reason("BENCHMARK.BAND", {any(25.0), range({{25.0, 25.0, "-", 25.0}})}),
+              "the lower and the upper quartile are both 25, so that bands would not tell apart "
+              "figures that most of the others share; 1 cell that is not a number was left out: "
+              "use BENCHMARK.RANK or BENCHMARK.TOP.");
     EXPECT_EQ(reason("BENCHMARK.RANK", {any("-"), others}),
               "value is ‘-’, which is not a number: give a number; a missing figure has no "
               "answer.");

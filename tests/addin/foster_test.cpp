@@ -144,7 +144,7 @@ TEST(FosterNeeded, RefusesWrongWords) {
             call("FOSTER.NEEDED", {any(5.0), any(8.0), endOfSeptember, to, per, conversion, lead}));
     };
     EXPECT_THROW(needed(any("quarter"), {}, {}), IllegalArgumentException);
-    EXPECT_THROW(needed({}, any(12.0), {}), IllegalArgumentException) << "12 is no fraction";
+    EXPECT_THROW(needed({}, any(12.0), {}), IllegalArgumentException) << "12 is not a fraction";
     EXPECT_THROW(needed({}, {}, any(8.0)), IllegalArgumentException) << "8 of what?";
     EXPECT_THROW(needed({}, {}, any("CLA REVIEW")), IllegalArgumentException) << "several limits";
     EXPECT_EQ(needed({}, any(0.0), {}), "#N/A") << "a blank conversion counts as 0";

@@ -32,7 +32,7 @@ using council::Days;
 using council::fostering::Forecast;
 using council::fostering::Period;
 
-constexpr Period year{dayOf(2021, 4, 1), dayOf(2022, 3, 31)};
+constexpr TargetPeriod year{dayOf(2021, 4, 1), dayOf(2022, 3, 31)};
 constexpr std::uint64_t seed = 20211005;
 
 // Five standard errors: once in a million comparisons by chance alone.

@@ -3,6 +3,7 @@
 #include "core/calendars/holidays.h"
 #include "core/calendars/working_calendar.h"
 #include "core/dates/reading.h"
+#include "random.h"
 
 #include <algorithm>
 #include <array>
@@ -22,40 +23,28 @@ double serial(Day day) {
     return serialOf(day, dayOf(1899, 12, 30));
 }
 
-class Random {
- public:
-    int below(unsigned limit) {
-        state_ = state_ * 1664525U + 1013904223U;
-        return static_cast<int>((state_ >> 8U) % limit);
-    }
-
- private:
-    unsigned state_ = 1;
-};
-
-std::vector<session::CellValue> record(int row, Random& random) {
+std::vector<session::CellValue> record(int row, test::Random& random) {
     static constexpr std::array<const char*, 4> words{"On track", "At risk", "Overdue", "Complete"};
     constexpr int percent = 100;
     const WorkingCalendar& calendar = *WorkingCalendar::of(Nation::englandAndWales);
-    const Day start =
-        *calendar.knownFirstWorkingDayFrom(dayOf(2020, 1, 2) + Days(random.below(2000)));
-    const Day end = start + Days(random.below(70));
-    const int word = random.below(words.size());
-    const double figure = random.below(percent + 1) / static_cast<double>(percent);
+    const Day start = *calendar.firstWorkingDayFrom(dayOf(2020, 1, 2) + Days(random.upTo(1999)));
+    const Day end = start + Days(random.upTo(69));
+    const std::size_t word = random.below(words.size());
+    const double figure = random.upTo(percent) / static_cast<double>(percent);
     return {serial(start),
             serial(end),
             row % 3 == 0 ? session::CellValue() : session::CellValue(serial(end)),
-            words[static_cast<std::size_t>(word)],
+            words[word],
             figure,
             0.9,
             "30/09/" + std::to_string(2016 + row % 9),
             row / 5 + 1,
-            word + 1};
+            static_cast<int>(word) + 1};
 }
 
 void writeRecords(session::Sheet& sheet, int rows) {
     constexpr int chunk = 10'000;
-    Random random;
+    test::Random random(1);
     for (int first = 0; first < rows; first += chunk) {
         ValueRows values;
         for (int row = first; row < std::min(first + chunk, rows); ++row) {

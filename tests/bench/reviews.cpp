@@ -14,7 +14,7 @@ using session::ValueRows;
 
 constexpr int reviewsEach = 5;
 
-// Children in A (number), B (became looked after), C (left: nobody); their reviews in E and F, the
+// Children in A (number), B (became looked after), C (left: no one); their reviews in E and F, the
 // children by turns, as a system lists them by date.
 session::Workbook lookedAfter(session::Office& office, int children) {
     constexpr int chunk = 10'000;

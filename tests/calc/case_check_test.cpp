@@ -147,6 +147,8 @@ TEST(CaseTable, RefusesALineThatMeansNothing) {
               "days.txt:4: [data] holds no cases: begin cells with a line such as: at A1");
     EXPECT_EQ(refusal("[normal]\nat G1\n#N/A\n"),
               "days.txt:3: an error cannot be typed into a cell: write a formula such as =NA()");
+    EXPECT_EQ(refusal(normal + "at G1\n\n" + rest),
+              "days.txt:4: rows belong below G1, without an empty line between");
     EXPECT_EQ(refusal("[normal]\n" + rest), "days.txt:2: [normal], which ends here, has no cases");
     EXPECT_EQ(refusal(normal), "days.txt:2: there is no [wrong input]");
 }

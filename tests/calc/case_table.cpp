@@ -74,13 +74,14 @@ class TableReader {
         for (std::string line; std::getline(text, line);) {
             ++line_;
             if (line.empty()) {
-                block_ = nullptr;
+                endBlock();
             } else if (block_ != nullptr) {
                 readRow(line);
             } else if (line.front() != '#') {
                 readLine(line);
             }
         }
+        endBlock();
         endSheet();
         for (const std::string_view theme : requiredThemes) {
             if (!has(theme)) {
@@ -165,6 +166,13 @@ class TableReader {
         } else {
             block_ = &block;
         }
+    }
+
+    void endBlock() {
+        if (block_ != nullptr && block_->rows.empty()) {
+            refuse("rows belong below " + block_->range + ", without an empty line between");
+        }
+        block_ = nullptr;
     }
 
     void readRow(const std::string& line) {

@@ -103,12 +103,12 @@ const Sentence troubles[] = {
      "needs: give a cell or a value, or \"\" where it is to be blank."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/03/2022";"30/09/2021";D2:D7))",
      "FOSTER.RECRUITED answers Err:502, because units (D2:D7) is a column of 6 rows, which "
-     "does not stand beside the dates: give one column of 7 rows."},
+     "does not line up with the dates: give one column of 7 rows."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/03/2022";"30/09/2021";C2:D8))",
      "FOSTER.RECRUITED answers Err:502, because units (C2:D8) is a range of 7 rows by 2 "
-     "columns, which does not stand beside the dates: give one column of 7 rows."},
+     "columns, which does not line up with the dates: give one column of 7 rows."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/03/2022";"30/09/2021";2))",
-     "FOSTER.RECRUITED answers Err:502, because units is 2, which does not stand beside the "
+     "FOSTER.RECRUITED answers Err:502, because units is 2, which does not line up with the "
      "dates: give one column of 7 rows."},
     {R"(=FOSTER.RECRUITED(B2:C8;"01/04/2021";"31/03/2022";"30/09/2021"))",
      "FOSTER.RECRUITED answers Err:502, because approvals (B2:C8) is a range of 2 columns, "
@@ -199,8 +199,9 @@ const Sentence troubles[] = {
      "FOSTER.NET answers 3, because 3 were approved and 0 left from 1 April 2021 to 30 "
      "September 2021; 4 rows are unusable and left out."},
     {R"(=FOSTER.NET(B2:B8;C2:C8;"01/04/2021";"31/03/2022";"30/09/2021";D2:D8))",
-     "FOSTER.NET answers 6, because households with 7 units in all were approved and 1 left from "
-     "1 April 2021 to 30 September 2021; 2 rows are unusable and left out."},
+     "FOSTER.NET answers 6, because households with 7 units in all were approved and "
+     "households with 1 unit in all left from 1 April 2021 to 30 September 2021; 2 rows are "
+     "unusable and left out."},
     {R"(=FOSTER.NET(B2:B8;C2:C8;"01/04/2021";"31/03/2022";"31/03/2021"))",
      "FOSTER.NET answers 0, because 0 were approved and 0 left in the period, which begins "
      "only on 1 April 2021; 1 row is unusable and left out."},
@@ -232,11 +233,11 @@ const Sentence troubles[] = {
      "FOSTER.LEAVINGRATE answers #N/A, because the period begins on 1 April 2021, after 31 "
      "March 2021: read it on a day of the period or later."},
     {R"(=FOSTER.LEAVINGRATE(E2:E8;E2:E8;"01/04/2021";"31/03/2022";"30/09/2021"))",
-     "FOSTER.LEAVINGRATE answers #N/A, because nobody was approved in the period: there is "
-     "no rate until somebody is."},
+     "FOSTER.LEAVINGRATE answers #N/A, because no one was approved in the period: there is "
+     "no rate until someone is."},
     {R"(=FOSTER.LEAVINGRATE(E2:E8;G2:G8;"01/04/2021";"31/03/2022";"30/09/2021"))",
-     "FOSTER.LEAVINGRATE answers #N/A, because nobody was approved in the period: there is "
-     "no rate until somebody is; 3 rows are unusable and left out."},
+     "FOSTER.LEAVINGRATE answers #N/A, because no one was approved in the period: there is "
+     "no rate until someone is; 3 rows are unusable and left out."},
 
     // FOSTER.CONVERSION
     {R"(=FOSTER.CONVERSION(A2:A8;B2:B8;"01/01/2021";"30/04/2021";"31/08/2021";"people"))",
@@ -250,12 +251,12 @@ const Sentence troubles[] = {
      "limit: write a number and a unit, such as ‘45 working days’, ‘6 weeks’, ‘3 "
      "months’ or ‘72 hours’, or the code of a standard, such as ‘ASSESSMENT’."},
     {R"(=FOSTER.CONVERSION(A2:A8;B2:B8;"01/01/2021";"30/04/2021";"31/08/2021";"cohort";"8 months"))",
-     "FOSTER.CONVERSION answers #N/A, because nobody with the earlier date in the period "
-     "has had the time for the later one yet: there is no share until somebody has; 1 row "
+     "FOSTER.CONVERSION answers #N/A, because no one with the earlier date in the period "
+     "has had time for the later one yet: there is no share until someone has; 1 row "
      "is unusable and left out."},
     {R"(=FOSTER.CONVERSION(A2:A8;B2:B8;"01/01/2020";"30/04/2020";"31/08/2021"))",
-     "FOSTER.CONVERSION answers #N/A, because nobody has the earlier date in the period: "
-     "there is no share until somebody has; 1 row is unusable and left out."},
+     "FOSTER.CONVERSION answers #N/A, because no one has the earlier date in the period: "
+     "there is no share until someone has; 1 row is unusable and left out."},
     {R"(=FOSTER.CONVERSION(A2:A8;G2:G8;"01/01/2021";"30/04/2021";"31/08/2021"))",
      "FOSTER.CONVERSION answers 0.25, because of 4 with the earlier date in the period, 1 "
      "has the later one; 1 row is unusable and left out."},
@@ -269,7 +270,7 @@ const Sentence troubles[] = {
 
     // FOSTER.FUNNEL
     {R"(=FOSTER.FUNNEL(A1:B8;"01/01/2020";"31/03/2020";"30/09/2021"))",
-     "FOSTER.FUNNEL answers a table of 3 rows and 5 columns, because nobody's first stage "
+     "FOSTER.FUNNEL answers a table of 3 rows and 5 columns, because no first stage "
      "is dated in the period by as_at; 1 row is unusable and left out."},
     {R"(=FOSTER.FUNNEL(A1:B8;"01/01/2021";"31/03/2022";"30/09/2021";D2:D8;">1"))",
      "FOSTER.FUNNEL answers Err:502, because pair 1 has a range of 7 rows, where the "

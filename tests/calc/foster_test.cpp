@@ -71,8 +71,8 @@ const Sentence sentences[] = {
      "period, and a stage is reached when it or a later one is dated by as_at; 1 row is unusable "
      "and left out."},
     {R"(=FOSTER.FUNNEL(A2:B8;"01/01/2021";"31/03/2022";"30/09/2021"))",
-     "FOSTER.FUNNEL answers Err:502, because stages (A2:B8) is ‘10/01/2021’, which stands where "
-     "the name of a stage should: let the range begin at the row of headings."},
+     "FOSTER.FUNNEL answers Err:502, because stages (A2:B8) is ‘10/01/2021’, which is where the "
+     "name of a stage should be: let the range begin at the row of headings."},
     {R"(=FOSTER.FORECAST(B2:B8;"01/04/2021";"31/03/2022";"30/09/2021";"low"))",
      "FOSTER.FORECAST answers 7, because 5 households were approved so far, and 5 approvals in 183 "
      "days say what to expect of the 182 days left; from low to high, 7 to 15, is 80 % sure; 1 row "

@@ -219,7 +219,7 @@ TEST_F(FosterRecruitment, ListsAssessmentsUnderWayTheFirstDueFirst) {
             EXPECT_EQ(numberIn(pipeline_, "D", row), assessment.daysPast) << row;
             EXPECT_EQ(pipeline_.text(cell("E", row)), assessment.status) << row;
         }
-        EXPECT_EQ(pipeline_.text(cell("A", row + 1)), "") << "nobody else";
+        EXPECT_EQ(pipeline_.text(cell("A", row + 1)), "") << "no one else";
     });
 }
 

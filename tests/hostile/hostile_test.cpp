@@ -45,8 +45,8 @@ std::optional<std::uint64_t> asked(const char* name) {
     return value == nullptr ? std::nullopt : std::optional(std::strtoull(value, nullptr, 10));
 }
 
-std::uint64_t seed() {
-    return asked("COUNCIL_HOSTILE_SEED").value_or(usualSeed);
+std::uint32_t seed() {
+    return static_cast<std::uint32_t>(asked("COUNCIL_HOSTILE_SEED").value_or(usualSeed));
 }
 
 struct Case {
@@ -71,7 +71,8 @@ class Batch {
  public:
     Batch(const catalogue::Function& function, std::uint64_t first, std::uint64_t count) {
         for (std::uint64_t i = 0; i < count; ++i) {
-            Random random(seed(), catalogue::displayName(function), first + i);
+            Random random(seed(), catalogue::displayName(function),
+                          static_cast<std::uint32_t>(first + i));
             const std::string cell = cellName(static_cast<int>(i) + 1, 1);
             cases_.push_back({first + i, makeFormula(function, cell, random)});
         }
@@ -173,7 +174,7 @@ class Hostile : public ::testing::TestWithParam<std::string> {
 
     // Typed, a formula goes through Calc's own input line, which corrects and completes it.
     void checkTyped(const Case& call, const std::string& cell, Workbook& workbook) {
-        type(workbook, cell, call.formula.text);
+        workbook.type(cell, call.formula.text);
         const CellValue value = workbook.firstSheet().value(cell);
         if (value.number() != nullptr && !std::isfinite(*value.number())) {
             ADD_FAILURE() << told(call) << " typed answers " << value;

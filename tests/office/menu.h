@@ -27,14 +27,16 @@ Answer choose(const com::sun::star::uno::Reference<com::sun::star::frame::XFrame
 Answer choose(const session::Workbook& workbook, std::string_view command,
               std::string_view url = {});
 
+// With an argument that a macro may pass on to it.
+Answer chooseWith(const session::Workbook& workbook, std::string_view command, const char* argument,
+                  const com::sun::star::uno::Any& value);
+
 // In another LibreOffice than the one the tests share.
 Answer choose(const session::Office& in, const session::Workbook& workbook,
               std::string_view command);
 
 // Selects cells of the first sheet: "A1:B3", or several areas, "A1:A3,C5".
 void select(const session::Workbook& workbook, std::string_view cells);
-// Types it into a cell of the first sheet, as the person at the keyboard does.
-void type(const session::Workbook& workbook, std::string_view cell, std::string_view text);
 // Selects something that is not a cell.
 void selectPicture(const session::Workbook& workbook);
 

@@ -13,7 +13,7 @@ as_user=()
 ((EUID != 0)) || as_user=(setpriv --reuid=65534 --regid=65534 --clear-groups)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-chmod 755 "$work" # unopkg looks at the package as if it were somebody else
+chmod 755 "$work" # unopkg looks at the package as if it were someone else
 if [[ $work =~ [^A-Za-z0-9/._-] ]] || ! "${as_user[@]}" test -x "$work"; then
     rmdir "$work"
     work=$(TMPDIR=/tmp mktemp -d)
@@ -55,7 +55,7 @@ every_listed_file_exists() {
     done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml"; attribute uri <"$1/councilindicators.components")
 }
 
-# A file nothing mentions, by its own name or that of its folder, is a file nobody ever opens. The menu opens templates,
+# A file nothing mentions, by its own name or that of its folder, is a file no one ever opens. The menu opens templates,
 # the guide and translations.
 every_file_is_mentioned() {
     local file folder
@@ -97,7 +97,7 @@ bill_of_materials_fits() {
     [[ $(grep -c '"fileName"' "$oxt.spdx.json") == "$(find "$work/package" -type f | wc -l)" ]]
 }
 
-# Packed anew by somebody else, elsewhere, on another day, with private rights on every file.
+# Packed anew by someone else, elsewhere, on another day, with private rights on every file.
 packed_again() {
     local copy=$work/again
     rm -rf "$copy"
@@ -124,7 +124,7 @@ beside() {
     unpack "$work/package"
     holds "its checksum is the one beside it" sh -c 'cd "${1%/*}" && sha256sum --check --quiet "$1.sha256"' sh "$oxt"
     holds "its bill of materials lists every file in it, with its checksum" bill_of_materials_fits
-    holds "it can be packed again by somebody else" packed_again
+    holds "it can be packed again by someone else" packed_again
     holds "and is the same, bit for bit" cmp "$oxt" "$work/again/${oxt##*/}"
     holds "and so is its bill of materials" cmp "$oxt.spdx.json" "$work/again/${oxt##*/}.spdx.json"
     holds "SOURCE_DATE_EPOCH sets the date of its files" dated_by_epoch
@@ -169,7 +169,7 @@ at_most() {
     }
 }
 
-# Not grep -q: it leaves at the first find, readelf then writes to nobody, and pipefail takes that for a failure.
+# Not grep -q: it leaves at the first find, readelf then writes to no one, and pipefail takes that for a failure.
 has() { "${@:2}" --wide "$library" | grep -E "$1" >/dev/null; }
 has_not() { ! has "$@"; }
 

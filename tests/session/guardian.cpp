@@ -14,7 +14,7 @@ namespace council::session {
 
 namespace {
 
-// The outer shell ends at once, so that the waiting one is nobody's child and nobody's to end.
+// The outer shell ends at once, so that the waiting one is no one's child and no one's to end.
 // LibreOffice cannot remove its sockets when it is killed, so they are looked up first. The group
 // gets a second to go before the folder is removed: a program that is still ending would write into
 // it.
@@ -43,7 +43,7 @@ sockets() {
 }  // namespace
 
 Guardian::Guardian(const std::filesystem::path& folder) {
-    std::array<int, 2> ends{};  // sockets rather than a pipe: writing to nobody must not end us
+    std::array<int, 2> ends{};  // sockets rather than a pipe: writing to no one must not end us
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
         throw SessionError("No pair of sockets can be made; too many files are open.");
     }
@@ -79,7 +79,7 @@ void Guardian::watch(pid_t group) {
 }
 
 void Guardian::rest() noexcept {
-    tell(0);  // should the guardian have gone, there is nobody to tell and nothing to end
+    tell(0);  // should the guardian have gone, there is no one to tell and nothing to end
 }
 
 bool Guardian::tell(pid_t group) noexcept {

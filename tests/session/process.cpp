@@ -94,7 +94,7 @@ std::optional<int> exitCode(pid_t process) {
         return std::nullopt;
     }
     if (ended < 0) {
-        return 128;  // somebody else has collected it: gone, and nobody can say how
+        return 128;  // someone else has collected it: gone, and no one can say how
     }
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

@@ -8,14 +8,19 @@
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::session {
 
@@ -159,6 +164,27 @@ void Workbook::addName(std::string_view name, const Sheet& sheet, std::string_vi
         namedRanges(handle_)->addNewByName(toUno(name), toUno(meaning), star::table::CellAddress(),
                                            0);
     });
+}
+
+void Workbook::type(std::string_view cell, std::string_view text) {
+    const Reference<star::frame::XModel> model(handle_, UNO_QUERY_THROW);
+    const auto controller = model->getCurrentController();
+    const Reference<star::sheet::XSpreadsheetView> view(controller, UNO_QUERY_THROW);
+    Reference<star::view::XSelectionSupplier>(controller, UNO_QUERY_THROW)
+        ->select(Any(view->getActiveSheet()->getCellRangeByName(toUno(cell))));
+    star::util::URL url;
+    url.Complete = ".uno:EnterString";
+    url.Main = url.Complete;
+    url.Protocol = ".uno:";
+    url.Path = "EnterString";
+    std::array<star::beans::PropertyValue, 2> typed;
+    typed[0].Name = "StringName";
+    typed[0].Value <<= toUno(text);
+    typed[1].Name = "SynchronMode";
+    typed[1].Value <<= true;
+    const Reference<star::frame::XDispatchProvider> window(controller->getFrame(), UNO_QUERY_THROW);
+    window->queryDispatch(url, "_self", 0)
+        ->dispatch(url, {typed.data(), static_cast<sal_Int32>(typed.size())});
 }
 
 void Workbook::recalculate() {

@@ -47,6 +47,10 @@ class Workbook {
     NamedPlace named(std::string_view name) const;
     void addName(std::string_view name, const Sheet& sheet, std::string_view range);
 
+    // As a person types: the cell of the sheet that is shown, in the words and separators of this
+    // LibreOffice's language.
+    void type(std::string_view cell, std::string_view text);
+
     // Everything (Ctrl+Shift+F9), or only what has changed.
     void recalculate();
     void recalculateChanged();

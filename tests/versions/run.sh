@@ -35,7 +35,7 @@ for program in "${programs[@]}"; do
     [[ -x $build/tests/$program ]] || stop "There is no $build/tests/$program: ./test.sh builds it."
 done
 
-# apart COMMAND…: with mounts that nobody else sees, and processes that go with the command.
+# apart COMMAND…: with mounts that no one else sees, and processes that go with the command.
 apart() {
     "${as_root[@]}" timeout "${minutes}m" unshare --mount --pid --fork --kill-child "$@"
 }

@@ -44,7 +44,8 @@ Outcome<void> comparable(const Distribution& others) {
 
 std::string countText(std::size_t count, const Distribution& others, const char* what) {
     return std::to_string(count) + " of " + std::to_string(others.size()) +
-           (others.size() == 1 ? " figure" : " figures") + (count == 1 ? " is " : " are ") + what;
+           (others.size() == 1 ? " figure" : " figures") + (count == 1 ? " is " : " are ") + what +
+           benchmarks::leftOutText(others.leftOut());
 }
 
 Outcome<std::string> band(double value, const Distribution& others, Polarity polarity,

@@ -34,7 +34,7 @@ Outcome<Quantity> read::QuantityFrom0::operator()(const Cell& cell) const {
     return quantity;
 }
 
-Outcome<fostering::Period> givenPeriodOf(const Call& call, std::size_t from, std::size_t to) {
+Outcome<fostering::TargetPeriod> givenPeriodOf(const Call& call, std::size_t from, std::size_t to) {
     COUNCIL_TRY(first, single<read::GivenDay>(call, from));
     COUNCIL_TRY(last, single<read::GivenDay>(call, to));
     return fostering::periodOf(first, last);
@@ -56,7 +56,7 @@ Outcome<Units> Units::read(const Call& call, std::size_t place, sal_Int32 rows) 
         return units;
     }
     if (argument.columns() != 1 || argument.rows() != rows) {
-        return Problem::inShape(unitsText(argument), "does not stand beside the dates",
+        return Problem::inShape(unitsText(argument), "does not line up with the dates",
                                 "give one column of " + std::to_string(rows) + " rows")
             .about(argument.name());
     }

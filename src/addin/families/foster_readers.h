@@ -9,7 +9,7 @@
 namespace council::addin {
 
 // A period that must be given: blank, unreadable and reversed are wrong arguments.
-Outcome<fostering::Period> givenPeriodOf(const Call& call, std::size_t from, std::size_t to);
+Outcome<fostering::TargetPeriod> givenPeriodOf(const Call& call, std::size_t from, std::size_t to);
 
 Outcome<fostering::Profile> profileOf(const Call& call, std::size_t place);
 
@@ -18,7 +18,7 @@ namespace read {
 // A figure: blank, a number or neither is for the rule to judge.
 using AnyQuantity = From<readQuantity>;
 
-// The same for an answer in numbers: what is no number is a data problem of its row.
+// The same for an answer in numbers: what is not a number is a data problem of its row.
 struct ReadableQuantity {
     using Value = Quantity;
     Outcome<Quantity> operator()(const Cell& cell) const;

@@ -9,8 +9,8 @@ namespace council::addin {
 
 namespace {
 
-using fostering::Period;
 using fostering::Register;
+using fostering::TargetPeriod;
 using fostering::unusableText;
 
 // The households of a function; which of these arguments it has, its Place says.
@@ -32,7 +32,7 @@ Outcome<Register> registerOf(const Call& call) {
     }
     COUNCIL_TRY(records, Records::read(call, columns, Place::pairs));
     COUNCIL_TRY(asAt, single<read::AsAtDay>(call, Place::asAt));
-    Period period{firstUsableDay, asAt};
+    TargetPeriod period{firstUsableDay, asAt};
     if constexpr (hasPeriod) {
         COUNCIL_TRY(given, givenPeriodOf(call, Place::from, Place::to));
         period = given;
@@ -62,13 +62,18 @@ std::string passedText(const Register& households) {
                                    : fostering::textOf(passed);
 }
 
-// "1 was approved", "5 were approved"; where units stand for what is counted, "households with 29
-// units in all were approved".
-std::string counted(double number, const Argument* units, const std::string& happened) {
+// "5", or where units are counted "households with 29 units in all".
+std::string amount(double number, const Argument* units) {
     return units != nullptr && !units->isOmitted()
                ? "households with " + textOf(number) + (number == 1 ? " unit" : " units") +
-                     " in all were " + happened
-               : textOf(number) + (number == 1 ? " was " : " were ") + happened;
+                     " in all"
+               : textOf(number);
+}
+
+// "1 was approved", "5 were approved", "households with 29 units in all were approved".
+std::string counted(double number, const Argument* units, const std::string& happened) {
+    const std::string text = amount(number, units);
+    return text + (text == "1" ? " was " : " were ") + happened;
 }
 
 Outcome<double> recruited(const Call& call, const Why& why) {
@@ -83,8 +88,9 @@ Outcome<double> recruited(const Call& call, const Why& why) {
 Outcome<double> net(const Call& call, const Why& why) {
     COUNCIL_TRY(households, registerOf<places::FosterNet>(call));
     why([&] {
-        return counted(households.approvals(), &call[places::FosterNet::units], "approved") +
-               " and " + textOf(households.leavers()) + " left " + passedText(households) +
+        const Argument& units = call[places::FosterNet::units];
+        return counted(households.approvals(), &units, "approved") + " and " +
+               amount(households.leavers(), &units) + " left " + passedText(households) +
                unusableText(households.unusable());
     });
     return households.approvals() - households.leavers();

@@ -57,7 +57,7 @@ Outcome<std::vector<std::string>> namesOf(const Argument& stages, const Columns:
     for (std::size_t column = 0; column < count; ++column) {
         const Cell cell = row.cell(column);
         if (!isName(cell, row.date(column))) {
-            return Problem::inArgument(cell, "stands where the name of a stage should",
+            return Problem::inArgument(cell, "is where the name of a stage should be",
                                        "let the range begin at the row of headings")
                 .about(stages.name());
         }
@@ -102,7 +102,7 @@ Outcome<Funnel> funnelOf(const Call& call) {
 
 std::string cohortText(int cohort) {
     return cohort == 0
-               ? "nobody's first stage is dated in the period by as_at"
+               ? "no first stage is dated in the period by as_at"
                : "the cohort is the " + (cohort == 1 ? "one" : std::to_string(cohort)) +
                      " whose first stage is dated in the period, and a stage is reached when it "
                      "or a later one is dated by as_at";
@@ -125,9 +125,9 @@ Outcome<Table> funnel(const Call& call, const Why& why) {
                 "Median days from stage before"};
     for (const FunnelStage& stage : stages) {
         table.addRow({Cell(stage.name), Cell(static_cast<double>(stage.reached)),
-                      orNothing(stage.shareOfFirst, "nobody is in the cohort"),
-                      orNothing(stage.shareOfStageBefore, "nobody reached a stage before"),
-                      orNothing(stage.medianDays, "nobody has dates of both stages in order")});
+                      orNothing(stage.shareOfFirst, "the cohort is empty"),
+                      orNothing(stage.shareOfStageBefore, "none reached an earlier stage"),
+                      orNothing(stage.medianDays, "none has both dates in order")});
     }
     return table;
 }

@@ -55,7 +55,7 @@ Outcome<double> target(const Call& call, const Why& why) {
     return *step->target;
 }
 
-Outcome<fostering::Period> periodOf(const DateReading& from, const DateReading& to) {
+Outcome<fostering::TargetPeriod> periodOf(const DateReading& from, const DateReading& to) {
     if (from.isBlank() || to.isBlank()) {
         return Problem::nothing(
             from.isBlank() ? "the period has no first day" : "the period has no last day",

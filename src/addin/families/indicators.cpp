@@ -123,7 +123,7 @@ Explanation explainFillDown(const Call& call, Position position) {
     }
     return {grid.at(row, column), call[places::IndicatorsFilldown::range].at(position).isBlank()
                                       ? "the cell there is blank, so the value above it is repeated"
-                                      : "that is what stands in the range there"};
+                                      : "that is what the range holds there"};
 }
 
 Outcome<double> unusable(const Call& call, const Why& why) {

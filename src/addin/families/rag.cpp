@@ -21,18 +21,18 @@ constexpr Word<rag::RatingRule> ratingRules[] = {{"tolerance", rag::RatingRule::
                                                  {"trend", rag::RatingRule::trend}};
 
 // A council's own words; nothing where they are left out.
-Outcome<Kept<rag::RatingWords>> ratingWordsOf(const Call& call, std::size_t place) {
+Outcome<Boxed<rag::RatingWords>> ratingWordsOf(const Call& call, std::size_t place) {
     if (call[place].isOmitted()) {
-        return Kept<rag::RatingWords>();
+        return Boxed<rag::RatingWords>();
     }
     COUNCIL_TRY(grid, call[place].list());
     COUNCIL_TRY(words, about(call[place], rag::readRatingWords(grid)));
-    return Kept<rag::RatingWords>(std::move(words));
+    return Boxed<rag::RatingWords>(std::move(words));
 }
 
 Outcome<std::string> value(const Cell& actual, const Cell& target, const rag::Tolerance& tolerance,
                            Polarity polarity, const Cell& previous, rag::RatingRule rule,
-                           const Kept<rag::RatingWords>& words, const Why& why) {
+                           const Boxed<rag::RatingWords>& words, const Why& why) {
     static const rag::RatingWords usual;
     auto fitting = rag::fitting(tolerance, readFigure(target).value_or(0));
     if (!fitting) {

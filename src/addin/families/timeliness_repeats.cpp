@@ -23,9 +23,9 @@ struct Share {
     int upToDate = 0;
     int unusable = 0;
 
-    Outcome<double> answer(const char* nobody) const {
+    Outcome<double> answer(const char* whenEmpty) const {
         if (counted == 0) {
-            return Problem::nothing(nobody + unusableText(unusable),
+            return Problem::nothing(whenEmpty + unusableText(unusable),
                                     "a percentage needs at least one");
         }
         return static_cast<double>(upToDate) / counted;
@@ -78,7 +78,7 @@ Outcome<double> upToDate(const Call& call, const Why& why) {
         return std::to_string(share.upToDate) + " of " + std::to_string(share.counted) +
                " who are in on that date are up to date" + unusableText(share.unusable);
     });
-    return share.answer("nobody is in on that date");
+    return share.answer("no one is in on that date");
 }
 
 Outcome<Schedule> scheduleFor(const Call& call, std::size_t schedule, std::size_t calendar) {
@@ -143,7 +143,7 @@ Outcome<double> reviews(const Call& call, const Why& why) {
                "have none overdue" +
                unusableText(share.unusable) + ofReviews;
     });
-    return share.answer("nobody is open on that date whose first review is due by then");
+    return share.answer("no one open on that date has a first review due by then");
 }
 
 // The dates of the reviews held, in order.

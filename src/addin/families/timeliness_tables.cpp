@@ -42,7 +42,7 @@ Outcome<Table> holidays(const Call& call, const Why& why) {
     COUNCIL_TRY(choice, calendarChoiceOf(call, Place::calendar));
     COUNCIL_TRY(period, periodOf(call, Place::from, Place::to));
     why([&] {
-        return "it lists the days that are no working days in the calendar of " +
+        return "it lists the days that are not working days in the calendar of " +
                std::string(nameOf(choice.usualNation())) +
                ", weekends apart; enter it as an array formula to see the whole table";
     });

@@ -17,7 +17,7 @@ namespace {
 
 using namespace trends;
 
-// A series as the sheet holds it: a cell that is blank or no number is no point.
+// A series as the sheet holds it: a cell that is blank or no number is not a point.
 std::vector<std::optional<double>> valuesOf(const Argument& argument) {
     std::vector<std::optional<double>> values;
     const Grid grid = argument.grid();
@@ -51,7 +51,7 @@ Outcome<std::vector<bool>> stepsOf(const Argument& steps, const Argument& values
         return result;
     }
     if (steps.rows() != values.rows() || steps.columns() != values.columns()) {
-        return Problem::inShape("a range of " + sizeText(steps), "does not stand beside the values",
+        return Problem::inShape("a range of " + sizeText(steps), "does not line up with the values",
                                 "give a range of " + sizeText(values))
             .about(steps.name());
     }

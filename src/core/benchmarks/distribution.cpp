@@ -70,7 +70,8 @@ Outcome<char> band(double value, const Distribution& others, Polarity polarity) 
     if (isAtMost(others.quantile(quartiles.back()), lower)) {
         return Problem::nothing(
             "the lower and the upper quartile are both " + textOf(lower) +
-                ", so that bands would not tell apart figures that most of the others share",
+                ", so that bands would not tell apart figures that most of the others share" +
+                leftOutText(others.leftOut()),
             "use BENCHMARK.RANK or BENCHMARK.TOP");
     }
     const std::size_t quarter = quarterOf(value, others);

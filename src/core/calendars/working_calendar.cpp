@@ -146,7 +146,7 @@ std::optional<int> WorkingCalendar::knownWorkingDaysBetween(Day from, Day to) co
     return workingDaysUpTo_[indexOf(to)] - workingDaysUpTo_[indexOf(from)];
 }
 
-std::optional<Day> WorkingCalendar::knownWorkingDayAfter(Day start, int count) const {
+std::optional<Day> WorkingCalendar::workingDayAfter(Day start, int count) const {
     if (!isCovered(start)) {
         return std::nullopt;
     }
@@ -163,15 +163,15 @@ std::optional<Day> WorkingCalendar::workingDayNumbered(long long number) const {
     return firstCalendarDay + Days(dayOfWorkingDay_[static_cast<std::size_t>(number)]);
 }
 
-std::optional<Day> WorkingCalendar::knownFirstWorkingDayFrom(Day day) const {
+std::optional<Day> WorkingCalendar::firstWorkingDayFrom(Day day) const {
     const auto isWorking = knownWorkingDay(day);
     if (!isWorking) {
         return std::nullopt;
     }
-    return *isWorking ? std::optional(day) : knownWorkingDayAfter(day, 1);
+    return *isWorking ? std::optional(day) : workingDayAfter(day, 1);
 }
 
-std::optional<Day> WorkingCalendar::knownWorkingDayBefore(Day day, int count) const {
+std::optional<Day> WorkingCalendar::workingDayBefore(Day day, int count) const {
     const auto isWorking = knownWorkingDay(day);
     if (!isWorking || count == 0) {
         return isWorking ? std::optional(day) : std::nullopt;
@@ -193,16 +193,6 @@ Outcome<bool> WorkingCalendar::isWorkingDay(Day day) const {
 Outcome<int> WorkingCalendar::workingDaysBetween(Day from, Day to) const {
     const auto count = knownWorkingDaysBetween(from, to);
     return count ? Outcome<int>(*count) : outsideCalendar(isCovered(from) ? to : from);
-}
-
-Outcome<Day> WorkingCalendar::addWorkingDays(Day start, int count) const {
-    const auto day = knownWorkingDayAfter(start, count);
-    return day ? Outcome<Day>(*day) : unknownWorkingDays(start);
-}
-
-Outcome<Day> WorkingCalendar::firstWorkingDayFrom(Day day) const {
-    const auto first = knownFirstWorkingDayFrom(day);
-    return first ? Outcome<Day>(*first) : unknownWorkingDays(day);
 }
 
 }  // namespace council

@@ -45,19 +45,19 @@ class WorkingCalendar : public boost::intrusive_ref_counter<WorkingCalendar> {
     // Working days after `from` up to and including `to`; negative when `to` is earlier:
     // count(a, b) = -count(b, a).
     Outcome<int> workingDaysBetween(Day from, Day to) const;
-    // The n-th working day after `start` (n >= 1); with n = 0 the start itself.
-    Outcome<Day> addWorkingDays(Day start, int count) const;
-    // The first working day on or after the day: day 1 of a limit "including start".
-    Outcome<Day> firstWorkingDayFrom(Day day) const;
 
     // The same for whole columns, where there is no reader for a sentence on each row: nothing
     // where the functions above find a problem.
     std::optional<bool> knownWorkingDay(Day day) const;
     std::optional<int> knownWorkingDaysBetween(Day from, Day to) const;
-    std::optional<Day> knownWorkingDayAfter(Day start, int count) const;
-    std::optional<Day> knownFirstWorkingDayFrom(Day day) const;
+
+    // Nothing where they leave the years of the calendar. The n-th working day after the start
+    // (n >= 1); with n = 0 the start itself.
+    std::optional<Day> workingDayAfter(Day start, int count) const;
+    // The first working day on or after the day: day 1 of a limit "including start".
+    std::optional<Day> firstWorkingDayFrom(Day day) const;
     // The n-th working day before the day (n >= 1); with n = 0 the day itself.
-    std::optional<Day> knownWorkingDayBefore(Day day, int count) const;
+    std::optional<Day> workingDayBefore(Day day, int count) const;
     // Why the working days from that day, in either direction, are not known.
     static Problem unknownWorkingDays(Day start);
 

@@ -52,7 +52,7 @@ bool matchesPattern(std::string_view pattern, std::string_view text) {
     return p == pattern.size();
 }
 
-// The date a text holds, as a serial number; a month alone is no day and stays text.
+// The date a text holds, as a serial number; a month alone is not a day and stays text.
 std::optional<double> serialIn(std::string_view text, Day nullDate) {
     const DateReading first = readDateText(text, MonthEdge::first);
     return first.isReadable() && first == readDateText(text, MonthEdge::last)

@@ -6,7 +6,7 @@
 // full, three letters, or Sept). A weekday may come first, and has to be that day's. Where the day
 // comes first the year may have two digits: 00 to 79 are 2000 to 2079, 80 to 99 are 1980 to 1999.
 // A time may follow after a space or T, H:MM[:SS[.f…]] with up to nine decimals and with or without
-// AM or PM; midnight is no time. A time zone makes the text unreadable: in London the day may be
+// AM or PM; midnight is not a time. A time zone makes the text unreadable: in London the day may be
 // another one. A month alone, September 2016 or Sep-2016, is its first or last day; a leading
 // "start of", "end of" or "end" decides, and a leading "by" changes nothing.
 #pragma once

@@ -42,10 +42,10 @@ void Conversion::addToCohort(Day earlier, std::optional<Day> later) {
 
 Outcome<double> Conversion::share() const {
     if (earlier_ == 0) {
-        return Problem::nothing(within_ ? "nobody with the earlier date in the period has had the "
+        return Problem::nothing(within_ ? "no one with the earlier date in the period has had "
                                           "time for the later one yet"
-                                        : "nobody has the earlier date in the period",
-                                "there is no share until somebody has" + unusableText(unusable_));
+                                        : "no one has the earlier date in the period",
+                                "there is no share until someone has" + unusableText(unusable_));
     }
     return static_cast<double>(later_) / earlier_;
 }

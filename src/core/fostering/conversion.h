@@ -23,7 +23,8 @@ enum class ConversionBasis : std::uint8_t { cohort, period };
 class Conversion {
  public:
     // `within` is for cohorts only.
-    Conversion(ConversionBasis basis, const Period& period, Day asAt, std::optional<Limit> within)
+    Conversion(ConversionBasis basis, const TargetPeriod& period, Day asAt,
+               std::optional<Limit> within)
         : basis_(basis), passed_(period.upTo(asAt)), asAt_(asAt), within_(within) {}
 
     // A later step before the earlier one, and a date that cannot be read, make the row unusable.
@@ -40,7 +41,7 @@ class Conversion {
     void addToCohort(Day earlier, std::optional<Day> later);
 
     ConversionBasis basis_;
-    Period passed_;
+    TargetPeriod passed_;
     Day asAt_;
     std::optional<Limit> within_;
     int earlier_ = 0;

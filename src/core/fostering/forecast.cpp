@@ -48,7 +48,7 @@ std::optional<int> readUnits(const Quantity& units) {
     return isWhole ? std::optional(static_cast<int>(units.number)) : std::nullopt;
 }
 
-Outcome<Forecast> Forecast::of(const Period& period, Day learnFrom, Day asAt, int inPeriod,
+Outcome<Forecast> Forecast::of(const TargetPeriod& period, Day learnFrom, Day asAt, int inPeriod,
                                int learnt) {
     if (asAt < period.from) {
         return Problem::nothing(
@@ -74,7 +74,7 @@ Outcome<Forecast> Forecast::of(const Period& period, Day learnFrom, Day asAt, in
     return forecast;
 }
 
-Outcome<Forecast> Forecast::inUnits(const Period& period, Day learnFrom, Day asAt,
+Outcome<Forecast> Forecast::inUnits(const TargetPeriod& period, Day learnFrom, Day asAt,
                                     int unitsInPeriod, const UnitCounts& learnt) {
     const int households = std::accumulate(learnt.begin(), learnt.end(), 0);
     COUNCIL_TRY(forecast, of(period, learnFrom, asAt, unitsInPeriod, households));

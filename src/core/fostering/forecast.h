@@ -36,11 +36,11 @@ class Forecast {
     // Approvals up to as_at: in the period, and since learnFrom. Nothing to say before the period
     // begins, or with too few days to learn from; from the last day of the period on the total is
     // certain.
-    static Outcome<Forecast> of(const Period& period, Day learnFrom, Day asAt, int inPeriod,
+    static Outcome<Forecast> of(const TargetPeriod& period, Day learnFrom, Day asAt, int inPeriod,
                                 int learnt);
     // The same in units: those of the approvals in the period, and how many of the households
     // learnt from brought how many. Nothing to say when there was none to learn from.
-    static Outcome<Forecast> inUnits(const Period& period, Day learnFrom, Day asAt,
+    static Outcome<Forecast> inUnits(const TargetPeriod& period, Day learnFrom, Day asAt,
                                      int unitsInPeriod, const UnitCounts& learnt);
 
     bool isCertain() const { return daysLeft_ == 0; }

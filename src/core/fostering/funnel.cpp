@@ -19,7 +19,7 @@ std::optional<double> quotient(int part, int whole) {
 
 }  // namespace
 
-Funnel::Funnel(std::vector<std::string> names, const Period& period, Day asAt)
+Funnel::Funnel(std::vector<std::string> names, const TargetPeriod& period, Day asAt)
     : names_(std::move(names)),
       passed_(period.upTo(asAt)),
       asAt_(asAt),

@@ -26,7 +26,7 @@ struct FunnelStage {
 
 class Funnel {
  public:
-    Funnel(std::vector<std::string> names, const Period& period, Day asAt);
+    Funnel(std::vector<std::string> names, const TargetPeriod& period, Day asAt);
 
     // One date for each stage. A date that cannot be read makes the row unusable.
     void add(std::span<const DateReading> dates);
@@ -36,7 +36,7 @@ class Funnel {
 
  private:
     std::vector<std::string> names_;
-    Period passed_;
+    TargetPeriod passed_;
     Day asAt_;
     std::vector<int> reached_;
     std::vector<std::vector<double>> daysFromBefore_;

@@ -8,23 +8,23 @@
 
 namespace council::fostering {
 
-struct Period {
+struct TargetPeriod {
     Day from;
     Day to;
 
     int days() const { return static_cast<int>((to - from).count()) + 1; }
     // The part of it that has passed by then, that day included; it ends before it begins when
     // nothing of it has.
-    Period upTo(Day asAt) const { return {from, std::min(to, asAt)}; }
+    TargetPeriod upTo(Day asAt) const { return {from, std::min(to, asAt)}; }
     bool contains(Day day) const { return from <= day && day <= to; }
-    bool operator==(const Period&) const = default;
+    bool operator==(const TargetPeriod&) const = default;
 };
 
 // A period that ends before it begins is a wrong argument: swapped dates would count nothing, and
 // nothing looks like bad recruitment.
-Outcome<Period> periodOf(Day from, Day to);
+Outcome<TargetPeriod> periodOf(Day from, Day to);
 
 // "from 1 April 2021 to 31 March 2022"
-std::string textOf(const Period& period);
+std::string textOf(const TargetPeriod& period);
 
 }  // namespace council::fostering

@@ -21,13 +21,13 @@ constexpr const char* whatToWrite =
     "use ‘daily’, ‘monthly’ or ‘quarterly’, a list of weights, or two columns of effective dates "
     "and cumulative targets";
 
-int wholeMonths(const Period& period) {
+int wholeMonths(const TargetPeriod& period) {
     return completeMonths(period.from, period.to + Days(1));
 }
 
 // Complete parts of so many months by the day, of `parts` in all; the last one ends with the
 // period.
-int completeParts(const Period& period, Day asAt, int months, int parts) {
+int completeParts(const TargetPeriod& period, Day asAt, int months, int parts) {
     if (asAt < period.from) {
         return 0;
     }
@@ -38,13 +38,13 @@ int completeParts(const Period& period, Day asAt, int months, int parts) {
     return std::min(complete, parts - 1);
 }
 
-std::string monthsText(const Period& period) {
+std::string monthsText(const TargetPeriod& period) {
     const int months = wholeMonths(period);
     const std::string count = months == 0 ? "not one" : std::to_string(months);
     return textOf(period) + ", " + count + (months <= 1 ? " whole month" : " whole months");
 }
 
-Problem cannotDivide(const Period& period, const std::string& parts, const std::string& fix) {
+Problem cannotDivide(const TargetPeriod& period, const std::string& parts, const std::string& fix) {
     return Problem{Problem::Kind::argument, "profile", parts,
                    "cannot divide the period " + monthsText(period), fix};
 }
@@ -56,13 +56,13 @@ struct Share {
     double of;
 };
 
-Outcome<Share> shareOf(const Profile::Daily& /*daily*/, const Period& period, Day asAt) {
+Outcome<Share> shareOf(const Profile::Daily& /*daily*/, const TargetPeriod& period, Day asAt) {
     const int elapsed =
         std::clamp(static_cast<int>((asAt - period.from).count()) + 1, 0, period.days());
     return Share{static_cast<double>(elapsed), static_cast<double>(period.days())};
 }
 
-Outcome<Share> shareOf(const Profile::EveryMonths& equal, const Period& period, Day asAt) {
+Outcome<Share> shareOf(const Profile::EveryMonths& equal, const TargetPeriod& period, Day asAt) {
     const int months = wholeMonths(period);
     if (months == 0 || months % equal.months != 0) {
         return cannotDivide(period, equal.months == 1 ? "‘monthly’" : "‘quarterly’",
@@ -73,7 +73,7 @@ Outcome<Share> shareOf(const Profile::EveryMonths& equal, const Period& period, 
                  static_cast<double>(parts)};
 }
 
-Outcome<Share> shareOf(const Profile::Weights& list, const Period& period, Day asAt) {
+Outcome<Share> shareOf(const Profile::Weights& list, const TargetPeriod& period, Day asAt) {
     const int months = wholeMonths(period);
     const int parts = static_cast<int>(list.weights.size());
     if (months == 0 || months % parts != 0) {
@@ -152,7 +152,7 @@ bool holdsADate(const Cell& cell) {
 
 }  // namespace
 
-Outcome<double> Profile::expected(double target, const Period& period, Day asAt) const {
+Outcome<double> Profile::expected(double target, const TargetPeriod& period, Day asAt) const {
     if (const auto* cumulative = std::get_if<Cumulative>(&kind_)) {
         if (asAt < period.from) {
             return 0.0;

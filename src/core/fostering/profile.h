@@ -42,7 +42,7 @@ class Profile {
 
     // The cumulative target by the day: 0 before the period, the target after it. A period that the
     // parts do not divide is a wrong argument, whatever the day.
-    Outcome<double> expected(double target, const Period& period, Day asAt) const;
+    Outcome<double> expected(double target, const TargetPeriod& period, Day asAt) const;
 
     // "day by day", "in complete months": how EXPLAIN names it.
     std::string name() const;

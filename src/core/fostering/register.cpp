@@ -52,8 +52,8 @@ Outcome<double> Register::leavingRate() const {
             "read it on a day of the period or later");
     }
     if (stock_ + leavers_ == 0) {
-        return Problem::nothing("nobody was approved in the period",
-                                "there is no rate until somebody is" + unusableText(unusable_));
+        return Problem::nothing("no one was approved in the period",
+                                "there is no rate until someone is" + unusableText(unusable_));
     }
     return leavers_ / (stock_ + leavers_);
 }

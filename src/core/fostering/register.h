@@ -33,7 +33,7 @@ class Register {
  public:
     // Counts approvals and leavers in the part of the period that has passed by as_at, and the
     // stock at the end of that part.
-    Register(const Period& period, Day asAt) : passed_(period.upTo(asAt)), asAt_(asAt) {}
+    Register(const TargetPeriod& period, Day asAt) : passed_(period.upTo(asAt)), asAt_(asAt) {}
 
     // Units are households (1), or the carers or places of the household. An approved household
     // whose units are blank, negative or not a number is unusable: how many it is cannot be known.
@@ -44,14 +44,14 @@ class Register {
     double leavers() const { return leavers_; }
     double stock() const { return stock_; }
     int unusable() const { return unusable_; }
-    const Period& passed() const { return passed_; }
+    const TargetPeriod& passed() const { return passed_; }
 
-    // Leavers of the stock and the leavers. Nothing to say before the period begins, or when nobody
+    // Leavers of the stock and the leavers. Nothing to say before the period begins, or when no one
     // was approved in it.
     Outcome<double> leavingRate() const;
 
  private:
-    Period passed_;
+    TargetPeriod passed_;
     Day asAt_;
     double approvals_ = 0;
     double leavers_ = 0;

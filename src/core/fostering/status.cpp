@@ -99,7 +99,7 @@ Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
         return check(from.isBlank() ? "the period has no first day: give both of its dates"
                                     : "the period has no last day: give both of its dates");
     }
-    const Period period{from.moment.day, to.moment.day};
+    const TargetPeriod period{from.moment.day, to.moment.day};
     COUNCIL_TRY(expected, profile.expected(target.number, period, asAt));
     if (std::abs(recruited.number - target.number) <= noDifference) {
         return Verdict{Status::met, expected, {}};

@@ -2,7 +2,7 @@
 // have been by now.
 //
 // Households are whole: the pace is what should have been recruited by now, to the nearest whole
-// household, and one household is always tolerated, because one family's decision is no trend. A
+// household, and one household is always tolerated, because one family's decision is not a trend. A
 // target that is met or exceeded is so whatever the day; before the first day nothing is due, and
 // from the last day on a target that was not met is missed: that day is over when it is read.
 #pragma once

@@ -303,14 +303,13 @@ Day plainDueDay(Day start, const Limit& limit) {
 
 std::optional<Day> workingDueDay(Day start, const Limit& limit, const WorkingCalendar& calendar) {
     if (limit.before) {
-        return calendar.knownWorkingDayBefore(start, limit.amount);
+        return calendar.workingDayBefore(start, limit.amount);
     }
     if (!limit.includingStart) {
-        return calendar.knownWorkingDayAfter(start, limit.amount);
+        return calendar.workingDayAfter(start, limit.amount);
     }
-    const auto dayOne = calendar.knownFirstWorkingDayFrom(start);
-    return dayOne ? calendar.knownWorkingDayAfter(*dayOne, std::max(limit.amount - 1, 0))
-                  : std::nullopt;
+    const auto dayOne = calendar.firstWorkingDayFrom(start);
+    return dayOne ? calendar.workingDayAfter(*dayOne, std::max(limit.amount - 1, 0)) : std::nullopt;
 }
 
 Moment exactDueMoment(const Moment& start, int hours) {
@@ -341,7 +340,7 @@ std::optional<Moment> unmovedDueDate(const Moment& start, const Limit& limit,
 
 // A day it is moved to is in time to its end.
 std::optional<Moment> movedToWorkingDay(const Moment& due, const WorkingCalendar& calendar) {
-    const auto day = calendar.knownFirstWorkingDayFrom(due.day);
+    const auto day = calendar.firstWorkingDayFrom(due.day);
     return !day ? std::nullopt : std::optional(*day == due.day ? due : Moment{*day, std::nullopt});
 }
 

@@ -30,7 +30,7 @@ struct Limit {
     bool includingStart = false;
     // The bank holidays it counts with while the user names no calendar.
     Nation holidays = Nation::englandAndWales;
-    bool orNextWorkingDay = false;  // a due date that is no working day moves to the next one
+    bool orNextWorkingDay = false;  // a due date that is not a working day moves to the next one
     bool before = false;            // counted back from the event
     bool operator==(const Limit&) const = default;
 };

@@ -123,7 +123,8 @@ constexpr Standard table[] = {
      "Common local indicator of keeping in touch", local},
     {"SAR", "1 month, or next working day", "Subject access request", "request received",
      "response",
-     "UK GDPR, article 12(3): within one month of receipt; a last day that is no working day moves "
+     "UK GDPR, article 12(3): within one month of receipt; a last day that is not a working day "
+     "moves "
      "to the next (Information Commissioner's guidance); may be extended by two months",
      statutory},
     {"CARE PROCEEDINGS", "26 weeks including start", "Care and supervision proceedings",

@@ -19,8 +19,8 @@ struct Tolerance {
 };
 
 Outcome<Tolerance> readTolerance(const Cell& cell);
-// Percentage points are of a fraction. Against a target beyond 2 the figures are no fractions, 58.7
-// for 58.7 %, and 5pp would be a twentieth of a point: a wrong argument.
+// Percentage points are of a fraction. Against a target beyond 2 the figures are not
+// fractions, 58.7 for 58.7 %, and 5pp would be a twentieth of a point: a wrong argument.
 Outcome<Tolerance> fitting(const Tolerance& tolerance, double target);
 // What it comes to against that target, in the measure's own units.
 double allowance(const Tolerance& tolerance, double target);

@@ -4,8 +4,8 @@
 // shows, its sentence is what INDICATORS.EXPLAIN says. So the two cannot disagree.
 #pragma once
 
+#include "core/values/boxed.h"
 #include "core/values/cell.h"
-#include "core/values/kept.h"
 
 #include <cstdint>
 #include <exception>
@@ -95,8 +95,8 @@ struct ThrowOnMisuse : BOOST_OUTCOME_V2_NAMESPACE::policy::base {
 
 // Nearly every Outcome has no Problem, and is then little more than its value.
 template <class T>
-class Outcome : public BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Kept<Problem>, ThrowOnMisuse> {
-    using Result = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Kept<Problem>, ThrowOnMisuse>;
+class Outcome : public BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Boxed<Problem>, ThrowOnMisuse> {
+    using Result = BOOST_OUTCOME_V2_NAMESPACE::basic_result<T, Boxed<Problem>, ThrowOnMisuse>;
 
  public:
     using Result::Result;

@@ -141,7 +141,7 @@ TEST(Months, AnUnfinishedMonthDoesNotCount) {
         {dayOf(2025, 1, 15), dayOf(2025, 1, 15), 0, "the same day"},
         {dayOf(2025, 1, 15), dayOf(2026, 1, 14), 11, "one day short of a year"},
         {dayOf(2026, 1, 15), dayOf(2025, 1, 16), -11, "backwards, one day short of a year"},
-        {dayOf(2025, 2, 1), dayOf(2025, 1, 31), 0, "one day back is no month"},
+        {dayOf(2025, 2, 1), dayOf(2025, 1, 31), 0, "one day back is not a month"},
     };
     for (const auto& row : cases) {
         EXPECT_EQ(completeMonths(row.from, row.to), row.expected) << row.why;

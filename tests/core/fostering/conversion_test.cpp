@@ -10,7 +10,7 @@ namespace {
 using tests::day;
 using tests::on;
 
-const Period summer{dayOf(2021, 4, 1), dayOf(2021, 6, 30)};
+const TargetPeriod summer{dayOf(2021, 4, 1), dayOf(2021, 6, 30)};
 const Limit eightMonths{8, Unit::months, false};
 
 struct ConversionCase {
@@ -111,7 +111,7 @@ TEST(Conversion, SaysWhatItCounted) {
 
 // 20 working days from December 2040 on end in a year whose bank holidays are not known.
 TEST(Conversion, LeavesOutRowsWhoseTimeEndsBeyondTheCalendar) {
-    const Period winter{dayOf(2040, 12, 1), dayOf(2040, 12, 31)};
+    const TargetPeriod winter{dayOf(2040, 12, 1), dayOf(2040, 12, 31)};
     Conversion conversion(ConversionBasis::cohort, winter, day("31/03/2041"),
                           Limit{20, Unit::workingDays});
     conversion.add(on("20/12/2040"), on("31/12/2040"));

@@ -67,7 +67,7 @@ TEST(Forecast, AgreesWithSumsFromTheDefinition) {
 
 TEST(Forecast, AgreesWithSumsForManyApprovalsToo) {
     // m = 2000, t = 365, τ = 365
-    const Period twoYears{dayOf(2021, 4, 1), dayOf(2023, 3, 31)};
+    const TargetPeriod twoYears{dayOf(2021, 4, 1), dayOf(2023, 3, 31)};
     const Forecast many =
         Forecast::of(twoYears, twoYears.from, dayOf(2022, 3, 31), 2000, 2000).value();
     EXPECT_NEAR(many.expected(), 4000.5, 1e-9);
@@ -288,7 +288,7 @@ TEST(ForecastInUnits, AgreesWithASimulation) {
 TEST(ForecastInUnits, OfManyHouseholdsStaysExact) {
     // 2,000 households learnt from in a year: the chance of none at all is far below the smallest
     // double. The sum of so many is normal but for its skewness.
-    const Period twoYears{dayOf(2021, 4, 1), dayOf(2023, 3, 31)};
+    const TargetPeriod twoYears{dayOf(2021, 4, 1), dayOf(2023, 3, 31)};
     UnitCounts learnt{};
     learnt[1] = 1000;
     learnt[3] = 1000;

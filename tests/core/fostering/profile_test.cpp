@@ -101,7 +101,8 @@ TEST(Profile, TakesAListWithBlanksBelowIt) {
 }
 
 TEST(Profile, CountsMonthsFromTheFirstDayOfThePeriod) {
-    const Period period{dayOf(2021, 1, 31), dayOf(2021, 4, 29)};  // three months: 28 Feb, 31 Mar
+    const TargetPeriod period{dayOf(2021, 1, 31),
+                              dayOf(2021, 4, 29)};  // three months: 28 Feb, 31 Mar
     EXPECT_EQ(word("monthly").expected(3, period, dayOf(2021, 2, 26)).value(), 0);
     EXPECT_EQ(word("monthly").expected(3, period, dayOf(2021, 2, 27)).value(), 1);
     EXPECT_EQ(word("monthly").expected(3, period, dayOf(2021, 3, 30)).value(), 2);
@@ -109,7 +110,7 @@ TEST(Profile, CountsMonthsFromTheFirstDayOfThePeriod) {
 }
 
 TEST(Profile, KeepsOddDaysInTheLastPart) {
-    const Period period{dayOf(2021, 4, 1), dayOf(2021, 6, 20)};  // two months and 20 days
+    const TargetPeriod period{dayOf(2021, 4, 1), dayOf(2021, 6, 20)};  // two months and 20 days
     EXPECT_EQ(word("monthly").expected(2, period, dayOf(2021, 4, 30)).value(), 1);
     EXPECT_EQ(word("monthly").expected(2, period, dayOf(2021, 6, 19)).value(), 1);
     EXPECT_EQ(word("monthly").expected(2, period, dayOf(2021, 6, 20)).value(), 2);
@@ -123,7 +124,7 @@ TEST(Profile, RefusesAPeriodThatItsPartsDoNotDivide) {
               "profile is a list of 5 weights, which cannot divide the period from 1 April 2021 to "
               "31 March 2022, 12 whole months: give as many weights as there are months, quarters "
               "or other equal parts of whole months.");
-    const Period offByADay{dayOf(2021, 4, 1), dayOf(2022, 3, 30)};  // 11 whole months
+    const TargetPeriod offByADay{dayOf(2021, 4, 1), dayOf(2022, 3, 30)};  // 11 whole months
     EXPECT_FALSE(word("quarterly").expected(8, offByADay, day("01/05/2021")));
     EXPECT_FALSE(weights({1.0, 1.0}).expected(8, offByADay, day("01/05/2021")));
     EXPECT_FALSE(

@@ -67,7 +67,7 @@ TEST(FosterStatus, FollowsTheRulesInTheirOrder) {
 // A target of 12, a household a month: with the binary fractions of uneven weights too.
 TEST(FosterStatus, ExactlyOnPaceIsOnTrackEveryMonthOfTheYear) {
     const Profile tenths(Profile::Weights{{0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}});
-    const Period tenMonths{dayOf(2021, 4, 1), dayOf(2022, 1, 31)};
+    const TargetPeriod tenMonths{dayOf(2021, 4, 1), dayOf(2022, 1, 31)};
     for (int month = 1; month < 10; ++month) {
         const Day monthEnd = addMonths(tenMonths.from, month) - Days(1);
         const Campaign campaign{number(month), number(10), on("01/04/2021"), on("31/01/2022")};

@@ -111,7 +111,7 @@ const StatusCase statusCases[] = {
      "At risk"},
     {"rule 4: judged Green without a date", "", "", "", "", "Green", "30 days", "0 days",
      "No date"},
-    {"rule 4: TBC is no date", "TBC", "", "", "", "", "30 days", "0 days", "No date"},
+    {"rule 4: TBC is not a date", "TBC", "", "", "", "", "30 days", "0 days", "No date"},
     {"rule 3: judged on hold", "05/04/2017", "", "", "", "Paused", "30 days", "0 days", "On hold"},
     {"rule 3: judged withdrawn", "05/04/2017", "", "", "", "Cancelled", "30 days", "0 days",
      "Withdrawn"},

@@ -49,7 +49,7 @@ const RollupCase rollupCases[] = {
     {{"Not due", "No data", "Grey"}, "Not due", "Not due", "nothing says how things stand"},
     {{"No target"}, "Not due", "Not due", "whichever of those words it is"},
     {{"Green", "Check", "Red"}, "Check", "Check", "any Check is Check"},
-    {{"Green", "Green", "Delayd"}, "Check", "Check", "a word nobody knows is one, too"},
+    {{"Green", "Green", "Delayd"}, "Check", "Check", "an unknown word is one, too"},
     {{"Green", 7.0}, "Check", "Check", "and so is a number"},
     {{"green", " GREEN ", "Amber"}, "Amber", "Green", "whatever the letter case"},
     {{"", "  ", Cell(), "Green"}, "Green", "Green", "blanks are not counted"},

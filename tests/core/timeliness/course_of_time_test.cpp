@@ -4,8 +4,7 @@
 #include "core/timeliness/reviews.h"
 #include "core/timeliness/status.h"
 #include "dates.h"
-
-#include <random>
+#include "random.h"
 
 #include <gtest/gtest.h>
 
@@ -33,7 +32,7 @@ constexpr const char* limits[] = {
 
 class Dice {
  public:
-    int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(engine_); }
+    int upTo(int most) { return random_.upTo(most); }
     // A day of 2025 or early 2026, at any hour or at none.
     Moment moment() {
         const Day day = dayOf(2025, 1, 1) + Days(upTo(450));
@@ -41,7 +40,7 @@ class Dice {
     }
 
  private:
-    std::mt19937 engine_{20251128};  // the same cases in every run
+    test::Random random_{20251128};  // the same cases in every run
 };
 
 bool isBefore(const Moment& left, const Moment& right) {

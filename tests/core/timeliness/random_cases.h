@@ -4,8 +4,8 @@
 
 #include "core/timeliness/status.h"
 #include "dates.h"
+#include "random.h"
 
-#include <random>
 #include <vector>
 
 namespace council::tests {
@@ -24,7 +24,7 @@ class RandomCases {
         }
     }
 
-    int upTo(int most) { return static_cast<int>(random_() % (static_cast<unsigned>(most) + 1U)); }
+    int upTo(int most) { return random_.upTo(most); }
 
     std::vector<Row> rows(int most) {
         const bool isOneLimit = upTo(1) == 0;
@@ -60,7 +60,7 @@ class RandomCases {
         return date(start + Days(upTo(1) == 0 ? upTo(30) : upTo(140) - 5));
     }
 
-    std::mt19937 random_;
+    test::Random random_;
     std::vector<Limit> limits_;
     HolidayChoice holidays_;
 };

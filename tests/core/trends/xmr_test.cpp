@@ -19,7 +19,7 @@ XmrChart chartOf(const Values& values, const XmrTerms& terms = {},
 }
 
 // A letter a row: . common cause, O outside, T trend, 2 two of three, S shift; a blank where there
-// is no point.
+// is not a point.
 std::string lettersOf(const XmrChart& chart, std::size_t rows) {
     std::string letters(rows, ' ');
     for (const XmrPoint& point : chart.points()) {
@@ -72,7 +72,7 @@ const SignalCase signalCases[] = {
     {{1, 2, 3, 4, 5, 6}, "......", "six rising points are no trend"},
     {{1, 2, 3, 4, 5, 6, 7}, "OTTTTTO", "the seventh makes one, of all seven"},
     {{7, 6, 5, 4, 3, 2, 1}, "OTTTTTO", "falling"},
-    {{1, 2, 3, 4, none, 5, 6, none, 7}, "OTTT TT O", "blanks are no points"},
+    {{1, 2, 3, 4, none, 5, 6, none, 7}, "OTTT TT O", "blanks are not points"},
     {{1, 2, 3, 4, 4, 5, 6, 7}, "O......O", "a tie is no rise"},
     {{0.1, 0.2, 0.1 + 0.2, 0.3, 0.4, 0.5, 0.6, 0.7},
      "O......O",

@@ -14,12 +14,12 @@ void calendars(Input input) {
         return;
     }
     const WorkingCalendar& calendar = *read.value();
-    const Outcome<Day> after = calendar.addWorkingDays(day, count);
+    const std::optional<Day> after = calendar.workingDayAfter(day, count);
     if (after) {
         const Outcome<int> between = calendar.workingDaysBetween(day, after.value());
         require(between && between.value() == count, "as many working days lie between as added");
     }
-    const Outcome<Day> first = calendar.firstWorkingDayFrom(day);
+    const std::optional<Day> first = calendar.firstWorkingDayFrom(day);
     if (first) {
         require(first.value() >= day, "the first working day from a day is not before it");
         require(calendar.isWorkingDay(first.value()).value(), "and is a working day");

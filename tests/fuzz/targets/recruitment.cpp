@@ -28,7 +28,7 @@ Day dayIn(Input& input) {
     return dayOf(1990, 1, 1) + Days(input.day());
 }
 
-void registered(Input& input, const Period& period, Day asAt) {
+void registered(Input& input, const TargetPeriod& period, Day asAt) {
     Register households(period, asAt);
     Conversion conversion(input.below(2) == 0 ? ConversionBasis::cohort : ConversionBasis::period,
                           period, asAt, std::nullopt);
@@ -51,7 +51,7 @@ void registered(Input& input, const Period& period, Day asAt) {
     }
 }
 
-void forecast(Input& input, const Period& period, Day asAt) {
+void forecast(Input& input, const TargetPeriod& period, Day asAt) {
     const int learnt = input.day();
     const Outcome<Forecast> made =
         Forecast::of(period, period.from - Days(input.day() % 2000), asAt, learnt / 2, learnt);
@@ -67,7 +67,7 @@ void forecast(Input& input, const Period& period, Day asAt) {
     require(!chance || isShare(chance.value()), "a chance lies from 0 to 1");
 }
 
-void expected(Input& input, const Period& period, Day asAt) {
+void expected(Input& input, const TargetPeriod& period, Day asAt) {
     const double number = input.number();
     const double target = std::isfinite(number) ? number : 0;
     const Outcome<Profile> profile = readProfile(input.grid(1 + input.below(2)), nullDates[0]);
@@ -85,7 +85,7 @@ void expected(Input& input, const Period& period, Day asAt) {
             "a verdict has a reason");
 }
 
-void needed(Input& input, const Period& period, Day asAt) {
+void needed(Input& input, const TargetPeriod& period, Day asAt) {
     Plan plan;
     plan.pace = input.below(2) == 0 ? Pace::perMonth : Pace::perWeek;
     if (input.below(2) == 1) {
@@ -106,13 +106,13 @@ void needed(Input& input, const Period& period, Day asAt) {
 void recruitment(Input input) {
     const std::size_t question = input.below(4);
     const Day from = dayIn(input);
-    const Outcome<Period> period = periodOf(from, from + Days(input.day() % 4000));
+    const Outcome<TargetPeriod> period = periodOf(from, from + Days(input.day() % 4000));
     const Day asAt = dayIn(input);
     if (!period) {
         return;
     }
-    constexpr void (*questions[])(Input&, const Period&, Day) = {registered, forecast, expected,
-                                                                 needed};
+    constexpr void (*questions[])(Input&, const TargetPeriod&, Day) = {registered, forecast,
+                                                                       expected, needed};
     questions[question](input, period.value(), asAt);
 }
 

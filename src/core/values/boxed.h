@@ -10,16 +10,16 @@
 namespace council {
 
 template <class T>
-class Kept {
+class Boxed {
  public:
-    Kept() = default;
-    // NOLINTNEXTLINE(google-explicit-constructor): a value is a kept value
-    Kept(T value) : value_(new T(std::move(value))) {}
-    ~Kept() = default;
-    Kept(Kept&&) noexcept = default;
-    Kept& operator=(Kept&&) noexcept = default;
-    Kept(const Kept& other) : value_(other.value_ ? new T(*other) : nullptr) {}
-    Kept& operator=(const Kept& other) {
+    Boxed() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): a value is a boxed value
+    Boxed(T value) : value_(new T(std::move(value))) {}
+    ~Boxed() = default;
+    Boxed(Boxed&&) noexcept = default;
+    Boxed& operator=(Boxed&&) noexcept = default;
+    Boxed(const Boxed& other) : value_(other.value_ ? new T(*other) : nullptr) {}
+    Boxed& operator=(const Boxed& other) {
         value_.reset(other.value_ ? new T(*other) : nullptr);
         return *this;
     }

@@ -1,0 +1,159 @@
+// What the pages print, typed at the keyboard of a LibreOffice in English (UK), as a reader does.
+#include "catalogue/catalogue.h"
+#include "session/uno_text.h"
+#include "shared_office.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+
+#include <boost/algorithm/string/predicate.hpp>
+#include <boost/algorithm/string/replace.hpp>
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+namespace fs = std::filesystem;
+using session::Office;
+using session::Sheet;
+using session::Workbook;
+
+namespace {
+
+std::string textOf(const fs::path& file) {
+    std::ifstream in(file);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// Formulas in backticks or in <code>; those with … in them are only sketched.
+void addFormulas(const fs::path& file, std::set<std::string>& formulas) {
+    static const std::regex marked("`(=[^`]+)`|<code>(=[^<]+)</code>");
+    const std::string text = textOf(file);
+    for (std::sregex_iterator found(text.begin(), text.end(), marked), end; found != end; ++found) {
+        std::string formula = (*found)[1].matched ? (*found)[1].str() : (*found)[2].str();
+        for (const auto& [entity, sign] :
+             {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}}) {
+            boost::replace_all(formula, entity, sign);
+        }
+        if (formula.find("…") == std::string::npos) {
+            formulas.insert(formula);
+        }
+    }
+}
+
+std::set<std::string> printedFormulas() {
+    std::set<std::string> formulas;
+    for (const auto& entry : fs::recursive_directory_iterator(PROJECT_FOLDER "/docs")) {
+        if (entry.path().extension() == ".md" || entry.path().extension() == ".html") {
+            addFormulas(entry.path(), formulas);
+        }
+    }
+    addFormulas(PROJECT_FOLDER "/README.md", formulas);
+    for (const catalogue::Function& function : catalogue::functions()) {
+        formulas.erase("=" + catalogue::usage(function));  // names its arguments
+    }
+    return formulas;
+}
+
+}  // namespace
+
+class Typing : public ::testing::Test {
+ protected:
+    std::string formulaIn(const std::string& cell) const {
+        return session::fromUno(sheet_.handle()
+                                    ->getCellRangeByName(session::toUno(cell))
+                                    ->getCellByPosition(0, 0)
+                                    ->getFormula());
+    }
+    sal_Int32 errorIn(const std::string& cell) const {
+        return sheet_.handle()
+            ->getCellRangeByName(session::toUno(cell))
+            ->getCellByPosition(0, 0)
+            ->getError();
+    }
+
+    Office office_{COUNCIL_BUNDLE_DIR, std::chrono::seconds(60), "en-GB"};
+    Workbook workbook_ = office_.newWorkbook();
+    Sheet sheet_ = workbook_.firstSheet();
+};
+
+TEST_F(Typing, GivesTheFormulaOfTheExample) {
+    int examples = 0;
+    for (const catalogue::Function& function : catalogue::functions()) {
+        for (const catalogue::Example& example : function.examples) {
+            sheet_.setFormula("Z1", std::string(example.formula));
+            const std::string expected = formulaIn("Z1");
+            workbook_.type("Z1", catalogue::typed(example.formula));
+            EXPECT_EQ(formulaIn("Z1"), expected);
+            ++examples;
+        }
+    }
+    EXPECT_GE(examples, 100);
+}
+
+TEST_F(Typing, UnderstandsEveryFormulaThatIsPrinted) {
+    workbook_.addName("AsAt", sheet_, "$B$1");
+    const std::set<std::string> formulas = printedFormulas();
+    EXPECT_GE(formulas.size(), 200U);
+    // What Calc says of a formula that is not well formed, or that names what is not there.
+    constexpr std::array<sal_Int32, 8> malformed{501, 507, 508, 509, 510, 511, 516, 525};
+    for (const std::string& formula : formulas) {
+        workbook_.type("Z1", formula);
+        EXPECT_TRUE(formulaIn("Z1").starts_with("=")) << formula;
+        EXPECT_EQ(std::ranges::count(malformed, errorIn("Z1")), 0)
+            << formula << " is Err:" << errorIn("Z1");
+    }
+}
+
+// The guide's first tracker, letter by letter, with the actions of its picture.
+TEST_F(Typing, MakesTheGuidesFirstTracker) {
+    const std::string guide = textOf(PROJECT_FOLDER "/docs/guide/index.html");
+    const std::string status = "=MILESTONE.STATUS(B4,C4,$B$1)";
+    const std::string slippage = "=MILESTONE.SLIPPAGE(B4,C4,$B$1)";
+    ASSERT_TRUE(boost::contains(guide, status) && boost::contains(guide, slippage));
+
+    const com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> dates(
+        sheet_.handle()->getCellRangeByName("B4:C100"), com::sun::star::uno::UNO_QUERY_THROW);
+    constexpr sal_Int32 textFormat = 100;  // "@" in every language, from LibreOffice's own table
+    dates->setPropertyValue("NumberFormat", com::sun::star::uno::Any(textFormat));
+    const std::vector<std::array<const char*, 5>> actions{
+        {"Publish the recruitment plan", "September 2025", "12/09/2025", "Complete", "-18"},
+        {"Train all team managers", "31/10/2025", "14/11/2025", "Complete late", "14"},
+        {"Audit twelve case files", "30 November 2025", "", "Overdue", "31"},
+        {"Review the visiting policy", "28/02/2026", "", "On track", "0"},
+        {"Agree the joint protocol", "soon", "", "Check", "Err:502"}};
+    workbook_.type("A1", "As at");
+    workbook_.type("B1", "31 December 2025");
+    int row = 4;
+    for (const auto& [action, due, completed, word, late] : actions) {
+        const std::string number = std::to_string(row++);
+        workbook_.type("A" + number, action);
+        workbook_.type("B" + number, due);
+        if (*completed != '\0') {
+            workbook_.type("C" + number, completed);
+        }
+        workbook_.type("D" + number, boost::replace_all_copy(status, "4", number));
+        workbook_.type("E" + number, boost::replace_all_copy(slippage, "4", number));
+        EXPECT_EQ(sheet_.displayed("D" + number), word) << action;
+        EXPECT_EQ(sheet_.displayed("E" + number), late) << action;
+    }
+}
+
+// Why the guide asks for cells formatted as Text: without it, Calc stores the first of the month.
+TEST_F(Typing, StoresAMonthAsItsFirstDayUnlessTheCellIsText) {
+    workbook_.type("A1", "September 2025");
+    workbook_.type("B1", "=TEXT(A1,\"YYYY-MM-DD\")");
+    EXPECT_EQ(sheet_.displayed("B1"), "2025-09-01");
+    workbook_.type("C1", "=TEXT(MILESTONE.DATE(A1,\"end of month\"),\"YYYY-MM-DD\")");
+    EXPECT_EQ(sheet_.displayed("C1"), "2025-09-30");
+}
+
+}  // namespace council::test
