@@ -13,9 +13,10 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+
 #include <boost/algorithm/string/predicate.hpp>
 #include <boost/algorithm/string/replace.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <gtest/gtest.h>
 
 namespace council::test {
@@ -67,12 +68,14 @@ std::set<std::string> printedFormulas() {
 class Typing : public ::testing::Test {
  protected:
     std::string formulaIn(const std::string& cell) const {
-        return session::fromUno(sheet_.handle()->getCellRangeByName(session::toUno(cell))
+        return session::fromUno(sheet_.handle()
+                                    ->getCellRangeByName(session::toUno(cell))
                                     ->getCellByPosition(0, 0)
                                     ->getFormula());
     }
     sal_Int32 errorIn(const std::string& cell) const {
-        return sheet_.handle()->getCellRangeByName(session::toUno(cell))
+        return sheet_.handle()
+            ->getCellRangeByName(session::toUno(cell))
             ->getCellByPosition(0, 0)
             ->getError();
     }

@@ -3,7 +3,7 @@
 // cells once more for it: a formula that is only calculated pays nothing.
 #pragma once
 
-#include "addin/formula.h"
+#include "addin/explain/formula.h"
 
 #include <string>
 #include <vector>
