@@ -20,6 +20,13 @@ constexpr Command table[] = {
      {"command.explain.tooltip",
       "Says in a sentence why the formula in this cell answers as it does."},
      true},
+    {CommandId::check,
+     "check",
+     {"command.check.title", "Chec~k this workbook…"},
+     {"command.check.tooltip",
+      "Lists what to look at before the workbook is sent: errors, rows left out, ranges that end "
+      "too early, dates and words that are probably not meant."},
+     true},
     {CommandId::saveCopy,
      "savecopy",
      {"command.savecopy.title", "~Save a copy for people without the extension…"},

@@ -2,6 +2,7 @@
 
 #include "addin/reply.h"
 #include "office/areas.h"
+#include "office/cut_links.h"
 #include "office/freeze_rules.h"
 #include "office/properties.h"
 #include "office/quietly.h"
@@ -15,6 +16,7 @@
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/ExternalReference.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -164,8 +166,9 @@ class Unprotected {
     bool wasProtected_ = false;
 };
 
-// Does a name stand for more than cells and constants? Every function and sign is a token without
-// data; the sign between several ranges is not a calculation.
+// Does a name stand for more than constants and cells of the workbook? Every function and sign is a
+// token without data; the sign between several ranges is not a calculation. Cells of another file
+// have to be fetched.
 class Calculations {
  public:
     explicit Calculations(const Document& workbook)
@@ -178,7 +181,8 @@ class Calculations {
     bool isOne(const uno::Any& name) const {
         const auto tokens = as<sheet::XFormulaTokens>(name)->getTokens();
         return std::ranges::any_of(tokens, [this](const sheet::FormulaToken& token) {
-            return token.OpCode != 0 && token.OpCode != together_;
+            return (token.OpCode != 0 && token.OpCode != together_) ||
+                   token.Data.isExtractableTo(cppu::UnoType<sheet::ExternalReference>::get());
         });
     }
 
@@ -248,6 +252,7 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
         std::ranges::move(rules.staying, std::back_inserter(staying));
     }
     removeCalculations(copy, indicators, staying);
+    cutLinks(copy);
     return frozen;
 }
 

@@ -18,7 +18,7 @@ struct FrozenRules {
     std::vector<rtl::OUString> staying;  // the formulas of the rules that stay as they are
 };
 
-// Has the sheet conditional formats that call our functions?
+// Has the sheet conditional formats or validity rules that call our functions?
 bool hasRules(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
               const IndicatorFormulas& indicators);
 

@@ -34,6 +34,23 @@ constexpr texts::Text table[] = {
     {"message.lookingForWords", "Looking for status words (Esc to stop)"},
     {"message.stopped", "Stopped, as you asked: nothing was changed."},
 
+    {"message.checking", "Checking the workbook (Esc to stop)"},
+    {"message.nothingToCheck",
+     "There is no indicator formula in this workbook, so there is nothing to check."},
+    {"message.checkedClean",
+     "Nothing was found that needs a look. Indicator formulas in this workbook: {count}."},
+    {"message.checkKind", "Sho~w:"},
+    {"message.checkAllKinds", "All kinds"},
+    {"message.checkShown", "Findings shown: {count}"},
+    {"message.checkCell", "Cell"},
+    {"message.checkKindHeading", "Kind"},
+    {"message.checkSentence", "What was found"},
+    {"message.checkRemedy", "What to do"},
+    {"message.checkGo", "~Go to the cell"},
+    {"message.checkWrite", "Write to a ~new sheet"},
+    {"message.checkSheet", "Workbook check"},
+    {"message.dialogMissing", "The window {file} is not in the extension: install it again."},
+
     {"message.noIndicators",
      "There is no indicator formula in this workbook, so people without the extension can use the "
      "file as it is: no copy was written."},

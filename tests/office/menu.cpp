@@ -56,9 +56,8 @@ std::ostream& operator<<(std::ostream& out, const Answer& answer) {
 namespace {
 
 Answer send(const session::Office& in, const star::uno::Reference<star::frame::XFrame>& window,
-            std::string_view command, std::string_view url) {
-    const star::beans::PropertyValue arguments[] = {argument("Silent", Any(true)),
-                                                    argument("URL", Any(toUno(url)))};
+            std::string_view command, const star::beans::PropertyValue& more) {
+    const star::beans::PropertyValue arguments[] = {argument("Silent", Any(true)), more};
     const Any result =
         star::frame::DispatchHelper::create(in.context())
             ->executeDispatch(as<star::frame::XDispatchProvider>(window),
@@ -76,16 +75,22 @@ Answer send(const session::Office& in, const star::uno::Reference<star::frame::X
 
 Answer choose(const star::uno::Reference<star::frame::XFrame>& window, std::string_view command,
               std::string_view url) {
-    return send(office(), window, command, url);
+    return send(office(), window, command, argument("URL", Any(toUno(url))));
 }
 
 Answer choose(const session::Workbook& workbook, std::string_view command, std::string_view url) {
     return choose(controllerOf(workbook)->getFrame(), command, url);
 }
 
+Answer chooseWith(const session::Workbook& workbook, std::string_view command, const char* name,
+                  const Any& value) {
+    return send(office(), controllerOf(workbook)->getFrame(), command, argument(name, value));
+}
+
 Answer choose(const session::Office& in, const session::Workbook& workbook,
               std::string_view command) {
-    return send(in, controllerOf(workbook)->getFrame(), command, {});
+    return send(in, controllerOf(workbook)->getFrame(), command,
+                argument("URL", Any(rtl::OUString())));
 }
 
 void select(const session::Workbook& workbook, std::string_view cells) {

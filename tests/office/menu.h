@@ -27,6 +27,10 @@ Answer choose(const com::sun::star::uno::Reference<com::sun::star::frame::XFrame
 Answer choose(const session::Workbook& workbook, std::string_view command,
               std::string_view url = {});
 
+// With an argument that a macro may pass on to it.
+Answer chooseWith(const session::Workbook& workbook, std::string_view command, const char* argument,
+                  const com::sun::star::uno::Any& value);
+
 // In another LibreOffice than the one the tests share.
 Answer choose(const session::Office& in, const session::Workbook& workbook,
               std::string_view command);

@@ -15,12 +15,18 @@
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/sheet/SheetLinkMode.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XAreaLinks.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetLinkable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+
+// LibreOffice marks the links of sheets as deprecated and offers nothing in their place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
 namespace council::test {
 
@@ -270,6 +276,45 @@ TEST_F(SaveCopyTest, KeepsNamesOfCellsAndTakesOutCalculations) {
         toUno("COUNTIF(Choices;F1)>0"));
 }
 
+// Another file may change, go, or be nobody else's business.
+TEST_F(SaveCopyTest, FetchesNothingFromOtherFiles) {
+    const fs::path file = scratch("another-file.ods");
+    {
+        session::Workbook other = office().newWorkbook();
+        session::Sheet list = other.firstSheet();
+        list.setRows("A1", {{"linked"}, {"further"}});
+        list.setFormula("A3", "=LEN(INDICATORS.VERSION())>0");
+        other.addName("List", list, "A1:A3");
+        other.exportTo(file);
+    }
+    const auto url = toUno(session::fileUrl(file));
+    auto linked = workbook_.addSheet("Linked");
+    as<star::sheet::XSheetLinkable>(linked.handle())
+        ->link(url, toUno("Sheet1"), toUno("calc8"), {}, star::sheet::SheetLinkMode_NORMAL);
+    property<star::uno::Reference<star::sheet::XAreaLinks>>(workbook_.handle(), "AreaLinks")
+        ->insertAtPosition({0, 2, 0}, url, toUno("List"), toUno("calc8"), {});
+    const std::string there = "'" + session::fileUrl(file) + "'#$Sheet1.$A$1";
+    sheet_.setFormula("A1", "=" + there);
+    sheet_.setFormula("A2", "=LEN(INDICATORS.VERSION())>0");
+    namesOf(workbook_.handle())->addNewByName(toUno("Elsewhere"), toUno(there), {}, 0);
+    const auto before = shown(sheet_, 3, 3);
+    ASSERT_EQ(sheet_.displayed("A1"), "linked");
+    ASSERT_EQ(sheet_.displayed("C2"), "further");
+    ASSERT_EQ(linked.displayed("A3"), "TRUE");
+    EXPECT_NE(everythingIn(workbook_, scratch("links.fods")).find("another-file"),
+              std::string::npos)
+        << "the test can fail";
+    for (const char* name : {"links.ods", "links.xlsx"}) {
+        ASSERT_TRUE(saveCopy(workbook_, scratch(name)).isDone) << name;
+        const session::Workbook copy = plain_->open(scratch(name));
+        EXPECT_EQ(shown(copy.firstSheet(), 3, 3), before) << name;
+        EXPECT_EQ(copy.sheet("Linked").displayed("A3"), "TRUE") << name;
+        EXPECT_EQ(everythingIn(copy, scratch("links-copy.fods")).find("another-file"),
+                  std::string::npos)
+            << name;
+    }
+}
+
 // A formula Calc cannot read, beside errors: LibreOffice could not open the .xlsx copy.
 TEST_F(SaveCopyTest, WritesErrorsThatCanBeReadAgain) {
     sheet_.setFormula("A1", "=MILESTONE.SLIPPAGE(\"soon\";\"\";\"2017-05-01\")");
@@ -308,15 +353,18 @@ TEST_F(SaveCopyTest, KeepsValuesInRowsThatAreHiddenOrFilteredOut) {
 
 TEST_F(SaveCopyTest, TakesOutValidityRulesThatCallAFunction) {
     setCustomValidity(sheet_, "A1:A3", "RAG.SCORE(A1)>2");
-    const fs::path file = scratch("validity.ods");
-    EXPECT_NE(saveCopy(workbook_, file)
-                  .text.find("Validity rules that call indicator functions: 1. They are taken out "
-                             "there."),
-              std::string::npos);
-    const session::Workbook copy = plain_->open(file);
-    const auto copied = validityOf(copy.firstSheet(), "A1:A3");
-    EXPECT_EQ(property<star::sheet::ValidationType>(copied, "Type"),
-              star::sheet::ValidationType_ANY);
+    for (const char* name : {"validity.ods", "validity.xlsx"}) {
+        EXPECT_NE(saveCopy(workbook_, scratch(name))
+                      .text.find("Validity rules that call indicator functions: 1. They are taken "
+                                 "out there."),
+                  std::string::npos);
+        const session::Workbook copy = plain_->open(scratch(name));
+        const auto copied = validityOf(copy.firstSheet(), "A1:A3");
+        EXPECT_EQ(property<star::sheet::ValidationType>(copied, "Type"),
+                  star::sheet::ValidationType_ANY);
+        EXPECT_LT(as<star::sheet::XSheetCondition>(copied)->getFormula1().getLength(), 2)
+            << name << ": nothing, or the 0 that LibreOffice writes for it";
+    }
 }
 
 TEST_F(SaveCopyTest, SaysWhyItCannotAct) {
@@ -332,6 +380,18 @@ TEST_F(SaveCopyTest, SaysWhyItCannotAct) {
     EXPECT_TRUE(saveCopy(workbook_, file)
                     .text.starts_with("The sheet Sheet1 is protected with a password"));
     EXPECT_FALSE(fs::exists(file));
+}
+
+// What cannot be taken out of a sheet must not be said to be.
+TEST_F(SaveCopyTest, RefusesARuleItCannotTakeOut) {
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()");
+    auto locked = workbook_.addSheet("Locked");
+    setCustomValidity(locked, "A1:A3", "RAG.SCORE(A1)>2");
+    as<star::util::XProtectable>(locked.handle())->protect(toUno("secret"));
+    const Answer answer = saveCopy(workbook_, scratch("locked.ods"));
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_TRUE(answer.text.starts_with("The sheet Locked is protected with a password"))
+        << answer.text;
 }
 
 TEST_F(SaveCopyTest, KeepsTheProtectionOfASheetWithoutPassword) {

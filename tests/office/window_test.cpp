@@ -88,7 +88,7 @@ class Windows : public EmptyWorkbook {
 };
 
 TEST_F(Windows, EveryEntryOfTheMenuCanBeChosen) {
-    for (const char* command : {"colour", "explain", "savecopy", "guide", "about",
+    for (const char* command : {"colour", "explain", "check", "savecopy", "guide", "about",
                                 "new-improvement-plan", "new-improvement-plan-example"}) {
         star::util::URL url;
         url.Complete = toUno("org.councilindicators:" + std::string(command));
@@ -106,6 +106,11 @@ TEST_F(Windows, ExplainOpensOne) {
     sheet_.setFormula("A1", "=INDICATORS.VERSION()");
     select(workbook_, "A1");
     EXPECT_EQ(windowsOf("explain"), std::vector<std::string>{"Explain this cell"});
+}
+
+TEST_F(Windows, CheckOpensOneWhereSomethingIsFound) {
+    sheet_.setFormula("A1", "=MILESTONE.STATUS(\"soon\";\"\";\"31/03/2025\")");
+    EXPECT_EQ(windowsOf("check"), std::vector<std::string>{"Check this workbook"});
 }
 
 TEST_F(Windows, AboutOpensOne) {

@@ -1,5 +1,6 @@
 #include "generators/menu/configuration.h"
 
+#include "office/check/finding.h"
 #include "office/messages.h"
 #include "texts/xcu.h"
 
@@ -222,6 +223,7 @@ std::string textsToTranslate() {
         add(row.title);
     }
     std::ranges::for_each(messages(), add);
+    std::ranges::for_each(check::findingTexts(), add);
     return lines;
 }
 

@@ -60,6 +60,11 @@ class Reading {
  public:
     Reading(const Call& call, const Formula& formula) : call_(call), formula_(formula) {}
 
+    std::vector<UnusableRow> unusable() {
+        sayColumns();
+        return std::move(unusable_);
+    }
+
     RowsRead result() {
         if (call_.function().method == "explain") {
             return {};  // its cell holds no record
@@ -167,6 +172,7 @@ class Reading {
             }
         });
         sayPairs(chosen);
+        unusable_ = unusable.rows();
         if (std::string sentence = unusable.sentence(); !sentence.empty()) {
             say(std::move(sentence));
         }
@@ -272,12 +278,26 @@ class Reading {
     const Call& call_;
     const Formula& formula_;
     RowsRead read_;
+    std::vector<UnusableRow> unusable_;
 };
 
 }  // namespace
 
 RowsRead rowsRead(const Call& call, const Formula& formula) {
     return Reading(call, formula).result();
+}
+
+std::vector<UnusableRow> unusableRows(const Formula& formula, const Document& document) {
+    const catalogue::Function& row = *formula.function->row;
+    std::vector<const uno::Any*> values;
+    const uno::Any omitted;
+    for (std::size_t i = 0; i < row.arguments.size(); ++i) {
+        const bool isGiven = i < formula.arguments.size() && row.arguments[i].shape != Shape::pairs;
+        values.push_back(isGiven ? &formula.arguments[i].value : &omitted);
+    }
+    Formula withoutPairs = formula;
+    withoutPairs.arguments.resize(std::min(formula.arguments.size(), row.arguments.size()));
+    return Reading(Call(row, document, values.data(), values.size()), withoutPairs).unusable();
 }
 
 }  // namespace council::addin

@@ -70,34 +70,31 @@ void UnusableRows::addCase(const Columns::Row& row) {
 }
 
 void UnusableRows::add(const Columns::Row& row, std::string trouble) {
-    if (count_++ == 0) {
-        row_ = sheetRow(row);
-        trouble_ = std::move(trouble);
+    rows_.push_back({sheetRow(row), std::move(trouble)});
+}
+
+std::vector<UnusableRow> UnusableRows::rows() const {
+    if (!problems_) {
+        return rows_;
     }
+    std::vector<UnusableRow> rows;
+    for (const auto& problem : problems_->rows()) {
+        rows.push_back({problem.row, problem.trouble});
+    }
+    return rows;
 }
 
 std::string UnusableRows::sentence() const {
-    std::size_t count = count_;
-    std::size_t row = row_;
-    std::string trouble = trouble_;
-    bool areExchanged = false;
-    if (problems_) {
-        const auto rows = problems_->rows();
-        count = rows.size();
-        if (count > 0) {
-            row = rows.front().row;
-            trouble = rows.front().trouble;
-        }
-        const auto reversed = std::ranges::count_if(
-            rows, [](const auto& problem) { return problem.trouble == "end before start"; });
-        areExchanged = reversed > 1 && static_cast<std::size_t>(reversed) == complete_;
-    }
-    if (count == 0) {
+    const auto unusable = rows();
+    if (unusable.empty()) {
         return {};
     }
-    return (count == 1 ? "The unusable row is row "
-                       : "The first of the " + std::to_string(count) + " unusable rows is row ") +
-           std::to_string(row) + ": " + trouble +
+    const auto reversed = std::ranges::count(unusable, "end before start", &UnusableRow::trouble);
+    const bool areExchanged = reversed > 1 && static_cast<std::size_t>(reversed) == complete_;
+    return (unusable.size() == 1 ? "The unusable row is row "
+                                 : "The first of the " + std::to_string(unusable.size()) +
+                                       " unusable rows is row ") +
+           std::to_string(unusable.front().row) + ": " + unusable.front().trouble +
            (areExchanged ? ". Every end lies before its start: are the two columns exchanged?"
                          : ".");
 }

@@ -1,4 +1,4 @@
-// The rows that a function leaves out of what it counts, and what is wrong with the first of them.
+// The rows that a function leaves out of what it counts, and what is wrong with them.
 #pragma once
 
 #include "addin/columns.h"
@@ -11,6 +11,11 @@
 
 namespace council::addin {
 
+struct UnusableRow {
+    std::size_t row;      // of the sheet, as people count
+    std::string trouble;  // "end before start"
+};
+
 class UnusableRows {
  public:
     // `places` are the arguments the columns were read from, `dates` those of the columns that hold
@@ -20,7 +25,9 @@ class UnusableRows {
 
     void add(const Columns::Row& row);
 
-    // "The first of the 3 unusable rows is row 7: ‘soon’ is not a date."; empty when all are usable.
+    std::vector<UnusableRow> rows() const;
+    // "The first of the 3 unusable rows is row 7: ‘soon’ is not a date."; empty when all are
+    // usable.
     std::string sentence() const;
 
  private:
@@ -38,14 +45,12 @@ class UnusableRows {
     std::vector<std::size_t> places_;
     std::vector<std::size_t> dates_;
     sal_Int32 firstSheetRow_;
-    std::optional<Pair> cases_;       // starts and ends
-    std::optional<Pair> households_;  // approvals and leavings
+    std::optional<Pair> cases_;                        // starts and ends
+    std::optional<Pair> households_;                   // approvals and leavings
     std::optional<timeliness::ProblemRows> problems_;  // of cases
     std::optional<Limits> limits_;
-    std::size_t complete_ = 0;  // cases with both dates
-    std::size_t count_ = 0;     // of any other columns
-    std::size_t row_ = 0;
-    std::string trouble_;
+    std::size_t complete_ = 0;       // cases with both dates
+    std::vector<UnusableRow> rows_;  // of any other columns
 };
 
 }  // namespace council::addin

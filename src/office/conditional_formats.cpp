@@ -1,0 +1,127 @@
+#include "office/conditional_formats.h"
+
+#include "office/properties.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/ColorScaleEntryType.hpp>
+#include <com/sun/star/sheet/ConditionEntryType.hpp>
+#include <com/sun/star/sheet/DataBarEntryType.hpp>
+#include <com/sun/star/sheet/IconSetFormatEntry.hpp>
+#include <com/sun/star/sheet/XColorScaleEntry.hpp>
+#include <com/sun/star/sheet/XDataBarEntry.hpp>
+#include <com/sun/star/sheet/XIconSetEntry.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
+
+namespace council::office {
+
+namespace container = com::sun::star::container;
+namespace sheet = com::sun::star::sheet;
+namespace types = com::sun::star::sheet::ConditionEntryType;
+using rtl::OUString;
+using Range = uno::Reference<com::sun::star::table::XCellRange>;
+
+namespace {
+
+template <class Step>
+bool hasHiddenFormula(const Entry& entry, const char* name, sal_Int32 formula) {
+    return std::ranges::any_of(
+        property<uno::Sequence<uno::Reference<Step>>>(entry, name),
+        [&](const uno::Reference<Step>& step) { return step.is() && step->getType() == formula; });
+}
+
+bool hasHiddenFormula(const Entry& entry) {
+    switch (entry->getType()) {
+        case types::COLORSCALE:
+            return hasHiddenFormula<sheet::XColorScaleEntry>(
+                entry, "ColorScaleEntries", sheet::ColorScaleEntryType::COLORSCALE_FORMULA);
+        case types::DATABAR:
+            return hasHiddenFormula<sheet::XDataBarEntry>(entry, "DataBarEntries",
+                                                          sheet::DataBarEntryType::DATABAR_FORMULA);
+        case types::ICONSET:
+            return hasHiddenFormula<sheet::XIconSetEntry>(
+                entry, "IconSetEntries", sheet::IconSetFormatEntry::ICONSET_FORMULA);
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+Formats formatsOf(const Range& sheet) {
+    return property<Formats>(sheet, "ConditionalFormats");
+}
+
+std::vector<Entry> entriesOf(const Format& format) {
+    const auto all = as<container::XIndexAccess>(format);
+    std::vector<Entry> entries;
+    for (sal_Int32 i = 0; i < all->getCount(); ++i) {
+        entries.push_back(as<sheet::XConditionEntry>(all->getByIndex(i)));
+    }
+    return entries;
+}
+
+std::vector<OUString> formulasOf(const Entry& entry) {
+    if (entry->getType() == types::CONDITION) {
+        return {property<OUString>(entry, "Formula1"), property<OUString>(entry, "Formula2")};
+    }
+    return {};
+}
+
+bool usesAny(const Entry& entry, const IndicatorFormulas& indicators) {
+    return std::ranges::any_of(formulasOf(entry),
+                               [&](const OUString& formula) { return indicators.uses(formula); });
+}
+
+bool usesAny(const Format& format, const IndicatorFormulas& indicators) {
+    return std::ranges::any_of(entriesOf(format),
+                               [&](const Entry& entry) { return usesAny(entry, indicators); });
+}
+
+bool hasHiddenFormula(const Format& format) {
+    return std::ranges::any_of(entriesOf(format),
+                               [](const Entry& entry) { return hasHiddenFormula(entry); });
+}
+
+std::vector<Area> areasOf(const Format& format) {
+    const auto addresses =
+        property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")->getRangeAddresses();
+    return {addresses.begin(), addresses.end()};
+}
+
+std::optional<std::vector<English>> englishOf(const Range& sheet, const std::vector<Area>& areas,
+                                              const std::vector<Entry>& entries) {
+    std::vector<OUString> styles;
+    for (const Entry& entry : entries) {
+        if (entry->getType() == types::CONDITION) {
+            styles.push_back(property<OUString>(entry, "StyleName"));
+        }
+    }
+    const auto conditionsAt = [&](sal_Int32 column, sal_Int32 row) {
+        const auto all =
+            as<container::XIndexAccess>(property<uno::Reference<sheet::XSheetConditionalEntries>>(
+                sheet->getCellByPosition(column, row), "ConditionalFormat"));
+        std::vector<English> conditions;
+        std::vector<OUString> found;
+        for (sal_Int32 i = 0; i < all->getCount(); ++i) {
+            conditions.push_back(as<sheet::XSheetCondition>(all->getByIndex(i)));
+            found.push_back(as<sheet::XSheetConditionalEntry>(conditions.back())->getStyleName());
+        }
+        return found == styles ? std::optional(conditions) : std::nullopt;
+    };
+    for (const Area& area : areas) {
+        for (const auto& [column, row] :
+             {std::pair(area.StartColumn, area.StartRow), std::pair(area.EndColumn, area.EndRow)}) {
+            if (auto conditions = conditionsAt(column, row)) {
+                return conditions;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace council::office

@@ -1,0 +1,297 @@
+#include "office/freeze_format.h"
+
+#include "core/values/number.h"
+#include "office/properties.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/ConditionEntryType.hpp>
+#include <com/sun/star/sheet/ConditionFormatOperator.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+
+namespace council::office {
+
+namespace sheet = com::sun::star::sheet;
+namespace types = com::sun::star::sheet::ConditionEntryType;
+using rtl::OUString;
+using Range = uno::Reference<com::sun::star::table::XCellRange>;
+using Areas = std::vector<Area>;
+
+namespace {
+
+// More cells than anybody colours by formula; working them out would take minutes.
+constexpr sal_Int64 mostCells = 200'000;
+// Rows and columns beyond what is used that have to look alike before all further ones are taken
+// to.
+constexpr sal_Int32 margin = 10;
+
+Area aroundAll(const Areas& areas) {
+    Area whole = areas.front();
+    for (const Area& area : areas) {
+        whole = {whole.Sheet, std::min(whole.StartColumn, area.StartColumn),
+                 std::min(whole.StartRow, area.StartRow), std::max(whole.EndColumn, area.EndColumn),
+                 std::max(whole.EndRow, area.EndRow)};
+    }
+    return whole;
+}
+
+bool isIn(const Areas& areas, sal_Int32 column, sal_Int32 row) {
+    return std::ranges::any_of(areas, [&](const Area& area) {
+        return area.StartColumn <= column && column <= area.EndColumn && area.StartRow <= row &&
+               row <= area.EndRow;
+    });
+}
+
+sal_Int64 sizeOf(const Area& area) {
+    return sal_Int64{area.EndColumn - area.StartColumn + 1} * (area.EndRow - area.StartRow + 1);
+}
+
+// The values as formulas that stand for them. A condition asks only whether a formula holds.
+OUString literal(const uno::Any& value, bool isCondition) {
+    double number = 0;
+    OUString text;
+    if (value >>= number) {
+        return isCondition ? OUString(number == 0 ? "0" : "1")
+                           : addin::toCalc(council::textOf(number));
+    }
+    if (isCondition) {
+        return OUString("0");
+    }
+    if (value >>= text) {
+        return OUString("\"") + text.replaceAll(OUString("\""), OUString("\"\"")) + OUString("\"");
+    }
+    return OUString("1/0");  // an error, in any language
+}
+
+// Some functions and names mean the sheet they are used on, and would mean another where the
+// formula is worked out.
+bool asksForItsSheet(const Document& workbook, const OUString& formula) {
+    const OUString capitals = formula.toAsciiUpperCase();
+    for (const char* function : {"INDIRECT(", "ADDRESS(", "SHEET(", "CELL("}) {
+        if (capitals.indexOf(OUString::createFromAscii(function)) >= 0) {
+            return true;
+        }
+    }
+    for (const auto& list : nameLists(workbook)) {
+        for (const OUString& name : list->getElementNames()) {
+            if (mentions(formula, name) && movesWithItsSheet(list->getByName(name))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// For the cells that have the same values, one set of areas.
+using Values = std::vector<OUString>;
+using Groups = std::map<Values, Areas>;
+
+class FormatFreezer {
+ public:
+    FormatFreezer(const Document& copy, const Range& sheet, const IndicatorFormulas& indicators,
+                  const Workings& workings)
+        : copy_(copy),
+          sheet_(sheet),
+          indicators_(indicators),
+          workings_(workings),
+          formats_(formatsOf(sheet)) {}
+
+    // False when the format is left as it is.
+    bool freeze(const Format& format) const {
+        const Areas areas = areasOf(format);
+        const std::vector<Entry> entries = entriesOf(format);
+        const auto english = englishOf(sheet_, areas, entries);
+        if (!english || isBeforeOthers(format, areas)) {
+            return false;
+        }
+        // Where a cell has several formats the older one wins: each condition becomes a format, in
+        // its order.
+        struct Part {
+            Entry entry;
+            Groups groups;
+        };
+        std::vector<Part> parts;
+        auto condition = english->begin();
+        for (const Entry& entry : entries) {
+            const bool isCondition = entry->getType() == types::CONDITION;
+            if (isCondition && usesAny(entry, indicators_)) {
+                auto groups = groupsOf(*condition, entry, areas);
+                if (!groups) {
+                    return false;
+                }
+                parts.push_back({entry, std::move(*groups)});
+            } else if (entry->getType() == types::DATE ||
+                       (isCondition && isWrittenFor(*condition, aroundAll(areas)))) {
+                parts.push_back({entry, {{Values(), areas}}});
+            } else {
+                return false;  // a scale, a bar and icons cannot be written anew
+            }
+            condition += isCondition ? 1 : 0;
+        }
+        for (const Part& part : parts) {
+            for (const auto& [values, cells] : part.groups) {
+                add(part.entry, cells, values);
+            }
+        }
+        formats_->removeByID(property<sal_Int32>(format, "ID"));
+        return true;
+    }
+
+ private:
+    // Is there a younger format on the same cells that stays, and would win afterwards?
+    bool isBeforeOthers(const Format& format, const Areas& areas) const {
+        const auto id = property<sal_Int32>(format, "ID");
+        return std::ranges::any_of(formats_->getConditionalFormats(), [&](const Format& other) {
+            return property<sal_Int32>(other, "ID") > id && !usesAny(other, indicators_) &&
+                   std::ranges::any_of(areasOf(other), [&](const Area& theirs) {
+                       return std::ranges::any_of(
+                           areas, [&](const Area& ours) { return !common(ours, theirs).empty(); });
+                   });
+        });
+    }
+
+    // A condition that is moved as it is reads as written for the first cell of all.
+    static bool isWrittenFor(const English& condition, const Area& whole) {
+        const auto from = condition->getSourcePosition();
+        return from.Column == whole.StartColumn && from.Row == whole.StartRow;
+    }
+
+    // The part of a format that is worked out: all of it, or, of whole columns, what is used and a
+    // little more.
+    Area workedOut(const Area& whole) const {
+        Area area = whole;
+        if (sizeOf(area) > mostCells) {
+            const auto cursor = as<sheet::XSpreadsheet>(sheet_)->createCursor();
+            as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
+            const Area used = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
+            area.EndColumn =
+                std::min(area.EndColumn, std::max(area.StartColumn, used.EndColumn) + margin);
+            area.EndRow = std::min(area.EndRow, std::max(area.StartRow, used.EndRow) + margin);
+        }
+        return area;
+    }
+
+    std::optional<Groups> groupsOf(const English& condition, const Entry& entry,
+                                   const Areas& areas) const {
+        const auto relation = property<sal_Int32>(entry, "Operator");
+        const bool isCondition = relation == sheet::ConditionFormatOperator::EXPRESSION;
+        const Area whole = aroundAll(areas);
+        const Area area = workedOut(whole);
+        const bool looksAtOthers = relation >= sheet::ConditionFormatOperator::DUPLICATE &&
+                                   relation <= sheet::ConditionFormatOperator::BELOW_EQUAL_AVERAGE;
+        if (sizeOf(area) > mostCells || looksAtOthers) {
+            return std::nullopt;
+        }
+        std::vector<Workings::Values> results;
+        for (const OUString& formula : {condition->getFormula1(), condition->getFormula2()}) {
+            if (asksForItsSheet(copy_, formula)) {
+                return std::nullopt;
+            }
+            if (!formula.isEmpty()) {
+                results.push_back(workings_.of(formula, condition->getSourcePosition(), area));
+                if (!results.back().hasElements()) {
+                    return std::nullopt;
+                }
+            }
+        }
+        const auto valuesAt = [&](sal_Int32 column, sal_Int32 row) {
+            Values values;
+            for (const auto& result : results) {
+                values.push_back(
+                    literal(result[row - area.StartRow][column - area.StartColumn], isCondition));
+            }
+            return values;
+        };
+        Groups groups;
+        for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
+            for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
+                const bool isLastRow = row == area.EndRow && row < whole.EndRow;
+                const bool isLastColumn = column == area.EndColumn && column < whole.EndColumn;
+                const Values values = valuesAt(column, row);
+                // What is beyond looks like the margin, as long as all of the margin is alike.
+                if ((isLastRow && values != valuesAt(column, row - margin + 1)) ||
+                    (isLastColumn && values != valuesAt(column - margin + 1, row))) {
+                    return std::nullopt;
+                }
+                const Area cell{area.Sheet, column, row, isLastColumn ? whole.EndColumn : column,
+                                isLastRow ? whole.EndRow : row};
+                if (isLastRow || isLastColumn) {
+                    for (const Area& each : areas) {
+                        std::ranges::copy(common(each, cell), std::back_inserter(groups[values]));
+                    }
+                } else if (isIn(areas, column, row)) {
+                    addCell(groups[values], cell);
+                }
+            }
+        }
+        return groups;
+    }
+
+    static void addCell(Areas& areas, const Area& cell) {
+        if (!areas.empty() && areas.back().StartColumn == cell.StartColumn &&
+            areas.back().EndColumn == cell.EndColumn && areas.back().EndRow + 1 == cell.StartRow) {
+            areas.back().EndRow = cell.EndRow;
+        } else {
+            areas.push_back(cell);
+        }
+    }
+
+    // A format with one condition: that of `entry`, with these values in place of its formulas.
+    void add(const Entry& entry, const Areas& areas, const Values& values) const {
+        if (areas.empty()) {
+            return;
+        }
+        const auto ranges = as<com::sun::star::lang::XMultiServiceFactory>(copy_)->createInstance(
+            OUString("com.sun.star.sheet.SheetCellRanges"));
+        as<sheet::XSheetCellRangeContainer>(ranges)->addRangeAddresses(
+            {areas.data(), static_cast<sal_Int32>(areas.size())}, true);
+        const sal_Int32 id = formats_->createByRange(as<sheet::XSheetCellRanges>(ranges));
+        const auto all = formats_->getConditionalFormats();
+        const Format format = *std::ranges::find_if(
+            all, [id](const Format& each) { return property<sal_Int32>(each, "ID") == id; });
+        format->createEntry(entry->getType(), 0);
+        const Entry made = entriesOf(format).front();
+        const auto keep = [&](const char* name) {
+            as<com::sun::star::beans::XPropertySet>(made)->setPropertyValue(
+                OUString::createFromAscii(name),
+                as<com::sun::star::beans::XPropertySet>(entry)->getPropertyValue(
+                    OUString::createFromAscii(name)));
+        };
+        keep("StyleName");
+        if (entry->getType() == types::DATE) {
+            keep("DateType");
+            return;
+        }
+        keep("Operator");
+        const char* const names[] = {"Formula1", "Formula2"};
+        for (std::size_t i = 0; i < std::size(names); ++i) {
+            if (values.empty()) {
+                keep(names[i]);
+            } else if (i < values.size()) {
+                setProperty(made, names[i], values[i]);
+            }
+        }
+    }
+
+    Document copy_;
+    Range sheet_;
+    const IndicatorFormulas& indicators_;
+    const Workings& workings_;
+    Formats formats_;
+};
+
+}  // namespace
+
+bool freezeFormat(const Document& copy, const Range& sheet, const Format& format,
+                  const IndicatorFormulas& indicators, const Workings& workings) {
+    return FormatFreezer(copy, sheet, indicators, workings).freeze(format);
+}
+
+}  // namespace council::office
