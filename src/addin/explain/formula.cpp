@@ -1,9 +1,9 @@
-#include "addin/formula.h"
+#include "addin/explain/formula.h"
 
 #include "addin/as.h"
-#include "addin/calculation.h"
-#include "addin/shown.h"
-#include "addin/tokens.h"
+#include "addin/explain/calculation.h"
+#include "addin/explain/shown.h"
+#include "addin/explain/tokens.h"
 #include "core/values/number.h"
 
 #include <com/sun/star/sheet/XArrayFormulaTokens.hpp>
