@@ -176,8 +176,8 @@ std::string Asking::answer(const std::string& formula) const {
 }
 
 addin::Preview Asking::preview(const std::string& formula) const {
-    return addin::previewFormula(
-        tokens(formula), cell_, as<com::sun::star::beans::XPropertySet>(workbook_.document()));
+    return addin::previewFormula(tokens(formula), cell_,
+                                 as<com::sun::star::beans::XPropertySet>(workbook_.document()));
 }
 
 void Asking::write(const insert::Choices& choices) const {
@@ -190,9 +190,9 @@ void Asking::write(const insert::Choices& choices) const {
     for (sal_Int32 row = at_.row; row <= lastRow; ++row) {
         for (sal_Int32 column = at_.column; column <= lastColumn; ++column) {
             const check::Place place{at_.sheet, column, row};
-            const bool isFilled = cells_.sheet(at_.sheet)
-                                      ->getCellByPosition(column, row)
-                                      ->getType() != table::CellContentType_EMPTY;
+            const bool isFilled =
+                cells_.sheet(at_.sheet)->getCellByPosition(column, row)->getType() !=
+                table::CellContentType_EMPTY;
             if (isFilled && place != at_) {
                 const auto name = [](const check::Place& cell) {
                     return check::columnName(cell.column) + std::to_string(cell.row + 1);
@@ -205,10 +205,9 @@ void Asking::write(const insert::Choices& choices) const {
             }
         }
     }
-    const UndoStep step(workbook_.model(),
-                        request_.wording.title(commandOf(CommandId::insert)));
-    const auto range = cells_.sheet(at_.sheet)
-                           ->getCellRangeByPosition(at_.column, at_.row, lastColumn, lastRow);
+    const UndoStep step(workbook_.model(), request_.wording.title(commandOf(CommandId::insert)));
+    const auto range =
+        cells_.sheet(at_.sheet)->getCellRangeByPosition(at_.column, at_.row, lastColumn, lastRow);
     if (size.rows > 1 || size.columns > 1) {
         as<sheet::XArrayFormulaRange>(range)->setArrayFormula(toCalc(text));
     } else {

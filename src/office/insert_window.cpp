@@ -51,12 +51,11 @@ class InsertWindow {
         dialog_.setLabel("insert", wording.say(Message::insertButton));
         dialog_.setLabel("close", wording.say(Message::cancel));
         for (const insert::Column& column : asking.columns()) {
-            titles_.push_back(
-                wording.say(Message::insertColumn,
-                            {{"heading", column.heading},
-                             {"sheet", asking.sheets()[static_cast<std::size_t>(
-                                           column.cells.sheet)]},
-                             {"column", check::columnName(column.cells.firstColumn)}}));
+            titles_.push_back(wording.say(
+                Message::insertColumn,
+                {{"heading", column.heading},
+                 {"sheet", asking.sheets()[static_cast<std::size_t>(column.cells.sheet)]},
+                 {"column", check::columnName(column.cells.firstColumn)}}));
         }
         const auto list = as<awt::XListBox>(dialog_.control("question"));
         for (const insert::Question& question : insert::questions()) {

@@ -44,8 +44,7 @@ TEST_F(InsertIndicator, WritesAFormulaFromTheHeadings) {
     const Answer answer = insert("G2", "TIMELINESS.PERCENT");
     EXPECT_TRUE(answer.isDone) << answer;
     EXPECT_NE(answer.text.find("TIMELINESS.PERCENT($B$2:$B$6"), std::string::npos) << answer;
-    sheet_.setFormula("H2",
-                      "=TIMELINESS.PERCENT(B2:B6;C2:C6;\"ASSESSMENT\";\"31/03/2025\")");
+    sheet_.setFormula("H2", "=TIMELINESS.PERCENT(B2:B6;C2:C6;\"ASSESSMENT\";\"31/03/2025\")");
     EXPECT_EQ(sheet_.number("G2"), sheet_.number("H2"));
     EXPECT_EQ(sheet_.displayed("G2"), "67%");
 }
@@ -69,7 +68,8 @@ TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
 }
 
 TEST_F(InsertIndicator, IsOneStepToUndo) {
-    const auto undo = as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
+    const auto undo =
+        as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
     const auto before = undo->getAllUndoActionTitles().getLength();
     insert("G2", "TIMELINESS.PERCENT");
     EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), before + 1);

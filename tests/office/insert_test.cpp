@@ -3,9 +3,9 @@
 #include "check_material.h"
 #include "office/insert/build.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 namespace council::test {
 
@@ -131,9 +131,7 @@ TEST_F(InsertTest, WritesEachQuestionAsAPractisedHandDoes) {
         {"FOSTER.CHANCE",
          {{"from", "01/04/2025"}, {"to", "31/03/2026"}, {"target", "$Summary.B3"}},
          "=FOSTER.CHANCE($'List 4'.$P$2:$P$41;$Summary.B3;\"01/04/2025\";\"31/03/2026\";AsAt)"},
-        {"BENCHMARK.BAND",
-         {{"value", "85%"}},
-         "=BENCHMARK.BAND(85%;$'List 4'.$Q$2:$Q$41)"},
+        {"BENCHMARK.BAND", {{"value", "85%"}}, "=BENCHMARK.BAND(85%;$'List 4'.$Q$2:$Q$41)"},
     };
     for (const Row& row : rows) {
         Choices choices = chosenFor(row.function);
@@ -147,8 +145,7 @@ TEST_F(InsertTest, WritesEachQuestionAsAPractisedHandDoes) {
 TEST_F(InsertTest, ReadsTheRowItStandsIn) {
     const Choices choices = chosenFor("MILESTONE.STATUS");
     EXPECT_EQ(formula(choices, {0, 17, 6}), "=MILESTONE.STATUS(M7;N7;AsAt)");
-    EXPECT_EQ(formula(choices, {1, 0, 0}),
-              "=MILESTONE.STATUS($'List 4'.M2;$'List 4'.N2;AsAt)");
+    EXPECT_EQ(formula(choices, {1, 0, 0}), "=MILESTONE.STATUS($'List 4'.M2;$'List 4'.N2;AsAt)");
 }
 
 TEST_F(InsertTest, WritesConditionsBehindEverythingElse) {

@@ -80,8 +80,7 @@ std::string rangeOf(const Block& block, const Place& at, const std::vector<std::
 }
 
 // In the row of the formula, so that it can be filled down; else in the first row of the list.
-std::string rowCellOf(const Block& block, const Place& at,
-                      const std::vector<std::string>& sheets) {
+std::string rowCellOf(const Block& block, const Place& at, const std::vector<std::string>& sheets) {
     const bool isBeside =
         block.sheet == at.sheet && at.row >= block.firstRow && at.row <= block.lastRow;
     return sheetPrefix(block.sheet, at, sheets) + check::columnName(block.firstColumn) +
@@ -94,8 +93,7 @@ std::string argumentOf(const catalogue::Argument& entry, const Choices& choices,
     if (choices.question->fixed.argument == entry.name) {
         return std::string(choices.question->fixed.token);
     }
-    const auto field =
-        std::ranges::find(choices.question->fields, entry.name, &Field::argument);
+    const auto field = std::ranges::find(choices.question->fields, entry.name, &Field::argument);
     if (field == choices.question->fields.end()) {
         return {};
     }

@@ -17,7 +17,7 @@ struct Condition {
 
 struct Choices {
     const Question* question = nullptr;
-    std::map<std::string_view, Column> columns;   // by argument
+    std::map<std::string_view, Column> columns;     // by argument
     std::map<std::string_view, std::string> typed;  // by argument: limit, as-at date, figures
     std::vector<Condition> conditions;
 };

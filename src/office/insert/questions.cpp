@@ -17,15 +17,15 @@ constexpr Words endWords[] = {"authoris", "conference", "complet", "ended",   "e
 constexpr Words groupWords[] = {"team", "locality", "ward", "area", "service", "worker", "office"};
 constexpr Words idWords[] = {"unique id", "child id", "identifier", "case id", "id", "reference"};
 constexpr Words eventWords[] = {"date of referral", "referral", "start date", "date", "start"};
-constexpr Words dueWords[] = {"due", "deadline", "by when", "target date", "timescale",
-                              "milestone"};
+constexpr Words dueWords[] = {"due",         "deadline",  "by when",
+                              "target date", "timescale", "milestone"};
 constexpr Words completedWords[] = {"completed", "complete", "done", "achieved", "actual"};
 constexpr Words statusWords[] = {"status", "rag", "brag", "rating", "progress"};
 constexpr Words approvalWords[] = {"approved", "approval", "panel"};
 constexpr Words figureWords[] = {"rate", "per cent", "percentage", "%", "value", "figure"};
 
-constexpr Field starts{"starts", Kind::column, {"insert.starts", "Column of start dates"},
-                       startWords, true};
+constexpr Field starts{
+    "starts", Kind::column, {"insert.starts", "Column of start dates"}, startWords, true};
 constexpr Field ends{"ends", Kind::column, {"insert.ends", "Column of end dates"}, endWords, true};
 constexpr Field limit{"limit", Kind::limit, {"insert.limit", "How long it may take"}};
 constexpr Field asAt{"as_at", Kind::asAt, {"insert.asAt", "Read at (as-at date)"}};
@@ -35,11 +35,17 @@ constexpr Field to{"to", Kind::value, {"insert.to", "To (may be left empty)"}};
 constexpr Field inTimeFields[] = {starts, ends, limit, asAt, from, to};
 constexpr Field overdueFields[] = {starts, ends, limit, asAt};
 constexpr Field monthlyFields[] = {
-    starts, ends, limit, asAt,
+    starts,
+    ends,
+    limit,
+    asAt,
     {"months", Kind::value, {"insert.months", "How many months (empty: 12)"}}};
 constexpr Field teamFields[] = {
     {"groups", Kind::column, {"insert.groups", "Column of teams"}, groupWords},
-    starts, ends, limit, asAt};
+    starts,
+    ends,
+    limit,
+    asAt};
 constexpr Field betterFields[] = {
     {"values", Kind::column, {"insert.values", "Column of figures, oldest first"}, figureWords},
     {"polarity", Kind::value, {"insert.polarity", "Which is good (High or Low)"}}};
@@ -50,7 +56,10 @@ constexpr Field statusFields[] = {
 constexpr Field rollupFields[] = {
     {"statuses", Kind::column, {"insert.statuses", "Column of statuses"}, statusWords}};
 constexpr Field recruitedFields[] = {
-    {"approvals", Kind::column, {"insert.approvals", "Column of approval dates"}, approvalWords,
+    {"approvals",
+     Kind::column,
+     {"insert.approvals", "Column of approval dates"},
+     approvalWords,
      true},
     {"from", Kind::value, {"insert.yearFrom", "The year begins on"}},
     {"to", Kind::value, {"insert.yearTo", "The year ends on"}},
@@ -58,15 +67,18 @@ constexpr Field recruitedFields[] = {
 constexpr Field targetFields[] = {
     {"recruited", Kind::value, {"insert.recruited", "How many were recruited"}},
     {"target", Kind::value, {"insert.target", "The target"}}};
-constexpr Field chanceFields[] = {
-    recruitedFields[0],
-    {"target", Kind::value, {"insert.target", "The target"}},
-    recruitedFields[1], recruitedFields[2], asAt};
+constexpr Field chanceFields[] = {recruitedFields[0],
+                                  {"target", Kind::value, {"insert.target", "The target"}},
+                                  recruitedFields[1],
+                                  recruitedFields[2],
+                                  asAt};
 constexpr Field againFields[] = {
     {"ids", Kind::column, {"insert.ids", "Column of ids"}, idWords},
     {"dates", Kind::column, {"insert.dates", "Column of dates"}, eventWords, true},
     {"within", Kind::value, {"insert.within", "Again within (such as 12 months)"}},
-    asAt, from, to};
+    asAt,
+    from,
+    to};
 constexpr Field bandFields[] = {
     {"value", Kind::value, {"insert.value", "Our figure"}},
     {"values", Kind::column, {"insert.others", "Column of the others' figures"}, figureWords},
@@ -75,38 +87,58 @@ constexpr Field bandFields[] = {
 constexpr Question table[] = {
     {"TIMELINESS.PERCENT",
      {"insert.inTime", "What share was done in time?"},
-     inTimeFields, {}, wholeAnswer},
+     inTimeFields,
+     {},
+     wholeAnswer},
     {"TIMELINESS.BREAKDOWN",
      {"insert.byTeam", "What share was done in time, by team?"},
-     teamFields, {}, {3, 5}},
+     teamFields,
+     {},
+     {3, 5}},
     {"TIMELINESS.TREND",
      {"insert.monthly", "What share was done in time, month by month?"},
-     monthlyFields, {}, {3, 3}, true, true},
+     monthlyFields,
+     {},
+     {3, 3},
+     true,
+     true},
     {"TIMELINESS.COUNT",
      {"insert.overdue", "How many are overdue now?"},
-     overdueFields, {"what", "\"overdue\""}},
+     overdueFields,
+     {"what", "\"overdue\""}},
     {"TREND.VARIATION",
      {"insert.better", "Is it really better, or only up and down?"},
-     betterFields, {}, {}, false},
+     betterFields,
+     {},
+     {},
+     false},
     {"MILESTONE.STATUS",
      {"insert.status", "How does this action of the plan stand?"},
-     statusFields, {}, {}, false},
+     statusFields,
+     {},
+     {},
+     false},
     {"RAG.ROLLUP", {"insert.rollup", "Which one word sums up these statuses?"}, rollupFields},
     {"FOSTER.RECRUITED",
      {"insert.recruitment", "How many foster carers were recruited this year?"},
      recruitedFields},
     {"FOSTER.PERCENT",
      {"insert.againstTarget", "What share of the target was recruited?"},
-     targetFields, {}, wholeAnswer, false},
+     targetFields,
+     {},
+     wholeAnswer,
+     false},
     {"FOSTER.CHANCE",
      {"insert.chance", "How sure is it that the target will be met?"},
-     chanceFields, {}, wholeAnswer},
+     chanceFields,
+     {},
+     wholeAnswer},
     {"TIMELINESS.REPEATS",
      {"insert.again", "What share came again within some months?"},
-     againFields, {}, wholeAnswer},
-    {"BENCHMARK.BAND",
-     {"insert.band", "Which quarter of the authorities are we in?"},
-     bandFields},
+     againFields,
+     {},
+     wholeAnswer},
+    {"BENCHMARK.BAND", {"insert.band", "Which quarter of the authorities are we in?"}, bandFields},
 };
 
 constexpr bool fits(const Question& question) {
