@@ -1,8 +1,8 @@
 #include "office/read_formulas.h"
 
-#include "addin/calculation.h"
-#include "addin/tokens.h"
-#include "addin/unread_formula.h"
+#include "addin/explain/calculation.h"
+#include "addin/explain/tokens.h"
+#include "addin/explain/unread_formula.h"
 #include "core/values/number.h"
 #include "core/values/words.h"
 #include "office/areas.h"

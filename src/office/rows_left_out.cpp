@@ -1,6 +1,6 @@
 #include "office/rows_left_out.h"
 
-#include "addin/rows_read.h"
+#include "addin/explain/rows_read.h"
 
 #include <algorithm>
 #include <set>

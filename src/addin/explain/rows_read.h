@@ -3,7 +3,8 @@
 // cells once more for it: a formula that is only calculated pays nothing.
 #pragma once
 
-#include "addin/formula.h"
+#include "addin/explain/formula.h"
+#include "addin/explain/unusable_rows.h"
 
 #include <string>
 #include <vector>
@@ -16,11 +17,6 @@ struct RowsRead {
 };
 
 RowsRead rowsRead(const Call& call, const Formula& formula);
-
-struct UnusableRow {
-    std::size_t row;      // of the sheet, as people count
-    std::string trouble;  // "end before start"
-};
 
 // Every row that a column function cannot use, whatever the pairs of this formula choose.
 std::vector<UnusableRow> unusableRows(const Formula& formula, const Document& document);

@@ -1,11 +1,10 @@
-#include "addin/rows_read.h"
+#include "addin/explain/rows_read.h"
 
-#include "addin/limits.h"
+#include "addin/explain/unusable_rows.h"
 #include "addin/readers.h"
 #include "addin/records.h"
 #include "addin/shape.h"
 #include "core/rag/status_word.h"
-#include "core/timeliness/problem_rows.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -25,15 +24,6 @@ using catalogue::Shape;
 
 std::string counted(std::size_t number, const char* one, const char* many) {
     return std::to_string(number) + " " + (number == 1 ? one : many);
-}
-
-std::optional<std::size_t> placeOf(const Call& call, std::string_view name) {
-    for (std::size_t i = 0; i < call.size(); ++i) {
-        if (call[i].name() == name) {
-            return i;
-        }
-    }
-    return std::nullopt;
 }
 
 // How many of the cells or rows that hold something the pairs chose.
@@ -168,7 +158,7 @@ class Reading {
     void walk(const Columns& columns, sal_Int32 firstRecord, const std::vector<std::size_t>& dates,
               const Pairs& pairs, const std::vector<std::size_t>& places) {
         Chosen chosen;
-        Unusable unusable(call_, columns);
+        UnusableRows unusable(call_, columns, places, dates);
         columns.forEach([&](const Columns::Row& row) {
             const bool isEmpty = std::ranges::all_of(
                 dates, [&row](std::size_t column) { return row.date(column).isBlank(); });
@@ -178,7 +168,7 @@ class Reading {
             ++chosen.filled;
             if (pairs.admit({row.index(), 0})) {
                 ++chosen.admitted;
-                unusable.add(row, dates, places);
+                unusable.add(row);
             }
         });
         sayPairs(chosen);
@@ -188,113 +178,9 @@ class Reading {
         }
     }
 
-    // The rows a function leaves out, and what is wrong with the first of them.
-    class Unusable {
-     public:
-        Unusable(const Call& call, const Columns& columns)
-            : call_(call), firstSheetRow_(columns.firstSheetRow()) {
-            const auto asAt = placeOf(call, "as_at");
-            if (placeOf(call, "starts") && placeOf(call, "ends") && asAt) {
-                if (const auto moment = single<read::AsAt>(call, *asAt)) {
-                    problems_.emplace(HolidayChoice(), moment.value());
-                }
-            }
-            if (const auto limit = placeOf(call, "limit"); limit && !call[*limit].isOmitted()) {
-                if (auto limits = Limits::read(call, *limit, columns.rows())) {
-                    limits_.emplace(std::move(limits.value()));
-                }
-            }
-        }
-
-        void add(const Columns::Row& row, const std::vector<std::size_t>& dates,
-                 const std::vector<std::size_t>& places) {
-            if (problems_) {
-                addCase(row, places);
-                return;
-            }
-            for (const std::size_t column : dates) {
-                if (row.date(column).isUnreadable()) {
-                    add(row, quoted(row.cell(column)) + " is not a date");
-                    return;
-                }
-            }
-            const bool leftBeforeApproval = placeOf(call_, "approvals") &&
-                                            placeOf(call_, "leavings") && dates.size() == 2 &&
-                                            row.date(0).isBlank() && row.date(1).isReadable();
-            if (leftBeforeApproval) {
-                add(row, "a leaving without an approval");
-            }
-        }
-
-        std::vector<UnusableRow> rows() const {
-            if (!problems_) {
-                return rows_;
-            }
-            std::vector<UnusableRow> rows;
-            for (const auto& problem : problems_->rows()) {
-                rows.push_back({problem.row, problem.trouble});
-            }
-            return rows;
-        }
-
-        std::string sentence() const {
-            const auto unusable = rows();
-            if (unusable.empty()) {
-                return {};
-            }
-            const auto reversed =
-                std::ranges::count(unusable, "end before start", &UnusableRow::trouble);
-            const bool areExchanged =
-                reversed > 1 && static_cast<std::size_t>(reversed) == complete_;
-            return (unusable.size() == 1 ? "The unusable row is row "
-                                         : "The first of the " + std::to_string(unusable.size()) +
-                                               " unusable rows is row ") +
-                   std::to_string(unusable.front().row) + ": " + unusable.front().trouble +
-                   (areExchanged ? ". Every end lies before its start: are the two columns "
-                                   "exchanged?"
-                                 : ".");
-        }
-
-     private:
-        std::size_t sheetRow(const Columns::Row& row) const {
-            return static_cast<std::size_t>(firstSheetRow_ + row.index());
-        }
-        void add(const Columns::Row& row, std::string trouble) {
-            rows_.push_back({sheetRow(row), std::move(trouble)});
-        }
-        void addCase(const Columns::Row& row, const std::vector<std::size_t>& places) {
-            const auto columnOf = [&](std::string_view name) {
-                const auto place = placeOf(call_, name);
-                return static_cast<std::size_t>(std::ranges::find(places, place.value_or(0)) -
-                                                places.begin());
-            };
-            const std::size_t starts = columnOf("starts");
-            const std::size_t ends = columnOf("ends");
-            if (starts >= places.size() || ends >= places.size()) {
-                return;
-            }
-            const timeliness::Case dates{row.date(starts), row.date(ends)};
-            complete_ += dates.start.isReadable() && dates.end.isReadable() ? 1 : 0;
-            const Cell start = row.cell(starts);
-            const Cell end = row.cell(ends);
-            if (limits_ && limits_->of(row.index()) == nullptr) {
-                problems_->add(sheetRow(row), dates, {start, end}, nullptr);
-            } else {
-                problems_->add(sheetRow(row), dates, {start, end});
-            }
-        }
-
-        const Call& call_;
-        sal_Int32 firstSheetRow_;
-        std::optional<timeliness::ProblemRows> problems_;  // of starts and ends
-        std::optional<Limits> limits_;
-        std::size_t complete_ = 0;       // rows with both dates
-        std::vector<UnusableRow> rows_;  // of any other columns
-    };
-
     // A list that is taken whole: statuses, or the others' figures.
     void sayList(std::string_view name) {
-        const auto place = placeOf(call_, name);
+        const auto place = call_.place(name);
         if (!place || call_[*place].isOmitted()) {
             return;
         }
