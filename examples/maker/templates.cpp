@@ -144,7 +144,6 @@ constexpr Rewording rewordings[] = {
     {"Synthetic: put your own extract here", "Put your own extract here"},
     {"Illustrative: put your own here", "Put your own here"},
     {"Synthetic. ", ""},
-    {"As published: a blank means “as above”", "The plan: a blank means “as above”"},
     {"As published, titles in our words", "The areas for improvement"},
     {"As published, in our words", "In your words"},
     {"As published (paragraph)", "Source (paragraph)"},
@@ -283,6 +282,9 @@ Workbook emptied(std::string_view example, Workbook book) {
                 cell.content = std::string(ownSubtitle);
             }
             reword(cell);
+            if (cell.inTemplate) {
+                cell.content = *cell.inTemplate;
+            }
         });
     }
     return book;

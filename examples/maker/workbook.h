@@ -9,6 +9,7 @@
 #include "maker/date.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -33,8 +34,9 @@ using Content = std::variant<std::monostate, double, std::string, Date, Formula,
 struct Cell {
     Content content;
     std::string style;
-    std::string choice;   // the name of the Choice offered in this cell
-    int spanColumns = 1;  // more than one: merged with the cells to its right
+    std::string choice;                 // the name of the Choice offered in this cell
+    int spanColumns = 1;                // more than one: merged with the cells to its right
+    std::optional<Content> inTemplate;  // what the template has instead
 };
 
 // Zero-based, as the file counts.
@@ -64,6 +66,12 @@ struct NamedRange {
     std::string range;
 };
 
+// A name for what a formula finds, such as the column under a heading: "INDEX('List 4'.$A$2:…".
+struct NamedExpression {
+    std::string name;
+    std::string formula;  // without the = in front
+};
+
 // A style put over a cell's own while a condition holds: ="Red", or formula-is($D7<>"").
 struct Condition {
     std::string test;
@@ -85,6 +93,9 @@ class Sheet {
     // What stands in a cell or may be chosen there, whatever its style.
     void set(std::string_view address, Content content) {
         at(address).content = std::move(content);
+    }
+    void setInTemplate(std::string_view address, Content content) {
+        at(address).inTemplate = std::move(content);
     }
     void choose(std::string_view address, std::string choice) {
         at(address).choice = std::move(choice);
@@ -121,6 +132,7 @@ class Sheet {
     int headerRows = 0;         // this many rows at the top stay in sight,
     int headerColumns = 0;      // and this many columns at the left
     std::string repeatedRows;   // "5:6": printed again at the top of every page
+    std::string filtered;       // a heading and its rows, with a button on each to filter and sort
     std::vector<ConditionalFormat> colours;
     std::vector<Chart> charts;
 
@@ -136,6 +148,7 @@ struct Workbook {
     std::string footer;  // on every printed page
     std::vector<Sheet> sheets;
     std::vector<NamedRange> names;
+    std::vector<NamedExpression> expressions;
     std::vector<Choice> choices;
 };
 

@@ -15,8 +15,9 @@ constexpr Paragraph about[] = {
      "machine. Many columns that no figure reads are left empty. Only the layout of the lists is "
      "Ofsted's."},
     {"Your own lists",
-     "Paste each list over the one here, headings in row 1. Then set the day they were taken in "
-     "Limits, type your teams into Assessments and Conferences, and choose the date above."},
+     "Paste each list over the one here, headings in row 1, the columns in any order: Headings "
+     "says where each was found, and what is missing. Then set the day they were taken in Limits, "
+     "type your teams into Assessments and Conferences, and choose the date above."},
     {"What lists are like",
      "These have the trouble of real ones: dates as text, 01/01/1900 and 31/12/9999 for “none”, "
      "dates "

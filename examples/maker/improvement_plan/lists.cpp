@@ -64,10 +64,19 @@ void addLists(Workbook& book) {
     putDates(sheet, "A", firstRow, boardDates);
     putRecommendations(sheet);
     putThemes(sheet);
+    const int question = lastDate + 3;
+    putListHead(sheet, "A", question, "How the plan is written", "A blank means “as above”");
+    sheet.put(at("A", question + 1), std::string("Yes"), style::inputCentre);
+    sheet.setInTemplate(at("A", question + 1), std::string("No"));
+    sheet.choose(at("A", question + 1), "yes-or-no");
     sheet.printRange = block("A", 1, "E", lastTheme);
     book.sheets.push_back(std::move(sheet));
 
+    book.choices.push_back({"yes-or-no", R"(cell-content-is-in-list("Yes";"No"))", "As above",
+                            "Yes where cells of the plan were merged: a blank date or "
+                            "recommendation then repeats the one above. Otherwise No."});
     addName(book, "BoardDates", "A", lastDate);
+    addName(book, "BlankIsAbove", "A", lastDate + 4, lastDate + 4);
     addName(book, "RecommendationNumbers", "C", lastRecommendation);
     addName(book, "RecommendationTitles", "D", lastRecommendation);
     addName(book, "RecommendationThemes", "E", lastRecommendation);
