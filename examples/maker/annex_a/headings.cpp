@@ -127,27 +127,24 @@ void putHeadings(Workbook& book, Sheet& sheet) {
             sheet.set(at("A", row), static_cast<double>(list));
             sheet.set(at("B", row), std::string(column.heading));
             // Two columns under one heading: neither can be trusted, so it counts as missing.
-            const std::string isIt =
-                "(" + bare(headingsOf(list)) + "=" +
-                bare(forRow(R"(IF($C#="";$B#;$C#))", row)) + ")";
-            sheet.set(at("G", row),
-                      Formula{"=IF(SUMPRODUCT(" + isIt + "*1)=1;SUMPRODUCT(" + isIt + "*COLUMN(" +
-                              headingsOf(list) + R"());"none"))"});
+            const std::string isIt = "(" + bare(headingsOf(list)) + "=" +
+                                     bare(forRow(R"(IF($C#="";$B#;$C#))", row)) + ")";
+            sheet.set(at("G", row), Formula{"=IF(SUMPRODUCT(" + isIt + "*1)=1;SUMPRODUCT(" + isIt +
+                                            "*COLUMN(" + headingsOf(list) + R"());"none"))"});
             const ColumnName* name = nameOf(list, column.heading);
             if (name != nullptr || &column == &layout.columns.front()) {
                 const std::string found = "INDEX(" + cellsOf(list) + ";0;" + at("$G", row) + ")";
-                sheet.set(at("F", row),
-                          Formula{"=IF(ISNUMBER(" + at("$G", row) + ");IF(COUNTA(" + found +
-                                  ")=0;0;SUMPRODUCT(MAX((1-ISBLANK(" + found + "))*ROW(" + found +
-                                  "))));0)"});
+                sheet.set(at("F", row), Formula{"=IF(ISNUMBER(" + at("$G", row) + ");IF(COUNTA(" +
+                                                found + ")=0;0;SUMPRODUCT(MAX((1-ISBLANK(" + found +
+                                                "))*ROW(" + found + "))));0)"});
             }
             if (name != nullptr) {
                 sheet.set(at("D", row), std::string("yes"));
                 const std::string number = "Headings." + at("$G$", row);
                 const std::string here = "IF(ISNUMBER(" + number + ");" + number + ";NA())";
                 book.expressions.push_back(
-                    {std::string(name->name), "INDEX(" + cellsOf(list) + ";1;" + here +
-                                                  "):INDEX(" + cellsOf(list) + ";Headings." +
+                    {std::string(name->name), "INDEX(" + cellsOf(list) + ";1;" + here + "):INDEX(" +
+                                                  cellsOf(list) + ";Headings." +
                                                   at("$D$", rowOfList) + "-1;" + here + ")"});
             }
             ++row;
@@ -183,13 +180,12 @@ void putLists(Workbook& book, Sheet& sheet) {
         sheet.set(at("B", row),
                   ArrayFormula{"=TEXTJOIN(\"; \";1;IF(" + isOfList + "*(" + column("$E$") +
                                R"(="missing");)" + column("$B$") + R"(;""))"});
-        sheet.set(at("C", row),
-                  ArrayFormula{"=TEXTJOIN(\"; \";1;IF((" + headingsOf(list) +
-                               R"(<>"")*(COUNTIFS()" + lists + ";" + at("$A", row) + ";" + numbers +
-                               ";COLUMN(" + headingsOf(list) + "))=0);" + headingsOf(list) +
-                               R"(;""))"});
-        sheet.set(at("D", row), Formula{"=MAX(2;SUMPRODUCT(MAX(" + isOfList + "*" +
-                                        column("$F$") + ")))"});
+        sheet.set(at("C", row), ArrayFormula{"=TEXTJOIN(\"; \";1;IF((" + headingsOf(list) +
+                                             R"(<>"")*(COUNTIFS()" + lists + ";" + at("$A", row) +
+                                             ";" + numbers + ";COLUMN(" + headingsOf(list) +
+                                             "))=0);" + headingsOf(list) + R"(;""))"});
+        sheet.set(at("D", row),
+                  Formula{"=MAX(2;SUMPRODUCT(MAX(" + isOfList + "*" + column("$F$") + ")))"});
         sheet.set(at("E", row), Formula{"=COUNTA(" + onList(list, at("$A$", lastListRow + 1)) +
                                         ":" + at("$A$", 1048576) + ")"});
     }
@@ -205,8 +201,7 @@ void putLists(Workbook& book, Sheet& sheet) {
 std::string rowsOf(int list, std::string_view heading) {
     const ColumnName* name = nameOf(list, heading);
     if (name == nullptr) {
-        throw std::invalid_argument("no name for " + std::string(heading) + " of " +
-                                    sheetOf(list));
+        throw std::invalid_argument("no name for " + std::string(heading) + " of " + sheetOf(list));
     }
     return std::string(name->name);
 }
@@ -218,14 +213,14 @@ void addHeadings(Workbook& book) {
             std::string("The order of columns does not matter, nor do capitals and spaces. Where "
                         "your system writes another heading, type it into the yellow cell."));
     sheet.merge("A4:F4",
-                ArrayFormula{
-                    "=TEXTJOIN(\" \";1;IF(" + block("$B$", firstList, lastList) +
-                    R"(="";"";"List "&)" + block("$A$", firstList, lastList) + R"(&" has no column “"&)" +
-                    block("$B$", firstList, lastList) + R"(&"”: what reads it shows no number.");IF()" +
-                    block("$E$", firstList, lastList) + R"(=0;"";"List "&)" +
-                    block("$A$", firstList, lastList) + R"(&": "&)" +
-                    block("$E$", firstList, lastList) + "&\" rows below row " +
-                    std::to_string(lastListRow) + " are not counted.\"))"},
+                ArrayFormula{"=TEXTJOIN(\" \";1;IF(" + block("$B$", firstList, lastList) +
+                             R"(="";"";"List "&)" + block("$A$", firstList, lastList) +
+                             R"(&" has no column “"&)" + block("$B$", firstList, lastList) +
+                             R"(&"”: what reads it shows no number.");IF()" +
+                             block("$E$", firstList, lastList) + R"(=0;"";"List "&)" +
+                             block("$A$", firstList, lastList) + R"(&": "&)" +
+                             block("$E$", firstList, lastList) + "&\" rows below row " +
+                             std::to_string(lastListRow) + " are not counted.\"))"},
                 style::warning);
     sheet.merge("A5:F5",
                 Formula{R"(=IF($A$4="";"Every column that a figure reads was found.";""))"},
