@@ -84,8 +84,8 @@ Answer choose(const session::Workbook& workbook, std::string_view command, std::
 }
 
 Answer choose(const session::Office& in, const session::Workbook& workbook,
-              std::string_view command) {
-    return send(in, controllerOf(workbook)->getFrame(), command, {});
+              std::string_view command, std::string_view url) {
+    return send(in, controllerOf(workbook)->getFrame(), command, url);
 }
 
 void select(const session::Workbook& workbook, std::string_view cells) {
