@@ -18,7 +18,7 @@ const std::regex& parts() {
     static const std::regex pattern(
         R"re(("[^"]*"))re"                                // 1: a text
         R"re(|\b([A-Z]+)\.([A-Z]+)(?=\())re"              // 2, 3: family and function
-        R"re(|\b(?:MAXIFS|MINIFS)(?=\())re"               // younger than OpenFormula
+        R"re(|\b(?:MAXIFS|MINIFS|TEXTJOIN)(?=\())re"      // younger than OpenFormula
         R"re(|(?:\$?('[^']+'|\b[A-Za-z]\w*)\.)?)re"       // 4: the sheet of
         R"re((\$?\b[A-Z]{1,2}\$?\d+))re"                  // 5: a cell,
         R"re((?::(\$?\b[A-Z]{1,2}\$?\d+))?(?![\w(.]))re"  // 6: or the other corner of a range
@@ -31,7 +31,7 @@ std::string stored(const std::smatch& part) {
         const std::string prefix = isOurs(part[2]) ? "ORG.COUNCILINDICATORS." : "";
         return prefix + part.str();
     }
-    if (part.str() == "MAXIFS" || part.str() == "MINIFS") {
+    if (part.str() == "MAXIFS" || part.str() == "MINIFS" || part.str() == "TEXTJOIN") {
         return "COM.MICROSOFT." + part.str();
     }
     if (part[5].matched) {
@@ -45,8 +45,12 @@ std::string stored(const std::smatch& part) {
 }  // namespace
 
 std::string storedFormula(std::string_view typed) {
+    return "of:" + storedExpression(typed);
+}
+
+std::string storedExpression(std::string_view typed) {
     const std::string text(typed);
-    std::string result = "of:";
+    std::string result;
     auto rest = text.cbegin();
     for (std::sregex_iterator part(text.begin(), text.end(), parts()), end; part != end; ++part) {
         result.append(rest, (*part)[0].first);

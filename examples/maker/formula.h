@@ -10,6 +10,7 @@ namespace council {
 
 // "=MILESTONE.RAG(Plan.$I$7;AsAt)" -> "of:=ORG.COUNCILINDICATORS.MILESTONE.RAG([$Plan.$I$7];AsAt)"
 std::string storedFormula(std::string_view typed);
+std::string storedExpression(std::string_view typed);  // the same without "of:", for a name
 
 // The same formula a row further down: every # becomes the number of the row, and every @ that of
 // the first row of its table.

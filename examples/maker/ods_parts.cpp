@@ -1,7 +1,10 @@
 #include "maker/ods_parts.h"
 
+#include "maker/formula.h"
 #include "maker/styles.h"
 #include "maker/write_parts.h"
+
+#include <algorithm>
 
 namespace council {
 namespace {
@@ -64,6 +67,29 @@ void writeNames(XmlWriter& xml, const Workbook& workbook) {
                  {{"table:name", name.name},
                   {"table:base-cell-address", absoluteOnSheet(name.sheet, "A1")},
                   {"table:cell-range-address", absoluteOnSheet(name.sheet, name.range)}});
+    }
+    for (const NamedExpression& name : workbook.expressions) {
+        xml.line("table:named-expression", {{"table:name", name.name},
+                                            {"table:base-cell-address",
+                                             absoluteOnSheet(workbook.sheets.front().name(), "A1")},
+                                            {"table:expression", storedExpression(name.formula)}});
+    }
+}
+
+void writeFilters(XmlWriter& xml, const Workbook& workbook) {
+    const auto hasFilter = [](const Sheet& sheet) { return !sheet.filtered.empty(); };
+    if (std::ranges::none_of(workbook.sheets, hasFilter)) {
+        return;
+    }
+    const auto element = xml.open("table:database-ranges");
+    int number = 0;
+    for (const Sheet& sheet : workbook.sheets) {
+        if (hasFilter(sheet)) {
+            xml.line("table:database-range",
+                     {{"table:name", "Rows_" + std::to_string(++number)},
+                      {"table:target-range-address", onSheet(sheet.name(), sheet.filtered)},
+                      {"table:display-filter-buttons", "true"}});
+        }
     }
 }
 
@@ -138,6 +164,7 @@ void writeBody(XmlWriter& xml, const Workbook& workbook, const ChartObject& char
         writeSheet(xml, sheet, charts);
     }
     writeNames(xml, workbook);
+    writeFilters(xml, workbook);
 }
 
 }  // namespace council

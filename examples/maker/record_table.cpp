@@ -2,6 +2,8 @@
 
 #include "maker/styles.h"
 
+#include <algorithm>
+
 namespace council {
 namespace {
 
@@ -67,8 +69,10 @@ void putRecordTable(Sheet& sheet, const RecordTable& table) {
     putTable(sheet, rows.head(), rows.first(), rows.last(), table.columns);
     sheet.height(rows.head(), 10);
     if (rows.hasAsAtBand) {
-        putAsAt(sheet, block("A", table.lastPrinted, rows.asAt()), style::asAtBand);
+        // Not merged: it is the row of the buttons that filter and sort.
+        sheet.fill(block("A", table.lastPrinted, rows.asAt()), style::asAtBand);
         sheet.set(at("A", rows.asAt()), asAtOrWarning(table));
+        sheet.height(rows.asAt(), 6.5);
         sheet.colours.push_back({at("A", rows.asAt()),
                                  {{"formula-is(ISTEXT([.A" + std::to_string(rows.asAt()) + "]))",
                                    std::string(style::warning)}}});
@@ -76,6 +80,11 @@ void putRecordTable(Sheet& sheet, const RecordTable& table) {
     sheet.printRange = block("A", 1, table.lastPrinted, rows.lastPrinted());
     sheet.repeatedRows = block("A", rows.group, rows.head());
     sheet.headerRows = rows.lastHead();
+    // With the working columns, which have to go along when rows are sorted.
+    const auto last = std::ranges::max_element(table.columns, {}, [](const TableColumn& column) {
+        return positionOf(at(column.letter, 1)).column;
+    });
+    sheet.filtered = block("A", rows.lastHead(), last->letter, rows.last());
 }
 
 void nameColumns(Workbook& book, std::string_view sheet, const RecordRows& rows,

@@ -64,6 +64,12 @@ struct NamedRange {
     std::string range;
 };
 
+// A name for what a formula finds, such as the column under a heading: "INDEX('List 4'.$A$2:…".
+struct NamedExpression {
+    std::string name;
+    std::string formula;  // without the = in front
+};
+
 // A style put over a cell's own while a condition holds: ="Red", or formula-is($D7<>"").
 struct Condition {
     std::string test;
@@ -121,6 +127,7 @@ class Sheet {
     int headerRows = 0;         // this many rows at the top stay in sight,
     int headerColumns = 0;      // and this many columns at the left
     std::string repeatedRows;   // "5:6": printed again at the top of every page
+    std::string filtered;       // a heading and its rows, with a button on each to filter and sort
     std::vector<ConditionalFormat> colours;
     std::vector<Chart> charts;
 
@@ -136,6 +143,7 @@ struct Workbook {
     std::string footer;  // on every printed page
     std::vector<Sheet> sheets;
     std::vector<NamedRange> names;
+    std::vector<NamedExpression> expressions;
     std::vector<Choice> choices;
 };
 

@@ -1,5 +1,7 @@
 #include "addin/call.h"
 
+#include <algorithm>
+
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/util/Date.hpp>
 
@@ -27,6 +29,13 @@ Call::Call(const catalogue::Function& function, const Document& document,
     for (std::size_t i = 0; i < count; ++i) {
         arguments_.emplace_back(function.arguments[i], *values[i]);
     }
+}
+
+std::optional<std::size_t> Call::place(std::string_view name) const {
+    const auto found = std::ranges::find(arguments_, name, &Argument::name);
+    return found == arguments_.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - arguments_.begin()));
 }
 
 Day Call::nullDate() const {

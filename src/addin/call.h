@@ -34,6 +34,9 @@ class Call {
     std::size_t size() const { return function_->arguments.size(); }
     const Argument& operator[](std::size_t index) const { return arguments_.at(index); }
 
+    // Where the argument of that name is; nothing when the function has none.
+    std::optional<std::size_t> place(std::string_view name) const;
+
     Day nullDate() const;
 
  private:

@@ -7,6 +7,7 @@
 #include "office/commands.h"
 #include "office/messages.h"
 
+#include <span>
 #include <string>
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -25,6 +26,9 @@ class Wording {
     explicit Wording(texts::Translation translation) : translation_(std::move(translation)) {}
     std::string say(Message message, std::initializer_list<texts::Blank> blanks = {}) const {
         return texts::filledIn(translation_.say(textOf(message)), blanks);
+    }
+    std::string say(const texts::Text& text, std::span<const texts::Blank> blanks = {}) const {
+        return texts::filledIn(translation_.say(text), blanks);
     }
     std::string title(const Command& command) const {
         return plainTitle(translation_.say(command.title));

@@ -47,7 +47,7 @@ std::string Translation::say(const Text& text) const {
     return translated != nullptr ? *translated : std::string(text.english);
 }
 
-std::string filledIn(std::string text, std::initializer_list<Blank> blanks) {
+std::string filledIn(std::string text, std::span<const Blank> blanks) {
     for (const auto& [name, value] : blanks) {
         const std::string place = "{" + std::string(name) + "}";
         for (std::size_t at = text.find(place); at != std::string::npos;

@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,6 +36,9 @@ class Translation {
 
 // "{count} cells" with {{"count", "3"}} -> "3 cells"
 using Blank = std::pair<std::string_view, std::string>;
-std::string filledIn(std::string text, std::initializer_list<Blank> blanks);
+std::string filledIn(std::string text, std::span<const Blank> blanks);
+inline std::string filledIn(std::string text, std::initializer_list<Blank> blanks) {
+    return filledIn(std::move(text), std::span(blanks.begin(), blanks.size()));
+}
 
 }  // namespace council::texts

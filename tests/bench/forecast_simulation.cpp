@@ -30,7 +30,7 @@ using council::Day;
 using council::dayOf;
 using council::Days;
 using council::fostering::Forecast;
-using council::fostering::Period;
+using council::fostering::TargetPeriod;
 
 constexpr TargetPeriod year{dayOf(2021, 4, 1), dayOf(2022, 3, 31)};
 constexpr std::uint64_t seed = 20211005;

@@ -7,7 +7,7 @@
 //   E  a figure                               J  bank holidays, K  150 figures; L1 the as-at date,
 //                                                L2 and L3 a period it lies in
 //
-// What is measured is in column N.
+// What is measured is in column N; TIMELINESS has teams in R.
 #pragma once
 
 #include "session/office.h"

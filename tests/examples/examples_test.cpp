@@ -216,7 +216,8 @@ TEST_P(Example, PrintsEverySheetWithinItsPrintRange) {
     for (const std::string& name : workbook_.sheetNames()) {
         const star::uno::Reference<star::sheet::XPrintAreas> areas(workbook_.sheet(name).handle(),
                                                                    star::uno::UNO_QUERY_THROW);
-        EXPECT_GT(areas->getPrintAreas().getLength(), 0) << name;
+        // Of a pasted list what is filled is printed, however much that is.
+        EXPECT_EQ(areas->getPrintAreas().getLength(), name.starts_with("List ") ? 0 : 1) << name;
     }
     const fs::path pdf = office().scratchFolder() / (GetParam() + ".pdf");
     workbook_.exportTo(pdf);

@@ -102,6 +102,12 @@ TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
                         {{}, {}, "Second", {}, "Head"},
                         {"May 2027", 2, "Third", "June 2027", "Head"}});
     readAt(book, as_at);
+    EXPECT_EQ(plan.text("I8"), "") << "a blank is no date of another action";
+    EXPECT_EQ(plan.text("N8"), "No date");
+    const session::NamedPlace above = book.named("BlankIsAbove");
+    session::Sheet lists = above.sheet;
+    lists.set(session::cellName(above.firstRow, above.firstColumn), "Yes");
+    book.recalculate();
     EXPECT_EQ(plan.text("I8"), "March 2027");
     EXPECT_EQ(plan.text("I9"), "June 2027");
     for (int column = 1; column <= 20; ++column) {
@@ -160,6 +166,54 @@ TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {
     EXPECT_EQ(progress.number("A7"), 5);
     EXPECT_EQ(progress.number("J16"), 5) << "by deadline, none falls between the rows";
     expectNoErrors(actions);
+}
+
+// A list as another case system writes it: its columns in another order, its headings in other
+// letters.
+TEST_F(FilledTemplate, AnnexAFindsItsColumnsByTheirHeadings) {
+    session::Workbook book = open("annex-a");
+    session::Sheet list = book.sheet("List 4");
+    list.setRows("A1", {{"child unique ID", "Allocated  Team",
+                         "Continuous Assessment DATE of "
+                         "authorisation ",
+                         "Local code", "Continuous Assessment start date", "x", "x", "x", "x", "x",
+                         "x", "Allocated Worker"}});
+    list.setRows(
+        "A2", rows(20000,
+                   {"C1", "North", "2027-03-05", "L", "2027-02-01", {}, {}, {}, {}, {}, {}, "W1"}));
+    list.setRows("A20002", rows(5000, {"C2", "South", "2027-04-09", "L", "2027-01-04"}));
+    book.sheet("Assessments").set("A32", "South");
+    readAt(book, as_at);
+    const session::Sheet indicators = book.sheet("Indicators");
+    EXPECT_EQ(indicators.number("C8"), 25000);
+    EXPECT_EQ(indicators.number("D8"), 20000);
+    EXPECT_EQ(indicators.text("A5"), "");
+    EXPECT_EQ(book.sheet("Assessments").number("B32"), 5000);
+    EXPECT_EQ(book.sheet("Headings").text("C12"), "Local code; x; x; x; x; x; x");
+
+    list.set("E1", "Begun");
+    book.recalculate();
+    EXPECT_EQ(indicators.text("A5"),
+              "List 4 has no column “Continuous Assessment Start Date”: what reads it shows no "
+              "number.");
+    EXPECT_EQ(indicators.value("C8").number(), nullptr) << "no figure without its column";
+
+    book.sheet("Headings").set("C56", "Begun");
+    book.recalculate();
+    EXPECT_EQ(indicators.number("C8"), 25000) << "the council's own heading";
+    EXPECT_EQ(indicators.text("A5"), "");
+
+    list.set("D1", "Begun");
+    book.recalculate();
+    EXPECT_EQ(indicators.value("C8").number(), nullptr) << "two columns of one heading";
+}
+
+TEST_F(FilledTemplate, AnnexASaysWhatIsTooFarDown) {
+    session::Workbook book = open("annex-a");
+    book.sheet("List 5").setRows("A50002", rows(3, {"C1"}));
+    book.recalculate();
+    EXPECT_EQ(book.sheet("Indicators").text("A5"),
+              "List 5: 3 rows below row 50001 are not counted.");
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "generators/menu/configuration.h"
 
+#include "office/check/finding.h"
+#include "office/insert/questions.h"
 #include "office/messages.h"
 #include "texts/xcu.h"
 
@@ -222,6 +224,8 @@ std::string textsToTranslate() {
         add(row.title);
     }
     std::ranges::for_each(messages(), add);
+    std::ranges::for_each(check::findingTexts(), add);
+    std::ranges::for_each(insert::questionTexts(), add);
     return lines;
 }
 

@@ -13,18 +13,27 @@ constexpr int list = 10;
 constexpr int averageHead = 6;
 constexpr int headRow = 13;
 constexpr int firstRow = headRow + 1;
-constexpr int room = 40;
+constexpr int room = 300;
+constexpr int printed = 50;
 constexpr int lastRow = firstRow + room - 1;
 
-// The row of the list is so many above that of this sheet. The dates are read from a range of one
-// cell, where a blank stays blank; one that nobody can read is shown as Check.
+// The dates are read from a range of one cell, where a blank stays blank; one that nobody can read
+// is shown as Check.
 std::string cellOf(std::string_view heading, int row) {
-    const std::string cell = letterOf(list, heading) + std::to_string(row - firstRow + 2);
-    return "'" + sheetOf(list) + "'." + cell + ":" + cell;
+    const std::string cell =
+        "INDEX(" + rowsOf(list, heading) + ";" + std::to_string(row - firstRow + 1) + ")";
+    return cell + ":" + cell;
+}
+
+// A formula for as many rows as the list has.
+std::string ifListed(int row, const std::string& formula) {
+    return "=IF(ROWS(AdoptionChildren)<" + std::to_string(row - firstRow + 1) + R"(;"";)" +
+           formula + ")";
 }
 
 std::string dateOf(std::string_view heading, int row) {
-    return "=IFERROR(IFNA(MILESTONE.DATE(" + cellOf(heading, row) + R"();"");"Check"))";
+    return ifListed(row,
+                    "IFERROR(IFNA(MILESTONE.DATE(" + cellOf(heading, row) + R"();"");"Check"))");
 }
 
 void putChildren(Sheet& sheet) {
@@ -67,7 +76,7 @@ void putChildren(Sheet& sheet) {
     };
     for (int row = firstRow; row <= lastRow; ++row) {
         const std::string child = cellOf("Child Unique ID", row);
-        sheet.set(at("A", row), Formula{"=IF(" + child + R"(="";"";)" + child + ")"});
+        sheet.set(at("A", row), Formula{ifListed(row, "IF(" + child + R"(="";"";)" + child + ")")});
         for (const auto& [column, heading] : dates) {
             sheet.set(at(column, row), Formula{dateOf(heading, row)});
         }
@@ -135,8 +144,7 @@ void putAverages(Workbook& book, Sheet& sheet) {
                               std::string(sheet_name::adoption), at("K", row)});
     }
     sheet.colours.push_back(wordColours(block("J", averageHead + 1, row)));
-    // The list begins below its heading, and so do the rows here.
-    const std::string rows = "COUNTA('" + sheetOf(list) + "'." + block("A", 2, lastListRow) + ")";
+    const std::string rows = "ROWS(AdoptionChildren)";
     putNote(
         sheet, block("A", "K", row + 1),
         Formula{"=IF(" + rows + "<=" + std::to_string(room) +
@@ -156,7 +164,7 @@ void addAdoption(Workbook& book) {
     putAsAt(sheet, "A3:D3", style::asAt);
     putChildren(sheet);
     putAverages(book, sheet);
-    sheet.printRange = block("A", 1, "K", lastRow);
+    sheet.printRange = block("A", 1, "K", firstRow + printed - 1);
     book.sheets.push_back(std::move(sheet));
 }
 

@@ -188,8 +188,7 @@ void putTeams(Sheet& sheet, const Kind& kind) {
               style::formulaWord);
     putNote(sheet, block("A", "J", total + 1),
             std::string("Type your teams as they are spelt in the list. Where two intervals "
-                        "overlap, the difference may be chance. Teams are read down to row ") +
-                std::to_string(lastListRow) + " of the list.");
+                        "overlap, the difference may be chance."));
     sheet.colours = {wordColours(block("G", first, total)),
                      whiteWhileEmpty(block("B", first, "J", last), "A", first)};
     sheet.printRange = block("A", 1, "J", total + 1);

@@ -19,9 +19,7 @@ Cases::Cases(const Timescale& timescale, std::string_view teamCell) {
     if (!teamCell.empty()) {
         pairs_ += ";" + rowsOf(list, "Allocated Team") + ";" + std::string(teamCell);
     }
-    columns_ = pairs_.empty() ? std::string(timescale.starts) + ";" + std::string(timescale.ends)
-                              : rowsOf(list, timescale.startHeading) + ";" +
-                                    rowsOf(list, timescale.endHeading);
+    columns_ = std::string(timescale.starts) + ";" + std::string(timescale.ends);
     measured_ = columns_ + ";" + std::string(timescale.limit) + ";AsAt";
 }
 

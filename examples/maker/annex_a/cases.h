@@ -8,8 +8,7 @@
 
 namespace council::annex_a {
 
-// Of one team when the cell with its name is given, of all teams otherwise. Without a condition
-// whole columns are read, by their names; with one, the rows that criteria can bear.
+// Of one team when the cell with its name is given, of all teams otherwise.
 class Cases {
  public:
     explicit Cases(const Timescale& timescale, std::string_view teamCell = {});

@@ -274,6 +274,7 @@ void addIndicators(Workbook& book) {
                 R"()&" %. The target is "&ROUND(100*H)" + first + R"()&" %."))"},
         style::headline);
     sheet.height(4, 13);
+    sheet.merge("A5:K5", Formula{"=HeadingsWarning"}, style::warning);
     putCases(sheet);
     putCurrency(sheet);
     putAdoption(sheet);

@@ -145,12 +145,15 @@ constexpr Column care[] = {
     {"Did the child accept a Return Interview after their last missing episode (Y/N)?", false, 30},
     team,
     worker};
+// List 9 has a heading of its own.
+constexpr Column uasc18{
+    "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)", false, 30};
 constexpr Column careLeavers[] = {id,
                                   gender,
                                   ethnicity,
                                   birth,
                                   age,
-                                  uasc,
+                                  uasc18,
                                   disability,
                                   team,
                                   worker,

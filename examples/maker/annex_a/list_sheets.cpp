@@ -1,4 +1,4 @@
-// List 1 to List 11 as sheets, and the names by which formulas call their columns.
+// List 1 to List 11 as sheets.
 #include "maker/annex_a/sheets.h"
 #include "maker/layout.h"
 #include "maker/styles.h"
@@ -7,44 +7,6 @@
 
 namespace council::annex_a {
 namespace {
-
-constexpr int sheetEnd = 1048576;
-
-struct ColumnName {
-    std::string_view name;
-    int list;
-    std::string_view heading;
-};
-constexpr ColumnName names[] = {
-    {assessment.starts, assessment.list, assessment.startHeading},
-    {assessment.ends, assessment.list, assessment.endHeading},
-    {conference.starts, conference.list, conference.startHeading},
-    {conference.ends, conference.list, conference.endHeading},
-    {"NeedStarts", 6, "CIN Start Date"},
-    {"NeedEnds", 6, "CIN Closure Date"},
-    {"NeedSeen", 6, "Date Child Was Last Seen"},
-    {"PlanStarts", 7, "Child Protection Plan Start Date"},
-    {"PlanEnds", 7, "Child Protection Plan End Date"},
-    {"PlanReviews", 7, "Date of latest review conference"},
-    {"PlanVisits", 7, "Date of the Last Statutory Visit"},
-    {"CareStarts", 8, "Date Started to be Looked After"},
-    {"CareEnds", 8, "Date Ceased to be Looked After"},
-    {"PlacementStarts", 8, "Start Date of Most Recent Placement"},
-    {"CareReviews", 8, "Date of Latest Statutory Review"},
-    {"CareVisits", 8, "Date of Last Social Work Visit"},
-    {"CareHealth", 8, "Date of Last Health Assessment"},
-    {"CareDental", 8, "Date of Last Dental Check"},
-    {"LeaverBirths", 9, "Date of Birth"},
-    {"LeaverContacts", 9, "Latest Date of Contact"},
-    {"LeaverPlans", 9, "Latest Pathway Plan Review Date"},
-    {stageOne.starts, stageOne.list, stageOne.startHeading},
-    {stageOne.ends, stageOne.list, stageOne.endHeading},
-    {stageTwo.starts, stageTwo.list, stageTwo.startHeading},
-    {stageTwo.ends, stageTwo.list, stageTwo.endHeading},
-};
-
-// Care leavers have no end: an empty column beside their list says so.
-constexpr std::string_view noEndColumn = "Z";
 
 void addList(Workbook& book, const Extract& extract) {
     const Layout& layout = extract.layout();
@@ -72,7 +34,8 @@ void addList(Workbook& book, const Extract& extract) {
             }
         }
     }
-    sheet.printRange = block("A", 1, last, row);
+    // No print range: what is filled is printed, and nothing else.
+    sheet.filtered = block("A", 1, last, lastListRow);
     sheet.repeatedRows = block("A", "A", 1);
     sheet.headerRows = 1;
     sheet.headerColumns = 1;
@@ -81,21 +44,12 @@ void addList(Workbook& book, const Extract& extract) {
 
 }  // namespace
 
-std::string rowsOf(int list, std::string_view heading) {
-    return "'" + sheetOf(list) + "'." + block(letterOf(list, heading), 2, lastListRow);
-}
-
 void addLists(Workbook& book) {
     std::vector<Extract> lists = inventedLists();
     plantTrouble(lists);
     for (const Extract& extract : lists) {
         addList(book, extract);
     }
-    for (const auto& [name, list, heading] : names) {
-        book.names.push_back(
-            {std::string(name), sheetOf(list), block(letterOf(list, heading), 2, sheetEnd)});
-    }
-    book.names.push_back({"LeaverEnds", sheetOf(9), block(noEndColumn, 2, sheetEnd)});
 }
 
 }  // namespace council::annex_a

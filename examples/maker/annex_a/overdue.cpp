@@ -20,7 +20,7 @@ constexpr Kind kinds[] = {
 };
 
 // Due date and row in one number, so that sorting the numbers sorts the cases.
-constexpr int rowsADay = 10000;
+constexpr int rowsADay = 100000;
 
 // An error cell must not take the whole list down: it is one more date that cannot be read.
 std::string survived(const std::string& range) {
@@ -45,9 +45,8 @@ std::string overdueFormula(const Timescale& timescale, const std::string& number
 
 // A cell of the list in the row that column A names.
 std::string fromList(int list, std::string_view heading) {
-    const std::string letter = letterOf(list, heading);
-    return R"(=IF($A#="";"";INDEX(')" + sheetOf(list) + "'." + block(letter, 1, lastListRow) +
-           ";$A#))";
+    const std::string cell = "INDEX(" + rowsOf(list, heading) + ";$A#-1)";
+    return R"(=IF($A#="";"";IF()" + cell + R"(="";"";)" + cell + "))";
 }
 
 int putKind(Sheet& sheet, const Kind& kind, int row) {
@@ -62,11 +61,11 @@ int putKind(Sheet& sheet, const Kind& kind, int row) {
     const std::string team = fromList(list, "Allocated Team");
     const std::string worker = fromList(list, "Allocated Worker");
     const TableColumn columns[] = {
-        {"A", "Row in the list", style::formulaCentre, R"(=IF($H#="";"";MOD($H#;10000)))"},
+        {"A", "Row in the list", style::formulaCentre, R"(=IF($H#="";"";MOD($H#;100000)))"},
         {"B", "Child", style::formulaCentre, id},
         {"C", "Team", style::formula, team},
         {"D", "Worker", style::formulaCentre, worker},
-        {"E", "Due", style::formulaDate, R"(=IF($H#="";"";INT($H#/10000)))"},
+        {"E", "Due", style::formulaDate, R"(=IF($H#="";"";INT($H#/100000)))"},
         {"F", "Days overdue", style::formulaNumber,
          R"(=IF($H#="";"";TIMELINESS.ELAPSED($E#;AsAt;"days")))"},
         {"G", "Working days overdue", style::formulaNumber,

@@ -16,6 +16,7 @@ inline constexpr std::string_view conferences = "Conferences";
 inline constexpr std::string_view adoption = "Adoption";
 inline constexpr std::string_view overdue = "Overdue";
 inline constexpr std::string_view limits = "Limits";
+inline constexpr std::string_view headings = "Headings";
 }  // namespace sheet_name
 
 inline constexpr std::string_view sourceLine =
@@ -24,10 +25,10 @@ inline constexpr std::string_view sourceLine =
 // The named list of choices.
 inline constexpr std::string_view monthEndChoice = "month-ends";
 
-// Formulas with criteria, and those that look at a list row by row, read so many rows of it: Calc
-// hands such a range over cell by cell, which takes long for a whole column.
-inline constexpr int lastListRow = 3001;
-// "'List 4'.G2:G3001"
+// Lists are read down to their last filled row, and never beyond this one: more than twice what a
+// large council has.
+inline constexpr int lastListRow = 50001;
+// The name of a column, by its heading: it begins in row 2 and ends where the list does.
 std::string rowsOf(int list, std::string_view heading);
 
 // One kind of case, begun and ended: the names of its columns and of the limit it is measured by.
@@ -35,7 +36,7 @@ struct Timescale {
     int list;
     std::string_view startHeading;
     std::string_view endHeading;
-    std::string_view starts;  // names of those columns down to the end of the sheet
+    std::string_view starts;  // the names of those columns
     std::string_view ends;
     std::string_view limit;
     std::string_view target;
@@ -80,7 +81,8 @@ void addAssessments(Workbook& book);
 void addConferences(Workbook& book);
 void addAdoption(Workbook& book);
 void addOverdue(Workbook& book);
-void addLimits(Workbook& book);  // AssessmentLimit, AssessmentTarget …, PeriodFrom, AmberMargin
-void addLists(Workbook& book);   // List 1 to List 11; names for their columns
+void addLimits(Workbook& book);    // AssessmentLimit, AssessmentTarget …, PeriodFrom, AmberMargin
+void addHeadings(Workbook& book);  // names for the columns of the lists: AssessmentStarts …
+void addLists(Workbook& book);     // List 1 to List 11
 
 }  // namespace council::annex_a

@@ -16,6 +16,7 @@ Workbook annexA() {
     addAdoption(book);
     addOverdue(book);
     addLimits(book);
+    addHeadings(book);
     addLists(book);
     return book;
 }

@@ -11,10 +11,10 @@ constexpr int firstRow = rows.first();
 constexpr int lastRow = rows.last();
 
 constexpr ColumnGroup groups[] = {
-    {"A", "E", "As published: a blank means “as above”", style::groupPublished},
-    {"F", "F", "Illustrative", style::groupInput},
-    {"G", "J", "Blanks filled down", style::groupFormula},
-    {"K", "M", "Illustrative: put your own here", style::groupInput},
+    {"A", "E", "{{As published||The plan}}", style::groupPublished},
+    {"F", "F", "{{Illustrative||Yours}}", style::groupInput},
+    {"G", "J", "As read", style::groupFormula},
+    {"K", "M", "{{Illustrative: put your own here||Yours}}", style::groupInput},
     {"N", "Q", "As things stood on the board date", style::groupFormula},
     {"S", "T", "Working columns (not printed)", style::groupFormula},
 };
@@ -29,11 +29,14 @@ constexpr TableColumn columns[] = {
     // One formula a row, so that rows can be put in, taken out and sorted. The row above the first
     // belongs to the range: it is blank, and stays when the first row is deleted.
     {"G", "Start", style::formulaWhen,
-     R"(=IF($D#="";"";INDEX(INDICATORS.FILLDOWN(B$6:B#);ROWS(B$6:B#))))"},
+     R"(=IF($D#="";"";IF(BlankIsAbove="Yes";INDEX(INDICATORS.FILLDOWN(B$6:B#);ROWS(B$6:B#));)"
+     R"(IF(B#="";"";B#))))"},
     {"H", "Rec.", style::formulaCentre,
-     R"(=IF($D#="";"";INDEX(INDICATORS.FILLDOWN(C$6:C#);ROWS(C$6:C#))))"},
+     R"(=IF($D#="";"";IF(BlankIsAbove="Yes";INDEX(INDICATORS.FILLDOWN(C$6:C#);ROWS(C$6:C#));)"
+     R"(IF(C#="";"";C#))))"},
     {"I", "Due", style::formulaWhen,
-     R"(=IF($D#="";"";INDEX(INDICATORS.FILLDOWN(E$6:E#);ROWS(E$6:E#))))"},
+     R"(=IF($D#="";"";IF(BlankIsAbove="Yes";INDEX(INDICATORS.FILLDOWN(E$6:E#);ROWS(E$6:E#));)"
+     R"(IF(E#="";"";E#))))"},
     {"J", "Themes", style::formulaCentre,
      R"(=IFNA(INDEX(RecommendationThemes;MATCH($H#;RecommendationNumbers;0));""))"},
     {"K", "Completed", style::inputDate},
@@ -124,7 +127,10 @@ void addPlan(Workbook& book) {
     Sheet sheet(sheet_name::plan, Paper::Landscape, widths);
     putHeading(sheet, "The plan's actions",
                std::string(sourceLine) + ", part two: priority timeline");
-    putNote(sheet, "A3:Q3", std::string(illustrativeLine));
+    putNote(sheet, "A3:Q3",
+            std::string(illustrativeLine) +
+                "{{ ||}}Where a blank means “as above” (see Lists), fill the blanks in before you "
+                "sort.");
     putActions(sheet);
     sheet.headerColumns = 4;
     sheet.cursor = at("K", firstRow);

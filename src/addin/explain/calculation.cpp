@@ -1,7 +1,7 @@
-#include "addin/calculation.h"
+#include "addin/explain/calculation.h"
 
 #include "addin/as.h"
-#include "addin/shown.h"
+#include "addin/explain/shown.h"
 #include "addin/text.h"
 #include "core/dates/reading.h"
 #include "core/values/figure.h"

@@ -1,4 +1,4 @@
-#include "addin/tokens.h"
+#include "addin/explain/tokens.h"
 
 #include "addin/as.h"
 #include "addin/text.h"

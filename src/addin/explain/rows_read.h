@@ -3,7 +3,8 @@
 // cells once more for it: a formula that is only calculated pays nothing.
 #pragma once
 
-#include "addin/formula.h"
+#include "addin/explain/formula.h"
+#include "addin/explain/unusable_rows.h"
 
 #include <string>
 #include <vector>
@@ -16,5 +17,8 @@ struct RowsRead {
 };
 
 RowsRead rowsRead(const Call& call, const Formula& formula);
+
+// Every row that a column function cannot use, whatever the pairs of this formula choose.
+std::vector<UnusableRow> unusableRows(const Formula& formula, const Document& document);
 
 }  // namespace council::addin

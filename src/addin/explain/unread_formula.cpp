@@ -1,4 +1,4 @@
-#include "addin/unread_formula.h"
+#include "addin/explain/unread_formula.h"
 
 #include "addin/reply.h"
 #include "catalogue/closest.h"

@@ -1,11 +1,10 @@
-#include "addin/rows_read.h"
+#include "addin/explain/rows_read.h"
 
-#include "addin/limits.h"
+#include "addin/explain/unusable_rows.h"
 #include "addin/readers.h"
 #include "addin/records.h"
 #include "addin/shape.h"
 #include "core/rag/status_word.h"
-#include "core/timeliness/problem_rows.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -25,15 +24,6 @@ using catalogue::Shape;
 
 std::string counted(std::size_t number, const char* one, const char* many) {
     return std::to_string(number) + " " + (number == 1 ? one : many);
-}
-
-std::optional<std::size_t> placeOf(const Call& call, std::string_view name) {
-    for (std::size_t i = 0; i < call.size(); ++i) {
-        if (call[i].name() == name) {
-            return i;
-        }
-    }
-    return std::nullopt;
 }
 
 // How many of the cells or rows that hold something the pairs chose.
@@ -69,6 +59,11 @@ std::string pairsText(const Call& call, const Formula& formula) {
 class Reading {
  public:
     Reading(const Call& call, const Formula& formula) : call_(call), formula_(formula) {}
+
+    std::vector<UnusableRow> unusable() {
+        sayColumns();
+        return std::move(unusable_);
+    }
 
     RowsRead result() {
         if (call_.function().method == "explain") {
@@ -163,7 +158,7 @@ class Reading {
     void walk(const Columns& columns, sal_Int32 firstRecord, const std::vector<std::size_t>& dates,
               const Pairs& pairs, const std::vector<std::size_t>& places) {
         Chosen chosen;
-        Unusable unusable(call_, columns);
+        UnusableRows unusable(call_, columns, places, dates);
         columns.forEach([&](const Columns::Row& row) {
             const bool isEmpty = std::ranges::all_of(
                 dates, [&row](std::size_t column) { return row.date(column).isBlank(); });
@@ -173,127 +168,19 @@ class Reading {
             ++chosen.filled;
             if (pairs.admit({row.index(), 0})) {
                 ++chosen.admitted;
-                unusable.add(row, dates, places);
+                unusable.add(row);
             }
         });
         sayPairs(chosen);
+        unusable_ = unusable.rows();
         if (std::string sentence = unusable.sentence(); !sentence.empty()) {
             say(std::move(sentence));
         }
     }
 
-    // The rows a function leaves out, and what is wrong with the first of them.
-    class Unusable {
-     public:
-        Unusable(const Call& call, const Columns& columns)
-            : call_(call), firstSheetRow_(columns.firstSheetRow()) {
-            const auto asAt = placeOf(call, "as_at");
-            if (placeOf(call, "starts") && placeOf(call, "ends") && asAt) {
-                if (const auto moment = single<read::AsAt>(call, *asAt)) {
-                    problems_.emplace(HolidayChoice(), moment.value());
-                }
-            }
-            if (const auto limit = placeOf(call, "limit"); limit && !call[*limit].isOmitted()) {
-                if (auto limits = Limits::read(call, *limit, columns.rows())) {
-                    limits_.emplace(std::move(limits.value()));
-                }
-            }
-        }
-
-        void add(const Columns::Row& row, const std::vector<std::size_t>& dates,
-                 const std::vector<std::size_t>& places) {
-            if (problems_) {
-                addCase(row, places);
-                return;
-            }
-            for (const std::size_t column : dates) {
-                if (row.date(column).isUnreadable()) {
-                    add(row, quoted(row.cell(column)) + " is not a date");
-                    return;
-                }
-            }
-            const bool leftBeforeApproval = placeOf(call_, "approvals") &&
-                                            placeOf(call_, "leavings") && dates.size() == 2 &&
-                                            row.date(0).isBlank() && row.date(1).isReadable();
-            if (leftBeforeApproval) {
-                add(row, "a leaving without an approval");
-            }
-        }
-
-        std::string sentence() const {
-            std::size_t count = count_;
-            std::size_t row = row_;
-            std::string trouble = trouble_;
-            bool areExchanged = false;
-            if (problems_) {
-                const auto rows = problems_->rows();
-                count = rows.size();
-                if (count > 0) {
-                    row = rows.front().row;
-                    trouble = rows.front().trouble;
-                }
-                const auto reversed = std::ranges::count_if(rows, [](const auto& problem) {
-                    return problem.trouble == "end before start";
-                });
-                areExchanged = reversed > 1 && static_cast<std::size_t>(reversed) == complete_;
-            }
-            if (count == 0) {
-                return {};
-            }
-            return (count == 1
-                        ? "The unusable row is row "
-                        : "The first of the " + std::to_string(count) + " unusable rows is row ") +
-                   std::to_string(row) + ": " + trouble +
-                   (areExchanged ? ". Every end lies before its start: are the two columns "
-                                   "exchanged?"
-                                 : ".");
-        }
-
-     private:
-        std::size_t sheetRow(const Columns::Row& row) const {
-            return static_cast<std::size_t>(firstSheetRow_ + row.index());
-        }
-        void add(const Columns::Row& row, std::string trouble) {
-            if (count_++ == 0) {
-                row_ = sheetRow(row);
-                trouble_ = std::move(trouble);
-            }
-        }
-        void addCase(const Columns::Row& row, const std::vector<std::size_t>& places) {
-            const auto columnOf = [&](std::string_view name) {
-                const auto place = placeOf(call_, name);
-                return static_cast<std::size_t>(std::ranges::find(places, place.value_or(0)) -
-                                                places.begin());
-            };
-            const std::size_t starts = columnOf("starts");
-            const std::size_t ends = columnOf("ends");
-            if (starts >= places.size() || ends >= places.size()) {
-                return;
-            }
-            const timeliness::Case dates{row.date(starts), row.date(ends)};
-            complete_ += dates.start.isReadable() && dates.end.isReadable() ? 1 : 0;
-            const Cell start = row.cell(starts);
-            const Cell end = row.cell(ends);
-            if (limits_ && limits_->of(row.index()) == nullptr) {
-                problems_->add(sheetRow(row), dates, {start, end}, nullptr);
-            } else {
-                problems_->add(sheetRow(row), dates, {start, end});
-            }
-        }
-
-        const Call& call_;
-        sal_Int32 firstSheetRow_;
-        std::optional<timeliness::ProblemRows> problems_;  // of starts and ends
-        std::optional<Limits> limits_;
-        std::size_t complete_ = 0;  // rows with both dates
-        std::size_t count_ = 0;     // of any other columns
-        std::size_t row_ = 0;
-        std::string trouble_;
-    };
-
     // A list that is taken whole: statuses, or the others' figures.
     void sayList(std::string_view name) {
-        const auto place = placeOf(call_, name);
+        const auto place = call_.place(name);
         if (!place || call_[*place].isOmitted()) {
             return;
         }
@@ -391,12 +278,26 @@ class Reading {
     const Call& call_;
     const Formula& formula_;
     RowsRead read_;
+    std::vector<UnusableRow> unusable_;
 };
 
 }  // namespace
 
 RowsRead rowsRead(const Call& call, const Formula& formula) {
     return Reading(call, formula).result();
+}
+
+std::vector<UnusableRow> unusableRows(const Formula& formula, const Document& document) {
+    const catalogue::Function& row = *formula.function->row;
+    std::vector<const uno::Any*> values;
+    const uno::Any omitted;
+    for (std::size_t i = 0; i < row.arguments.size(); ++i) {
+        const bool isGiven = i < formula.arguments.size() && row.arguments[i].shape != Shape::pairs;
+        values.push_back(isGiven ? &formula.arguments[i].value : &omitted);
+    }
+    Formula withoutPairs = formula;
+    withoutPairs.arguments.resize(std::min(formula.arguments.size(), row.arguments.size()));
+    return Reading(Call(row, document, values.data(), values.size()), withoutPairs).unusable();
 }
 
 }  // namespace council::addin

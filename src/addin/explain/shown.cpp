@@ -1,4 +1,4 @@
-#include "addin/shown.h"
+#include "addin/explain/shown.h"
 
 #include "addin/as.h"
 #include "addin/reply.h"

@@ -3,7 +3,7 @@
 // argument is then named, not worked out.
 #pragma once
 
-#include "addin/tokens.h"
+#include "addin/explain/tokens.h"
 
 #include <optional>
 

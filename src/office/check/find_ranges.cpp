@@ -1,0 +1,198 @@
+// Ranges that end before their data do, that are out of step with each other, or that begin in
+// another table.
+#include "core/rag/status_word.h"
+#include "core/rag/symbol.h"
+#include "office/check/columns.h"
+#include "office/check/find.h"
+
+#include <algorithm>
+#include <set>
+
+namespace council::check {
+
+namespace {
+
+using catalogue::Shape;
+
+bool isStatuses(const Argument& argument) {
+    return argument.entry != nullptr && argument.entry->name == "statuses";
+}
+
+bool isDates(const Argument& argument) {
+    return argument.entry != nullptr && isDateOfRecord(*argument.entry);
+}
+
+bool isColumn(const Argument& argument) {
+    return argument.isList() && argument.cells.isOneColumn();
+}
+
+// A:A, or down to the last row that a sheet may have, in whatever file: "all there is".
+bool isOpenEnded(const Block& block) {
+    constexpr int fewestLastRows = 65'535;
+    return block.lastRow >= fewestLastRows;
+}
+
+class EndsEarly {
+ public:
+    explicit EndsEarly(const Material& material) : material_(material) {
+        for (const Formula& formula : material.formulas) {
+            for (const Call& call : formula.calls) {
+                for (const Argument& argument : call.arguments) {
+                    if (isColumn(argument)) {
+                        blocks_.insert(argument.cells);
+                    }
+                }
+            }
+        }
+    }
+
+    void look(const Formula& formula, const Call& call) {
+        for (const Argument& argument : call.arguments) {
+            const Block& block = argument.cells;
+            const bool tells = isColumn(argument) && (isDates(argument) || isStatuses(argument));
+            if (!tells || block.rows() < fewestRows || isOpenEnded(block) ||
+                !goesOn(argument, block.lastRow + 1) || isPartitioned(block)) {
+                continue;
+            }
+            int last = block.lastRow + 1;
+            while (goesOn(argument, last + 1)) {
+                ++last;
+            }
+            if (told_.insert({block, formula.place.sheet}).second) {
+                findings.push_back({Found::endsEarly,
+                                    formula.place,
+                                    {{"cells", nameOf(block, material_, formula.place.sheet)},
+                                     {"row", std::to_string(last + 1)}}});
+            }
+            return;  // its other columns end in the same row
+        }
+    }
+
+    Findings findings;
+
+ private:
+    static constexpr int fewestRows = 3;
+
+    // Does the list go on in that row? A formula below it is a total, unless the list is made of
+    // such formulas.
+    bool goesOn(const Argument& argument, int row) const {
+        const Block& block = argument.cells;
+        const Place place{block.sheet, block.firstColumn, row};
+        const Formula* formula = material_.formulaAt(place);
+        const Formula* last = material_.formulaAt({block.sheet, block.firstColumn, block.lastRow});
+        if (formula != nullptr && (last == nullptr || last->pattern != formula->pattern)) {
+            return false;
+        }
+        const Cell& cell = material_.cells.at(place);
+        if (isStatuses(argument)) {
+            return cell.text() != nullptr &&
+                   rag::findStatusWord(rag::withoutSymbol(*cell.text())) != nullptr;
+        }
+        // A small number below dates is a count.
+        const auto day = dayOf(cell, material_, edgeOf(*argument.entry));
+        return day && *day >= council::dayOf(1980, 1, 1) && *day < council::dayOf(2100, 1, 1);
+    }
+
+    // The rows below belong to another range that begins there: parts of a list, each with its own
+    // figure.
+    bool isPartitioned(const Block& block) const {
+        const Place below{block.sheet, block.firstColumn, block.lastRow + 1};
+        return std::ranges::any_of(blocks_, [&](const Block& other) {
+            return other.holds(below) && other.firstRow > block.lastRow;
+        });
+    }
+
+    const Material& material_;
+    std::set<Block> blocks_;
+    std::set<std::pair<Block, int>> told_;
+};
+
+// The arguments that are read row by row together: TIMELINESS.REVIEWS takes a second list.
+bool isOfSecondList(const Argument& argument) {
+    return argument.entry != nullptr && argument.entry->name.starts_with("review_");
+}
+
+bool isReadByRow(const Argument& argument) {
+    return isColumn(argument) && argument.entry != nullptr &&
+           (argument.entry->shape == Shape::column || argument.entry->shape == Shape::each ||
+            argument.entry->shape == Shape::pairs || isStatuses(argument));
+}
+
+}  // namespace
+
+Findings rangesThatEndEarly(const Material& material) {
+    EndsEarly search(material);
+    for (const Formula& formula : material.formulas) {
+        for (const Call& call : formula.calls) {
+            search.look(formula, call);
+        }
+    }
+    return std::move(search.findings);
+}
+
+Findings columnsOutOfStep(const Material& material) {
+    Findings findings;
+    for (const Formula& formula : material.formulas) {
+        for (const Call& call : formula.calls) {
+            const Argument* first = nullptr;
+            for (const Argument& argument : call.arguments) {
+                if (!isReadByRow(argument) || isOfSecondList(argument)) {
+                    continue;
+                }
+                first = first == nullptr ? &argument : first;
+                const Block& one = first->cells;
+                const Block& other = argument.cells;
+                const bool isUnequal = one.rows() != other.rows();
+                const bool isOffset =
+                    !isUnequal && one.sheet == other.sheet && one.firstRow != other.firstRow;
+                // An error is explained already.
+                if (isOffset || (isUnequal && !formula.value.isError())) {
+                    const int home = formula.place.sheet;
+                    findings.push_back({isOffset ? Found::offsetColumns : Found::unequalColumns,
+                                        formula.place,
+                                        {{"cells", nameOf(one, material, home)},
+                                         {"others", nameOf(other, material, home)}}});
+                    break;
+                }
+            }
+        }
+    }
+    return findings;
+}
+
+Findings otherTables(const Material& material) {
+    Findings findings;
+    std::set<Block> told;
+    for (const Formula& formula : material.formulas) {
+        for (const Call& call : formula.calls) {
+            for (const Argument& argument : call.arguments) {
+                if (!isColumn(argument) || !isDates(argument) ||
+                    !told.insert(argument.cells).second) {
+                    continue;
+                }
+                const Block& block = argument.cells;
+                bool hasFigure = false;
+                const int end = material.cells.end(block.sheet, block.firstColumn);
+                for (int row = block.firstRow; row <= block.lastRow && row + 1 < end; ++row) {
+                    const Place place{block.sheet, block.firstColumn, row};
+                    const Cell& cell = material.cells.at(place);
+                    const Cell& above = material.cells.at({place.sheet, place.column, row - 1});
+                    const Cell& below = material.cells.at({place.sheet, place.column, row + 1});
+                    if (hasFigure && above.isBlank() && looksLikeHeading(cell, material) &&
+                        dayOf(below, material, MonthEdge::last)) {
+                        findings.push_back(
+                            {Found::otherTable,
+                             formula.place,
+                             {{"cells", nameOf(block, material, formula.place.sheet)},
+                              {"row", std::to_string(row + 1)}}});
+                        break;
+                    }
+                    hasFigure = hasFigure || cell.number() != nullptr;
+                }
+            }
+        }
+    }
+    return findings;
+}
+
+}  // namespace council::check

@@ -1,0 +1,146 @@
+#include "office/check/finding.h"
+
+#include <iterator>
+
+namespace council::check {
+
+namespace {
+
+// In the order of Found.
+constexpr Advice table[] = {
+    {Kind::answers,
+     {"check.troubled", "{explanation}"},
+     {"check.troubled.remedy",
+      "Mend what the sentence names. Indicators ▸ Explain this cell says it again."}},
+    {Kind::answers,
+     {"check.moreTroubled",
+      "{count} more cells of this column, down to {last}, show an error or Check."},
+     {"check.moreTroubled.remedy", "Mend the first ones: the others often have the same cause."}},
+    {Kind::rows,
+     {"check.leftOut", "Left out: {trouble} ({functions})."},
+     {"check.leftOut.remedy", "Mend the row, or agree that it does not count."}},
+    {Kind::rows,
+     {"check.moreLeftOut",
+      "Left out: {count} more rows of {cells}; this is the first of them: {trouble} "
+      "({functions})."},
+     {"check.moreLeftOut.remedy",
+      "INDICATORS.UNUSABLE counts them, and TIMELINESS.PROBLEMS lists them all."}},
+    {Kind::ranges,
+     {"check.endsEarly", "The range {cells} ends before its data do: they go on to row {row}."},
+     {"check.endsEarly.remedy", "Extend the range, or give the whole column: it costs no time."}},
+    {Kind::ranges,
+     {"check.offsetColumns",
+      "{cells} and {others} begin in different rows, so each row is read with the dates of "
+      "another one."},
+     {"check.offsetColumns.remedy", "Let both ranges begin in the same row."}},
+    {Kind::ranges,
+     {"check.unequalColumns", "{cells} and {others} are not equally long."},
+     {"check.unequalColumns.remedy", "Give both ranges the same first and last row."}},
+    {Kind::ranges,
+     {"check.otherTable",
+      "The range {cells} begins with figures of another table: its heading is only in row {row}."},
+     {"check.otherTable.remedy", "Let the range begin at its own heading, or below it."}},
+    {Kind::dates,
+     {"check.firstOfMonth",
+      "{count} of the {all} dates in column {column} are the first of a month. Where a month alone "
+      "was typed, Calc stored its first day, and what is due in that month counts as late from its "
+      "second day on."},
+     {"check.firstOfMonth.remedy",
+      "Write such months as text (format the cells as Text first), or move them with "
+      "MILESTONE.DATE and \"end of month\"."}},
+    {Kind::dates,
+     {"check.farDates",
+      "Dates in column {column} that lie before 1990{limit}: {count}. The first is {date}."},
+     {"check.farDates.remedy", "Look for a mistyped year."}},
+    {Kind::dates,
+     {"check.textDates",
+      "Dates in column {column} that are texts: {count}. The indicators read them, but {reader} "
+      "passes over them."},
+     {"check.textDates.remedy",
+      "Turn them into dates with Data ▸ Text to Columns, or count them with an indicator."}},
+    {Kind::words,
+     {"check.noStatusWord", "{word} is not a status word. Cells with it: {count}."},
+     {"check.noStatusWord.remedy",
+      "Write a status or colour word, such as On track or Amber; RAG.CODE turns loose words into "
+      "them."}},
+    {Kind::formulas,
+     {"check.typedOver", "{word} is typed here, where the cells around it have {formula}"},
+     {"check.typedOver.remedy",
+      "Fill the formula down over it, or keep what was typed and say why in a comment."}},
+    {Kind::formulas,
+     {"check.unlikeNeighbours",
+      "The formula here differs from those above and below: {formula} instead of {neighbour}"},
+     {"check.unlikeNeighbours.remedy", "Fill the formula of the cell above down over it."}},
+    {Kind::asAt,
+     {"check.asAtDiffers",
+      "This formula is read at {date} ({count} on this sheet), while {others} of the sheet are "
+      "read at {usual}."},
+     {"check.asAtDiffers.remedy",
+      "Keep one as-at date in a cell of its own and let all of them refer to it; where two dates "
+      "are meant, say so in the heading."}},
+    {Kind::asAt,
+     {"check.asAtLate",
+      "It is read at {date}, but the newest date in {cells} is {newest}: is the list older than "
+      "the as-at date?"},
+     {"check.asAtLate.remedy", "Bring the list up to date, or set the as-at date back."}},
+    {Kind::dates,
+     {"check.provisional",
+      "It counts working days up to {date}, and bank holidays are published only to {published}: "
+      "later ones are provisional."},
+     {"check.provisional.remedy", "Say so beside the figure, or give a calendar of your own."}},
+    {Kind::limits,
+     {"check.limitDiffers",
+      "The limit is {given}, but the standard {code} ({name}) says {standard}."},
+     {"check.limitDiffers.remedy",
+      "Write \"{code}\" instead of the limit, or say beside the figure why yours differs."}},
+    {Kind::file,
+     {"check.extensionOnly",
+      "This is an .xlsx file with {count} indicator formulas. A colleague without the extension "
+      "sees their values only until Excel works them out anew, and #NAME? from then on."},
+     {"check.extensionOnly.remedy",
+      "Send what Indicators ▸ Save a copy for people without the extension writes."}},
+};
+
+static_assert(std::size(table) == static_cast<std::size_t>(Found::extensionOnly) + 1);
+
+// In the order of Kind.
+constexpr texts::Text titles[] = {
+    {"check.kind.answers", "Errors and Check"},
+    {"check.kind.rows", "Rows left out"},
+    {"check.kind.ranges", "Ranges"},
+    {"check.kind.dates", "Dates"},
+    {"check.kind.words", "Status words"},
+    {"check.kind.formulas", "Formulas"},
+    {"check.kind.asAt", "As-at dates"},
+    {"check.kind.limits", "Limits"},
+    {"check.kind.file", "Kind of file"},
+};
+
+constexpr Kind all[] = {Kind::answers,  Kind::rows, Kind::ranges, Kind::dates, Kind::words,
+                        Kind::formulas, Kind::asAt, Kind::limits, Kind::file};
+static_assert(std::size(titles) == std::size(all));
+
+}  // namespace
+
+const Advice& adviceOf(Found found) {
+    return table[static_cast<std::size_t>(found)];
+}
+
+const texts::Text& titleOf(Kind kind) {
+    return titles[static_cast<std::size_t>(kind)];
+}
+
+std::span<const Kind> kinds() {
+    return all;
+}
+
+std::vector<texts::Text> findingTexts() {
+    std::vector<texts::Text> texts(std::begin(titles), std::end(titles));
+    for (const Advice& advice : table) {
+        texts.push_back(advice.sentence);
+        texts.push_back(advice.remedy);
+    }
+    return texts;
+}
+
+}  // namespace council::check

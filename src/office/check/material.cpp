@@ -1,0 +1,67 @@
+#include "office/check/material.h"
+
+#include <algorithm>
+
+namespace council::check {
+
+namespace {
+
+bool isPlain(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+}
+
+std::string sheetPrefix(int sheet, const Material& material, int home) {
+    if (sheet == home) {
+        return {};
+    }
+    std::string name = material.sheets.at(static_cast<std::size_t>(sheet));
+    if (!std::ranges::all_of(name, isPlain)) {
+        std::string quoted;
+        for (const char c : name) {
+            quoted += c == '\'' ? std::string("''") : std::string(1, c);
+        }
+        name = "'" + quoted + "'";
+    }
+    return name + ".";
+}
+
+}  // namespace
+
+const Argument* Call::find(std::string_view name) const {
+    const auto found = std::ranges::find_if(arguments, [name](const Argument& argument) {
+        return argument.entry != nullptr && argument.entry->name == name;
+    });
+    return found == arguments.end() ? nullptr : &*found;
+}
+
+const Cell& Cells::at(const Place& place) const {
+    static const Cell blank;
+    const auto& cells = column(place.sheet, place.column);
+    const auto row = static_cast<std::size_t>(place.row);
+    return place.row < 0 || row >= cells.size() ? blank : cells[row];
+}
+
+const Formula* Material::formulaAt(const Place& place) const {
+    const auto found = std::ranges::lower_bound(formulas, place, {}, &Formula::place);
+    return found != formulas.end() && found->place == place ? &*found : nullptr;
+}
+
+std::string columnName(int column) {
+    std::string letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    }
+    return letters;
+}
+
+std::string nameOf(const Place& place, const Material& material, int home) {
+    return sheetPrefix(place.sheet, material, home) + columnName(place.column) +
+           std::to_string(place.row + 1);
+}
+
+std::string nameOf(const Block& block, const Material& material, int home) {
+    return nameOf(block.first(), material, home) + ":" + columnName(block.lastColumn) +
+           std::to_string(block.lastRow + 1);
+}
+
+}  // namespace council::check

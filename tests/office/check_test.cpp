@@ -1,0 +1,280 @@
+// What Check this workbook finds, each in a workbook made for it, and nothing in a clean one.
+#include "check_material.h"
+#include "core/dates/reading.h"
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+using Said = std::vector<std::string>;
+
+namespace {
+
+constexpr Day nullDate = council::dayOf(1899, 12, 30);
+
+Cell on(int year, unsigned month, unsigned day) {
+    return serialOf(council::dayOf(year, month, day), nullDate);
+}
+
+// One number a day from there on.
+std::vector<Cell> days(int count, int year, unsigned month, unsigned day) {
+    std::vector<Cell> cells;
+    for (int i = 0; i < count; ++i) {
+        cells.emplace_back(*on(year, month, day).number() + i);
+    }
+    return cells;
+}
+
+// A list of eight cases in A2:B9 with its headings, and a figure of it.
+class CheckTest : public ::testing::Test {
+ protected:
+    CheckTest() {
+        made.cells.set("A1", "Started");
+        made.cells.set("B1", "Ended");
+        made.cells.setColumn("A2", days(8, 2025, 1, 6));
+        made.cells.setColumn("B2", days(8, 2025, 3, 17));
+    }
+    check::Formula& percent(std::string_view cell, const std::string& starts,
+                            const std::string& ends, const std::string& asAt = "31/03/2025",
+                            const std::string& limit = "ASSESSMENT") {
+        return made.add(cell, "TIMELINESS.PERCENT", {starts, ends, limit, asAt}, 0.75);
+    }
+    Said all() const { return said(check::findAll(made.material())); }
+
+    MadeWorkbook made;
+};
+
+}  // namespace
+
+TEST_F(CheckTest, FindsNothingInACleanWorkbook) {
+    percent("E2", "A2:A9", "B2:B9");
+    percent("E3", "A1:A9", "B1:B9");
+    percent("E4", "A1:A1048576", "B1:B1048576");
+    for (int row = 2; row <= 9; ++row) {
+        const std::string at = std::to_string(row);
+        made.add("C" + at, "MILESTONE.STATUS", {"B" + at, "", "31/03/2025"}, "On track");
+    }
+    made.add("E6", "RAG.ROLLUP", {"C1:C9"}, "On track");
+    made.cells.set("C1", "Status");
+    EXPECT_EQ(all(), Said{});
+}
+
+TEST_F(CheckTest, ListsFiveTroubledFormulasOfAColumnAndTheNumberOfTheOthers) {
+    for (int row = 2; row <= 9; ++row) {
+        const std::string at = std::to_string(row);
+        made.add("C" + at, "MILESTONE.STATUS", {"B" + at, "", "31/03/2025"},
+                 row % 2 == 0 ? Cell("Check") : Cell::error());
+    }
+    const auto found = check::troubledFormulas(made.material());
+    ASSERT_EQ(found.size(), 6U);
+    EXPECT_EQ(found[0].place, placeOf("C2"));
+    EXPECT_EQ(found[4].place, placeOf("C6"));
+    EXPECT_EQ(said({found[5]}),
+              Said{"C7: 3 more cells of this column, down to C9, show an error or Check."});
+}
+
+TEST_F(CheckTest, TakesACheckBehindItsSymbolForOne) {
+    made.add("C2", "RAG.SYMBOL", {"B2"}, "✖ Check");
+    made.add("C3", "RAG.SYMBOL", {"B3"}, "● Green");
+    made.addNative("C4", Cell::error());
+    EXPECT_EQ(check::troubledFormulas(made.material()).size(), 1U);
+}
+
+TEST_F(CheckTest, SeesThatARangeEndsBeforeItsData) {
+    percent("E2", "A2:A6", "B2:B6");
+    EXPECT_EQ(all(), Said{"E2: The range A2:A6 ends before its data do: they go on to row 9."});
+}
+
+TEST_F(CheckTest, TakesATotalAndAnotherPartOfTheListForNoData) {
+    made.cells.set("A10", 8.0);
+    percent("E2", "A2:A9", "B2:B9");
+    EXPECT_EQ(all(), Said{}) << "a count below the dates";
+
+    MadeWorkbook parts;
+    parts.cells.setColumn("A2", days(8, 2025, 1, 6));
+    parts.cells.setColumn("B2", days(8, 2025, 3, 17));
+    parts.add("E2", "TIMELINESS.PERCENT", {"A2:A5", "B2:B5", "ASSESSMENT", "31/03/2025"});
+    parts.add("E3", "TIMELINESS.PERCENT", {"A6:A9", "B6:B9", "ASSESSMENT", "31/03/2025"});
+    EXPECT_EQ(said(check::rangesThatEndEarly(parts.material())), Said{});
+}
+
+TEST_F(CheckTest, SeesThatStatusesGoOnButNotTheRollUpBelow) {
+    made.cells.setColumn("C2", {"On track", "Overdue", "At risk", "Complete", "On track"});
+    made.add("E2", "RAG.ROLLUP", {"C2:C5"}, "Overdue");
+    made.add("F2", "RAG.ROLLUP", {"D2:D5"}, "Overdue");
+    made.cells.setColumn("D2", {"On track", "Overdue", "At risk", "Complete"});
+    made.add("D6", "RAG.ROLLUP", {"D2:D5"}, "Overdue");
+    EXPECT_EQ(all(), Said{"E2: The range C2:C5 ends before its data do: they go on to row 6."});
+}
+
+TEST_F(CheckTest, SeesColumnsOutOfStep) {
+    percent("E2", "A2:A8", "B3:B9");
+    percent("E3", "A2:A9", "B2:B8");
+    EXPECT_EQ(said(check::columnsOutOfStep(made.material())),
+              (Said{"E2: A2:A8 and B3:B9 begin in different rows, so each row is read with the "
+                    "dates of another one.",
+                    "E3: A2:A9 and B2:B8 are not equally long."}));
+}
+
+TEST_F(CheckTest, SeesThatARangeBeginsInAnotherTable) {
+    made.cells.setColumn("G1", {"Total", 12.0, Cell(), "Started"});
+    made.cells.setColumn("G5", days(4, 2025, 1, 6));
+    made.add("E2", "INDICATORS.UNUSABLE", {"G1:G8"});
+    made.add("E3", "TIMELINESS.PERCENT", {"G1:G8", "G1:G8", "ASSESSMENT", "31/01/2025"});
+    EXPECT_EQ(said(check::otherTables(made.material())),
+              Said{"E3: The range G1:G8 begins with figures of another table: its heading is only "
+                   "in row 4."});
+}
+
+TEST_F(CheckTest, SeesThatMonthsWereTyped) {
+    for (unsigned month = 1; month <= 10; ++month) {
+        const std::string at = std::to_string(month + 1);
+        made.cells.set("C" + at, on(2025, month, month == 10 ? 17 : 1));
+        made.cells.set("D" + at, on(2025, month, month >= 9 ? 17 : 1));
+        made.add("F" + at, "MILESTONE.STATUS", {"C" + at, "", "31/03/2025"}, "On track");
+        made.add("G" + at, "MILESTONE.STATUS", {"D" + at, "", "31/03/2025"}, "On track");
+    }
+    EXPECT_EQ(
+        said(check::oddDates(made.material())),
+        Said{"C2: 9 of the 10 dates in column C are the first of a month. Where a month alone "
+             "was typed, Calc stored its first day, and what is due in that month counts as "
+             "late from its second day on."})
+        << "eight of ten are not enough";
+}
+
+TEST_F(CheckTest, SeesDatesThatAreProbablyMistyped) {
+    made.cells.set("A3", on(1985, 1, 6));
+    made.cells.set("B4", on(2035, 4, 2));
+    made.cells.set("B5", on(2035, 3, 30));
+    percent("E2", "A2:A9", "B2:B9");
+    EXPECT_EQ(said(check::oddDates(made.material())),
+              (Said{"A3: Dates in column A that lie before 1990 or after 31 March 2035: 1. The "
+                    "first is 6 January 1985.",
+                    "B4: Dates in column B that lie before 1990 or after 31 March 2035: 1. The "
+                    "first is 2 April 2035."}));
+}
+
+TEST_F(CheckTest, SeesTextsThatCalcPassesOver) {
+    made.cells.set("A3", "6 January 2025");
+    percent("E2", "A2:A9", "B2:B9");
+    EXPECT_EQ(all(), Said{}) << "as long as only indicators read them";
+    made.cells.reader = placeOf("F7");
+    EXPECT_EQ(all(),
+              Said{"A3: Dates in column A that are texts: 1. The indicators read them, but F7 "
+                   "passes over them."});
+}
+
+TEST_F(CheckTest, SeesWordsThatAreNoStatus) {
+    made.cells.setColumn("C1", {"Status", "Ambr", "On track", "ambr", "Overdue", 3.0});
+    made.add("E2", "RAG.ROLLUP", {"C1:C6"}, "Check");
+    EXPECT_EQ(said(check::wordsThatAreNoStatus(made.material())),
+              (Said{"C6: 3 is not a status word. Cells with it: 1.",
+                    "C2: ‘Ambr’ is not a status word. Cells with it: 2."}));
+}
+
+TEST_F(CheckTest, SeesWhatWasTypedOverAFormula) {
+    for (const int row : {3, 4, 6, 7}) {
+        const std::string at = std::to_string(row);
+        made.add("C" + at, "MILESTONE.STATUS", {"B" + at, "", "31/03/2025"}, "On track");
+        made.add("D" + at, "TIMELINESS.DUE", {"A" + at, "ASSESSMENT"}, on(2025, 3, 1));
+    }
+    made.cells.set("C1", "Status");
+    made.cells.set("C2", "Green");
+    made.cells.set("C5", "Complete");
+    made.cells.set("C8", "see note");
+    made.cells.set("D5", on(2025, 4, 1));
+    made.cells.set("D8", 17.0);
+    Said sentences = said(check::typedOver(made.material()));
+    for (std::string& sentence : sentences) {
+        sentence = sentence.substr(0, sentence.find(" is typed"));
+    }
+    EXPECT_EQ(sentences, (Said{"C2: ‘Green’", "C5: ‘Complete’", "D5: 45748"}));
+}
+
+TEST_F(CheckTest, SeesAFormulaUnlikeItsNeighbours) {
+    for (int row = 2; row <= 7; ++row) {
+        const std::string at = std::to_string(row);
+        const std::string limit = row == 4 ? "10 working days" : "15 working days";
+        made.add("C" + at, "TIMELINESS.STATUS", {"A" + at, "B" + at, limit, "31/03/2025"}, "Late");
+        made.add("D" + at, "TIMELINESS.STATUS",
+                 {"A" + at, "B" + at, std::to_string(row) + " working days", "31/03/2025"}, "Late");
+    }
+    const auto found = check::unlikeNeighbours(made.material());
+    ASSERT_EQ(found.size(), 1U) << "in D each has a limit of its own";
+    EXPECT_EQ(found[0].place, placeOf("C4"));
+}
+
+TEST_F(CheckTest, SeesAsAtDatesThatDifferOnASheet) {
+    percent("E2", "A2:A9", "B2:B9");
+    percent("E3", "A2:A9", "B2:B9");
+    percent("E4", "A2:A9", "B2:B9", "30/04/2025");
+    // A series of its own: each row has another as-at date.
+    made.cells.setColumn("G2", {on(2025, 1, 31), on(2025, 2, 28), on(2025, 3, 31)});
+    percent("F2", "A2:A9", "B2:B9", "G2");
+    percent("F3", "A2:A9", "B2:B9", "G3");
+    EXPECT_EQ(said(check::asAtDatesThatDiffer(made.material())),
+              Said{"E4: This formula is read at 30 April 2025 (1 formula on this sheet), while 2 "
+                   "formulas of the sheet are read at 31 March 2025."});
+}
+
+TEST_F(CheckTest, SeesAnAsAtDateAfterTheWholeList) {
+    percent("E2", "A2:A9", "B2:B9", "01/05/2025");
+    EXPECT_EQ(said(check::asAtAfterTheList(made.material())), Said{})
+        << "eight times the usual pause after the newest date, 24 March";
+    percent("E3", "A2:A9", "B2:B9", "02/05/2025");
+    EXPECT_EQ(said(check::asAtAfterTheList(made.material())),
+              Said{"E3: It is read at 2 May 2025, but the newest date in A2:A9 is 24 March "
+                   "2025: is the list older than the as-at date?"});
+}
+
+TEST_F(CheckTest, SeesProvisionalBankHolidays) {
+    made.cells.setColumn("G2", days(3, 2029, 1, 8));
+    made.add("E2", "TIMELINESS.PERCENT", {"G2:G4", "B2:B4", "ICPC", "31/01/2029"});
+    made.add("E3", "TIMELINESS.PERCENT", {"G2:G4", "B2:B4", "6 weeks", "31/01/2029"});
+    made.add("E4", "TIMELINESS.PERCENT",
+             {"G2:G4", "B2:B4", "15 working days", "31/01/2029", "", "", "", "None"});
+    EXPECT_EQ(said(check::provisionalHolidays(made.material())),
+              Said{"E2: It counts working days up to 31 January 2029, and bank holidays are "
+                   "published only to 31 December 2028: later ones are provisional."});
+}
+
+TEST_F(CheckTest, SeesALimitUnlikeItsStandard) {
+    made.cells.set("G2", "Initial child protection conference");
+    made.cells.set("H2", "10 working days");
+    made.cells.set("G3", "ICPC");
+    made.cells.set("H3", "15 working days");
+    made.cells.set("G4", "Our own meeting");
+    made.cells.set("H4", "10 working days");
+    for (const char* row : {"2", "3", "4"}) {
+        percent(std::string("E") + row, "A2:A9", "B2:B9", "31/03/2025", "$H$" + std::string(row));
+    }
+    EXPECT_EQ(all(), Said{"H2: The limit is 10 working days, but the standard ICPC (Initial child "
+                          "protection conference) says 15 working days."});
+}
+
+TEST_F(CheckTest, KnowsALimitByTheNameOfItsCell) {
+    made.cells.set("H2", "40 working days");
+    percent("E2", "A2:A9", "B2:B9", "31/03/2025", "$H$2").calls[0].arguments[2].name =
+        "Assessment_limit";
+    EXPECT_EQ(check::limitsUnlikeTheirStandard(made.material()).size(), 1U);
+}
+
+TEST_F(CheckTest, SaysWhatAnExcelFileShowsToOthers) {
+    percent("E2", "A2:A9", "B2:B9");
+    percent("E3", "A2:A9", "B2:B9");
+    EXPECT_EQ(all(), Said{});
+    made.isExcelFile = true;
+    ASSERT_EQ(all().size(), 1U);
+    EXPECT_TRUE(all()[0].starts_with("E2: This is an .xlsx file with 2 indicator formulas."));
+}
+
+TEST(CheckNames, SpellCellsAsPeopleDo) {
+    MadeWorkbook made;
+    check::Material material = made.material();
+    material.sheets = {"Plan", "Plan2026", "Team's plan"};
+    EXPECT_EQ(nameOf(check::Place{0, 27, 9}, material, 0), "AB10");
+    EXPECT_EQ(nameOf(check::Place{1, 0, 0}, material, 0), "Plan2026.A1");
+    EXPECT_EQ(nameOf(check::Block{2, 0, 1, 0, 9}, material, 0), "'Team''s plan'.A2:A10");
+}
+
+}  // namespace council::test

@@ -1,0 +1,225 @@
+// Check this workbook on real workbooks: what is read of them, what the functions themselves say,
+// and the sheet it writes.
+#include "menu.h"
+#include "session/scratch_folder.h"
+#include "session/uno_text.h"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+// "Sheet1 B2 | Kind": the first two columns of each finding.
+Lines placesIn(const std::string& text) {
+    Lines places;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) {
+        const auto kind = line.find(" | ");
+        places.push_back(line.substr(0, line.find(" | ", kind + 1)));
+    }
+    return places;
+}
+
+}  // namespace
+
+class CheckWorkbook : public EmptyWorkbook {
+ protected:
+    CheckWorkbook() {
+        sheet_.setRows("A1", {{"Started", "Ended"},
+                              {"06/01/2025", "10/03/2025"},
+                              {"13/01/2025", "24/03/2025"},
+                              {"03/02/2025", "14/03/2025"},
+                              {"17/02/2025", ""},
+                              {"10/03/2025", ""}});
+        sheet_.setFormula("D1", "=TIMELINESS.PERCENT(A2:A6;B2:B6;\"ASSESSMENT\";\"31/03/2025\")");
+    }
+    std::string check() { return choose(workbook_, "check").text; }
+    Lines places() { return placesIn(check()); }
+};
+
+TEST_F(CheckWorkbook, SaysThatNothingWasFound) {
+    EXPECT_EQ(choose(workbook_, "check"),
+              (Answer{true,
+                      "Nothing was found that needs a look. Indicator formulas in this workbook: "
+                      "1."}));
+}
+
+TEST_F(CheckWorkbook, ChangesNothing) {
+    sheet_.setFormula("D2", "=TIMELINESS.PERCENT(A2:A4;B2:B4;\"soon\";\"31/03/2025\")");
+    sheet_.value("D2");
+    const auto undo =
+        as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
+    const auto steps = undo->getAllUndoActionTitles().getLength();
+    as<star::util::XModifiable>(workbook_.handle())->setModified(false);
+    EXPECT_EQ(places(), (Lines{"Sheet1 D2 | Errors and Check", "Sheet1 D2 | Ranges"}));
+    EXPECT_FALSE(as<star::util::XModifiable>(workbook_.handle())->isModified());
+    EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), steps);
+}
+
+TEST_F(CheckWorkbook, ExplainsAnErrorAsExplainThisCellDoes) {
+    sheet_.setFormula("D2", "=TIMELINESS.PERCENT(A2:A6;B2:B6;\"soon\";\"31/03/2025\")");
+    sheet_.setFormula("D3", "=INDICATORS.EXPLAIN(D2)");
+    EXPECT_NE(check().find(sheet_.text("D3")), std::string::npos) << check();
+}
+
+TEST_F(CheckWorkbook, SeesFormulasThatCalcCannotRead) {
+    workbook_.type("D2", "=TIMELINESS.DUE(A2;30 days)");
+    workbook_.type("D3", "=TIMELINES.DUE(A2;\"30 days\")");
+    EXPECT_EQ(places(), (Lines{"Sheet1 D2 | Errors and Check", "Sheet1 D3 | Errors and Check"}))
+        << check();
+}
+
+TEST_F(CheckWorkbook, NamesTheRowsLeftOut) {
+    sheet_.set("B3", "01/01/2025");
+    sheet_.set("A5", "spring");
+    sheet_.setFormula("D2",
+                      "=TIMELINESS.COUNT(A2:A6;B2:B6;\"ASSESSMENT\";\"31/03/2025\";\"late\")");
+    EXPECT_EQ(check(),
+              "Sheet1 A3 | Rows left out | Left out: end before start (TIMELINESS.COUNT, "
+              "TIMELINESS.PERCENT). | Mend the row, or agree that it does not count.\n"
+              "Sheet1 A5 | Rows left out | Left out: start is not a date: ‘spring’ "
+              "(TIMELINESS.COUNT, TIMELINESS.PERCENT). | Mend the row, or agree that it does not "
+              "count.\n");
+}
+
+TEST_F(CheckWorkbook, TellsFiveRowsAndTheNumberOfTheOthers) {
+    session::ValueRows rows;
+    for (int i = 0; i < 9; ++i) {
+        rows.push_back({"n/k?"});
+    }
+    sheet_.setRows("G2", rows);
+    sheet_.setFormula("H1", "=TIMELINESS.PERCENT(G2:G10;G2:G10;\"ASSESSMENT\";\"31/03/2025\")");
+    const std::string text = check();
+    EXPECT_EQ(placesIn(text).size(), 7U) << text;
+    EXPECT_NE(text.find("Sheet1 G8 | Rows left out | Left out: 3 more rows of G2:G10"),
+              std::string::npos)
+        << text;
+}
+
+// Names, whole columns, other sheets and functions around ours are read through.
+TEST_F(CheckWorkbook, ReadsReferencesOfEveryKind) {
+    const auto other = workbook_.addSheet("Summary 2025");
+    workbook_.addName("Starts", sheet_, "$A$2:$A$4");
+    auto summary = workbook_.sheet("Summary 2025");
+    summary.setFormula("A1",
+                       "=IFERROR(TIMELINESS.PERCENT(Starts;$Sheet1.B2:B4;\"ASSESSMENT\";"
+                       "DATE(2025;3;31));0)");
+    summary.setFormula("A2",
+                       "=TIMELINESS.PERCENT($Sheet1.A:A;$Sheet1.B:B;\"ASSESSMENT\";\"31/03/"
+                       "2025\")");
+    EXPECT_EQ(check(),
+              "Summary 2025 A1 | Ranges | The range Sheet1.A2:A4 ends before its data do: they go "
+              "on to row 6. | Extend the range, or give the whole column: it costs no time.\n");
+}
+
+TEST_F(CheckWorkbook, ReadsFormulasThatWereFilledDownAndOneThatWasNot) {
+    sheet_.setFormula("E2", "=TIMELINESS.DUE($A2;\"45 working days\")");
+    sheet_.fillDown("E2:E6");
+    EXPECT_EQ(places(), Lines{"Nothing was found that needs a look. Indicator formulas in this "
+                              "workbook: 6."});
+    sheet_.setFormula("E4", "=TIMELINESS.DUE($A4;\"40 working days\")");
+    EXPECT_EQ(places(), Lines{"Sheet1 E4 | Formulas"});
+    sheet_.fillDown("E2:E6");
+    sheet_.set("E3", 45000.0);
+    EXPECT_EQ(places(), Lines{"Sheet1 E3 | Formulas"});
+}
+
+TEST_F(CheckWorkbook, TakesAnArrayFormulaForOne) {
+    sheet_.setArrayFormula("E2:E6", "=MILESTONE.STATUS(B2:B6;\"\";\"31/03/2025\")");
+    EXPECT_EQ(places(), Lines{"Nothing was found that needs a look. Indicator formulas in this "
+                              "workbook: 6."});
+}
+
+TEST_F(CheckWorkbook, SeesTextsThatNativeFormulasPassOver) {
+    sheet_.setFormula("D3", "=COUNTIFS(A2:A6;\">0\")");
+    const std::string text = check();
+    EXPECT_EQ(placesIn(text), Lines{"Sheet1 A2 | Dates"}) << text;
+    EXPECT_NE(text.find("Dates in column A that are texts: 5. The indicators read them, but D3 "
+                        "passes over them."),
+              std::string::npos)
+        << text;
+}
+
+TEST_F(CheckWorkbook, WritesANewSheetInOneStep) {
+    sheet_.setFormula("D2", "=TIMELINESS.PERCENT(A2:A4;B2:B4;\"soon\";\"31/03/2025\")");
+    const auto undo =
+        as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
+    const auto before = undo->getAllUndoActionTitles().getLength();
+    for (const char* name : {"Workbook check", "Workbook check 2"}) {
+        EXPECT_TRUE(chooseWith(workbook_, "check", {{"NewSheet", star::uno::Any(true)}}).isDone);
+        ASSERT_TRUE(workbook_.hasSheet(name));
+    }
+    const auto written = workbook_.sheet("Workbook check");
+    EXPECT_EQ(written.text("A1"), "Cell");
+    EXPECT_EQ(written.text("A2"), "Sheet1 D2");
+    EXPECT_EQ(written.text("B2"), "Errors and Check");
+    const auto fields =
+        as<star::text::XTextFieldsSupplier>(written.handle()->getCellByPosition(0, 1))
+            ->getTextFields()
+            ->createEnumeration();
+    EXPECT_EQ(session::fromUno(
+                  property<rtl::OUString>(as<star::uno::XInterface>(fields->nextElement()), "URL")),
+              "#'Sheet1'.D2");
+    // Undone in a window only: LibreOffice itself ends when it takes out a sheet of a hidden one.
+    EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), before + 2) << "one step each";
+    EXPECT_EQ(session::fromUno(undo->getCurrentUndoActionTitle()), "Check this workbook");
+}
+
+TEST_F(CheckWorkbook, SaysWhatAnXlsxFileShowsToOthers) {
+    const session::ScratchFolder scratch;
+    const auto file = scratch.path() / "list.xlsx";
+    workbook_.exportTo(file);
+    const auto opened = office().open(file);
+    EXPECT_EQ(placesIn(choose(opened, "check").text), Lines{"Sheet1 D1 | Kind of file"});
+}
+
+TEST(CheckEmpty, AsksForIndicatorFormulas) {
+    const auto workbook = office().newWorkbook();
+    workbook.firstSheet().setFormula("A1", "=SUM(B1:B9)");
+    EXPECT_EQ(choose(workbook, "check"),
+              (Answer{false,
+                      "There is no indicator formula in this workbook, so there is nothing to "
+                      "check."}));
+}
+
+// The planted faults of the examples are found, each once, and nothing else.
+TEST(CheckExamples, HoldOnlyWhatIsTrueOfThem) {
+    struct Example {
+        const char* file;
+        Lines places;
+    };
+    const Example examples[] = {
+        {"improvement-plan-2016.ods",
+         {"Plan N28 | Errors and Check", "Plan N29 | Errors and Check",
+          "Plan N30 | Errors and Check", "Plan N31 | Errors and Check"}},
+        {"board-report-2021.fods",
+         {"Nothing was found that needs a look. Indicator formulas in this workbook: 179."}},
+        // A change in percentage points among changes in numbers: meant, and worth a look.
+        {"inspection-2012.ods", {"Scorecard G30 | Formulas"}},
+        {"annex-a-timeliness.ods", {"Adoption B24 | Rows left out"}},
+        {"foster-recruitment.ods",
+         {"Households E59 | Rows left out", "Households E64 | Rows left out",
+          "Households G64 | Rows left out", "Households I64 | Rows left out"}},
+        {"plan-quality.ods",
+         {"Plan actions M20 | Errors and Check", "Plan actions M22 | Errors and Check",
+          "Plan actions M24 | Errors and Check", "Plan actions M28 | Errors and Check",
+          "Visits K16 | Errors and Check", "Visits D16 | Rows left out"}},
+    };
+    for (const Example& example : examples) {
+        const auto workbook = office().open(std::string(EXAMPLES_FOLDER) + "/" + example.file);
+        const std::string text = choose(workbook, "check").text;
+        EXPECT_EQ(placesIn(text), example.places) << example.file << "\n" << text;
+    }
+}
+
+}  // namespace council::test
