@@ -92,7 +92,7 @@ Answer chooseWith(const session::Workbook& workbook, std::string_view command,
 
 Answer choose(const session::Office& in, const session::Workbook& workbook,
               std::string_view command, std::string_view url) {
-    return send(in, controllerOf(workbook)->getFrame(), command, url);
+    return send(in, controllerOf(workbook)->getFrame(), command, {{"URL", Any(toUno(url))}});
 }
 
 void select(const session::Workbook& workbook, std::string_view cells) {

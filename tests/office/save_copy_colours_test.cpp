@@ -230,6 +230,16 @@ TEST_F(SaveCopyColours, OfScalesAndDataBars) {
     EXPECT_TRUE(isSame || isNamed) << answer.text;
 }
 
+// A function of another extension, which is not installed here.
+TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
+    sheet_.setRows("A1", {{"Red"}, {"Green"}});
+    addConditions(sheet_, "A1:A2", {{formula, "RAG.CODE($A1)=NOSUCHFUNCTION($A1)", "Bad"}});
+    const Answer answer = saveCopy(workbook_, scratch("unknown.ods"));
+    EXPECT_NE(answer.text.find("Please look at the colours of Sheet1.A1:A2 in the copy"),
+              std::string::npos)
+        << answer.text;
+}
+
 // A younger format on the same cells would win where ours did: the message names the cells.
 TEST_F(SaveCopyColours, ThatCannotBeKeptAreNamed) {
     sheet_.setRows("A1", {{"Red"}, {"Green"}});
