@@ -4,6 +4,7 @@
 #include "maker/flat_ods.h"
 #include "maker/ods_package.h"
 #include "maker/templates.h"
+#include "maker/wording.h"
 #include "maker/workbooks.h"
 #include "office/commands.h"
 
@@ -54,7 +55,8 @@ int main(int argc, char** argv) {
             return 0;
         }
         for (const council::Example& example : council::examples) {
-            write(folder / example.file, example.describe());
+            write(folder / example.file,
+                  council::worded(example.describe(), council::Wording::Example));
         }
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';

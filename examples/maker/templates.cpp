@@ -4,6 +4,7 @@
 #include "maker/layout.h"
 #include "maker/start_page.h"
 #include "maker/styles.h"
+#include "maker/wording.h"
 
 #include <algorithm>
 #include <cctype>
@@ -11,8 +12,7 @@
 #include <span>
 #include <stdexcept>
 #include <string>
-
-#include <boost/algorithm/string/replace.hpp>
+#include <utility>
 
 namespace council {
 namespace {
@@ -88,73 +88,6 @@ constexpr Description descriptions[] = {
     {"plan-quality.ods", planQuality, qualitySettings},
 };
 
-// What the first sheet says about the example's own figures.
-constexpr std::string_view aboutTheFigures[] = {
-    "What is illustrative", "What is synthetic",           "What the plan leaves open",
-    "Read at two dates",    "What the report leaves open", "How the figures are judged",
-    "What lists are like",
-};
-
-constexpr std::string_view forYourOwn = "Left from the example. Type over it.";
-// What the other sheets and the key to the colours say about them. A text, or a part of it.
-struct Rewording {
-    std::string_view from;
-    std::string_view to;
-};
-constexpr Rewording rewordings[] = {
-    {"Illustrative: owners, completion dates, forecasts and ratings.", ""},
-    {" Illustrative: owners, completion dates and forecasts.", ""},
-    {"Illustrative: owners, completion dates and forecasts.", ""},
-    {"Figures as published; days of approval illustrative.", ""},
-    {"Synthetic: no row describes a real child, worker or team.", ""},
-    {" Here it is illustrative.", ""},
-    {" Here it is invented.", ""},
-    {" Here it is synthetic.", ""},
-    {"As published. Replace it when you track a plan of your own.", forYourOwn},
-    {"As published. Replace it by your own.", forYourOwn},
-    {"As published. Replace it when you report on an inspection of yours.", forYourOwn},
-    {"As published in 2015. Replace it with a review of your own.",
-     "From a review of 2015. Replace it with a review of your own."},
-    {" The targets are illustrative.", ""},
-    {"Equality and diversity carries a word in the record of main findings and no printed grade. "
-     "That "
-     "record prints the heading “Services for looked after children” twice; the first time it "
-     "belongs to safeguarding.",
-     ""},
-    {"Targets and tolerances are illustrative: the report compares in words only. “Good is” is "
-     "ours "
-     "where the report leaves it to common sense.",
-     "“Good is” says whether a higher or a lower figure is the better one."},
-    {"Grey: as published. Yellow: yours; here the dates of approval are illustrative, because the "
-     "report gives their number only.",
-     "Yellow: yours to fill in."},
-    {"Placements (private, voluntary and independent): more or fewer than in September 2020, the "
-     "baseline. ",
-     ""},
-    {" Fewer is read as better, as in the report: children's safety comes first.",
-     " Fewer is read as better."},
-    {"Due: the end of plan v1.1 (August to December 2021), or six months from the report for its "
-     "next steps. Done without a date: counted from 30 September 2021, the end of the half-year "
-     "reported on.",
-     "What is done without a date counts from the end of the period reported on."},
-    {"Deadlines count from publication on 27 July 2012. One that falls on a weekend stays there: "
-     "three months end on a Saturday, six on a Sunday.",
-     "Deadlines count from the date of publication in Lists. One that falls on a weekend stays "
-     "there."},
-    {"Synthetic: put your own extract here", "Put your own extract here"},
-    {"Illustrative: put your own here", "Put your own here"},
-    {"Synthetic. ", ""},
-    {"As published, titles in our words", "The areas for improvement"},
-    {"As published, in our words", "In your words"},
-    {"As published (paragraph)", "Source (paragraph)"},
-    {"Approved (dates illustrative)", "Approved"},
-    {" of the inspection of June 2012", " of the inspection"},
-    {"Word in June 2012", "Word of the time"},
-};
-// Headings, and nothing but these words.
-constexpr Rewording headings[] = {{"As published", "From the report"}, {"Illustrative", "Yours"}};
-constexpr std::string_view sourceLabel = "Where the figures come from";
-constexpr std::string_view ownSource = "Say here where your figures come from.";
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
 constexpr std::string_view asAtHint = "← Today. Type a date over it to look back or ahead.";
 
@@ -214,47 +147,10 @@ void readAsAtToday(Sheet& start) {
     start.set("B5", std::string(asAtHint));
 }
 
-// Labels stand in column A, what they say beside them.
-void forgetTheExample(Sheet& start) {
-    std::vector<int> forgotten;
-    int sourceRow = 0;
-    start.change([&](Position at, Cell& cell) {
-        if (at.column == 0 && says(cell, sourceLabel)) {
-            sourceRow = at.row + 1;
-        } else if (at.column == 0 &&
-                   std::ranges::any_of(aboutTheFigures,
-                                       [&](std::string_view label) { return says(cell, label); })) {
-            forgotten.push_back(at.row + 1);
-        }
-    });
-    if (sourceRow > 0) {
-        start.set(at("B", sourceRow), std::string(ownSource));
-    }
-    for (const int row : forgotten) {
-        start.set(at("A", row), std::monostate{});
-        start.set(at("B", row), std::monostate{});
-    }
-}
-
-void reword(Cell& cell) {
-    if (auto* words = std::get_if<std::string>(&cell.content)) {
-        const auto* heading = std::ranges::find(headings, *words, &Rewording::from);
-        if (heading != std::end(headings)) {
-            *words = heading->to;
-        }
-        for (const Rewording& rewording : rewordings) {
-            boost::algorithm::replace_all(*words, rewording.from, rewording.to);
-        }
-    } else if (auto* formula = std::get_if<Formula>(&cell.content)) {
-        for (const Rewording& rewording : rewordings) {
-            boost::algorithm::replace_all(formula->typed, rewording.from, rewording.to);
-        }
-    }
-}
-
 }  // namespace
 
-Workbook emptied(std::string_view example, Workbook book) {
+Workbook emptied(std::string_view example, Workbook described) {
+    Workbook book = worded(std::move(described), Wording::Template);
     const auto* found = std::ranges::find(descriptions, example, &Description::example);
     if (found == std::end(descriptions)) {
         throw std::logic_error("no template is described for " + std::string(example));
@@ -273,17 +169,11 @@ Workbook emptied(std::string_view example, Workbook book) {
         fill(sheet(setting.sheet), setting);
     }
     book.footer = book.title;
-    Sheet& start = book.sheets.front();
-    readAsAtToday(start);
-    forgetTheExample(start);
+    readAsAtToday(book.sheets.front());
     for (Sheet& each : book.sheets) {
         each.change([](Position, Cell& cell) {
             if (cell.style == style::subtitle && !says(cell, "")) {
                 cell.content = std::string(ownSubtitle);
-            }
-            reword(cell);
-            if (cell.inTemplate) {
-                cell.content = *cell.inTemplate;
             }
         });
     }

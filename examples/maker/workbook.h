@@ -9,7 +9,6 @@
 #include "maker/date.h"
 
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,9 +33,8 @@ using Content = std::variant<std::monostate, double, std::string, Date, Formula,
 struct Cell {
     Content content;
     std::string style;
-    std::string choice;                 // the name of the Choice offered in this cell
-    int spanColumns = 1;                // more than one: merged with the cells to its right
-    std::optional<Content> inTemplate;  // what the template has instead
+    std::string choice;   // the name of the Choice offered in this cell
+    int spanColumns = 1;  // more than one: merged with the cells to its right
 };
 
 // Zero-based, as the file counts.
@@ -93,9 +91,6 @@ class Sheet {
     // What stands in a cell or may be chosen there, whatever its style.
     void set(std::string_view address, Content content) {
         at(address).content = std::move(content);
-    }
-    void setInTemplate(std::string_view address, Content content) {
-        at(address).inTemplate = std::move(content);
     }
     void choose(std::string_view address, std::string choice) {
         at(address).choice = std::move(choice);

@@ -156,7 +156,7 @@ TEST_F(CheckWorkbook, WritesANewSheetInOneStep) {
         as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
     const auto before = undo->getAllUndoActionTitles().getLength();
     for (const char* name : {"Workbook check", "Workbook check 2"}) {
-        EXPECT_TRUE(chooseWith(workbook_, "check", "NewSheet", star::uno::Any(true)).isDone);
+        EXPECT_TRUE(chooseWith(workbook_, "check", {{"NewSheet", star::uno::Any(true)}}).isDone);
         ASSERT_TRUE(workbook_.hasSheet(name));
     }
     const auto written = workbook_.sheet("Workbook check");
@@ -206,11 +206,7 @@ TEST(CheckExamples, HoldOnlyWhatIsTrueOfThem) {
          {"Nothing was found that needs a look. Indicator formulas in this workbook: 179."}},
         // A change in percentage points among changes in numbers: meant, and worth a look.
         {"inspection-2012.ods", {"Scorecard G30 | Formulas"}},
-        {"annex-a-timeliness.ods",
-         {"Adoption B24 | Rows left out", "List 4 G9 | Rows left out", "List 4 G17 | Rows left out",
-          "List 4 G26 | Rows left out", "List 4 G33 | Rows left out", "List 5 G8 | Rows left out",
-          "List 5 G21 | Rows left out", "List 6 G7 | Rows left out", "List 8 H11 | Rows left out",
-          "List 8 H19 | Rows left out", "List 8 V11 | Rows left out"}},
+        {"annex-a-timeliness.ods", {"Adoption B24 | Rows left out"}},
         {"foster-recruitment.ods",
          {"Households E59 | Rows left out", "Households E64 | Rows left out",
           "Households G64 | Rows left out", "Households I64 | Rows left out"}},

@@ -10,20 +10,19 @@ constexpr Paragraph about[] = {
      "The timescales and visits that Ofsted asks about, worked out from the eleven lists of Annex "
      "A by formulas: assessments, conferences, reviews, visits, health, care leavers, adoption. "
      "Nothing has to be prepared: the lists stand here as case systems write them."},
-    {"What is synthetic",
-     "Every child, worker, team and date is invented, by a small program, and the same on every "
+    {"{{What is synthetic||}}",
+     "{{Every child, worker, team and date is invented, by a small program, and the same on every "
      "machine. Many columns that no figure reads are left empty. Only the layout of the lists is "
-     "Ofsted's."},
+     "Ofsted's.||}}"},
     {"Your own lists",
      "Paste each list over the one here, headings in row 1, the columns in any order: Headings "
      "says where each was found, and what is missing. Then set the day they were taken in Limits, "
      "type your teams into Assessments and Conferences, and choose the date above."},
-    {"What lists are like",
-     "These have the trouble of real ones: dates as text, 01/01/1900 and 31/12/9999 for “none”, "
-     "dates "
-     "nobody can read (31/11/2024, “Oct”), an end before its start, an error cell, codes in "
+    {"{{What lists are like||}}",
+     "{{These have the trouble of real ones: dates as text, 01/01/1900 and 31/12/9999 for “none”, "
+     "dates nobody can read (31/11/2024, “Oct”), an end before its start, an error cell, codes in "
      "several spellings, rows that only look empty. Such a row is left out and counted as unusable "
-     "beside the figure; the others stay right."},
+     "beside the figure; the others stay right.||}}"},
     {"How days are counted",
      "The day of the start is day 0; on the due date is in time. Working days leave out weekends "
      "and the bank holidays of England and Wales. What is dated after the date above has not "

@@ -23,7 +23,7 @@ void putHead(Sheet& sheet, std::string_view column, int row, std::string_view te
 
 void putApprovals(Sheet& sheet, Workbook& book) {
     putSection(sheet, at("A", firstRow - 2), "Carers approved");
-    putHead(sheet, "A", firstRow - 1, "Approved (dates illustrative)");
+    putHead(sheet, "A", firstRow - 1, "Approved{{ (dates illustrative)||}}");
     sheet.fill(block("A", firstRow, lastRow), style::inputDate);
     for (std::size_t i = 0; i < approvals.size(); ++i) {
         sheet.set(at("A", firstRow + static_cast<int>(i)), approvals[i]);
@@ -79,7 +79,7 @@ void putReadings(Sheet& sheet, Workbook& book) {
         {"F", "Measure", style::input},
         {"G", "On", style::inputDate},
         {"H", "Value", style::inputNumber},
-        {"I", "As published (paragraph)", style::input},
+        {"I", "{{As published (paragraph)||Source}}", style::input},
         {"J", "Day counted from", style::formulaDate, R"(=IFERROR(MILESTONE.DATE($G#);""))"}};
     putTable(sheet, firstRow - 1, firstRow, lastRow, columns);
     for (std::size_t i = 0; i < readings.size(); ++i) {
@@ -104,8 +104,9 @@ void addFigures(Workbook& book) {
     Sheet sheet(sheet_name::figures, Paper::Landscape, {34, 6, 34, 28, 6, 74, 26, 26, 100, 28});
     putHeading(sheet, "Figures", sourceLine);
     putNote(sheet, "A3:J3",
-            std::string("Grey: as published. Yellow: yours; here the dates of approval are "
-                        "illustrative, because the report gives their number only."));
+            std::string("{{Grey: as published. Yellow: yours; here the dates of approval are "
+                        "illustrative, because the report gives their number only.||Yellow: yours "
+                        "to fill in.}}"));
     putApprovals(sheet, book);
     putTargets(sheet, book);
     putPeriod(sheet, book);

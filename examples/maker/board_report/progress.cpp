@@ -20,7 +20,7 @@ constexpr TableColumn columns[] = {
     {"C", "Start", style::inputCentre},
     {"D", "Due", style::inputCentre},
     {"E", "Completed", style::inputCentre},
-    {"F", "As published (paragraph)", style::input},
+    {"F", "{{As published (paragraph)||Source}}", style::input},
     {"G", "Status", style::formulaWord, R"(=IF($B#="";"";MILESTONE.STATUS($D#;$E#;AsAt;;$C#)))"},
     {"H", "Still due", style::formulaDate,
      R"(=IF(OR($G#="";$G#="Complete";$G#="Complete late");"";IFERROR(MILESTONE.DATE($D#);"")))"},
@@ -69,9 +69,10 @@ void addProgress(Workbook& book) {
     Sheet sheet(sheet_name::progress, Paper::Landscape, {16, 86, 28, 28, 30, 66, 24, 24});
     putHeading(sheet, "Progress by priority", sourceLine);
     putNote(sheet, "A3:H3",
-            std::string("Due: the end of plan v1.1 (August to December 2021), or six months from "
+            std::string("{{Due: the end of plan v1.1 (August to December 2021), or six months from "
                         "the report for its next steps. Done without a date: counted from 30 "
-                        "September 2021, the end of the half-year reported on."));
+                        "September 2021, the end of the half-year reported on.||One row an "
+                        "action. Priorities are numbered as in Report.}}"));
     putTable(sheet, headRow, firstRow, lastRow, columns);
     int row = firstRow;
     for (const Action& action : actions) {

@@ -154,12 +154,12 @@ void putFigures(Sheet& sheet, Workbook& book) {
     }
     addName(book, "OverspendColour", at("J", overspendRow));
     sheet.colours.push_back(wordColours(block("J", carersRow, overspendRow)));
-    putNote(
-        sheet, block("A", "J", overspendRow + 1),
-        std::string("Placements (private, voluntary and independent): more or fewer than in "
-                    "September 2020, the baseline. Children and placements are judged against "
-                    "the reading before, the overspend against none; within 10 % is Amber. "
-                    "Fewer is read as better, as in the report: children's safety comes first."));
+    putNote(sheet, block("A", "J", overspendRow + 1),
+            std::string(
+                "{{Placements (private, voluntary and independent): more or fewer than in "
+                "September 2020, the baseline. ||}}Children and placements are judged against "
+                "the reading before, the overspend against none; within 10 % is Amber. "
+                "Fewer is read as better{{, as in the report: children's safety comes first||}}."));
     sheet.height(overspendRow + 1, 9.8);
 }
 
@@ -272,7 +272,7 @@ void addReport(Workbook& book) {
                 {10, 54, 23, 23, 23, 23, 21, 23, 20, 18, 8, 26, 20, 20});
     putHeading(sheet, "Children's services improvement: where we stand", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
-    sheet.merge("C3:J3", std::string("Figures as published; days of approval illustrative."),
+    sheet.merge("C3:J3", std::string("{{Figures as published; days of approval illustrative.||}}"),
                 style::note);
     sheet.merge("A4:J4", Formula{forRow(headline, carersRow + 1, overspendRow)}, style::headline);
     sheet.height(4, 13);

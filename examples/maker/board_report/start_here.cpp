@@ -12,30 +12,33 @@ constexpr Paragraph about[] = {
      "each with its change and colour, and foster-carer recruitment against a target that rises "
      "during the year. Print the sheet Report: it is one page of A4."},
     {"Where the figures come from",
-     "The report of Southend-on-Sea Borough Council's Executive Director (Children and Public "
+     "{{The report of Southend-on-Sea Borough Council's Executive Director (Children and Public "
      "Health) to People Scrutiny on 5 October 2021, paragraphs 3.7 to 3.10. Figures and Progress "
-     "say for each what was published and where. The wording is ours, in short."},
-    {"What is illustrative",
-     "The days on which the 8 carers were approved: the report gives their number. That the target "
-     "of 6 began on 1 April 2021 and 8 on 1 September. What the report gives no date for counts "
-     "from 30 September 2021, and which priority the next steps belong to is our reading."},
-    {"Read at two dates",
-     "On 31 August 2021 the 8 carers stand against a target of 6: 133 %, Exceeded. On 5 October "
+     "say for each what was published and where. The wording is ours, in short.||Say here where "
+     "your figures come from.}}"},
+    {"{{What is illustrative||}}",
+     "{{The days on which the 8 carers were approved: the report gives their number. That the "
+     "target of 6 began on 1 April 2021 and 8 on 1 September. What the report gives no date for "
+     "counts from 30 September 2021, and which priority the next steps belong to is our "
+     "reading.||}}"},
+    {"{{Read at two dates||}}",
+     "{{On 31 August 2021 the 8 carers stand against a target of 6: 133 %, Exceeded. On 5 October "
      "they stand against 8: 100 %, Met. Both are right. The counts of children and placements are "
-     "of September, so on 31 August there is nothing yet to compare."},
-    {"How the figures are judged",
-     "Carers by the target in force. Children looked after and placements against the reading "
+     "of September, so on 31 August there is nothing yet to compare.||}}"},
+    {"{{How the figures are judged||}}",
+     "{{Carers by the target in force. Children looked after and placements against the reading "
      "before: fewer is read as better because the report does, though children's safety comes "
      "first and no number is a target. The overspend against none at all: over budget but less "
-     "than before is Amber."},
+     "than before is Amber.||}}"},
     {"What to change",
      "Type your own readings, targets and dates over the grey and yellow cells in Figures and "
      "Progress, and add new ones below. Everything on Report is worked out."},
 };
 
 constexpr CellLook looks[] = {
-    {"Grey", style::published, "As published. Replace it by your own."},
-    {"Yellow, blue letters", style::input, "Yours to fill in. Here it is illustrative."},
+    {"Grey", style::published,
+     "{{As published. Replace it by your own.||Left from the example. Type over it.}}"},
+    {"Yellow, blue letters", style::input, "Yours to fill in.{{ Here it is illustrative.||}}"},
     {"White", style::formula, "Worked out. Colours stand behind words, never alone."},
 };
 

@@ -12,9 +12,10 @@ constexpr Paragraph about[] = {
      "recruitment: how many are approved against a target that rises during the year, whether that "
      "is on pace, how likely the target is to be met and how many enquiries it still takes."},
     {"Where the figures come from",
-     "Nowhere: the council, its households and its targets are invented, so that the workbook can "
-     "be passed on and taken apart. Five rows have the troubles that real lists have: a date that "
-     "is none, wrong years, a date typed as text. Summary lists the rows to put right."},
+     "{{Nowhere: the council, its households and its targets are invented, so that the workbook "
+     "can be passed on and taken apart. Five rows have the troubles that real lists have: a date "
+     "that is none, wrong years, a date typed as text. Summary lists the rows to put right.||Say "
+     "here where your figures come from.}}"},
     {"What to change",
      "Type over the yellow cells: first the year, the targets and their dates in Settings, then "
      "the households. The list has room for 115."
@@ -38,7 +39,7 @@ constexpr Paragraph about[] = {
 };
 
 constexpr CellLook looks[] = {
-    {"Yellow, blue letters", style::input, "Yours to fill in. Here it is invented."},
+    {"Yellow, blue letters", style::input, "Yours to fill in.{{ Here it is invented.||}}"},
     {"White", style::formula, "Worked out. Colours stand behind words, never alone."},
 };
 

@@ -20,7 +20,7 @@ void putHead(Sheet& sheet, std::string_view column, int row, std::string_view te
 
 void putRecommendations(Sheet& sheet) {
     putListHead(sheet, "C", headRow, "Recommendations of the inspection", "Rec.");
-    putHead(sheet, "D", headRow, "In short (our words)");
+    putHead(sheet, "D", headRow, "In short{{ (our words)||}}");
     putHead(sheet, "E", headRow, "Themes");
     for (int row = firstRow; row <= lastRecommendation; ++row) {
         sheet.put(at("C", row), {}, style::publishedCentre);
@@ -60,14 +60,13 @@ void addName(Workbook& book, std::string_view name, std::string_view column, int
 void addLists(Workbook& book) {
     Sheet sheet(sheet_name::lists, Paper::Portrait, {42, 8, 16, 96, 26});
     putHeading(sheet, "Lists", "What the other sheets choose from and look up: change it here.");
-    putListHead(sheet, "A", headRow, "Board dates", "Date (the days are ours)");
+    putListHead(sheet, "A", headRow, "Board dates", "Date{{ (the days are ours)||}}");
     putDates(sheet, "A", firstRow, boardDates);
     putRecommendations(sheet);
     putThemes(sheet);
     const int question = lastDate + 3;
     putListHead(sheet, "A", question, "How the plan is written", "A blank means “as above”");
-    sheet.put(at("A", question + 1), std::string("Yes"), style::inputCentre);
-    sheet.setInTemplate(at("A", question + 1), std::string("No"));
+    sheet.put(at("A", question + 1), std::string("{{Yes||No}}"), style::inputCentre);
     sheet.choose(at("A", question + 1), "yes-or-no");
     sheet.printRange = block("A", 1, "E", lastTheme);
     book.sheets.push_back(std::move(sheet));

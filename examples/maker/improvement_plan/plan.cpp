@@ -11,10 +11,10 @@ constexpr int firstRow = rows.first();
 constexpr int lastRow = rows.last();
 
 constexpr ColumnGroup groups[] = {
-    {"A", "E", "As published", style::groupPublished},
-    {"F", "F", "Illustrative", style::groupInput},
+    {"A", "E", "{{As published||The plan}}", style::groupPublished},
+    {"F", "F", "{{Illustrative||Yours}}", style::groupInput},
     {"G", "J", "As read", style::groupFormula},
-    {"K", "M", "Illustrative: put your own here", style::groupInput},
+    {"K", "M", "{{Illustrative: put your own here||Yours}}", style::groupInput},
     {"N", "Q", "As things stood on the board date", style::groupFormula},
     {"S", "T", "Working columns (not printed)", style::groupFormula},
 };
@@ -129,7 +129,8 @@ void addPlan(Workbook& book) {
                std::string(sourceLine) + ", part two: priority timeline");
     putNote(sheet, "A3:Q3",
             std::string(illustrativeLine) +
-                " Where a blank means “as above” (see Lists), fill the blanks in before you sort.");
+                "{{ ||}}Where a blank means “as above” (see Lists), fill the blanks in before you "
+                "sort.");
     putActions(sheet);
     sheet.headerColumns = 4;
     sheet.cursor = at("K", firstRow);

@@ -17,7 +17,7 @@ inline constexpr std::string_view lists = "Lists";
 inline constexpr std::string_view sourceLine =
     "Southend-on-Sea Borough Council, Children's Services Improvement Plan V.4, August 2016";
 inline constexpr std::string_view illustrativeLine =
-    "Illustrative: owners, completion dates, forecasts and ratings.";
+    "{{Illustrative: owners, completion dates, forecasts and ratings.||}}";
 
 inline constexpr RecordRows planRows{.room = 450, .printed = 40};
 

@@ -14,27 +14,22 @@ constexpr Paragraph about[] = {
      "rule meets the "
      "trouble real plans have."},
     {"Where the figures come from",
-     "Part two, Priority timeline, of Southend-on-Sea Borough Council's Children's Services "
-     "Improvement Plan V.4 "
-     "of August 2016: 32 actions in the published order, with start month, recommendation and "
-     "outcome month as "
-     "printed. The titles are ours, in short. Which recommendation belongs to which theme (24 "
-     "pairs) is in the "
-     "plan's tables of themes A to D."},
-    {"What is illustrative",
-     "Owners, completion dates, forecasts and officers' ratings are invented to show the workbook "
-     "at work. They "
-     "say nothing about the council's progress. The plan says that the board meets every two "
-     "months from October "
-     "2016, not on which days: the days offered here are third Wednesdays."},
-    {"What the plan leaves open",
-     "Actions 22 to 25 start in December 2017 and are due in June 2017 (December 2016 was probably "
-     "meant): they "
-     "keep the published dates and show Check until somebody decides. Recommendation 4 has no row "
-     "of its own. "
-     "Action 10 stands under recommendation 8 in the timeline and under 1 in theme B; actions 20 "
-     "and 21 have no "
-     "outcome of their own and read March 2017. Everywhere the timeline is followed."},
+     "{{Part two, Priority timeline, of Southend-on-Sea Borough Council's Children's Services "
+     "Improvement Plan V.4 of August 2016: 32 actions in the published order, with start month, "
+     "recommendation and outcome month as printed. The titles are ours, in short. Which "
+     "recommendation belongs to which theme (24 pairs) is in the plan's tables of themes A to "
+     "D.||Say here where your figures come from.}}"},
+    {"{{What is illustrative||}}",
+     "{{Owners, completion dates, forecasts and officers' ratings are invented to show the "
+     "workbook at work. They say nothing about the council's progress. The plan says that the "
+     "board meets every two months from October 2016, not on which days: the days offered here are "
+     "third Wednesdays.||}}"},
+    {"{{What the plan leaves open||}}",
+     "{{Actions 22 to 25 start in December 2017 and are due in June 2017 (December 2016 was "
+     "probably meant): they keep the published dates and show Check until somebody decides. "
+     "Recommendation 4 has no row of its own. Action 10 stands under recommendation 8 in the "
+     "timeline and under 1 in theme B; actions 20 and 21 have no outcome of their own and read "
+     "March 2017. Everywhere the timeline is followed.||}}"},
     {"What to change",
      "Type over the yellow cells on Plan with your own owners, dates and ratings; add actions in "
      "the next white "
@@ -44,9 +39,9 @@ constexpr Paragraph about[] = {
      "into Lists. "
      "Everything else is worked out."},
     {"How dates are read",
-     "A month stands for its first day as a start and for its last day as an outcome: December "
-     "2016 is due on 31 "
-     "December 2016, and an action done on that day is in time. A blank in the published columns "
+     "A month stands for its first day as a start and for its last day as an outcome: {{December "
+     "2016 is due on 31 December 2016, and ||}}an action done on that day is in time. A blank in "
+     "the published columns "
      "means “as "
      "above”. What is dated after the board date has not happened yet; forecasts and ratings carry "
      "no date of "
@@ -54,8 +49,10 @@ constexpr Paragraph about[] = {
 };
 
 constexpr CellLook looks[] = {
-    {"Yellow, blue letters", style::input, "Yours to fill in. Here it is illustrative."},
-    {"Grey", style::published, "As published. Replace it when you track a plan of your own."},
+    {"Yellow, blue letters", style::input, "Yours to fill in.{{ Here it is illustrative.||}}"},
+    {"Grey", style::published,
+     "{{As published. Replace it when you track a plan of your own.||Left from the example. Type "
+     "over it.}}"},
     {"White", style::formula, "Worked out. Colours stand behind words, never alone."},
 };
 

@@ -11,9 +11,10 @@ constexpr int firstRow = rows.first();
 constexpr int lastRow = rows.last();
 
 constexpr ColumnGroup groups[] = {
-    {"A", "F", "As published, titles in our words", style::groupPublished},
+    {"A", "F", "{{As published, titles in our words||The areas for improvement}}",
+     style::groupPublished},
     {"G", "H", "Worked out", style::groupFormula},
-    {"I", "K", "Illustrative: put your own here", style::groupInput},
+    {"I", "K", "{{Illustrative: put your own here||Yours}}", style::groupInput},
     {"L", "N", "As things stood on that date", style::groupFormula},
 };
 
@@ -85,10 +86,12 @@ void addActions(Workbook& book) {
     Sheet sheet(sheet_name::actions, Paper::Landscape,
                 {10, 12, 26, 70, 42, 36, 24, 12, 38, 24, 24, 27, 18, 14});
     putHeading(sheet, "The areas for improvement", sourceLine);
-    putNote(sheet, "A3:N3",
-            std::string("Deadlines count from publication on 27 July 2012. One that falls on a "
-                        "weekend stays there: three months end on a Saturday, six on a Sunday. "
-                        "Illustrative: owners, completion dates and forecasts."));
+    putNote(
+        sheet, "A3:N3",
+        std::string("Deadlines count from publication{{ on 27 July 2012||, the date of which is "
+                    "in Lists}}. One that falls on a weekend stays there{{: three months end "
+                    "on a Saturday, six on a Sunday. Illustrative: owners, completion dates "
+                    "and forecasts||}}."));
     putActions(sheet);
     sheet.headerColumns = 4;
     sheet.cursor = at("J", firstRow);

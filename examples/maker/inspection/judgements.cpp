@@ -154,7 +154,7 @@ int putLater(Sheet& sheet, int row) {
         {"C", "Grade", style::publishedCentre},
         {"D", "Word at the time", style::formulaCentre,
          R"(=IF($A#="";"";OFSTED.JUDGEMENT(C#;B#)))"},
-        {"E", "Word in June 2012", style::formulaCentre,
+        {"E", "{{Word in June 2012||Word of the time}}", style::formulaCentre,
          R"(=IF($A#="";"";OFSTED.JUDGEMENT(C#;Inspected)))"},
         {"F", "Source", style::published},
     };
@@ -180,7 +180,7 @@ int putLater(Sheet& sheet, int row) {
 void addJudgements(Workbook& book) {
     Sheet sheet(sheet_name::judgements, Paper::Portrait,
                 {74, 16, 20, 34, 22, 34, 28, 6, 20, 20, 20, 20});
-    putHeading(sheet, "Judgements of the inspection of June 2012", sourceLine);
+    putHeading(sheet, "Judgements{{ of the inspection of June 2012||}}", sourceLine);
     const Rows first =
         putJudgements(sheet, tableRow, "Safeguarding services", safeguardingJudgements);
     const Rows second = putJudgements(sheet, first.last + 2, "Services for looked-after children",
@@ -192,9 +192,9 @@ void addJudgements(Workbook& book) {
              chartOf("Grades of services for looked-after children", secondChart, 112, second));
     sheet.pageStarts.insert(tableRow);
     putNote(sheet, block("A", "G", second.last + 1),
-            std::string("Equality and diversity carries a word in the record of main findings and "
-                        "no printed grade. That record prints the heading “Services for looked "
-                        "after children” twice; the first time it belongs to safeguarding."));
+            std::string("{{Equality and diversity carries a word in the record of main findings "
+                        "and no printed grade. That record prints the heading “Services for looked "
+                        "after children” twice; the first time it belongs to safeguarding.||}}"));
     sheet.height(second.last + 1, 9);
     sheet.printRange = block("A", 1, "G", putLater(sheet, second.last + 3));
     book.sheets.push_back(std::move(sheet));

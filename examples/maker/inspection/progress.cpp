@@ -224,7 +224,7 @@ void addProgress(Workbook& book) {
                 {54, 25, 13, 15, 16, 16, 15, 15, 16, 17, 20, 20});
     putHeading(sheet, "Progress on the areas for improvement", sourceLine);
     putAsAt(sheet, "A3:C3", style::asAt);
-    sheet.merge("D3:L3", std::string("Illustrative: owners, completion dates and forecasts."),
+    sheet.merge("D3:L3", std::string("{{Illustrative: owners, completion dates and forecasts.||}}"),
                 style::note);
     sheet.merge(
         "A4:L4",

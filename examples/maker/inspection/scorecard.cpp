@@ -46,10 +46,10 @@ struct Group {
     std::string_view style;
 };
 constexpr Group groups[] = {
-    {"A", "F", "As published", style::groupPublished},
+    {"A", "F", "{{As published||From the report}}", style::groupPublished},
     {"G", "I", "Against the earlier figure", style::groupFormula},
-    {"J", "J", "As published, in our words", style::groupPublished},
-    {"K", "L", "Illustrative", style::groupInput},
+    {"J", "J", "{{As published, in our words||In your words}}", style::groupPublished},
+    {"K", "L", "{{Illustrative||Yours}}", style::groupInput},
     {"M", "M", "Rating", style::groupFormula},
 };
 constexpr TableColumn headings[] = {
@@ -233,7 +233,7 @@ void putKeyFigures(Sheet& sheet, int total, int first, int last) {
                 R"(&" figures stand against a target: "&)" + at("E", total) + R"(&" green, "&)" +
                 at("D", total) + R"(&" amber, "&)" + at("C", total) + R"(&" red. Of the "&COUNT()" +
                 block("C", first, last) + R"()&" with an earlier figure "&)" + better +
-                R"(&" are better than before. The targets are illustrative.")"},
+                R"(&" are better than before.{{ The targets are illustrative.||}}")"},
         style::headline);
     sheet.height(4, 8);
     sheet.height(5, 2);
@@ -257,10 +257,12 @@ void putRule(Sheet& sheet) {
 void addScorecard(Workbook& book) {
     Sheet sheet(sheet_name::scorecard, Paper::Landscape,
                 {74, 12, 18, 18, 36, 15, 20, 19, 22, 80, 18, 20, 24});
-    putHeading(sheet, "Scorecard of the inspection of June 2012", sourceLine);
-    putNote(sheet, "A3:M3",
-            std::string("Targets and tolerances are illustrative: the report compares in words "
-                        "only. “Good is” is ours where the report leaves it to common sense."));
+    putHeading(sheet, "Scorecard{{ of the inspection of June 2012||}}", sourceLine);
+    putNote(
+        sheet, "A3:M3",
+        std::string("{{Targets and tolerances are illustrative: the report compares in words "
+                    "only. “Good is” is ours where the report leaves it to common sense.||“Good "
+                    "is” says whether a higher or a lower figure is the better one.}}"));
     putRule(sheet);
 
     std::vector<Section> sections;

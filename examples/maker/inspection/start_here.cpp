@@ -9,26 +9,28 @@ namespace {
 constexpr Paragraph about[] = {
     {"What it is",
      "An inspection report as a scorecard: each figure with its paragraph, the earlier figure, the "
-     "direction, and a rating against a target; the judgements as grades with a chart; and the "
-     "nineteen areas for improvement with their deadlines, followed to completion."},
+     "direction, and a rating against a target; the judgements as grades with a chart; {{and the "
+     "nineteen areas for improvement with their deadlines, followed to completion||and the areas "
+     "for improvement with their deadlines, followed to completion}}."},
     {"Where the figures come from",
-     "Ofsted's report “Inspection of safeguarding and looked after children services”, "
+     "{{Ofsted's report “Inspection of safeguarding and looked after children services”, "
      "Southend-on-Sea Borough Council, 11 to 22 June 2012, published on 27 July 2012. Every figure "
-     "carries the number of its "
-     "paragraph. Names, titles and remarks are ours, in short."},
-    {"What is illustrative",
-     "Targets and tolerances: the report gives none in figures, it compares in words (“below "
+     "carries the number of its paragraph. Names, titles and remarks are ours, in short.||Say here "
+     "where your figures come from.}}"},
+    {"{{What is illustrative||}}",
+     "{{Targets and tolerances: the report gives none in figures, it compares in words (“below "
      "comparators”). Owners, completion dates and forecasts of the actions. None of them says "
-     "anything about the council or its partners."},
-    {"What the report leaves open",
-     "“At least 60 %” and “less than 2 %” stand as 60 % and 2 %. The 20 days of initial health "
+     "anything about the council or its partners.||}}"},
+    {"{{What the report leaves open||}}",
+     "{{“At least 60 %” and “less than 2 %” stand as 60 % and 2 %. The 20 days of initial health "
      "assessments are not said to be working days. Care leavers are 102 in paragraph 9 and 134 in "
      "paragraph 109. Where the report says better or worse without an earlier figure, its words "
-     "stand beside the figure and no direction is worked out."},
+     "stand beside the figure and no direction is worked out.||}}"},
     {"How deadlines are read",
-     "“Immediately” is the day of publication itself, so it is overdue on the day after. Three "
+     "“Immediately” is the day of publication itself, so it is overdue on the day after. {{Three "
      "months from 27 July 2012 is Saturday 27 October 2012 and six months Sunday 27 January 2013: "
-     "a deadline on a weekend stays there, and an action done on the day is in time."},
+     "a deadline on a weekend stays there, and||A deadline on a weekend stays there, and}} an "
+     "action done on the day is in time."},
     {"Blank and zero",
      "A blank is no figure; a zero is one (no permanent exclusions in five years). A formula that "
      "points at a single blank cell would hand a function 0, so every rating hands a blank over as "
@@ -40,9 +42,10 @@ constexpr Paragraph about[] = {
 };
 
 constexpr CellLook looks[] = {
-    {"Yellow, blue letters", style::input, "Yours to fill in. Here it is illustrative."},
+    {"Yellow, blue letters", style::input, "Yours to fill in.{{ Here it is illustrative.||}}"},
     {"Grey", style::published,
-     "As published. Replace it when you report on an inspection of yours."},
+     "{{As published. Replace it when you report on an inspection of yours.||Left from the "
+     "example. Type over it.}}"},
     {"White", style::formula, "Worked out. Colours stand behind words, never alone."},
 };
 

@@ -12,7 +12,7 @@ constexpr int firstRow = rows.first();
 constexpr int lastRow = rows.last();
 
 constexpr ColumnGroup groups[] = {
-    {"A", "H", "Synthetic: put your own extract here", style::groupInput},
+    {"A", "H", "{{Synthetic: put||Put}} your own extract here", style::groupInput},
     {"I", "L", "Is it specific and time-bound?", style::groupFormula},
     {"M", "N", "On that date", style::groupFormula},
 };
@@ -92,7 +92,7 @@ void addActions(Workbook& book) {
                 {15, 27, 20, 80, 34, 23, 29, 23, 33, 30, 13, 33, 25, 14});
     putHeading(sheet, "Actions of child-in-need and child-protection plans", sourceLine);
     putNote(sheet, "A3:N3",
-            std::string("Synthetic. Fit: an owner, a readable date, dates in order, no vague "
+            std::string("{{Synthetic. ||}}Fit: an owner, a readable date, dates in order, no vague "
                         "words and at least as many words as Lists says. A green verdict says "
                         "that an action can be checked, not that it is right for the child."));
     putActions(sheet);

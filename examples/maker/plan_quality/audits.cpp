@@ -25,7 +25,8 @@ constexpr int monthRoom = 12;
 constexpr int lastMonth = firstMonth + monthRoom - 1;
 
 void putReview(Sheet& sheet) {
-    putSection(sheet, at("A", reviewHead - 1), "The peer review of September 2015");
+    putSection(sheet, at("A", reviewHead - 1),
+               "{{The peer review of September 2015||A review from outside}}");
     constexpr TableColumn columns[] = {
         {"A", "Audits that raised concerns", style::published},
         {"B", "Of them", style::publishedNumber},
@@ -88,8 +89,9 @@ void putMore(Sheet& sheet) {
     sheet.put(at("A", moreHead), std::string("If the share stays the same"), style::tableHead);
     int row = firstMore;
     for (const int count : audits) {
-        sheet.set(at("A", row), row == firstMore ? Content{std::string("As in the peer review")}
-                                                 : Content{std::string("More of the same")});
+        sheet.set(at("A", row), row == firstMore
+                                    ? Content{std::string("As in the {{peer ||}}review")}
+                                    : Content{std::string("More of the same")});
         sheet.set(at("C", row), static_cast<double>(count));
         ++row;
     }
@@ -100,11 +102,11 @@ void putMore(Sheet& sheet) {
 
 void putMonths(Sheet& sheet) {
     putSection(sheet, at("A", monthHead - 2), "Our own audits, month by month");
-    putNote(
-        sheet, block("A", "H", monthHead - 1),
-        std::string("Synthetic. The peer review advises monthly audits by team managers. Months "
-                    "after the date in Start here have not happened yet. A change counts as "
-                    "more than chance only when the two months' intervals do not overlap."));
+    putNote(sheet, block("A", "H", monthHead - 1),
+            std::string("{{Synthetic. ||}}{{The peer review advises monthly audits by team "
+                        "managers. ||}}Months "
+                        "after the date in Start here have not happened yet. A change counts as "
+                        "more than chance only when the two months' intervals do not overlap."));
     sheet.height(monthHead - 1, 9);
     const std::string dash = R"(IF($A#="";"";"–"))";
     const std::string known = "=IF(ISNUMBER(D#);";

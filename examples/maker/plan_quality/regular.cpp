@@ -55,7 +55,7 @@ void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> recor
             std::string("Only the last date is held: choose the day of the extract as the date, or "
                         "a later one. Limits are local ones from Lists; no law gives them."));
     constexpr ColumnGroup groups[] = {
-        {"A", "F", "Synthetic: put your own extract here", style::groupInput},
+        {"A", "F", "{{Synthetic: put||Put}} your own extract here", style::groupInput},
         {"G", "K", "As things stood on that date", style::groupFormula},
     };
     const TableColumn columns[] = {
@@ -103,22 +103,24 @@ void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> recor
 }  // namespace
 
 void addVisits(Workbook& book) {
-    addRegular(book,
-               {sheet_name::visits, "Visits to children with a plan",
-                "Synthetic. In time: the last visit, or the start of the plan when there was none "
-                "since, is not longer ago than the limit. An unreadable date is shown as Check and "
-                "left out of every share.",
-                "Child", "Plan", "Last visit", "Visit", planChoice, visitRows},
-               visits);
+    addRegular(
+        book,
+        {sheet_name::visits, "Visits to children with a plan",
+         "{{Synthetic. ||}}In time: the last visit, or the start of the plan when there was none "
+         "since, is not longer ago than the limit. An unreadable date is shown as Check and "
+         "left out of every share.",
+         "Child", "Plan", "Last visit", "Visit", planChoice, visitRows},
+        visits);
 }
 
 void addSupervision(Workbook& book) {
-    addRegular(book,
-               {sheet_name::supervision, "Supervision of social workers",
-                "Synthetic. In time: the last supervision, or the first day at work when there was "
-                "none since, is not longer ago than the limit.",
-                "Worker", "Role", "Last supervision", "Supervision", roleChoice, supervisionRows},
-               supervision);
+    addRegular(
+        book,
+        {sheet_name::supervision, "Supervision of social workers",
+         "{{Synthetic. ||}}In time: the last supervision, or the first day at work when there was "
+         "none since, is not longer ago than the limit.",
+         "Worker", "Role", "Last supervision", "Supervision", roleChoice, supervisionRows},
+        supervision);
     book.choices.push_back({std::string(roleChoice), "cell-content-is-in-list(Roles)", "Role",
                             "Choose a role from Lists."});
 }

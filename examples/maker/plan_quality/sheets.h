@@ -20,7 +20,7 @@ inline constexpr std::string_view sourceLine =
     "After the focused visit of 23 and 24 May 2023 and the peer review of September 2015, "
     "Southend-on-Sea";
 inline constexpr std::string_view syntheticLine =
-    "Synthetic: no row describes a real child, worker or team.";
+    "{{Synthetic: no row describes a real child, worker or team.||}}";
 
 // Three times a large service: 500 children with a plan.
 inline constexpr RecordRows actionRows{.room = 1500, .printed = 38};

@@ -11,24 +11,24 @@ constexpr Paragraph about[] = {
      "A check of the actions in child-in-need and child-protection plans: does each say who does "
      "what by when? Beside it the regularity of visits and supervision, and what a handful of "
      "audits can tell. Every list takes an extract from your own system."},
-    {"Why these questions",
-     "Ofsted's focused visit of 23 and 24 May 2023 found that plans of some children lack "
-     "specific, "
-     "time-bound actions, and that the regularity of supervision improves without being there for "
-     "every social worker yet (report to People Scrutiny, 6 December 2023, paragraphs 3.8 and "
-     "3.10). The regional peer review of September 2015 had concerns in 4 of 12 audits, among them "
-     "plans that were not clear or SMART (letter of 29 September 2015)."},
-    {"What is synthetic",
-     "Every plan, child, worker, team, date and monthly audit is invented. Only the 4 of 12 audits "
-     "are published figures. The limits for visits and supervision are examples of local rules: "
-     "no law gives them."},
+    {"{{Why these questions||}}",
+     "{{Ofsted's focused visit of 23 and 24 May 2023 found that plans of some children lack "
+     "specific, time-bound actions, and that the regularity of supervision improves without being "
+     "there for every social worker yet (report to People Scrutiny, 6 December 2023, paragraphs "
+     "3.8 and 3.10). The regional peer review of September 2015 had concerns in 4 of 12 audits, "
+     "among them plans that were not clear or SMART (letter of 29 September 2015).||}}"},
+    {"{{What is synthetic||}}",
+     "{{Every plan, child, worker, team, date and monthly audit is invented. Only the 4 of 12 "
+     "audits are published figures. The limits for visits and supervision are examples of local "
+     "rules: no law gives them.||}}"},
     {"How the wording is tested",
      "An action is fit when its row is in order (an owner, a date that can be read, dates that do "
      "not contradict), when none of the vague words in Lists begins one of its words, and when it "
      "has at least five words. A computer reads words, not sense: use the verdict to choose which "
      "plans to read, never to judge a worker."},
     {"How dates are read",
-     "A month stands for its last day. 31/06/2023 is not a date, and “Ongoing” gives none: they "
+     "A month stands for its last day. {{31/06/2023 is not a date, and “Ongoing” gives none: "
+     "they||Cells that hold no date, such as “Ongoing”,}} "
      "are counted and "
      "shown, never guessed at. 01/01/1900 means that nothing was entered. What is dated after the "
      "date above has not happened yet."},
@@ -45,8 +45,10 @@ constexpr Paragraph about[] = {
 };
 
 constexpr CellLook looks[] = {
-    {"Yellow, blue letters", style::input, "Yours to fill in. Here it is synthetic."},
-    {"Grey", style::published, "As published in 2015. Replace it with a review of your own."},
+    {"Yellow, blue letters", style::input, "Yours to fill in.{{ Here it is synthetic.||}}"},
+    {"Grey", style::published,
+     "{{As published in 2015. Replace it with a review of your own.||Left from the example. Type "
+     "over it.}}"},
     {"White", style::formula, "Worked out. Colours stand behind words, never alone."},
 };
 

@@ -140,7 +140,8 @@ class Reader {
         FormulaArgument argument;
         argument.kind = Kind::calculation;
         argument.source = tokens_.print(tokens);
-        if (argument.source.empty()) {  // its cells were deleted: Calc has no name for them
+        if (argument.source.empty() ||  // Calc has no name for them
+            (tokens.size() == 1 && TokenReader::isDeleted(tokens.front()))) {
             argument.kind = Kind::error;
             argument.source = argument.error = "#REF!";
             return argument;
@@ -230,6 +231,13 @@ class Reader {
 
 }  // namespace
 
+Formula readFormula(const uno::Sequence<Token>& tokens, table::CellAddress at,
+                    const Document& document) {
+    Formula formula = Reader(document, at).read(tokensOf(tokens));
+    formula.sheet = at.Sheet;
+    return formula;
+}
+
 Formula readFormula(const CellRange& range, const Document& document) {
     const auto cell = range->getCellByPosition(0, 0);
     const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
@@ -247,10 +255,7 @@ Formula readFormula(const CellRange& range, const Document& document) {
         formula.sheet = area.Sheet;
         return formula;
     }
-    Formula formula =
-        Reader(document, address).read(tokensOf(as<sheet::XFormulaTokens>(cell)->getTokens()));
-    formula.sheet = address.Sheet;
-    return formula;
+    return readFormula(as<sheet::XFormulaTokens>(cell)->getTokens(), address, document);
 }
 
 }  // namespace council::addin

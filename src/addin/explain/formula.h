@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/sheet/FormulaToken.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
 namespace council::addin {
@@ -43,6 +45,9 @@ struct Formula {
     sal_Int32 rowsShown = 1;  // of the cells an array formula was entered in
 };
 
+// Of a formula that is in no cell yet, but could be in this one.
+Formula readFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
+                    com::sun::star::table::CellAddress at, const Document& document);
 Formula readFormula(const uno::Reference<com::sun::star::table::XCellRange>& cell,
                     const Document& document);
 
