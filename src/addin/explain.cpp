@@ -1,5 +1,6 @@
 #include "addin/explain.h"
 
+#include "addin/as.h"
 #include "addin/explain/formula.h"
 #include "addin/explain/rows_read.h"
 #include "addin/explain/shown.h"
@@ -11,6 +12,8 @@
 #include "core/ofsted/grade.h"
 
 #include <algorithm>
+
+#include <com/sun/star/sheet/XCellAddressable.hpp>
 
 namespace council::addin {
 
@@ -339,6 +342,25 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     }
     return "There is no Council Indicators function in this cell: choose a cell whose formula "
            "has one.";
+}
+
+Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
+                       const uno::Reference<com::sun::star::table::XCellRange>& asked,
+                       const Document& document) {
+    const auto cell = asked->getCellByPosition(0, 0);
+    const Formula formula = readFormula(
+        tokens, as<com::sun::star::sheet::XCellAddressable>(cell)->getCellAddress(), document);
+    if (formula.function == nullptr) {
+        return {};
+    }
+    Preview preview{{}, explain(formula, cell, document)};
+    const ResolvedCall resolved(*formula.function->row, formula.arguments);
+    if (whyNotRun(formula).empty() && resolved.isComplete) {
+        const Call call(*formula.function->row, document, resolved.pointers.data(),
+                        resolved.pointers.size());
+        preview.answer = formula.function->rule.answer(call);
+    }
+    return preview;
 }
 
 }  // namespace council::addin

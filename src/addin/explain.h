@@ -6,9 +6,21 @@
 
 #include <string>
 
+#include <com/sun/star/sheet/FormulaToken.hpp>
+
 namespace council::addin {
 
 std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>& cell,
                         const Document& document);
+
+// What a formula of ours that is in no cell yet would answer in this one, and the sentence about
+// it. The answer is nothing where the formula cannot be run.
+struct Preview {
+    uno::Any answer;
+    std::string sentence;
+};
+Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
+                       const uno::Reference<com::sun::star::table::XCellRange>& cell,
+                       const Document& document);
 
 }  // namespace council::addin

@@ -7,6 +7,7 @@ namespace council::office {
 
 Report colourSelection(const Request& request);
 Report explainActiveCell(const Request& request);
+Report insertIndicator(const Request& request);
 Report checkWorkbook(const Request& request);
 Report saveCopy(const Request& request);
 Report newFromTemplate(const Request& request, const TemplateChoice& choice);

@@ -1,13 +1,12 @@
 // The findings on a sheet of their own: a record of what was looked at, with a link to each cell.
 #include "office/check_report.h"
 #include "office/properties.h"
-#include "office/quietly.h"
 #include "office/sheets.h"
+#include "office/undo_step.h"
 #include "office/workbook.h"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -19,7 +18,6 @@
 
 namespace council::office {
 
-namespace document = com::sun::star::document;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 namespace text = com::sun::star::text;
@@ -27,23 +25,6 @@ using addin::toCalc;
 using rtl::OUString;
 
 namespace {
-
-// One step to undo, however many changes.
-class UndoStep {
- public:
-    UndoStep(const uno::Reference<uno::XInterface>& workbook, const std::string& title)
-        : undo_(as<document::XUndoManagerSupplier>(workbook)->getUndoManager()) {
-        undo_->enterUndoContext(toCalc(title));
-    }
-    ~UndoStep() {
-        quietly([this] { undo_->leaveUndoContext(); });
-    }
-    UndoStep(const UndoStep&) = delete;
-    UndoStep& operator=(const UndoStep&) = delete;
-
- private:
-    uno::Reference<document::XUndoManager> undo_;
-};
 
 class FindingsSheet {
  public:

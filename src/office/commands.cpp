@@ -20,6 +20,13 @@ constexpr Command table[] = {
      {"command.explain.tooltip",
       "Says in a sentence why the formula in this cell answers as it does."},
      true},
+    {CommandId::insert,
+     "insert",
+     {"command.insert.title", "~Insert an indicator…"},
+     {"command.insert.tooltip",
+      "Builds a formula from a question in words and the headings of your list, and shows its "
+      "answer before it is written."},
+     true},
     {CommandId::check,
      "check",
      {"command.check.title", "Chec~k this workbook…"},

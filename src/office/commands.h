@@ -14,7 +14,7 @@ namespace council::office {
 // org.councilindicators:colour is the command a menu, a toolbar, a key or a macro sends.
 inline constexpr std::string_view protocol = "org.councilindicators:";
 
-enum class CommandId : std::uint8_t { colour, explain, check, saveCopy, guide, about };
+enum class CommandId : std::uint8_t { colour, explain, insert, check, saveCopy, guide, about };
 
 struct Command {
     CommandId id;

@@ -50,6 +50,8 @@ Report run(const Request& request, const std::string& name) {
             return colourSelection(request);
         case CommandId::explain:
             return explainActiveCell(request);
+        case CommandId::insert:
+            return insertIndicator(request);
         case CommandId::check:
             return checkWorkbook(request);
         case CommandId::saveCopy:

@@ -50,6 +50,18 @@ constexpr texts::Text table[] = {
     {"message.checkWrite", "Write to a ~new sheet"},
     {"message.checkSheet", "Workbook check"},
     {"message.dialogMissing", "The window {file} is not in the extension: install it again."},
+    {"message.insertQuestion", "~Question"},
+    {"message.insertOnly", "Only rows where … is …"},
+    {"message.insertAnd", "and … is …"},
+    {"message.insertFormula", "Formula"},
+    {"message.insertAnswer", "Its answer"},
+    {"message.insertButton", "~Insert"},
+    {"message.insertColumn", "{heading} ({sheet}, column {column})"},
+    {"message.insertNoSpace",
+     "The answer needs {rows} rows and {columns} columns from {cell} on, and {filled} there is not "
+     "empty: choose another cell."},
+    {"message.insertUnread", "Calc cannot read the formula {formula}."},
+    {"message.cancel", "~Cancel"},
 
     {"message.noIndicators",
      "There is no indicator formula in this workbook, so people without the extension can use the "

@@ -139,7 +139,7 @@ TEST_F(ExplainTest, KnowsNoOtherCommands) {
 TEST(Menu, AsksForASpreadsheet) {
     const auto window =
         star::frame::Desktop::create(office().context())->findFrame(rtl::OUString("_blank"), 0);
-    for (const char* command : {"colour", "explain", "check", "savecopy"}) {
+    for (const char* command : {"colour", "explain", "insert", "check", "savecopy"}) {
         EXPECT_EQ(choose(window, command),
                   (Answer{false, "This works in a spreadsheet: open one in Calc first."}))
             << command;

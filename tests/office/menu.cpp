@@ -56,14 +56,17 @@ std::ostream& operator<<(std::ostream& out, const Answer& answer) {
 namespace {
 
 Answer send(const session::Office& in, const star::uno::Reference<star::frame::XFrame>& window,
-            std::string_view command, const star::beans::PropertyValue& more) {
-    const star::beans::PropertyValue arguments[] = {argument("Silent", Any(true)), more};
+            std::string_view command, const Arguments& more) {
+    std::vector<star::beans::PropertyValue> arguments{argument("Silent", Any(true))};
+    for (const auto& [name, value] : more) {
+        arguments.push_back(argument(name, value));
+    }
     const Any result =
         star::frame::DispatchHelper::create(in.context())
             ->executeDispatch(as<star::frame::XDispatchProvider>(window),
                               toUno("org.councilindicators:" + std::string(command)),
                               rtl::OUString("_self"), 0,
-                              {arguments, static_cast<sal_Int32>(std::size(arguments))});
+                              {arguments.data(), static_cast<sal_Int32>(arguments.size())});
     star::frame::DispatchResultEvent event;
     rtl::OUString text;
     result >>= event;
@@ -75,22 +78,21 @@ Answer send(const session::Office& in, const star::uno::Reference<star::frame::X
 
 Answer choose(const star::uno::Reference<star::frame::XFrame>& window, std::string_view command,
               std::string_view url) {
-    return send(office(), window, command, argument("URL", Any(toUno(url))));
+    return send(office(), window, command, {{"URL", Any(toUno(url))}});
 }
 
 Answer choose(const session::Workbook& workbook, std::string_view command, std::string_view url) {
     return choose(controllerOf(workbook)->getFrame(), command, url);
 }
 
-Answer chooseWith(const session::Workbook& workbook, std::string_view command, const char* name,
-                  const Any& value) {
-    return send(office(), controllerOf(workbook)->getFrame(), command, argument(name, value));
+Answer chooseWith(const session::Workbook& workbook, std::string_view command,
+                  const Arguments& arguments) {
+    return send(office(), controllerOf(workbook)->getFrame(), command, arguments);
 }
 
 Answer choose(const session::Office& in, const session::Workbook& workbook,
               std::string_view command) {
-    return send(in, controllerOf(workbook)->getFrame(), command,
-                argument("URL", Any(rtl::OUString())));
+    return send(in, controllerOf(workbook)->getFrame(), command, {});
 }
 
 void select(const session::Workbook& workbook, std::string_view cells) {

@@ -7,6 +7,8 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
@@ -27,9 +29,10 @@ Answer choose(const com::sun::star::uno::Reference<com::sun::star::frame::XFrame
 Answer choose(const session::Workbook& workbook, std::string_view command,
               std::string_view url = {});
 
-// With an argument that a macro may pass on to it.
-Answer chooseWith(const session::Workbook& workbook, std::string_view command, const char* argument,
-                  const com::sun::star::uno::Any& value);
+// With arguments that a macro may pass on to it.
+using Arguments = std::vector<std::pair<const char*, com::sun::star::uno::Any>>;
+Answer chooseWith(const session::Workbook& workbook, std::string_view command,
+                  const Arguments& arguments);
 
 // In another LibreOffice than the one the tests share.
 Answer choose(const session::Office& in, const session::Workbook& workbook,

@@ -88,8 +88,8 @@ class Windows : public EmptyWorkbook {
 };
 
 TEST_F(Windows, EveryEntryOfTheMenuCanBeChosen) {
-    for (const char* command : {"colour", "explain", "check", "savecopy", "guide", "about",
-                                "new-improvement-plan", "new-improvement-plan-example"}) {
+    for (const char* command : {"colour", "explain", "insert", "check", "savecopy", "guide",
+                                "about", "new-improvement-plan", "new-improvement-plan-example"}) {
         star::util::URL url;
         url.Complete = toUno("org.councilindicators:" + std::string(command));
         star::util::URLTransformer::create(office().context())->parseStrict(url);
@@ -111,6 +111,11 @@ TEST_F(Windows, ExplainOpensOne) {
 TEST_F(Windows, CheckOpensOneWhereSomethingIsFound) {
     sheet_.setFormula("A1", "=MILESTONE.STATUS(\"soon\";\"\";\"31/03/2025\")");
     EXPECT_EQ(windowsOf("check"), std::vector<std::string>{"Check this workbook"});
+}
+
+TEST_F(Windows, InsertOpensOne) {
+    EXPECT_EQ(windowsOf("insert"), std::vector<std::string>{"Insert an indicator"});
+    EXPECT_EQ(sheet_.formula("A1"), "") << "nothing is written when it is closed";
 }
 
 TEST_F(Windows, AboutOpensOne) {

@@ -1,6 +1,7 @@
 #include "generators/menu/configuration.h"
 
 #include "office/check/finding.h"
+#include "office/insert/questions.h"
 #include "office/messages.h"
 #include "texts/xcu.h"
 
@@ -224,6 +225,7 @@ std::string textsToTranslate() {
     }
     std::ranges::for_each(messages(), add);
     std::ranges::for_each(check::findingTexts(), add);
+    std::ranges::for_each(insert::questionTexts(), add);
     return lines;
 }
 

@@ -209,6 +209,13 @@ class Reader {
 
 }  // namespace
 
+Formula readFormula(const uno::Sequence<Token>& tokens, table::CellAddress at,
+                    const Document& document) {
+    Formula formula = Reader(document, at).read(tokensOf(tokens));
+    formula.sheet = at.Sheet;
+    return formula;
+}
+
 Formula readFormula(const CellRange& range, const Document& document) {
     const auto cell = range->getCellByPosition(0, 0);
     const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
@@ -225,10 +232,7 @@ Formula readFormula(const CellRange& range, const Document& document) {
         formula.sheet = area.Sheet;
         return formula;
     }
-    Formula formula =
-        Reader(document, address).read(tokensOf(as<sheet::XFormulaTokens>(cell)->getTokens()));
-    formula.sheet = address.Sheet;
-    return formula;
+    return readFormula(as<sheet::XFormulaTokens>(cell)->getTokens(), address, document);
 }
 
 }  // namespace council::addin

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/sheet/FormulaToken.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
 namespace council::addin {
@@ -41,6 +43,9 @@ struct Formula {
     Position element;  // which element of an array formula the cell shows
 };
 
+// Of a formula that is in no cell yet, but could be in this one.
+Formula readFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
+                    com::sun::star::table::CellAddress at, const Document& document);
 Formula readFormula(const uno::Reference<com::sun::star::table::XCellRange>& cell,
                     const Document& document);
 

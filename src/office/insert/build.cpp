@@ -1,0 +1,157 @@
+#include "office/insert/build.h"
+
+#include "core/limits/standards.h"
+#include "core/values/number.h"
+#include "core/values/words.h"
+
+#include <algorithm>
+
+namespace council::insert {
+
+using check::Block;
+using check::Place;
+
+namespace {
+
+bool isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// B7, $B$7, and behind the name of a sheet: Plan.B7, $'My plan'.B7.
+bool isCell(std::string_view text) {
+    if (const auto dot = text.rfind('.'); dot != std::string_view::npos) {
+        const std::string_view sheet = text.substr(0, dot);
+        const bool isQuoted = sheet.ends_with("'") && sheet.find('\'') < sheet.size() - 1;
+        const bool isPlain = !sheet.empty() && std::ranges::all_of(sheet, [](char c) {
+            return isLetter(c) || isDigit(c) || c == '_' || c == '$';
+        });
+        const bool hasLetter = std::ranges::any_of(sheet, isLetter);
+        if (!isQuoted && !(isPlain && hasLetter)) {
+            return false;
+        }
+        text = text.substr(dot + 1);
+    }
+    const auto skip = [&text](auto isWanted) {
+        std::size_t count = 0;
+        while (count < text.size() && isWanted(text[count])) {
+            ++count;
+        }
+        text.remove_prefix(count);
+        return count;
+    };
+    const auto dollar = [](char c) { return c == '$'; };
+    constexpr std::size_t mostLetters = 3;
+    const bool startsWell = skip(dollar) <= 1;
+    const std::size_t letters = skip(isLetter);
+    const bool goesOnWell = skip(dollar) <= 1;
+    const std::size_t digits = skip(isDigit);
+    return startsWell && goesOnWell && letters > 0 && letters <= mostLetters && digits > 0 &&
+           text.empty();
+}
+
+std::string inQuotes(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    }
+    return quoted + "\"";
+}
+
+std::string sheetPrefix(int sheet, const Place& at, const std::vector<std::string>& sheets) {
+    if (sheet == at.sheet) {
+        return {};
+    }
+    std::string name;
+    for (const char c : sheets.at(static_cast<std::size_t>(sheet))) {
+        name += c == '\'' ? std::string("''") : std::string(1, c);
+    }
+    return "$'" + name + "'.";
+}
+
+std::string rangeOf(const Block& block, const Place& at, const std::vector<std::string>& sheets) {
+    const auto cell = [](int column, int row) {
+        return "$" + check::columnName(column) + "$" + std::to_string(row + 1);
+    };
+    return sheetPrefix(block.sheet, at, sheets) + cell(block.firstColumn, block.firstRow) + ":" +
+           cell(block.lastColumn, block.lastRow);
+}
+
+// In the row of the formula, so that it can be filled down; else in the first row of the list.
+std::string rowCellOf(const Block& block, const Place& at, const std::vector<std::string>& sheets) {
+    const bool isBeside =
+        block.sheet == at.sheet && at.row >= block.firstRow && at.row <= block.lastRow;
+    return sheetPrefix(block.sheet, at, sheets) + check::columnName(block.firstColumn) +
+           std::to_string((isBeside ? at.row : block.firstRow) + 1);
+}
+
+std::string argumentOf(const catalogue::Argument& entry, const Choices& choices, const Place& at,
+                       const std::vector<std::string>& sheets,
+                       const std::vector<std::string>& names) {
+    if (choices.question->fixed.argument == entry.name) {
+        return std::string(choices.question->fixed.token);
+    }
+    const auto field = std::ranges::find(choices.question->fields, entry.name, &Field::argument);
+    if (field == choices.question->fields.end()) {
+        return {};
+    }
+    if (field->kind == Kind::column || field->kind == Kind::row) {
+        const auto column = choices.columns.find(entry.name);
+        if (column == choices.columns.end()) {
+            return {};
+        }
+        const Block& block = column->second.cells;
+        return field->kind == Kind::column ? rangeOf(block, at, sheets)
+                                           : rowCellOf(block, at, sheets);
+    }
+    const auto typed = choices.typed.find(entry.name);
+    return typed == choices.typed.end() ? std::string() : tokenOf(typed->second, names);
+}
+
+}  // namespace
+
+std::string tokenOf(std::string_view typed, const std::vector<std::string>& names) {
+    const std::string_view text = trimmed(typed);
+    const bool isName = std::ranges::any_of(
+        names, [text](const std::string& name) { return sameWord(name, text); });
+    const bool isCall = text.ends_with(")") && text.find('(') != std::string_view::npos &&
+                        isLetter(text.front()) && text.find(' ') == std::string_view::npos;
+    const bool isPerCent = text.ends_with("%") && readNumber(text.substr(0, text.size() - 1));
+    if (text.empty() || isName || isCall || isPerCent || isCell(text) || readNumber(text)) {
+        return std::string(text);
+    }
+    if (const Standard* standard = findStandard(text)) {
+        return inQuotes(standard->code);
+    }
+    return inQuotes(text);
+}
+
+std::string formulaOf(const Choices& choices, const Place& at,
+                      const std::vector<std::string>& sheets,
+                      const std::vector<std::string>& names) {
+    const catalogue::Function& function = *catalogue::find(choices.question->function);
+    std::vector<std::string> arguments;
+    for (const catalogue::Argument& entry : function.arguments) {
+        if (entry.shape != catalogue::Shape::pairs) {
+            arguments.push_back(argumentOf(entry, choices, at, sheets, names));
+        }
+    }
+    if (choices.conditions.empty()) {
+        while (!arguments.empty() && arguments.back().empty()) {
+            arguments.pop_back();
+        }
+    }
+    for (const Condition& condition : choices.conditions) {
+        arguments.push_back(rangeOf(condition.column.cells, at, sheets));
+        arguments.push_back(tokenOf(condition.criterion, names));
+    }
+    std::string text = "=" + catalogue::displayName(function) + "(";
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        text += (i == 0 ? "" : ";") + arguments[i];
+    }
+    return text + ")";
+}
+
+}  // namespace council::insert

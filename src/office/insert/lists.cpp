@@ -1,0 +1,132 @@
+#include "office/insert/lists.h"
+
+#include "core/dates/reading.h"
+#include "core/values/words.h"
+
+#include <algorithm>
+
+namespace council::insert {
+
+using check::Cells;
+using check::Place;
+
+namespace {
+
+constexpr int mostHeadingRows = 40;  // titles and notes may stand above the headings
+constexpr int mostColumns = 200;
+
+bool isHeading(const Cell& cell) {
+    constexpr std::size_t longest = 300;  // Annex A asks whole questions in its headings
+    return cell.text() != nullptr && !holdsNothing(cell) && cell.text()->size() <= longest;
+}
+
+int headingRow(int sheet, int columns, const Cells& cells) {
+    constexpr int fewest = 2;
+    for (int row = 0; row < mostHeadingRows; ++row) {
+        int headings = 0;
+        int below = 0;
+        for (int column = 0; column < columns; ++column) {
+            headings += isHeading(cells.at({sheet, column, row})) ? 1 : 0;
+            below += cells.at({sheet, column, row + 1}).isBlank() ? 0 : 1;
+        }
+        if (headings >= fewest && below >= fewest) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+// The list ends where a row of it is empty.
+int lastRow(int sheet, int columns, int heading, const Cells& cells) {
+    int end = 0;
+    for (int column = 0; column < columns; ++column) {
+        end = std::max(end, cells.end(sheet, column));
+    }
+    for (int row = heading + 1; row < end; ++row) {
+        bool isEmpty = true;
+        for (int column = 0; isEmpty && column < columns; ++column) {
+            isEmpty = cells.at({sheet, column, row}).isBlank();
+        }
+        if (isEmpty) {
+            return row - 1;
+        }
+    }
+    return end - 1;
+}
+
+bool mostlyDates(const check::Block& block, const Cells& cells, Day nullDate) {
+    constexpr int enough = 50;
+    int dates = 0;
+    int filled = 0;
+    const int end = std::min(block.lastRow + 1, cells.end(block.sheet, block.firstColumn));
+    for (int row = block.firstRow; row < end && filled < enough; ++row) {
+        const Cell& cell = cells.at({block.sheet, block.firstColumn, row});
+        const DateReading reading = readDate(cell, nullDate, MonthEdge::last);
+        filled += reading.isBlank() ? 0 : 1;
+        dates += reading.isReadable() && reading.moment.day > council::dayOf(1970, 1, 1) ? 1 : 0;
+    }
+    return filled > 0 && 2 * dates > filled;
+}
+
+}  // namespace
+
+std::vector<Column> columnsOn(int sheet, int columns, const Cells& cells, Day nullDate) {
+    columns = std::min(columns, mostColumns);
+    const int heading = headingRow(sheet, columns, cells);
+    if (heading < 0) {
+        return {};
+    }
+    const int last = lastRow(sheet, columns, heading, cells);
+    std::vector<Column> found;
+    for (int column = 0; column < columns; ++column) {
+        const Cell& cell = cells.at({sheet, column, heading});
+        if (isHeading(cell)) {
+            const check::Block block{sheet, column, heading + 1, column, last};
+            found.push_back({block, std::string(trimmed(withPlainSpaces(*cell.text()))),
+                             mostlyDates(block, cells, nullDate)});
+        }
+    }
+    return found;
+}
+
+std::optional<std::size_t> suggested(const Field& field, const std::vector<Column>& columns) {
+    std::optional<std::size_t> best;
+    std::size_t bestRank = field.headings.size();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (best && columns[i].cells.sheet != columns[*best].cells.sheet) {
+            break;
+        }
+        if (field.isDate && !columns[i].hasDates) {
+            continue;
+        }
+        const std::string heading = lowered(columns[i].heading);
+        const auto rank = static_cast<std::size_t>(
+            std::ranges::find_if(field.headings,
+                                 [&heading](std::string_view word) {
+                                     return heading.find(word) != std::string::npos;
+                                 }) -
+            field.headings.begin());
+        if (rank < bestRank) {
+            best = i;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+std::vector<std::string> valuesOf(const Column& column, const Cells& cells) {
+    constexpr std::size_t most = 50;
+    std::vector<std::string> values;
+    const check::Block& block = column.cells;
+    const int end = std::min(block.lastRow + 1, cells.end(block.sheet, block.firstColumn));
+    for (int row = block.firstRow; row < end && values.size() < most; ++row) {
+        const Cell& cell = cells.at({block.sheet, block.firstColumn, row});
+        if (cell.text() != nullptr && std::ranges::find(values, *cell.text()) == values.end()) {
+            values.push_back(*cell.text());
+        }
+    }
+    std::ranges::sort(values);
+    return values;
+}
+
+}  // namespace council::insert

@@ -1,0 +1,171 @@
+#include "office/insert/questions.h"
+
+#include <algorithm>
+
+namespace council::insert {
+
+namespace {
+
+using Words = std::string_view;
+
+// What the headings of Annex A lists, plans and trackers have in them, in lower case.
+constexpr Words startWords[] = {"start date",  "date started", "referral", "strategy discussion",
+                                "received",    "opened",       "entered",  "started care",
+                                "date placed", "start",        "began"};
+constexpr Words endWords[] = {"authoris", "conference", "complet", "ended",   "end date",
+                              "closed",   "finished",   "outcome", "seen on", "end"};
+constexpr Words groupWords[] = {"team", "locality", "ward", "area", "service", "worker", "office"};
+constexpr Words idWords[] = {"unique id", "child id", "identifier", "case id", "id", "reference"};
+constexpr Words eventWords[] = {"date of referral", "referral", "start date", "date", "start"};
+constexpr Words dueWords[] = {"due",         "deadline",  "by when",
+                              "target date", "timescale", "milestone"};
+constexpr Words completedWords[] = {"completed", "complete", "done", "achieved", "actual"};
+constexpr Words statusWords[] = {"status", "rag", "brag", "rating", "progress"};
+constexpr Words approvalWords[] = {"approved", "approval", "panel"};
+constexpr Words figureWords[] = {"rate", "per cent", "percentage", "%", "value", "figure"};
+
+constexpr Field starts{
+    "starts", Kind::column, {"insert.starts", "Column of start dates"}, startWords, true};
+constexpr Field ends{"ends", Kind::column, {"insert.ends", "Column of end dates"}, endWords, true};
+constexpr Field limit{"limit", Kind::limit, {"insert.limit", "How long it may take"}};
+constexpr Field asAt{"as_at", Kind::asAt, {"insert.asAt", "Read at (as-at date)"}};
+constexpr Field from{"from", Kind::value, {"insert.from", "From (may be left empty)"}};
+constexpr Field to{"to", Kind::value, {"insert.to", "To (may be left empty)"}};
+
+constexpr Field inTimeFields[] = {starts, ends, limit, asAt, from, to};
+constexpr Field overdueFields[] = {starts, ends, limit, asAt};
+constexpr Field monthlyFields[] = {
+    starts,
+    ends,
+    limit,
+    asAt,
+    {"months", Kind::value, {"insert.months", "How many months (empty: 12)"}}};
+constexpr Field teamFields[] = {
+    {"groups", Kind::column, {"insert.groups", "Column of teams"}, groupWords},
+    starts,
+    ends,
+    limit,
+    asAt};
+constexpr Field betterFields[] = {
+    {"values", Kind::column, {"insert.values", "Column of figures, oldest first"}, figureWords},
+    {"polarity", Kind::value, {"insert.polarity", "Which is good (High or Low)"}}};
+constexpr Field statusFields[] = {
+    {"due", Kind::row, {"insert.due", "Column of due dates"}, dueWords, true},
+    {"completed", Kind::row, {"insert.completed", "Column of completion dates"}, completedWords},
+    asAt};
+constexpr Field rollupFields[] = {
+    {"statuses", Kind::column, {"insert.statuses", "Column of statuses"}, statusWords}};
+constexpr Field recruitedFields[] = {
+    {"approvals",
+     Kind::column,
+     {"insert.approvals", "Column of approval dates"},
+     approvalWords,
+     true},
+    {"from", Kind::value, {"insert.yearFrom", "The year begins on"}},
+    {"to", Kind::value, {"insert.yearTo", "The year ends on"}},
+    asAt};
+constexpr Field targetFields[] = {
+    {"recruited", Kind::value, {"insert.recruited", "How many were recruited"}},
+    {"target", Kind::value, {"insert.target", "The target"}}};
+constexpr Field chanceFields[] = {recruitedFields[0],
+                                  {"target", Kind::value, {"insert.target", "The target"}},
+                                  recruitedFields[1],
+                                  recruitedFields[2],
+                                  asAt};
+constexpr Field againFields[] = {
+    {"ids", Kind::column, {"insert.ids", "Column of ids"}, idWords},
+    {"dates", Kind::column, {"insert.dates", "Column of dates"}, eventWords, true},
+    {"within", Kind::value, {"insert.within", "Again within (such as 12 months)"}},
+    asAt,
+    from,
+    to};
+constexpr Field bandFields[] = {
+    {"value", Kind::value, {"insert.value", "Our figure"}},
+    {"values", Kind::column, {"insert.others", "Column of the others' figures"}, figureWords},
+    {"polarity", Kind::value, {"insert.polarity", "Which is good (High or Low)"}}};
+
+constexpr Question table[] = {
+    {"TIMELINESS.PERCENT",
+     {"insert.inTime", "What share was done in time?"},
+     inTimeFields,
+     {},
+     wholeAnswer},
+    {"TIMELINESS.BREAKDOWN",
+     {"insert.byTeam", "What share was done in time, by team?"},
+     teamFields,
+     {},
+     {3, 5}},
+    {"TIMELINESS.TREND",
+     {"insert.monthly", "What share was done in time, month by month?"},
+     monthlyFields,
+     {},
+     {3, 3},
+     true,
+     true},
+    {"TIMELINESS.COUNT",
+     {"insert.overdue", "How many are overdue now?"},
+     overdueFields,
+     {"what", "\"overdue\""}},
+    {"TREND.VARIATION",
+     {"insert.better", "Is it really better, or only up and down?"},
+     betterFields,
+     {},
+     {},
+     false},
+    {"MILESTONE.STATUS",
+     {"insert.status", "How does this action of the plan stand?"},
+     statusFields,
+     {},
+     {},
+     false},
+    {"RAG.ROLLUP", {"insert.rollup", "Which one word sums up these statuses?"}, rollupFields},
+    {"FOSTER.RECRUITED",
+     {"insert.recruitment", "How many foster carers were recruited this year?"},
+     recruitedFields},
+    {"FOSTER.PERCENT",
+     {"insert.againstTarget", "What share of the target was recruited?"},
+     targetFields,
+     {},
+     wholeAnswer,
+     false},
+    {"FOSTER.CHANCE",
+     {"insert.chance", "How sure is it that the target will be met?"},
+     chanceFields,
+     {},
+     wholeAnswer},
+    {"TIMELINESS.REPEATS",
+     {"insert.again", "What share came again within some months?"},
+     againFields,
+     {},
+     wholeAnswer},
+    {"BENCHMARK.BAND", {"insert.band", "Which quarter of the authorities are we in?"}, bandFields},
+};
+
+constexpr bool fits(const Question& question) {
+    return question.fields.size() <= mostFields;
+}
+static_assert(std::ranges::all_of(table, fits));
+
+}  // namespace
+
+std::span<const Question> questions() {
+    return table;
+}
+
+std::vector<texts::Text> questionTexts() {
+    std::vector<texts::Text> texts;
+    const auto add = [&texts](const texts::Text& text) {
+        if (std::ranges::find(texts, text.key, &texts::Text::key) == texts.end()) {
+            texts.push_back(text);
+        }
+    };
+    for (const Question& question : table) {
+        add(question.title);
+        for (const Field& field : question.fields) {
+            add(field.label);
+        }
+    }
+    return texts;
+}
+
+}  // namespace council::insert

@@ -1,0 +1,59 @@
+// The questions Insert an indicator answers: each is one row of a table, with the function that
+// answers it and the arguments it asks for.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "texts/translation.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace council::insert {
+
+enum class Kind : unsigned char {
+    column,  // of a list, by its heading
+    row,     // the cell of a list in the row the formula stands in
+    limit,   // a standard, or in one's own words
+    asAt,    // a named cell, TODAY() or a date
+    value,   // a number, a word, or a cell that holds it
+};
+
+struct Field {
+    std::string_view argument;  // in the catalogue
+    Kind kind;
+    texts::Text label;
+    // Words of headings, the best first; of dates only columns with dates are offered.
+    std::span<const std::string_view> headings = {};
+    bool isDate = false;
+};
+
+struct Fixed {
+    std::string_view argument;
+    std::string_view token;  // as it is in the formula: "overdue" with its quotes
+};
+
+// Columns of the answer to be shown in per cent.
+struct Shares {
+    int first = 0;
+    int last = -1;
+};
+inline constexpr Shares wholeAnswer{0, 0};
+
+struct Question {
+    std::string_view function;
+    texts::Text title;
+    std::span<const Field> fields;
+    Fixed fixed = {};
+    Shares shares = {};
+    bool takesConditions = true;
+    bool beginsWithMonths = false;  // in the first column of the answer
+};
+
+inline constexpr std::size_t mostFields = 6;
+
+std::span<const Question> questions();
+// Everything above that is read by people, to be translated.
+std::vector<texts::Text> questionTexts();
+
+}  // namespace council::insert

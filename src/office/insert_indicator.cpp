@@ -1,0 +1,254 @@
+#include "office/insert_indicator.h"
+
+#include "core/limits/standards.h"
+#include "core/values/words.h"
+#include "office/actions.h"
+#include "office/properties.h"
+#include "office/sheets.h"
+#include "office/undo_step.h"
+
+#include <algorithm>
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XFormulaParser.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+namespace council::office {
+
+namespace sheet = com::sun::star::sheet;
+namespace table = com::sun::star::table;
+using addin::toCalc;
+using addin::toUtf8;
+using rtl::OUString;
+
+namespace {
+
+std::string nameOf(const uno::Reference<uno::XInterface>& named) {
+    return toUtf8(as<com::sun::star::container::XNamed>(named)->getName());
+}
+
+uno::Reference<sheet::XFormulaParser> parserOf(const OpenWorkbook& workbook, bool inEnglish) {
+    const auto parser = as<sheet::XFormulaParser>(
+        as<com::sun::star::lang::XMultiServiceFactory>(workbook.document())
+            ->createInstance(OUString("com.sun.star.sheet.FormulaParser")));
+    setProperty(parser, "CompileEnglish", inEnglish);
+    return parser;
+}
+
+// The list whose headings answer most of the question; of equals the first.
+std::vector<insert::Column> bestList(const insert::Question& question,
+                                     const std::vector<insert::Column>& columns) {
+    std::vector<insert::Column> best;
+    std::ptrdiff_t most = -1;
+    for (auto from = columns.begin(); from != columns.end();) {
+        const auto to = std::find_if(from, columns.end(), [from](const insert::Column& column) {
+            return column.cells.sheet != from->cells.sheet;
+        });
+        const std::vector<insert::Column> list(from, to);
+        const auto count = std::ranges::count_if(question.fields, [&list](const auto& field) {
+            return suggested(field, list).has_value();
+        });
+        if (count > most) {
+            most = count;
+            best = list;
+        }
+        from = to;
+    }
+    return best;
+}
+
+// ASSESSMENT, where the heading of the end dates speaks of assessments.
+std::string suggestedLimit(const insert::Choices& choices) {
+    const auto ends = choices.columns.find("ends");
+    if (ends == choices.columns.end()) {
+        return {};
+    }
+    const std::string heading = lowered(ends->second.heading);
+    for (const Standard& standard : standards()) {
+        const std::string word =
+            lowered(std::string(standard.code.substr(0, standard.code.find(' '))));
+        constexpr std::size_t shortest = 4;  // an abbreviation could be part of any word
+        if (word.size() >= shortest && heading.find(word) != std::string::npos) {
+            return std::string(standard.code);
+        }
+    }
+    return {};
+}
+
+sal_Int32 formatOf(const Document& workbook, const char* code) {
+    const auto formats =
+        as<com::sun::star::util::XNumberFormatsSupplier>(workbook)->getNumberFormats();
+    const com::sun::star::lang::Locale english(OUString("en"), OUString("GB"), OUString());
+    const OUString text = OUString::createFromAscii(code);
+    const sal_Int32 known = formats->queryKey(text, english, false);
+    return known >= 0 ? known : formats->addNew(text, english);
+}
+
+struct Size {
+    sal_Int32 rows = 1;
+    sal_Int32 columns = 1;
+};
+
+Size sizeOf(const uno::Any& answer) {
+    uno::Sequence<uno::Sequence<uno::Any>> rows;
+    if ((answer >>= rows) && rows.hasElements()) {
+        return {rows.getLength(), rows[0].getLength()};
+    }
+    return {};
+}
+
+}  // namespace
+
+Asking::Asking(const Request& request)
+    : request_(request),
+      workbook_(request),
+      cell_(workbook_.activeCell()),
+      cells_(workbook_.document()) {
+    const auto address =
+        as<sheet::XCellAddressable>(cell_->getCellByPosition(0, 0))->getCellAddress();
+    at_ = {address.Sheet, address.Column, address.Row};
+    for (const auto& each : sheetsOf(workbook_.document())) {
+        sheets_.push_back(nameOf(each));
+    }
+    for (const auto& list : nameLists(workbook_.document())) {
+        for (const OUString& name : list->getElementNames()) {
+            names_.push_back(toUtf8(name));
+        }
+    }
+    const Day nullDate =
+        addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(workbook_.document()));
+    const auto addSheet = [&](int index) {
+        const auto found =
+            insert::columnsOn(index, cells_.lastUsed(index).column + 1, cells_, nullDate);
+        columns_.insert(columns_.end(), found.begin(), found.end());
+    };
+    addSheet(at_.sheet);
+    for (int index = 0; index < cells_.count(); ++index) {
+        if (index != at_.sheet) {
+            addSheet(index);
+        }
+    }
+}
+
+insert::Choices Asking::firstChoices(const insert::Question& question) const {
+    insert::Choices choices;
+    choices.question = &question;
+    const auto list = bestList(question, columns_);
+    for (const insert::Field& field : question.fields) {
+        if (const auto column = suggested(field, list)) {
+            choices.columns[field.argument] = list[*column];
+        }
+    }
+    const auto asAt = std::ranges::find_if(
+        names_, [](const std::string& name) { return sameWord(name, "AsAt"); });
+    for (const insert::Field& field : question.fields) {
+        if (field.kind == insert::Kind::asAt) {
+            choices.typed[field.argument] = asAt != names_.end() ? *asAt : "TODAY()";
+        } else if (field.kind == insert::Kind::limit) {
+            choices.typed[field.argument] = suggestedLimit(choices);
+        }
+    }
+    return choices;
+}
+
+std::string Asking::formula(const insert::Choices& choices) const {
+    return formulaOf(choices, at_, sheets_, names_);
+}
+
+uno::Sequence<sheet::FormulaToken> Asking::tokens(const std::string& formula) const {
+    return parserOf(workbook_, true)
+        ->parseFormula(toCalc(formula.substr(1)),
+                       {static_cast<sal_Int16>(at_.sheet), at_.column, at_.row});
+}
+
+std::string Asking::shown(const std::string& formula) const {
+    const auto printed = parserOf(workbook_, false)
+                             ->printFormula(tokens(formula), {static_cast<sal_Int16>(at_.sheet),
+                                                              at_.column, at_.row});
+    return "=" + toUtf8(printed);
+}
+
+std::string Asking::answer(const std::string& formula) const {
+    return preview(formula).sentence;
+}
+
+addin::Preview Asking::preview(const std::string& formula) const {
+    return addin::previewFormula(tokens(formula), cell_,
+                                 as<com::sun::star::beans::XPropertySet>(workbook_.document()));
+}
+
+void Asking::write(const insert::Choices& choices) const {
+    workbook_.refuseIfReadOnly();
+    workbook_.refuseIfProtected(at_.sheet);
+    const std::string text = formula(choices);
+    const Size size = sizeOf(preview(text).answer);
+    const sal_Int32 lastRow = at_.row + size.rows - 1;
+    const sal_Int32 lastColumn = at_.column + size.columns - 1;
+    for (sal_Int32 row = at_.row; row <= lastRow; ++row) {
+        for (sal_Int32 column = at_.column; column <= lastColumn; ++column) {
+            const check::Place place{at_.sheet, column, row};
+            const bool isFilled =
+                cells_.sheet(at_.sheet)->getCellByPosition(column, row)->getType() !=
+                table::CellContentType_EMPTY;
+            if (isFilled && place != at_) {
+                const auto name = [](const check::Place& cell) {
+                    return check::columnName(cell.column) + std::to_string(cell.row + 1);
+                };
+                throw Refusal{request_.wording.say(Message::insertNoSpace,
+                                                   {{"rows", std::to_string(size.rows)},
+                                                    {"columns", std::to_string(size.columns)},
+                                                    {"cell", name(at_)},
+                                                    {"filled", name(place)}})};
+            }
+        }
+    }
+    const UndoStep step(workbook_.model(), request_.wording.title(commandOf(CommandId::insert)));
+    const auto range =
+        cells_.sheet(at_.sheet)->getCellRangeByPosition(at_.column, at_.row, lastColumn, lastRow);
+    if (size.rows > 1 || size.columns > 1) {
+        as<sheet::XArrayFormulaRange>(range)->setArrayFormula(toCalc(text));
+    } else {
+        range->getCellByPosition(0, 0)->setFormula(toCalc(text));
+    }
+    const insert::Shares shares = choices.question->shares;
+    if (shares.first <= shares.last && shares.last < size.columns) {
+        setProperty(range->getCellRangeByPosition(shares.first, 0, shares.last, size.rows - 1),
+                    "NumberFormat", formatOf(workbook_.document(), "0%"));
+    }
+    if (choices.question->beginsWithMonths) {
+        setProperty(range->getCellRangeByPosition(0, 0, 0, size.rows - 1), "NumberFormat",
+                    formatOf(workbook_.document(), "MMM YYYY"));
+    }
+}
+
+Report insertIndicator(const Request& request) {
+    const Asking asking(request);
+    if (!request.isSilent()) {
+        insert::Choices choices = asking.firstChoices(insert::questions().front());
+        if (askInWindow(asking, choices)) {
+            asking.write(choices);
+        }
+        return {{}, Report::Show::nothing};
+    }
+    const std::string wanted = toUtf8(request.argument("Question", OUString()));
+    for (const insert::Question& question : insert::questions()) {
+        if (sameWord(question.function, wanted)) {
+            insert::Choices choices = asking.firstChoices(question);
+            for (const insert::Field& field : question.fields) {
+                const std::string name(field.argument);
+                const OUString given = request.argument(name.c_str(), OUString());
+                if (!given.isEmpty()) {
+                    choices.typed[field.argument] = toUtf8(given);
+                }
+            }
+            asking.write(choices);
+            return {asking.shown(asking.formula(choices)), Report::Show::nothing};
+        }
+    }
+    throw Refusal{request.wording.say(Message::noSuchCommand, {{"name", wanted}})};
+}
+
+}  // namespace council::office

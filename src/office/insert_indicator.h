@@ -1,0 +1,57 @@
+// Insert an indicator: what its window and the command share.
+#pragma once
+
+#include "addin/explain.h"
+#include "office/insert/build.h"
+#include "office/request.h"
+#include "office/sheet_cells.h"
+#include "office/workbook.h"
+
+#include <string>
+#include <vector>
+
+#include <com/sun/star/sheet/FormulaToken.hpp>
+
+namespace council::office {
+
+// The workbook as the question is asked in it: its lists, its names, and the cell to write to.
+class Asking {
+ public:
+    explicit Asking(const Request& request);
+
+    const Request& request() const { return request_; }
+    const SheetCells& cells() const { return cells_; }
+    const std::vector<std::string>& sheets() const { return sheets_; }
+    const std::vector<std::string>& names() const { return names_; }
+    // Those of the sheet in front first.
+    const std::vector<insert::Column>& columns() const { return columns_; }
+
+    // With everything chosen that can be guessed from headings and names.
+    insert::Choices firstChoices(const insert::Question& question) const;
+
+    std::string formula(const insert::Choices& choices) const;
+    // In the words and separators of this Calc.
+    std::string shown(const std::string& formula) const;
+    // What it would answer, in a sentence.
+    std::string answer(const std::string& formula) const;
+    // Into the active cell, or as an array from there on; one step to undo.
+    void write(const insert::Choices& choices) const;
+
+ private:
+    addin::Preview preview(const std::string& formula) const;
+    uno::Sequence<com::sun::star::sheet::FormulaToken> tokens(const std::string& formula) const;
+
+    const Request& request_;
+    OpenWorkbook workbook_;
+    uno::Reference<com::sun::star::table::XCellRange> cell_;
+    check::Place at_;
+    SheetCells cells_;
+    std::vector<std::string> sheets_;
+    std::vector<std::string> names_;
+    std::vector<insert::Column> columns_;
+};
+
+// Whether it is to be written, and what.
+bool askInWindow(const Asking& asking, insert::Choices& choices);
+
+}  // namespace council::office

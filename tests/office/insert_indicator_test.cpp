@@ -1,0 +1,111 @@
+// Insert an indicator in a real workbook: what is written, where, and what it answers.
+#include "menu.h"
+#include "session/uno_text.h"
+
+#include <string>
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+using session::toUno;
+
+namespace {
+
+star::uno::Any text(const char* words) {
+    return star::uno::Any(toUno(words));
+}
+
+}  // namespace
+
+class InsertIndicator : public EmptyWorkbook {
+ protected:
+    InsertIndicator() {
+        sheet_.setRows("A1", {{"Child", "Referral", "Assessment ended", "Team"},
+                              {"C1", "06/01/2025", "10/03/2025", "East"},
+                              {"C2", "13/01/2025", "24/03/2025", "West"},
+                              {"C3", "03/02/2025", "14/03/2025", "East"},
+                              {"C1", "17/02/2025", "", "West"},
+                              {"C4", "02/12/2024", "", "East"}});
+    }
+    Answer insert(const char* cell, const char* question, Arguments more = {}) {
+        select(workbook_, cell);
+        more.emplace_back("Question", text(question));
+        more.emplace_back("as_at", text("31/03/2025"));
+        return chooseWith(workbook_, "insert", more);
+    }
+};
+
+TEST_F(InsertIndicator, WritesAFormulaFromTheHeadings) {
+    const Answer answer = insert("G2", "TIMELINESS.PERCENT");
+    EXPECT_TRUE(answer.isDone) << answer;
+    EXPECT_NE(answer.text.find("TIMELINESS.PERCENT($B$2:$B$6"), std::string::npos) << answer;
+    sheet_.setFormula("H2", "=TIMELINESS.PERCENT(B2:B6;C2:C6;\"ASSESSMENT\";\"31/03/2025\")");
+    EXPECT_EQ(sheet_.number("G2"), sheet_.number("H2"));
+    EXPECT_EQ(sheet_.displayed("G2"), "67%");
+}
+
+TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
+    EXPECT_TRUE(insert("G2", "TIMELINESS.BREAKDOWN").isDone);
+    EXPECT_EQ(sheet_.text("G3"), "East");
+    EXPECT_EQ(sheet_.text("G4"), "West");
+    EXPECT_EQ(sheet_.displayed("J3"), "100%");
+
+    EXPECT_TRUE(insert("G30", "TIMELINESS.TREND", {{"months", text("3")}}).isDone);
+    EXPECT_EQ(sheet_.displayed("G33"), "Mar 2025");
+    EXPECT_EQ(sheet_.displayed("J33"), "67%");
+
+    sheet_.set("G14", "mine");
+    EXPECT_EQ(insert("F12", "TIMELINESS.BREAKDOWN"),
+              (Answer{false,
+                      "The answer needs 4 rows and 9 columns from F12 on, and G14 there is not "
+                      "empty: choose another cell."}));
+    EXPECT_EQ(sheet_.formula("F12"), "");
+}
+
+TEST_F(InsertIndicator, IsOneStepToUndo) {
+    const auto undo =
+        as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
+    const auto before = undo->getAllUndoActionTitles().getLength();
+    insert("G2", "TIMELINESS.PERCENT");
+    EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), before + 1);
+    undo->undo();
+    EXPECT_EQ(sheet_.formula("G2"), "");
+    insert("G2", "TIMELINESS.BREAKDOWN");
+    EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), before + 1);
+    undo->undo();
+    EXPECT_EQ(sheet_.formula("G2"), "");
+}
+
+// On the example with lists as Ofsted asks for them, next to the answers of its own sheets.
+TEST(InsertInAnnexA, AnswersAsTheHandWrittenFormulaDoes) {
+    const auto workbook = office().open(std::string(EXAMPLES_FOLDER) + "/annex-a-timeliness.ods");
+    const auto list = workbook.sheet("List 4");
+    auto sheet = workbook.sheet("List 4");
+    const auto controller = as<star::frame::XModel>(workbook.handle())->getCurrentController();
+    as<star::view::XSelectionSupplier>(controller)
+        ->select(star::uno::Any(list.handle()->getCellRangeByName(toUno("P3"))));
+    const struct {
+        const char* question;
+        const char* byHand;
+    } rows[] = {
+        {"TIMELINESS.PERCENT", "=TIMELINESS.PERCENT(G2:G120;I2:I120;\"45 working days\";AsAt)"},
+        {"TIMELINESS.COUNT",
+         "=TIMELINESS.COUNT(G2:G120;I2:I120;\"45 working days\";AsAt;\"overdue\")"},
+        {"TIMELINESS.REPEATS", "=TIMELINESS.REPEATS(A2:A120;G2:G120;\"12 months\";AsAt)"},
+    };
+    for (const auto& row : rows) {
+        EXPECT_TRUE(chooseWith(workbook, "insert",
+                               {{"Question", text(row.question)}, {"within", text("12 months")}})
+                        .isDone);
+        sheet.setFormula("P4", row.byHand);
+        EXPECT_EQ(sheet.number("P3"), sheet.number("P4"))
+            << row.question << ": " << sheet.formula("P3");
+    }
+}
+
+}  // namespace council::test

@@ -1,0 +1,194 @@
+// From a question to its formula: each question, on lists laid out as Annex A and the fostering
+// example are, gives the formula a practised hand would write.
+#include "check_material.h"
+#include "office/insert/build.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+using insert::Choices;
+using insert::Column;
+using insert::Condition;
+using insert::Question;
+
+namespace {
+
+constexpr Day nullDate = council::dayOf(1899, 12, 30);
+
+const Question& questionOf(std::string_view function) {
+    for (const Question& question : insert::questions()) {
+        if (question.function == function) {
+            return question;
+        }
+    }
+    throw std::runtime_error("no question");
+}
+
+// List 4 of Annex A in short, the actions of a plan beside it, and fostering.
+MadeCells annexA() {
+    MadeCells cells;
+    const char* headings[] = {"A1", "G1", "H1", "I1", "K1", "M1", "N1", "O1", "P1", "Q1"};
+    const char* texts[] = {"Child Unique ID",
+                           "Continuous Assessment Start Date",
+                           "Child Seen During Continuous Assessment",
+                           "Continuous Assessment Date of Authorisation",
+                           "Allocated Team",
+                           "Due",
+                           "Completed",
+                           "Status",
+                           "Date approved",
+                           "Rate per 10,000"};
+    for (std::size_t i = 0; i < std::size(headings); ++i) {
+        cells.set(headings[i], texts[i]);
+    }
+    for (int row = 2; row <= 41; ++row) {
+        const std::string at = std::to_string(row);
+        cells.set("A" + at, 2000.0 + row);
+        cells.set("G" + at, 45600.0 + row);
+        cells.set("H" + at, "Yes");
+        cells.set("I" + at, row % 5 == 0 ? Cell() : Cell("18/03/2025"));
+        cells.set("K" + at, row % 2 == 0 ? "Duty West" : "Duty East");
+        cells.set("M" + at, 45700.0);
+        cells.set("N" + at, row == 2 ? Cell(45690.0) : Cell());
+        cells.set("O" + at, "On track");
+        cells.set("P" + at, 45500.0);
+        cells.set("Q" + at, 3.0 * row);
+    }
+    return cells;
+}
+
+class InsertTest : public ::testing::Test {
+ protected:
+    // Every column chosen that its heading suggests.
+    Choices chosenFor(std::string_view function) const {
+        Choices choices;
+        choices.question = &questionOf(function);
+        for (const insert::Field& field : choices.question->fields) {
+            if (const auto column = suggested(field, columns_)) {
+                choices.columns[field.argument] = columns_[*column];
+            } else if (field.kind == insert::Kind::limit) {
+                choices.typed[field.argument] = "assessment";
+            } else if (field.kind == insert::Kind::asAt) {
+                choices.typed[field.argument] = "AsAt";
+            }
+        }
+        return choices;
+    }
+    static std::string formula(const Choices& choices, const check::Place& at = {1, 1, 4}) {
+        return formulaOf(choices, at, {"List 4", "Summary"}, {"AsAt", "Recruited"});
+    }
+    const Column& columnOf(std::string_view heading) const {
+        return *std::ranges::find(columns_, heading, &Column::heading);
+    }
+
+    MadeCells cells_ = annexA();
+    std::vector<Column> columns_ = insert::columnsOn(0, 20, cells_, nullDate);
+};
+
+}  // namespace
+
+TEST_F(InsertTest, WritesEachQuestionAsAPractisedHandDoes) {
+    struct Row {
+        std::string_view function;
+        std::map<std::string_view, std::string> typed;
+        const char* formula;
+    };
+    const Row rows[] = {
+        {"TIMELINESS.PERCENT",
+         {},
+         "=TIMELINESS.PERCENT($'List 4'.$G$2:$G$41;$'List 4'.$I$2:$I$41;\"ASSESSMENT\";AsAt)"},
+        {"TIMELINESS.PERCENT",
+         {{"from", "1/4/2024"}, {"to", "B2"}, {"limit", "40 working days"}, {"as_at", "TODAY()"}},
+         "=TIMELINESS.PERCENT($'List 4'.$G$2:$G$41;$'List 4'.$I$2:$I$41;\"40 working days\";"
+         "TODAY();\"1/4/2024\";B2)"},
+        {"TIMELINESS.COUNT",
+         {},
+         "=TIMELINESS.COUNT($'List 4'.$G$2:$G$41;$'List 4'.$I$2:$I$41;\"ASSESSMENT\";AsAt;"
+         "\"overdue\")"},
+        {"TIMELINESS.TREND",
+         {{"months", "6"}},
+         "=TIMELINESS.TREND($'List 4'.$G$2:$G$41;$'List 4'.$I$2:$I$41;\"ASSESSMENT\";AsAt;6)"},
+        {"TIMELINESS.BREAKDOWN",
+         {},
+         "=TIMELINESS.BREAKDOWN($'List 4'.$K$2:$K$41;$'List 4'.$G$2:$G$41;$'List 4'.$I$2:$I$41;"
+         "\"ASSESSMENT\";AsAt)"},
+        {"TIMELINESS.REPEATS",
+         {{"within", "12 months"}},
+         "=TIMELINESS.REPEATS($'List 4'.$A$2:$A$41;$'List 4'.$G$2:$G$41;\"12 months\";AsAt)"},
+        {"TREND.VARIATION",
+         {{"polarity", "Low"}},
+         "=TREND.VARIATION($'List 4'.$Q$2:$Q$41;\"Low\")"},
+        {"RAG.ROLLUP", {}, "=RAG.ROLLUP($'List 4'.$O$2:$O$41)"},
+        {"FOSTER.RECRUITED",
+         {{"from", "01/04/2025"}, {"to", "31/03/2026"}},
+         "=FOSTER.RECRUITED($'List 4'.$P$2:$P$41;\"01/04/2025\";\"31/03/2026\";AsAt)"},
+        {"FOSTER.PERCENT",
+         {{"recruited", "recruited"}, {"target", "12"}},
+         "=FOSTER.PERCENT(recruited;12)"},
+        {"FOSTER.CHANCE",
+         {{"from", "01/04/2025"}, {"to", "31/03/2026"}, {"target", "$Summary.B3"}},
+         "=FOSTER.CHANCE($'List 4'.$P$2:$P$41;$Summary.B3;\"01/04/2025\";\"31/03/2026\";AsAt)"},
+        {"BENCHMARK.BAND", {{"value", "85%"}}, "=BENCHMARK.BAND(85%;$'List 4'.$Q$2:$Q$41)"},
+    };
+    for (const Row& row : rows) {
+        Choices choices = chosenFor(row.function);
+        for (const auto& [argument, text] : row.typed) {
+            choices.typed[argument] = text;
+        }
+        EXPECT_EQ(formula(choices), row.formula);
+    }
+}
+
+TEST_F(InsertTest, ReadsTheRowItStandsIn) {
+    const Choices choices = chosenFor("MILESTONE.STATUS");
+    EXPECT_EQ(formula(choices, {0, 17, 6}), "=MILESTONE.STATUS(M7;N7;AsAt)");
+    EXPECT_EQ(formula(choices, {1, 0, 0}), "=MILESTONE.STATUS($'List 4'.M2;$'List 4'.N2;AsAt)");
+}
+
+TEST_F(InsertTest, WritesConditionsBehindEverythingElse) {
+    Choices choices = chosenFor("TIMELINESS.PERCENT");
+    choices.conditions = {{columnOf("Allocated Team"), "Duty East"},
+                          {columnOf("Child Unique ID"), ">=2010"}};
+    EXPECT_EQ(formula(choices, {0, 20, 0}),
+              "=TIMELINESS.PERCENT($G$2:$G$41;$I$2:$I$41;\"ASSESSMENT\";AsAt;;;;;$K$2:$K$41;"
+              "\"Duty East\";$A$2:$A$41;\">=2010\")");
+}
+
+TEST_F(InsertTest, FindsTheListBelowItsTitle) {
+    MadeCells cells;
+    cells.set("A1", "Our plan");
+    cells.setColumn("B4", {"Action", "one", "two", "three"});
+    cells.setColumn("C4", {"Due date", "31/03/2025", "30/04/2025", "soon"});
+    cells.setColumn("B9", {"Total", 3.0});
+    const auto found = insert::columnsOn(0, 5, cells, nullDate);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[1].heading, "Due date");
+    EXPECT_EQ(found[1].cells, (check::Block{0, 2, 4, 2, 6})) << "up to the empty row";
+    EXPECT_TRUE(found[1].hasDates);
+    EXPECT_FALSE(found[0].hasDates);
+    EXPECT_TRUE(insert::columnsOn(1, 5, cells, nullDate).empty());
+}
+
+TEST_F(InsertTest, OffersTheValuesOfAColumn) {
+    EXPECT_EQ(valuesOf(columnOf("Allocated Team"), cells_),
+              (std::vector<std::string>{"Duty East", "Duty West"}));
+}
+
+TEST(InsertToken, QuotesWhatIsNoNumberCellOrName) {
+    const std::vector<std::string> names{"AsAt"};
+    EXPECT_EQ(insert::tokenOf(" 12.5 ", names), "12.5");
+    EXPECT_EQ(insert::tokenOf("$B$2", names), "$B$2");
+    EXPECT_EQ(insert::tokenOf("'My plan'.C3", names), "'My plan'.C3");
+    EXPECT_EQ(insert::tokenOf("asat", names), "asat");
+    EXPECT_EQ(insert::tokenOf("TODAY()", names), "TODAY()");
+    EXPECT_EQ(insert::tokenOf("31.03.2025", names), "\"31.03.2025\"") << "a date, not a cell";
+    EXPECT_EQ(insert::tokenOf("3 months", names), "\"3 months\"");
+    EXPECT_EQ(insert::tokenOf("said \"yes\"", names), "\"said \"\"yes\"\"\"");
+    EXPECT_EQ(insert::tokenOf("cla review", names), "\"CLA REVIEW\"");
+    EXPECT_EQ(insert::tokenOf("  ", names), "");
+}
+
+}  // namespace council::test
