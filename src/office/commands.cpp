@@ -60,7 +60,7 @@ constexpr Template templateTable[] = {
     {"improvement-plan",
      "improvement-plan-2016.ods",
      {"template.improvement-plan", "~Improvement plan"}},
-    {"board-report", "board-report-2021.fods", {"template.board-report", "~Board report"}},
+    {"board-report", "board-report-2021.ods", {"template.board-report", "~Board report"}},
     {"inspection", "inspection-2012.ods", {"template.inspection", "Inspection ~scorecard"}},
     {"annex-a", "annex-a-timeliness.ods", {"template.annex-a", "~Annex A indicators"}},
     {"foster-recruitment",

@@ -12,6 +12,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
@@ -49,6 +50,27 @@ TEST_F(ExplainTest, SaysSoWhenThereIsNoIndicator) {
               (Answer{true,
                       "There is no Council Indicators function in this cell: choose a cell "
                       "whose formula has one."}));
+}
+
+// Calc keeps the place that deleted cells once had, where others are now.
+TEST_F(ExplainTest, NamesCellsThatWereDeleted) {
+    workbook_.addSheet("Other");
+    const char* const formulas[] = {"=RAG.CODE(H1)", "=RAG.CODE(H1:H2)", "=RAG.CODE($Other.A1)",
+                                    "=RAG.CODE($Other.A1:A2)"};
+    for (int i = 0; i < 4; ++i) {
+        sheet_.setFormula(session::cellName(5 + i, 6), formulas[i]);
+    }
+    sheet_.setFormula("F9", "=TIMELINESS.COUNT(H1:H5;I1:I5;\"FOI\";\"2020-01-01\")");
+    as<star::table::XColumnRowRange>(sheet_.handle())->getColumns()->removeByIndex(7, 2);
+    workbook_.removeSheet("Other");
+    sheet_.setRows("H1", {{"Overdue"}, {"Red"}});
+    const std::string start = "RAG.CODE is not run, because text (#REF!) is in error (#REF!) and ";
+    for (const char* cell : {"F5", "F6", "F7", "F8"}) {
+        EXPECT_EQ(explain(cell).text, start + "Calc passes that on: mend it first.") << cell;
+    }
+    EXPECT_EQ(explain("F9").text,
+              "TIMELINESS.COUNT is not run, because starts (#REF!) is in error (#REF!) and Calc "
+              "passes that on: mend it first.");
 }
 
 TEST_F(ExplainTest, TakesACellThatIsMergedOrAnArrayFormulaForOneCell) {

@@ -119,7 +119,8 @@ class Reader {
         FormulaArgument argument;
         argument.kind = Kind::calculation;
         argument.source = tokens_.print(tokens);
-        if (argument.source.empty()) {  // its cells were deleted: Calc has no name for them
+        if (argument.source.empty() ||  // Calc has no name for them
+            (tokens.size() == 1 && TokenReader::isDeleted(tokens.front()))) {
             argument.kind = Kind::error;
             argument.source = argument.error = "#REF!";
             return argument;
