@@ -202,14 +202,16 @@ TEST(CheckExamples, HoldOnlyWhatIsTrueOfThem) {
         {"improvement-plan-2016.ods",
          {"Plan N28 | Errors and Check", "Plan N29 | Errors and Check",
           "Plan N30 | Errors and Check", "Plan N31 | Errors and Check"}},
-        {"board-report-2021.fods",
-         {"Nothing was found that needs a look. Indicator formulas in this workbook: 179."}},
+        {"board-report-2021.ods",
+         {"Nothing was found that needs a look. Indicator formulas in this workbook: 1050."}},
         // A change in percentage points among changes in numbers: meant, and worth a look.
         {"inspection-2012.ods", {"Scorecard G30 | Formulas"}},
+        // Its names find the columns of the lists by their headings: what stands behind a name that
+        // is worked out, this check does not see.
         {"annex-a-timeliness.ods", {"Adoption B24 | Rows left out"}},
         {"foster-recruitment.ods",
-         {"Households E59 | Rows left out", "Households E64 | Rows left out",
-          "Households G64 | Rows left out", "Households I64 | Rows left out"}},
+         {"Households E64 | Rows left out", "Households G64 | Rows left out",
+          "Households I64 | Rows left out"}},
         {"plan-quality.ods",
          {"Plan actions M20 | Errors and Check", "Plan actions M22 | Errors and Check",
           "Plan actions M24 | Errors and Check", "Plan actions M28 | Errors and Check",

@@ -1,6 +1,7 @@
 // Explain this cell, and what every command says when it cannot act.
 #include "menu.h"
 #include "session/scratch_folder.h"
+#include "session/uno_text.h"
 
 #include <string>
 #include <vector>
@@ -9,6 +10,9 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
@@ -48,6 +52,27 @@ TEST_F(ExplainTest, SaysSoWhenThereIsNoIndicator) {
                       "whose formula has one."}));
 }
 
+// Calc keeps the place that deleted cells once had, where others are now.
+TEST_F(ExplainTest, NamesCellsThatWereDeleted) {
+    workbook_.addSheet("Other");
+    const char* const formulas[] = {"=RAG.CODE(H1)", "=RAG.CODE(H1:H2)", "=RAG.CODE($Other.A1)",
+                                    "=RAG.CODE($Other.A1:A2)"};
+    for (int i = 0; i < 4; ++i) {
+        sheet_.setFormula(session::cellName(5 + i, 6), formulas[i]);
+    }
+    sheet_.setFormula("F9", "=TIMELINESS.COUNT(H1:H5;I1:I5;\"FOI\";\"2020-01-01\")");
+    as<star::table::XColumnRowRange>(sheet_.handle())->getColumns()->removeByIndex(7, 2);
+    workbook_.removeSheet("Other");
+    sheet_.setRows("H1", {{"Overdue"}, {"Red"}});
+    const std::string start = "RAG.CODE is not run, because text (#REF!) is in error (#REF!) and ";
+    for (const char* cell : {"F5", "F6", "F7", "F8"}) {
+        EXPECT_EQ(explain(cell).text, start + "Calc passes that on: mend it first.") << cell;
+    }
+    EXPECT_EQ(explain("F9").text,
+              "TIMELINESS.COUNT is not run, because starts (#REF!) is in error (#REF!) and Calc "
+              "passes that on: mend it first.");
+}
+
 TEST_F(ExplainTest, TakesACellThatIsMergedOrAnArrayFormulaForOneCell) {
     as<star::util::XMergeable>(sheet_.handle()->getCellRangeByName(rtl::OUString("B1:C2")))
         ->merge(true);
@@ -56,12 +81,26 @@ TEST_F(ExplainTest, TakesACellThatIsMergedOrAnArrayFormulaForOneCell) {
     EXPECT_TRUE(explain("D2").text.starts_with("MILESTONE.STATUS answers ‘On track’"));
 }
 
-TEST_F(ExplainTest, AsksForOneCell) {
-    const Answer severalCells{false,
-                              "Several cells are selected: click on the one cell whose formula you "
-                              "want explained."};
-    EXPECT_EQ(explain("A1:B1"), severalCells);
-    EXPECT_EQ(explain("B1,D1"), severalCells);
+TEST_F(ExplainTest, TakesTheCellThatTheCursorIsIn) {
+    const Answer alone = explain("B1");
+    EXPECT_EQ(explain("B1:C3"), alone);
+    EXPECT_EQ(explain("D1,B1"), alone);
+}
+
+TEST_F(ExplainTest, WritesTheSentenceAsAComment) {
+    const Answer answer = explain("B1");
+    EXPECT_EQ(chooseWith(workbook_, "explain", {{"Comment", star::uno::Any(true)}}), answer);
+    const auto comment =
+        as<star::sheet::XSheetAnnotationAnchor>(sheet_.handle()->getCellByPosition(1, 0))
+            ->getAnnotation();
+    EXPECT_EQ(session::fromUno(as<star::text::XTextRange>(comment)->getString()), answer.text);
+    EXPECT_EQ(chooseWith(workbook_, "explain", {{"Comment", star::uno::Any(true)}}),
+              (Answer{false,
+                      "The cell has a comment already: delete it first, or copy the sentence into "
+                      "it."}));
+}
+
+TEST_F(ExplainTest, AsksForACell) {
     selectPicture(workbook_);
     EXPECT_EQ(choose(workbook_, "explain"),
               (Answer{false,

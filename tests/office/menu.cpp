@@ -91,8 +91,8 @@ Answer chooseWith(const session::Workbook& workbook, std::string_view command,
 }
 
 Answer choose(const session::Office& in, const session::Workbook& workbook,
-              std::string_view command) {
-    return send(in, controllerOf(workbook)->getFrame(), command, {});
+              std::string_view command, std::string_view url) {
+    return send(in, controllerOf(workbook)->getFrame(), command, {{"URL", Any(toUno(url))}});
 }
 
 void select(const session::Workbook& workbook, std::string_view cells) {

@@ -36,7 +36,7 @@ Answer chooseWith(const session::Workbook& workbook, std::string_view command,
 
 // In another LibreOffice than the one the tests share.
 Answer choose(const session::Office& in, const session::Workbook& workbook,
-              std::string_view command);
+              std::string_view command, std::string_view url = {});
 
 // Selects cells of the first sheet: "A1:B3", or several areas, "A1:A3,C5".
 void select(const session::Workbook& workbook, std::string_view cells);

@@ -4,7 +4,9 @@
 #include <fstream>
 #include <iterator>
 
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/ConditionFormatOperator.hpp>
@@ -14,6 +16,7 @@
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
 
 namespace council::test {
 
@@ -30,9 +33,10 @@ class SaveCopyColours : public SaveCopyTest {
     }
 
     // The copy looks the same and needs no extension; nothing is said but that formats were kept.
-    void expectTheSame(const std::string& name) const {
+    void expectTheSame(const std::string& name) const { expectTheSame(name, workbook_); }
+    static void expectTheSame(const std::string& name, const session::Workbook& workbook) {
         // Opened again: LibreOffice does not draw what a macro adds to a format until then.
-        workbook_.exportTo(scratch(name + "-original.ods"));
+        workbook.exportTo(scratch(name + "-original.ods"));
         const session::Workbook original = office().open(scratch(name + "-original.ods"));
         const std::string before = pictureOf(original, name + "-before");
         const fs::path file = scratch(name + ".ods");
@@ -41,7 +45,7 @@ class SaveCopyColours : public SaveCopyTest {
         EXPECT_EQ(answer.text.find("may differ"), std::string::npos) << answer.text;
         const session::Workbook copy = plain_->open(file);
         EXPECT_TRUE(pictureOf(copy, name + "-after") == before) << name;
-        EXPECT_EQ(copy.sheetNames(), workbook_.sheetNames()) << "nothing is left of the workings";
+        EXPECT_EQ(copy.sheetNames(), workbook.sheetNames()) << "nothing is left of the workings";
         EXPECT_EQ(everythingIn(copy, scratch(name + ".fods")).find("COUNCILINDICATORS"),
                   std::string::npos);
     }
@@ -98,6 +102,41 @@ TEST_F(SaveCopyColours, OfConditionsThatLookAnywhere) {
                   {{formula, "AND(RAG.CODE($A1)=\"Red\";SUM($B1:$Z1)>5)", "Bad"},
                    {formula, "AND(RAG.CODE($A1)=\"Red\";COLUMN()=4;ROW()=1)", "Good"}});
     expectTheSame("anywhere");
+}
+
+// Calc then shows conditions as RC1, and COLUMN() by another name where its language has one.
+class InExcelsSyntax : public SaveCopyColours {
+ protected:
+    InExcelsSyntax() { choose(2); }
+    ~InExcelsSyntax() override { choose(0); }
+
+ private:
+    // 0: as Calc writes, 2: R1C1.
+    static void choose(sal_Int32 syntax) {
+        const star::uno::Any node(
+            with("nodepath", star::uno::Any(toUno("/org.openoffice.Office.Calc/Formula/Syntax"))));
+        const auto settings = star::configuration::theDefaultProvider::get(office().context())
+                                  ->createInstanceWithArguments(
+                                      toUno("com.sun.star.configuration.ConfigurationUpdateAccess"),
+                                      star::uno::Sequence<star::uno::Any>(&node, 1));
+        as<star::container::XNameReplace>(settings)->replaceByName(toUno("Grammar"),
+                                                                   star::uno::Any(syntax));
+        as<star::util::XChangesBatch>(settings)->commitChanges();
+    }
+};
+
+TEST_F(InExcelsSyntax, OfConditionsThatLookAnywhere) {
+    const session::Workbook workbook = office().newWorkbook();  // one that knows the syntax
+    session::Sheet sheet = workbook.firstSheet();
+    sheet.setRows("A1", {{"Red", 1, 2}, {"Green", 3, 4}, {"Red", 5, 6}, {"Red", 1, 1}});
+    addConditions(sheet, "A1:C4",
+                  {{formula, "AND(RAG.CODE($A1)=\"Red\";COLUMN()>1;SUM($B1:C1)>2)", "Bad"}});
+    const auto formats = property<star::uno::Reference<star::sheet::XConditionalFormats>>(
+        sheet.handle(), "ConditionalFormats");
+    const auto entry = as<star::container::XIndexAccess>(formats->getConditionalFormats()[0]);
+    ASSERT_TRUE(property<rtl::OUString>(entry->getByIndex(0), "Formula1").indexOf("RC1") > 0)
+        << "the test can fail";
+    expectTheSame("r1c1", workbook);
 }
 
 TEST_F(SaveCopyColours, OfConditionsWrittenForAnotherCell) {
@@ -189,6 +228,16 @@ TEST_F(SaveCopyColours, OfScalesAndDataBars) {
     const bool isSame = pictureOf(copy, "scales-after") == before;
     const bool isNamed = answer.text.find("Please look at the colours of ") != std::string::npos;
     EXPECT_TRUE(isSame || isNamed) << answer.text;
+}
+
+// A function of another extension, which is not installed here.
+TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
+    sheet_.setRows("A1", {{"Red"}, {"Green"}});
+    addConditions(sheet_, "A1:A2", {{formula, "RAG.CODE($A1)=NOSUCHFUNCTION($A1)", "Bad"}});
+    const Answer answer = saveCopy(workbook_, scratch("unknown.ods"));
+    EXPECT_NE(answer.text.find("Please look at the colours of Sheet1.A1:A2 in the copy"),
+              std::string::npos)
+        << answer.text;
 }
 
 // A younger format on the same cells would win where ours did: the message names the cells.

@@ -1,22 +1,33 @@
 // Where the copy is written, and what it must not do there: replace an open workbook, leave half a
 // file, or reveal what the workbook keeps to itself.
+#include "random.h"
 #include "save_copy.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <unistd.h>
 
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/DocumentEvent.hpp>
 #include <com/sun/star/document/XDocumentEventListener.hpp>
+#include <com/sun/star/document/XEmbeddedScripts.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/theGlobalEventBroadcaster.hpp>
+#include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseBroadcaster.hpp>
 #include <com/sun/star/util/XCloseListener.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
+#include <com/sun/star/util/XModifyListener.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
@@ -156,6 +167,103 @@ TEST_F(SaveCopyFile, SaysInPlainWordsWhyAFileCannotBeWritten) {
     EXPECT_EQ(filesIn(folder).size(), 5U) << "nothing was left";
 }
 
+namespace {
+
+// A LibreOffice in which the folder is a disk of its own, of a few kilobytes. Only it sees that.
+std::vector<std::string> withSmallDisk(const fs::path& folder) {
+    return {"/usr/bin/unshare", ::geteuid() == 0 ? "-m" : "-Urm", "/bin/sh", "-c",
+            "mount -t tmpfs -o size=200k tmpfs '" + folder.string() + "' && exec \"$0\" \"$@\""};
+}
+
+bool canMount(const fs::path& folder) {
+    std::string command;
+    for (const std::string& word : withSmallDisk(folder)) {
+        command += (word.starts_with("mount") ? "'" + std::string("true") + "'" : word) + " ";
+    }
+    return std::system((command + "2>/dev/null").c_str()) == 0;
+}
+
+}  // namespace
+
+TEST_F(SaveCopyFile, LeavesWhatWasThereWhereTheDiskIsFull) {
+    const fs::path folder = emptyFolder("small");
+    if (!canMount(folder)) {
+        GTEST_SKIP() << "this machine lets nobody have a disk of their own";
+    }
+    session::Office full(COUNCIL_BUNDLE_DIR, std::chrono::seconds(60), {}, withSmallDisk(folder));
+    const session::Workbook workbook = full.newWorkbook();
+    session::Sheet sheet = workbook.firstSheet();
+    sheet.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    const std::string url = session::fileUrl(folder / "copy.ods");
+    ASSERT_EQ(choose(full, workbook, "savecopy", url), (Answer{true, written("copy.ods", 1, 1)}));
+    Random random(1);
+    session::ValueRows noise(3000);
+    for (auto& row : noise) {
+        for (int i = 0; i < 10; ++i) {
+            row.emplace_back(static_cast<double>(random.below(std::size_t{1} << 50U)));
+        }
+    }
+    sheet.setRows("B1", noise);
+    const auto files = star::ucb::SimpleFileAccess::create(full.context());
+    const auto before = files->getSize(toUno(url));
+    for (const char* name : {"copy.ods", "new.ods", "new.xlsx"}) {
+        const std::string file = name;
+        EXPECT_EQ(choose(full, workbook, "savecopy", session::fileUrl(folder / file)),
+                  (Answer{false, file + " could not be written: the disk may be full, or a network "
+                                        "drive out of reach. What was there before is "
+                                        "unchanged."}));
+    }
+    EXPECT_EQ(files->getSize(toUno(url)), before);
+    EXPECT_EQ(files->getFolderContents(toUno(session::fileUrl(folder)), true).getLength(), 1)
+        << "no half file";
+}
+
+namespace {
+
+// May the macros run of the documents that are opened beside one's own?
+class AsksForMacros : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
+ public:
+    explicit AsksForMacros(const star::uno::Reference<star::document::XEmbeddedScripts>& own)
+        : own_(own) {}
+
+    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
+        const star::uno::Reference<star::document::XEmbeddedScripts> document(event.Source,
+                                                                              star::uno::UNO_QUERY);
+        if (document.is() && document != own_) {
+            allowed.push_back(document->getAllowMacroExecution());
+        }
+    }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    std::vector<bool> allowed;
+
+ private:
+    star::uno::Reference<star::document::XEmbeddedScripts> own_;
+};
+
+}  // namespace
+
+TEST_F(SaveCopyFile, RunsNoMacroOfTheCopy) {
+    const auto libraries = property<star::uno::Reference<star::script::XLibraryContainer>>(
+        workbook_.handle(), "BasicLibraries");
+    if (!libraries->hasByName(toUno("Standard"))) {
+        libraries->createLibrary(toUno("Standard"));
+    }
+    star::uno::Reference<star::container::XNameContainer> modules;
+    libraries->getByName(toUno("Standard")) >>= modules;
+    modules->insertByName(toUno("Auto"), star::uno::Any(toUno("Sub Opened\nEnd Sub\n")));
+    const auto own = as<star::document::XEmbeddedScripts>(workbook_.handle());
+    EXPECT_TRUE(own->getAllowMacroExecution());
+    const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
+    const rtl::Reference<AsksForMacros> asks = new AsksForMacros(own);
+    events->addDocumentEventListener(asks.get());
+    const bool isDone = saveCopy(workbook_, scratch("macros.ods")).isDone;
+    events->removeDocumentEventListener(asks.get());
+    EXPECT_TRUE(isDone);
+    EXPECT_FALSE(asks->allowed.empty());
+    EXPECT_EQ(std::count(asks->allowed.begin(), asks->allowed.end(), true), 0);
+}
+
 TEST_F(SaveCopyFile, KeepsThePassword) {
     const fs::path folder = emptyFolder("secret");
     const auto password = with("Password", star::uno::Any(toUno("geheim")));
@@ -230,6 +338,27 @@ TEST_F(SaveCopyFile, CarriesNoHistoryAndCountsComments) {
     record(false);
 }
 
+// The record would have to be taken out, and its password is not ours to know.
+TEST_F(SaveCopyFile, RefusesARecordOfChangesWithAPassword) {
+    as<star::beans::XPropertySet>(workbook_.handle())
+        ->setPropertyValue(toUno("RecordChanges"), star::uno::Any(true));
+    sheet_.set("B1", "what was there");
+    sheet_.set("B1", "what is there");
+    const fs::path file = scratch("recorded.fods");
+    std::string text = everythingIn(workbook_, file);
+    const std::string record = "<table:tracked-changes";
+    const auto at = text.find(record);
+    ASSERT_NE(at, std::string::npos);
+    text.insert(at + record.size(), " table:protection-key=\"QL0AFWMIX8NRZTKeof9cXsvbvu8=\"");
+    std::ofstream(file) << text;
+    const Answer answer = saveCopy(office().open(file), scratch("recorded.ods"));
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_TRUE(answer.text.starts_with(
+        "The recorded changes of this workbook are protected with a password"))
+        << answer.text;
+    EXPECT_FALSE(fs::exists(scratch("recorded.ods")));
+}
+
 namespace {
 
 class Veto : public cppu::WeakImplHelper1<star::util::XCloseListener> {
@@ -268,6 +397,41 @@ class VetoesAll : public cppu::WeakImplHelper1<star::document::XDocumentEventLis
     rtl::Reference<Veto> veto = new Veto;
 };
 
+// Somebody else's listener may throw anything.
+class Throws : public cppu::WeakImplHelper1<star::util::XModifyListener> {
+ public:
+    void SAL_CALL modified(const star::lang::EventObject& /*event*/) override {
+        if (calm-- <= 0) {
+            throw star::uno::RuntimeException(toUno("somebody else's fault"));
+        }
+    }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    int calm = 0;  // so many changes pass first
+};
+
+// Listens to each document that is opened meanwhile.
+class ThrowsInAll : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
+ public:
+    explicit ThrowsInAll(const star::uno::Reference<star::util::XModifyBroadcaster>& own)
+        : known_{own} {}
+
+    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
+        const star::uno::Reference<star::util::XModifyBroadcaster> document(event.Source,
+                                                                            star::uno::UNO_QUERY);
+        if (document.is() && std::find(known_.begin(), known_.end(), document) == known_.end()) {
+            known_.push_back(document);
+            document->addModifyListener(throws.get());
+        }
+    }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    rtl::Reference<Throws> throws = new Throws;
+
+ private:
+    std::vector<star::uno::Reference<star::util::XModifyBroadcaster>> known_;
+};
+
 }  // namespace
 
 // A macro or another extension may hold a document; LibreOffice lives on.
@@ -285,6 +449,31 @@ TEST_F(SaveCopyFile, OutlivesAVetoAgainstClosing) {
         vetoes->loaded[i]->close(true);
     }
     EXPECT_EQ(sheet_.value("A1"), CellValue(1)) << "still running";
+}
+
+// Or it fails at some change of the copy, and at every one after it: while a sheet is opened, while
+// formats are worked out on a sheet of their own, and while all of that is given back.
+TEST_F(SaveCopyFile, OutlivesOthersThatThrowAtAnyChange) {
+    sheet_.set("B1", "Red");
+    addConditions(sheet_, "B1:B2",
+                  {{star::sheet::ConditionOperator_FORMULA, "RAG.CODE($B1)=\"Red\"", "Bad"}});
+    as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
+    const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
+    const fs::path file = scratch("throws.ods");
+    const rtl::Reference<ThrowsInAll> others =
+        new ThrowsInAll(as<star::util::XModifyBroadcaster>(workbook_.handle()));
+    events->addDocumentEventListener(others.get());
+    Answer answer;
+    int failures = 0;
+    for (constexpr int most = 200; !answer.isDone && failures < most; ++failures) {
+        others->throws->calm = failures;
+        answer = saveCopy(workbook_, file);
+        EXPECT_EQ(fs::exists(file), answer.isDone) << answer.text;
+    }
+    events->removeDocumentEventListener(others.get());
+    EXPECT_TRUE(answer.isDone) << answer.text;
+    EXPECT_GT(failures, 10) << "the test can fail";
+    EXPECT_TRUE(plain_->open(file).firstSheet().value("A1") == CellValue(1));
 }
 
 }  // namespace council::test

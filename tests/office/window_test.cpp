@@ -14,6 +14,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
@@ -42,6 +43,17 @@ class Entry : public cppu::WeakImplHelper1<frame::XStatusListener> {
     std::vector<bool> states;
 };
 
+// Somebody else's listener may throw anything.
+class Throws : public cppu::WeakImplHelper1<star::lang::XEventListener> {
+ public:
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {
+        ++count;
+        throw star::uno::RuntimeException(toUno("somebody else's fault"));
+    }
+
+    int count = 0;
+};
+
 // Notes the titles of the windows that open, and closes them as their button would. LibreOffice
 // calls before it waits for a person.
 class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
@@ -52,6 +64,7 @@ class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
             return;
         }
         titles.push_back(fromUno(dialog->getTitle()));
+        as<star::lang::XComponent>(dialog)->addEventListener(atItsEnd.get());
         dialog->endExecute();
     }
     void SAL_CALL windowClosing(const star::lang::EventObject& /*event*/) override {}
@@ -63,6 +76,7 @@ class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
     void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
 
     std::vector<std::string> titles;
+    rtl::Reference<Throws> atItsEnd = new Throws;
 };
 
 }  // namespace
@@ -75,6 +89,7 @@ class Windows : public EmptyWorkbook {
     }
 
     // The titles of the windows a command opens when a person chooses it.
+    // Whoever throws when they close changes nothing.
     std::vector<std::string> windowsOf(const std::string& command) const {
         const auto toolkit = awt::Toolkit::create(office().context());
         const rtl::Reference<Opened> opened(new Opened);
@@ -83,6 +98,7 @@ class Windows : public EmptyWorkbook {
             ->executeDispatch(window(), toUno("org.councilindicators:" + command),
                               rtl::OUString("_self"), 0, {});
         toolkit->removeTopWindowListener(opened.get());
+        EXPECT_GT(opened->atItsEnd->count, 0) << "the test can fail";
         return opened->titles;
     }
 };

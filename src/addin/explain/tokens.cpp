@@ -66,7 +66,21 @@ const Function* TokenReader::indicatorOf(const Token& token) const {
                                                                     : nullptr;
 }
 
+// Calc keeps the place such a reference once had, and other cells are there now.
+bool TokenReader::isDeleted(const Token& token) {
+    namespace flags = sheet::ReferenceFlags;
+    constexpr sal_Int32 deleted = flags::COLUMN_DELETED | flags::ROW_DELETED | flags::SHEET_DELETED;
+    sheet::SingleReference single;
+    sheet::ComplexReference complex;
+    return ((token.Data >>= single) && (single.Flags & deleted) != 0) ||
+           ((token.Data >>= complex) &&
+            ((complex.Reference1.Flags | complex.Reference2.Flags) & deleted) != 0);
+}
+
 CellRange TokenReader::referredRange(const Token& token) const {
+    if (isDeleted(token)) {
+        return {};
+    }
     sheet::SingleReference single;
     sheet::ComplexReference complex;
     sheet::NameToken name;

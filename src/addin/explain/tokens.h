@@ -47,6 +47,7 @@ class TokenReader {
     // The cells it refers to, itself or by a name. Nothing for a reference whose cells were
     // deleted, or that leaves the sheet.
     CellRange referredRange(const Token& token) const;
+    static bool isDeleted(const Token& token);
     // Whether a range reaches the function as one: A1:A1 does, A1 does not.
     static bool isRange(const Token& token, const CellRange& range);
     // Plan.A2:Delivery.A90: of such a reference add-ins are given the first sheet only.
