@@ -63,7 +63,7 @@ every_file_is_mentioned() {
         folder=${file%%/*}
         grep -qF -e "\"$file\"" -e "\"$folder\"" -e "\"$folder/" -e "%origin%/$file" -e "%origin%/$folder" \
             "$1/META-INF/manifest.xml" "$1/description.xml" "$1"/*.components "$1"/*.xcu ||
-            { [[ $folder =~ ^(guide|templates|translations)$ ]] && grep -qa "$folder/" "$1/councilindicators.so"; } ||
+            { [[ $folder =~ ^(dialogs|guide|templates|translations)$ ]] && grep -qa "$folder/" "$1/councilindicators.so"; } ||
             { echo "in the package but mentioned nowhere: $file"; return 1; }
     done < <(cd "$1" && find . -type f -printf '%P\n' | grep -vxF -e META-INF/manifest.xml -e description.xml)
 }
