@@ -55,7 +55,7 @@ every_listed_file_exists() {
     done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml"; attribute uri < <(cat "$1"/*.components))
 }
 
-# A file nothing mentions, by its own name or that of its folder, is a file no one ever opens. The menu opens templates,
+# A file nothing mentions, by its own name or that of its folder, is a file no one ever opens. The menu opens dialogs, templates,
 # the guide and translations.
 every_file_is_mentioned() {
     local file folder
