@@ -107,18 +107,6 @@ void writeChartBody(XmlWriter& xml, const std::string& sheet, const Chart& chart
     writePlot(xml, sheet, chart);
 }
 
-void writeChartInside(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
-    const auto object = xml.open("draw:object");
-    const auto document = xml.open("office:document",
-                                   {{"office:mimetype", "application/vnd.oasis.opendocument.chart"},
-                                    {"office:version", "1.3"}});
-    if (!hasBars(chart)) {
-        writeChartDashes(xml);
-    }
-    writeChartStyles(xml, chart);
-    writeChartBody(xml, sheet, chart);
-}
-
 void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart,
                 const ChartObject& object) {
     const auto frame = xml.open("draw:frame", {{"draw:name", chart.name},

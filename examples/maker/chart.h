@@ -49,13 +49,12 @@ struct Chart {
 bool hasBars(const Chart& chart);
 std::string seriesStyle(std::size_t index);  // the name of a series' style
 
-// A chart is a document of its own: either it stands inside its frame, or the frame names the place
-// in the package where it is. Writes the element draw:object.
+// A chart is a document of its own: its frame names the place in the package where it is. Writes
+// the element draw:object.
 using ChartObject =
     std::function<void(XmlWriter& xml, const std::string& sheet, const Chart& chart)>;
 void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart,
                 const ChartObject& object);
-void writeChartInside(XmlWriter& xml, const std::string& sheet, const Chart& chart);
 
 // The parts of that document.
 void writeChartDashes(XmlWriter& xml);  // a dash is a style of the document

@@ -1,7 +1,6 @@
 // make_examples DIR: writes every example workbook into the folder DIR.
 // make_examples templates DIR: writes each of them emptied of its figures, as the extension's
 // templates.
-#include "maker/flat_ods.h"
 #include "maker/ods_package.h"
 #include "maker/templates.h"
 #include "maker/wording.h"
@@ -11,32 +10,17 @@
 #include <algorithm>
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <stdexcept>
 #include <string_view>
 
 namespace {
-
-void write(const std::filesystem::path& file, const council::Workbook& workbook) {
-    if (file.extension() == ".ods") {
-        council::writeOdsPackage(file, workbook);
-        return;
-    }
-    std::ofstream out(file, std::ios::binary);
-    council::writeFlatOds(out, workbook);
-    out.close();
-    if (!out) {
-        throw std::runtime_error("cannot write " + file.string());
-    }
-}
 
 void writeTemplates(const std::filesystem::path& folder) {
     for (const council::office::Template& row : council::office::templates()) {
         const auto* example =
             std::ranges::find(council::examples, row.example, &council::Example::file);
-        write(folder / fileName(row, council::office::Filling::empty),
-              council::emptied(row.example, example->describe()));
+        council::writeOdsPackage(folder / fileName(row, council::office::Filling::empty),
+                                 council::emptied(row.example, example->describe()));
     }
 }
 
@@ -55,8 +39,9 @@ int main(int argc, char** argv) {
             return 0;
         }
         for (const council::Example& example : council::examples) {
-            write(folder / example.file,
-                  council::worded(example.describe(), council::Wording::Example));
+            council::writeOdsPackage(
+                folder / example.file,
+                council::worded(example.describe(), council::Wording::Example));
         }
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';

@@ -1,5 +1,6 @@
-// A described workbook as an OpenDocument package, the .ods that Calc itself writes: the same parts
-// as the flat file, compressed. For workbooks whose data would make the flat file too large.
+// A described workbook as an OpenDocument package, the .ods that Calc itself writes: the same bytes
+// every time, with no author, no printer, no clock and no results in it. Calc works every result
+// out when it opens the file.
 #pragma once
 
 #include "maker/workbook.h"

@@ -112,6 +112,11 @@ constexpr CellStyle styles[] = {
     {style::formulaPoints, style::formula, none, none, 0, Centre, none, "Points"},
     {style::formulaSum, style::formula, none, none, 0, Centre, none, "Pounds"},
     {style::formulaPounds, style::formula, none, none, 0, Centre, none, "Pounds change"},
+    {style::formulaFigure, style::formula, none, none, 0, Centre, none, "Figure"},
+    {style::formulaChange, style::formula, none, none, 0, Centre, none, "Figure change"},
+    {style::formulaPercentDecimal, style::formula, none, none, 0, Centre, none, "Fine percent"},
+    {style::formulaMillions, style::formula, none, none, 0, Centre, none, "Millions"},
+    {style::formulaMillionsChange, style::formula, none, none, 0, Centre, none, "Millions change"},
     {style::total, style::formula, "#e8edf3", none, 0, Bold},
     {style::totalCount, style::total, none, none, 0, Centre, none, "Count"},
     {style::totalPercent, style::total, none, none, 0, Centre, none, "Percent"},
@@ -246,7 +251,8 @@ struct NumberFormat {
     std::string_view after = {};
     int decimals = 0;
     bool isGrouped = false;
-    bool isPart = false;  // only used by the maps of another format
+    bool isPart = false;     // only used by the maps of another format
+    bool isTrimmed = false;  // without decimals that are 0
 };
 
 void writeNumber(XmlWriter& xml, const NumberFormat& format, const XmlAttributes& maps = {}) {
@@ -256,11 +262,12 @@ void writeNumber(XmlWriter& xml, const NumberFormat& format, const XmlAttributes
     if (!format.before.empty()) {
         xml.line("number:text", {}, format.before);
     }
-    xml.line("number:number", {{"number:decimal-places", std::to_string(format.decimals)},
-                               {"number:min-decimal-places",
-                                when(format.decimals > 0, std::to_string(format.decimals))},
-                               {"number:min-integer-digits", "1"},
-                               {"number:grouping", when(format.isGrouped, "true")}});
+    xml.line("number:number",
+             {{"number:decimal-places", std::to_string(format.decimals)},
+              {"number:min-decimal-places",
+               when(format.decimals > 0, std::to_string(format.isTrimmed ? 0 : format.decimals))},
+              {"number:min-integer-digits", "1"},
+              {"number:grouping", when(format.isGrouped, "true")}});
     if (!format.after.empty()) {
         xml.line("number:text", {}, format.after);
     }
@@ -321,6 +328,10 @@ void writeNumberFormats(XmlWriter& xml) {
     writeNumber(xml, {.name = "Thousands", .isGrouped = true});
     writeNumber(xml, {.name = "Decimal", .decimals = 1});
     writeNumber(xml, {.name = "Pounds", .before = "£", .isGrouped = true});
+    writeNumber(xml, {.name = "Figure", .decimals = 1, .isGrouped = true, .isTrimmed = true});
+    writeNumber(xml, {.name = "Millions", .before = "£", .after = "m", .decimals = 3});
+    writeSigned(xml, {.name = "Figure change", .decimals = 1, .isTrimmed = true});
+    writeSigned(xml, {.name = "Millions change", .before = "£", .after = "m", .decimals = 3});
     writeSigned(xml, {"Days"});
     writeSigned(xml, {.name = "Points", .decimals = 1});
     writeSigned(xml, {.name = "Pounds change", .before = "£", .isGrouped = true});

@@ -68,6 +68,12 @@ inline constexpr std::string_view formulaPercentChange = "Formula Percent Change
 inline constexpr std::string_view formulaPoints = "Formula Points";
 inline constexpr std::string_view formulaSum = "Formula Sum";
 inline constexpr std::string_view formulaPounds = "Formula Pounds";
+// Figures and changes whose unit a conditional format shows.
+inline constexpr std::string_view formulaFigure = "Formula Figure";
+inline constexpr std::string_view formulaChange = "Formula Change";
+inline constexpr std::string_view formulaPercentDecimal = "Formula Percent Decimal";
+inline constexpr std::string_view formulaMillions = "Formula Millions";
+inline constexpr std::string_view formulaMillionsChange = "Formula Millions Change";
 inline constexpr std::string_view asAt = "As At";
 inline constexpr std::string_view asAtBand = "As At Band";
 inline constexpr std::string_view total = "Total";

@@ -30,10 +30,9 @@ constexpr Figures annexA[] = {
     {"List 10", "A2:P200"},     {"List 11", "A2:S200"}, {"Assessments", "A32:A40"},
     {"Conferences", "A32:A40"}, {"Limits", "A36:A39"},
 };
-constexpr Figures boardReport[] = {
-    // Two rows are about figures of the report: they say so.
-    {"Progress", "A6:F23"}, {"Progress", "C24:F25"}, {"Progress", "A26:F31"}, {"Figures", "A6:A29"},
-    {"Figures", "C6:D9"},   {"Figures", "F6:I29"},   {"Figures", "C18:C21"}};
+constexpr Figures boardReport[] = {{"Progress", "A6:F305"}, {"Figures", "A6:A305"},
+                                   {"Figures", "C6:D9"},    {"Figures", "F6:I305"},
+                                   {"Figures", "C18:C21"},  {"Measures", "A6:F40"}};
 constexpr Figures foster[] = {{"Households", "A6:N3100"}, {"Settings", "A42:A47"}};
 constexpr Figures improvementPlan[] = {
     {"Plan", "B7:F456"}, {"Plan", "K7:M456"}, {"Lists", "A6:A17"}, {"Lists", "C6:E50"}};
@@ -81,7 +80,7 @@ struct Description {
 };
 constexpr Description descriptions[] = {
     {"annex-a-timeliness.ods", annexA, annexASettings},
-    {"board-report-2021.fods", boardReport, boardSettings},
+    {"board-report-2021.ods", boardReport, boardSettings},
     {"foster-recruitment.ods", foster, fosterSettings},
     {"improvement-plan-2016.ods", improvementPlan},
     {"inspection-2012.ods", inspection, inspectionSettings},

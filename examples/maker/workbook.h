@@ -1,6 +1,6 @@
 // A workbook as it is described: sheets of cells, and what a council needs around them: names,
-// lists to choose from, colours on words, tidy pages, charts. How it becomes a file is flat_ods's
-// business.
+// lists to choose from, colours on words, tidy pages, charts. How it becomes a file is
+// ods_package's business.
 //
 // Addresses and formulas are written as Calc shows them: "B4", "A7:Q46", "=SUM(C7:C18)".
 #pragma once

@@ -20,7 +20,7 @@ struct Example {
 };
 inline constexpr Example examples[] = {
     {"annex-a-timeliness.ods", annexA},
-    {"board-report-2021.fods", boardReport},
+    {"board-report-2021.ods", boardReport},
     {"foster-recruitment.ods", fosterRecruitment},
     {"improvement-plan-2016.ods", improvementPlan},
     {"inspection-2012.ods", inspectionReport},

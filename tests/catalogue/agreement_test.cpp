@@ -1,6 +1,7 @@
 #include "catalogue/catalogue.h"
 #include "generators/catalogue/generator.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -88,7 +89,9 @@ TEST(Agreement, TheFunctionWizardSaysWhatTheCatalogueSays) {
         expectNext(entry("Description", english, function.summary), name);
         expectNext(entry("Category", "", "Add-In"), name);
         for (const Argument& argument : function.arguments) {
-            expectNext(entry("DisplayName", english, argument.name), name);
+            std::string spoken(argument.name);
+            std::ranges::replace(spoken, '_', ' ');
+            expectNext(entry("DisplayName", english, spoken), name);
             expectNext(entry("Description", english,
                              (argument.need == Need::required ? "Required. " : "") +
                                  std::string(argument.help)),

@@ -168,6 +168,56 @@ TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {
     expectNoErrors(actions);
 }
 
+TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
+    session::Workbook book = open("board-report");
+    const session::Sheet report = book.sheet("Report");
+    EXPECT_EQ(report.text("A4"),
+              "Nothing to report yet: type targets, approvals and readings into Figures.");
+    book.sheet("Measures")
+        .setRows("A6", {{"Re-referrals", "per cent", "Low", 0.2, 0.1},
+                        {"Agency spend", "£m", "Low", {}, {}},
+                        {"Visits made", "number", "High", 100, {}},
+                        {"Population", "number", "Neither", {}, {}}});
+    book.sheet("Measures").setRows("A22", {{"Keep children safe"}, {"Care well"}});
+    session::Sheet figures = book.sheet("Figures");
+    figures.setRows("F6", {{"Re-referrals", "15/02/2027", 0.25},
+                           {"Re-referrals", "15/04/2027", 0.21},
+                           {"Agency spend", "15/02/2027", 2.5},
+                           {"Agency spend", "15/04/2027", 2.25},
+                           {"Visits made", "15/02/2027", 90},
+                           {"Visits made", "15/04/2027", 80.5},
+                           {"Population", "15/02/2027", 38000},
+                           {"Populations", "15/04/2027", 39000}});
+    book.sheet("Progress")
+        .setRows("A6", {{1, "Train everyone", {}, "March 2027", {}},
+                        {2, "Visit everyone", {}, "31/12/2027", "March 2027"},
+                        {3, "Of no priority", {}, "May 2027", {}}});
+    readAt(book, as_at);
+    EXPECT_EQ(report.text("A12"), "Re-referrals");
+    EXPECT_EQ(report.number("C12"), 0.21);
+    EXPECT_NEAR(report.number("G12"), -4, 1e-9) << "points";
+    EXPECT_EQ(report.text("J12"), "Amber") << "20 % and a tenth of it";
+    EXPECT_EQ(report.text("M13"), "£2.250m");
+    EXPECT_NEAR(report.number("G13"), -0.25, 1e-9);
+    EXPECT_EQ(report.text("J13"), "Green");
+    EXPECT_EQ(report.text("J14"), "Red") << "80.5 of 100";
+    EXPECT_EQ(report.text("I14"), "▼ Worse");
+    EXPECT_EQ(report.text("J15"), "–");
+    EXPECT_EQ(report.text("A5"),
+              "1 readings are of a measure that Measures does not have. 1 actions "
+              "are of no priority in Measures.");
+    EXPECT_EQ(report.text("B30"), "Keep children safe");
+    EXPECT_EQ(report.text("I30"), "Overdue");
+    EXPECT_EQ(report.number("F31"), 1);
+    EXPECT_EQ(book.sheet("Progress").text("D6"), "March 2027");
+    expectNoErrors(report);
+
+    readAt(book, "2027-03-01");
+    EXPECT_EQ(report.number("C12"), 0.25);
+    EXPECT_EQ(report.text("J12"), "Red");
+    EXPECT_EQ(report.text("I30"), "At risk");
+}
+
 // A list as another case system writes it: its columns in another order, its headings in other
 // letters.
 TEST_F(FilledTemplate, AnnexAFindsItsColumnsByTheirHeadings) {

@@ -526,7 +526,7 @@ class CopiedExample : public WithoutExtension, public ::testing::WithParamInterf
 std::vector<std::string> examples() {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(EXAMPLES_FOLDER)) {
-        if (entry.path().extension() == ".fods" || entry.path().extension() == ".ods") {
+        if (entry.path().extension() == ".ods") {
             names.push_back(entry.path().filename().string());
         }
     }

@@ -35,6 +35,21 @@ inline constexpr std::string_view childrenLookedAfter = "Children looked after";
 inline constexpr std::string_view residentialPlacements = "External residential placements";
 inline constexpr std::string_view projectedOverspend = "Projected overspend";
 
+// How a measure is shown and judged. The report compares: fewer children and placements are read as
+// better. Against an overspend of nothing, less than before is Amber.
+struct Measure {
+    std::string_view name;
+    std::string_view unit;
+    std::string_view polarity;
+    std::string_view target;  // a number as typed; empty: judged against the reading before
+    std::string_view rule;
+};
+inline constexpr auto measures = std::to_array<Measure>({
+    {childrenLookedAfter, "number", "Low", "", ""},
+    {residentialPlacements, "number", "Low", "", ""},
+    {projectedOverspend, "£", "Low", "0", "trend"},
+});
+
 // A month stands for its last day.
 struct Reading {
     std::string_view measure;
@@ -55,7 +70,7 @@ inline constexpr auto readings = std::to_array<Reading>({
      "3.10: £2.453m at period 4, without the £2.5m reserve"},
 });
 
-// Paragraphs 3.8 and 3.9. A date in quotation marks is the report's; an action without one was
+// Paragraphs 3.8 and 3.9. A month is the report's; an action without one was
 // done in the half-year the report is about, and counts from its last day.
 struct Action {
     int priority;
@@ -65,10 +80,10 @@ struct Action {
     std::string_view completed;
     std::string_view published;
 };
-inline constexpr std::string_view halfYear = "2021-09-30";
+inline constexpr std::string_view halfYear = "30 September 2021";
 inline constexpr std::string_view planEnd = "December 2021";
-inline constexpr std::string_view reported = "2021-10-05";
-inline constexpr std::string_view sixMonthsOn = "2022-04-05";
+inline constexpr std::string_view reported = "5 October 2021";
+inline constexpr std::string_view sixMonthsOn = "5 April 2022";
 inline constexpr auto actions = std::to_array<Action>({
     {1, "Vision for children's services launched", "", planEnd, "September 2021",
      "3.8: launched in September 2021"},

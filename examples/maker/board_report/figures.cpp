@@ -7,8 +7,10 @@ namespace council::board_report {
 namespace {
 
 constexpr int firstRow = 6;
-constexpr int room = 24;
+constexpr int room = 300;
+constexpr int printed = 30;
 constexpr int lastRow = firstRow + room - 1;
+constexpr int lastCounted = 60000;  // below the last row that is read
 constexpr int stepRoom = 4;
 constexpr int periodRow = firstRow + stepRoom + 3;
 constexpr int datesRow = periodRow + 5;
@@ -29,6 +31,8 @@ void putApprovals(Sheet& sheet, Workbook& book) {
         sheet.set(at("A", firstRow + static_cast<int>(i)), approvals[i]);
     }
     addName(book, "Approvals", block("A", firstRow, lastRow));
+    addName(book, "ApprovalsBeyond", block("A", lastRow + 1, lastCounted));
+    addName(book, "ReadingsBeyond", block("F", lastRow + 1, lastCounted));
 }
 
 void putTargets(Sheet& sheet, Workbook& book) {
@@ -90,6 +94,12 @@ void putReadings(Sheet& sheet, Workbook& book) {
         sheet.put(at("H", row), reading.value, style::publishedNumber);
         sheet.put(at("I", row), std::string(reading.published), style::published);
     }
+    for (int row = firstRow; row <= lastRow; ++row) {
+        sheet.choose(at("F", row), std::string(measureChoice));
+    }
+    book.choices.push_back({std::string(measureChoice), "cell-content-is-in-list(MeasureNames)",
+                            "Measure", "A measure of the sheet Measures, spelt as it is there."});
+    sheet.filtered = block("F", firstRow - 1, "J", lastRow);
     addName(book, "Measures", block("F", firstRow, lastRow));
     addName(book, "ReadingDates", block("G", firstRow, lastRow));
     addName(book, "Readings", block("H", firstRow, lastRow));
@@ -112,7 +122,8 @@ void addFigures(Workbook& book) {
     putPeriod(sheet, book);
     putReportDates(sheet, book);
     putReadings(sheet, book);
-    sheet.printRange = block("A", 1, "J", lastRow);
+    sheet.printRange = block("A", 1, "J", firstRow + printed - 1);
+    sheet.headerRows = firstRow - 1;
     sheet.cursor = at("F", firstRow + static_cast<int>(readings.size()));
     book.sheets.push_back(std::move(sheet));
 }

@@ -4,22 +4,21 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-#include <cctype>
-
 namespace council::board_report {
 namespace {
 
 constexpr int headRow = 5;
 constexpr int firstRow = headRow + 1;
-constexpr int room = 26;
+constexpr int room = 300;
+constexpr int printed = 24;
 constexpr int lastRow = firstRow + room - 1;
 
 constexpr TableColumn columns[] = {
     {"A", "Priority", style::inputCentre},
     {"B", "What", style::input},
-    {"C", "Start", style::inputCentre},
-    {"D", "Due", style::inputCentre},
-    {"E", "Completed", style::inputCentre},
+    {"C", "Start", style::inputWhen},
+    {"D", "Due", style::inputWhen},
+    {"E", "Completed", style::inputWhen},
     {"F", "{{As published (paragraph)||Source}}", style::input},
     {"G", "Status", style::formulaWord, R"(=IF($B#="";"";MILESTONE.STATUS($D#;$E#;AsAt;;$C#)))"},
     {"H", "Still due", style::formulaDate,
@@ -35,24 +34,16 @@ struct Linked {
 };
 constexpr Linked linked[] = {
     {3, "Foster carers recruited against the target", "3.8: figure, see Report",
-     "=RecruitmentStatus"},
-    {5, "Projected overspend brought down", "3.10: figure, see Report", "=OverspendColour"},
+     "RecruitmentStatus"},
+    {5, "Projected overspend brought down", "3.10: figure, see Report", "OverspendColour"},
 };
-
-// A month is the report's own word; a day is what we made of it.
-std::string_view lookOf(std::string_view date) {
-    return std::isalpha(static_cast<unsigned char>(date.front())) != 0 ? style::publishedCentre
-                                                                       : style::inputDate;
-}
 
 void putAction(Sheet& sheet, int row, const Action& action) {
     sheet.put(at("A", row), static_cast<double>(action.priority), style::publishedCentre);
     sheet.put(at("B", row), std::string(action.title), style::published);
-    sheet.put(at("C", row), dateOrText(action.start),
-              action.start.empty() ? style::inputDate : lookOf(action.start));
-    sheet.put(at("D", row), dateOrText(action.due), style::inputDate);
-    sheet.put(at("E", row), dateOrText(action.completed),
-              action.completed.empty() ? style::inputDate : lookOf(action.completed));
+    setText(sheet, at("C", row), action.start);
+    setText(sheet, at("D", row), action.due);
+    setText(sheet, at("E", row), action.completed);
     sheet.put(at("F", row), std::string(action.published), style::published);
 }
 
@@ -60,7 +51,9 @@ void putLinked(Sheet& sheet, int row, const Linked& figure) {
     sheet.put(at("A", row), static_cast<double>(figure.priority), style::publishedCentre);
     sheet.put(at("B", row), std::string(figure.title), style::published);
     sheet.put(at("F", row), std::string(figure.published), style::published);
-    sheet.put(at("G", row), Formula{std::string(figure.status)}, style::formulaWord);
+    const std::string own = forRow(columns[6].formula, row).substr(1);
+    sheet.put(at("G", row), Formula{"={{" + std::string(figure.status) + "||" + own + "}}"},
+              style::formulaWord);
 }
 
 }  // namespace
@@ -83,7 +76,15 @@ void addProgress(Workbook& book) {
     }
     sheet.colours = {whiteWhileEmpty(block("G", firstRow, "H", lastRow), "B", firstRow),
                      wordColours(block("G", firstRow, lastRow))};
-    sheet.printRange = block("A", 1, "H", lastRow);
+    sheet.printRange = block("A", 1, "H", firstRow + printed - 1);
+    sheet.filtered = block("A", headRow, "H", lastRow);
+    for (int each = firstRow; each <= lastRow; ++each) {
+        for (const std::string_view column : {"C", "D", "E"}) {
+            sheet.choose(at(column, each), std::string(whenHint));
+        }
+    }
+    book.choices.push_back({std::string(whenHint), "", "When",
+                            "Month and year, or a date: March 2027, or 31/03/2027."});
     sheet.headerRows = headRow;
     sheet.cursor = at("A", row);
     book.sheets.push_back(std::move(sheet));
@@ -95,7 +96,8 @@ void addProgress(Workbook& book) {
     constexpr ColumnName names[] = {{"ActionPriorities", "A"},
                                     {"ActionCompletions", "E"},
                                     {"ActionStatuses", "G"},
-                                    {"OpenDues", "H"}};
+                                    {"OpenDues", "H"},
+                                    {"ActionTitles", "B"}};
     for (const auto& [name, column] : names) {
         book.names.push_back({std::string(name), std::string(sheet_name::progress),
                               block(column, firstRow, lastRow)});

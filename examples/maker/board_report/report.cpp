@@ -5,7 +5,6 @@
 #include "maker/month_points.h"
 #include "maker/styles.h"
 
-#include <iterator>
 #include <utility>
 
 namespace council::board_report {
@@ -14,10 +13,10 @@ namespace {
 constexpr int keyRow = 6;
 constexpr int figureHead = 10;
 constexpr int firstFigure = figureHead + 1;
-constexpr int chartRow = firstFigure + 6;
+constexpr int chartRow = firstFigure + measureRoom + 3;
 constexpr int priorityHead = chartRow + 3;
 constexpr int firstPriority = priorityHead + 1;
-constexpr int lastPriority = firstPriority + static_cast<int>(priorities.size()) - 1;
+constexpr int lastPriority = firstPriority + priorityRoom - 1;
 constexpr int pointHead = priorityHead;
 
 void addName(Workbook& book, std::string_view name, const std::string& cell) {
@@ -45,8 +44,9 @@ void putKeyFigures(Sheet& sheet, Workbook& book) {
         {"F", "G", "Status", "=FOSTER.STATUS(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt)",
          style::keyWord, "RecruitmentStatus"},
         {"H", "J",
-         R"(="Children looked after"&IF(ISNUMBER($D$12);", "&TEXT($D$12;"MMMM YYYY");""))",
-         R"(=IF($C$12="";"–";$C$12))", style::keyNumber, "ChildrenNow"},
+         R"(=IF($A$12="";"First measure";$A$12&IF(ISNUMBER($D$12);", "&)"
+         R"(TEXT($D$12;"MMMM YYYY");"")))",
+         R"(=IF($M$12="";"–";$M$12))", style::keyWord, "FirstMeasureNow"},
     };
     for (const KeyFigure& figure : figures) {
         Content label = std::string(figure.label);
@@ -65,28 +65,14 @@ void putKeyFigures(Sheet& sheet, Workbook& book) {
 
 // ---- Figures ----
 
-struct Figure {
-    std::string_view measure;
-    std::string_view numbers;
-    std::string_view changes;
-    std::string_view rag;  // with # for the row
-    std::string_view against;
-};
-constexpr Figure figures[] = {
-    {childrenLookedAfter, style::formulaNumber, style::formulaDays, R"(=RAG.VALUE($C#;$E#;;"Low"))",
-     "before"},
-    {residentialPlacements, style::formulaDays, style::formulaDays, R"(=RAG.VALUE($C#;$E#;;"Low"))",
-     "before"},
-    {projectedOverspend, style::formulaSum, style::formulaPounds,
-     R"(=RAG.VALUE($C#;0;;"Low";$E#;"trend"))", "no overspend"},
-};
 constexpr int carersRow = firstFigure;
-static_assert(carersRow + 1 == 12);  // $C$12 above: children looked after
-constexpr int overspendRow = firstFigure + static_cast<int>(std::size(figures));
+constexpr int firstMeasure = carersRow + 1;
+constexpr int lastMeasure = carersRow + measureRoom;
+static_assert(firstMeasure == 12);  // row 12 above: the first measure
 
 // The latest reading up to the as-at date and the one before it; nothing where there is none.
 constexpr std::string_view latestDate =
-    R"(=IF(COUNTIFS(Measures;$A#;ReadingDays;"<="&MILESTONE.DATE(AsAt))=0;"";)"
+    R"(=IF(COUNTIFS(Measures;$A#&"";ReadingDays;"<="&MILESTONE.DATE(AsAt))=0;"";)"
     R"(MAXIFS(ReadingDays;Measures;$A#;ReadingDays;"<="&MILESTONE.DATE(AsAt))))";
 constexpr std::string_view earlierDate =
     R"(=IF($D#="";"";IF(COUNTIFS(Measures;$A#;ReadingDays;"<"&$D#)=0;"";)"
@@ -94,21 +80,117 @@ constexpr std::string_view earlierDate =
 constexpr std::string_view latest =
     R"(=IF($D#="";"";SUMIFS(Readings;Measures;$A#;ReadingDays;$D#)))";
 constexpr std::string_view earlier =
-    R"(=IF($F#="";"–";SUMIFS(Readings;Measures;$A#;ReadingDays;$F#)))";
-constexpr std::string_view change = R"(=IFNA(IFERROR(TREND.CHANGE($C#;$E#);"–");"–"))";
+    R"(=IF($A#="";"";IF($F#="";"–";SUMIFS(Readings;Measures;$A#;ReadingDays;$F#))))";
+// A change of a share is in percentage points.
+constexpr std::string_view change =
+    R"(=IF($A#="";"";IFNA(IFERROR(TREND.CHANGE($C#;$E#)*IF($L#="per cent";100;1);"–");"–")))";
 constexpr std::string_view changePercent =
-    R"(=IFNA(IFERROR(TREND.CHANGE($C#;$E#;"percent");"–");"–"))";
+    R"(=IF($A#="";"";IF($L#="per cent";"–";)"
+    R"(IFNA(IFERROR(TREND.CHANGE($C#;$E#;"percent");"–");"–"))))";
+constexpr std::string_view direction =
+    R"(=IF($A#="";"";IF(OR($P#="Neither";$P#="");"–";)"
+    R"(IFERROR(TREND.ARROW($C#;$E#;$P#)&" "&TREND.DIRECTION($C#;$E#;$P#);"–"))))";
+// Without a target of its own a measure is held against the reading before.
+constexpr std::string_view ragOfMeasure =
+    R"(=IF($A#="";"";IF(OR($P#="Neither";$P#="");"–";RAG.VALUE($C#:$C#;)"
+    R"(IF($O#="";$E#;$O#);IF(INDEX(MeasureTolerances;$K#)="";0.1;INDEX(MeasureTolerances;$K#));)"
+    R"($P#;$E#;IF(INDEX(MeasureRules;$K#)="";"tolerance";INDEX(MeasureRules;$K#))))))";
 
-void putFigureRow(Sheet& sheet, int row, std::string_view polarity) {
-    sheet.widen(block("A", "B", row));
-    sheet.put(at("G", row), Formula{forRow(change, row)}, style::formulaDays);
-    sheet.put(at("H", row), Formula{forRow(changePercent, row)}, style::formulaPercentChange);
-    const std::string arguments = forRow("($C#;$E#;\"", row) + std::string(polarity) + "\")";
-    sheet.put(at("I", row),
-              Formula{"=IFERROR(TREND.ARROW" + arguments + "&\" \"&TREND.DIRECTION" + arguments +
-                      ";\"–\")"},
-              style::formulaCentre);
-    sheet.height(row, 7.2);
+// Working columns: what Measures says of the measure in this line, and figures in words.
+std::string inWords(const std::string& figure) {
+    return "IF($L#=\"per cent\";TEXT(" + figure + R"(;"0.0 %");IF($L#="£";"£"&FIXED()" + figure +
+           R"(;0);IF($L#="£m";"£"&TEXT()" + figure + R"(;"0.000")&"m";FIXED()" + figure +
+           ";IF(INT(" + figure + ")=" + figure + ";0;1)))))";
+}
+std::string ofMeasure(std::string_view list) {
+    const std::string cell = "INDEX(" + std::string(list) + ";$K#)";
+    return "=IF(" + cell + R"(="";"";)" + cell + ")";
+}
+
+void putWorkingColumns(Sheet& sheet, int row) {
+    const auto put = [&](std::string_view column, const std::string& formula) {
+        sheet.put(at(column, row), Formula{forRow(formula, row)}, style::formula);
+    };
+    sheet.put(at("K", row), static_cast<double>(row - carersRow), style::formulaNumber);
+    put("L", ofMeasure("MeasureUnits"));
+    put("M", R"(=IF(ISNUMBER($C#);)" + inWords("$C#") + R"(;""))");
+    // "45 fewer", "£300,000 less", "2.5 points less"
+    put("N", R"(=IF(ISNUMBER($G#);IF($L#="per cent";TEXT(ABS($G#);"0.0")&" points";)" +
+                 inWords("ABS($G#)") +
+                 R"()&IF($G#<0;IF($L#="number";" fewer";" less");" more");""))");
+    put("O", ofMeasure("MeasureTargets"));
+    put("P", ofMeasure("MeasurePolarities"));
+}
+
+struct UnitLook {
+    std::string_view unit;
+    std::string_view figures;
+    std::string_view changes;
+};
+constexpr UnitLook unitLooks[] = {
+    {"per cent", style::formulaPercentDecimal, style::formulaPoints},
+    {"£", style::formulaSum, style::formulaPounds},
+    {"£m", style::formulaMillions, style::formulaMillionsChange},
+};
+
+void lookByUnit(Sheet& sheet, const std::string& range, std::string_view UnitLook::*look) {
+    ConditionalFormat format{range, {}};
+    const std::string row = std::to_string(firstMeasure);
+    for (const UnitLook& unit : unitLooks) {
+        format.conditions.push_back(
+            {"formula-is([.$L" + row + "]=\"" + std::string(unit.unit) + "\")",
+             std::string(unit.*look)});
+    }
+    sheet.colours.push_back(std::move(format));
+}
+
+void putMeasures(Sheet& sheet) {
+    sheet.colours.push_back(
+        whiteWhileEmpty(block("A", firstMeasure, "P", lastMeasure), "A", firstMeasure));
+    for (int row = firstMeasure; row <= lastMeasure; ++row) {
+        const auto put = [&](std::string_view column, std::string_view formula,
+                             std::string_view look) {
+            sheet.put(at(column, row), Formula{forRow(formula, row)}, look);
+        };
+        putWorkingColumns(sheet, row);
+        put("A", ofMeasure("MeasureNames"), style::formula);
+        sheet.widen(block("A", "B", row));
+        put("C", latest, style::formulaFigure);
+        put("D", latestDate, style::formulaDate);
+        put("E", earlier, style::formulaFigure);
+        put("F", earlierDate, style::formulaDate);
+        put("G", change, style::formulaChange);
+        put("H", changePercent, style::formulaPercentChange);
+        put("I", direction, style::formulaCentre);
+        put("J", ragOfMeasure, style::formulaWord);
+        sheet.height(row, 6);
+    }
+    lookByUnit(sheet, block("C", firstMeasure, lastMeasure), &UnitLook::figures);
+    lookByUnit(sheet, block("E", firstMeasure, lastMeasure), &UnitLook::figures);
+    lookByUnit(sheet, block("G", firstMeasure, lastMeasure), &UnitLook::changes);
+}
+
+void putCarers(Sheet& sheet) {
+    const auto put = [&](std::string_view column, std::string_view formula, std::string_view look) {
+        sheet.put(at(column, carersRow), Formula{forRow(formula, carersRow)}, look);
+    };
+    sheet.merge(block("A", "B", carersRow),
+                std::string("Foster carers against the target in force"), style::formula);
+    put("C", R"(=IF(COUNTA(Approvals)+COUNT(Targets)=0;"–";Recruited))", style::formulaNumber);
+    put("D", "=MILESTONE.DATE(AsAt)", style::formulaDate);
+    put("E", R"(=IF(TargetNow="";"–";TargetNow))", style::formulaNumber);
+    sheet.put(at("F", carersRow), std::string("target"), style::formulaCentre);
+    put("G", R"(=IFNA(IFERROR(TREND.CHANGE($C#;$E#);"–");"–"))", style::formulaDays);
+    put("H", R"(=IFNA(IFERROR(TREND.CHANGE($C#;$E#;"percent");"–");"–"))",
+        style::formulaPercentChange);
+    // Against a target there is no travel: below it and yet on pace would read as “Worse” and
+    // Green.
+    put("I",
+        R"(=IF(TargetNow="";"–";TREND.ARROW($C#;$E#)&" "&)"
+        R"(IF($C#>$E#;"Above";IF($C#<$E#;"Below";"Equal"))))",
+        style::formulaCentre);
+    put("J", "=FOSTER.RAG(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt)", style::formulaWord);
+    sheet.height(carersRow, 6);
 }
 
 void putFigures(Sheet& sheet, Workbook& book) {
@@ -116,51 +198,30 @@ void putFigures(Sheet& sheet, Workbook& book) {
         std::string_view column;
         std::string_view text;
     };
-    constexpr Head heads[] = {{"C", "Latest"}, {"D", "on"},   {"E", "Before"},    {"F", "on"},
-                              {"G", "Change"}, {"H", "in %"}, {"I", "Direction"}, {"J", "RAG"}};
+    constexpr Head heads[] = {{"C", "Latest"}, {"D", "on"},     {"E", "Before"},    {"F", "on"},
+                              {"G", "Change"}, {"H", "in %"},   {"I", "Direction"}, {"J", "RAG"},
+                              {"L", "Unit"},   {"M", "Latest"}, {"N", "Change"},    {"O", "Target"},
+                              {"P", "Good is"}};
     putSection(sheet, at("A", figureHead - 1), "The figures");
     sheet.merge(block("A", "B", figureHead), std::string("Measure"), style::tableHead);
     for (const Head& head : heads) {
         sheet.put(at(head.column, figureHead), std::string(head.text), style::tableHeadCentre);
     }
-    sheet.put(at("A", carersRow), std::string("Foster carers against the target in force"),
-              style::formula);
-    sheet.put(at("C", carersRow), Formula{"=Recruited"}, style::formulaNumber);
-    sheet.put(at("D", carersRow), Formula{"=MILESTONE.DATE(AsAt)"}, style::formulaDate);
-    sheet.put(at("E", carersRow), Formula{R"(=IF(TargetNow="";"–";TargetNow))"},
-              style::formulaNumber);
-    sheet.put(at("F", carersRow), std::string("target"), style::formulaCentre);
-    putFigureRow(sheet, carersRow, "High");
-    // Against a target there is no travel: below it and yet on pace would read as “Worse” and
-    // Green.
-    sheet.set(at("I", carersRow),
-              Formula{forRow(R"(=IF(TargetNow="";"–";TREND.ARROW($C#;$E#)&" "&)"
-                             R"(IF($C#>$E#;"Above";IF($C#<$E#;"Below";"Equal"))))",
-                             carersRow)});
-    sheet.put(at("J", carersRow),
-              Formula{"=FOSTER.RAG(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt)"},
-              style::formulaWord);
-    int row = carersRow;
-    for (const Figure& figure : figures) {
-        ++row;
-        sheet.put(at("A", row), std::string(figure.measure), style::formula);
-        sheet.put(at("C", row), Formula{forRow(latest, row)}, figure.numbers);
-        sheet.put(at("D", row), Formula{forRow(latestDate, row)}, style::formulaDate);
-        sheet.put(at("E", row), Formula{forRow(earlier, row)}, figure.numbers);
-        sheet.put(at("F", row), Formula{forRow(earlierDate, row)}, style::formulaDate);
-        putFigureRow(sheet, row, "Low");
-        sheet.put(at("G", row), Formula{forRow(change, row)}, figure.changes);
-        sheet.put(at("J", row), Formula{forRow(figure.rag, row)}, style::formulaWord);
-    }
-    addName(book, "OverspendColour", at("J", overspendRow));
-    sheet.colours.push_back(wordColours(block("J", carersRow, overspendRow)));
-    putNote(sheet, block("A", "J", overspendRow + 1),
+    sheet.merge(block("L", "P", figureHead - 1), std::string("Working columns (not printed)"),
+                style::groupFormula);
+    putCarers(sheet);
+    putMeasures(sheet);
+    book.names.push_back({"OverspendColour", std::string(sheet_name::report),
+                          at("J", carersRow + static_cast<int>(measures.size()))});
+    sheet.colours.push_back(wordColours(block("J", carersRow, lastMeasure)));
+    putNote(sheet, block("A", "J", lastMeasure + 1),
             std::string(
                 "{{Placements (private, voluntary and independent): more or fewer than in "
-                "September 2020, the baseline. ||}}Children and placements are judged against "
-                "the reading before, the overspend against none; within 10 % is Amber. "
-                "Fewer is read as better{{, as in the report: children's safety comes first||}}."));
-    sheet.height(overspendRow + 1, 9.8);
+                "September 2020, the baseline. Children and placements are judged against the "
+                "reading before, the overspend against none; within 10 % is Amber. Fewer is "
+                "read as better, as in the report: children's safety comes first.||Measures "
+                "and how each is judged: see Measures. A change of a per cent is in points.}}"));
+    sheet.height(lastMeasure + 1, 9.8);
 }
 
 // ---- Recruitment, month by month ----
@@ -187,15 +248,15 @@ void putBurnUp(Sheet& sheet) {
     Chart chart;
     chart.name = "Foster carers recruited, against the target";
     chart.description =
-        "The target steps up from 6 to 8 on 1 September 2021; the carers recruited rise towards it "
-        "until the date the report is read at.";
+        "{{The target steps up from 6 to 8 on 1 September 2021; the||The target, which may change "
+        "during the year, and the}} carers recruited rise towards it until the date the report is "
+        "read at.";
     chart.anchor = at("A", chartRow);
     chart.width = 226;
     chart.height = 98;
     chart.categories = block("L", pointHead + 1, pointHead + monthPoints);
     chart.areDates = true;
     chart.valueTitle = "Carers in the year so far";
-    chart.valueMaximum = 10;
     chart.series = {series("M", "#b3261e"), series("N", "#1f3a5f")};
     sheet.charts.push_back(chart);
 }
@@ -203,7 +264,7 @@ void putBurnUp(Sheet& sheet) {
 // ---- The six priorities ----
 
 void putPriorities(Sheet& sheet) {
-    putSection(sheet, at("A", priorityHead - 1), "The six priorities");
+    putSection(sheet, at("A", priorityHead - 1), "{{The six priorities||Priorities}}");
     sheet.put(at("A", priorityHead), std::string("No."), style::tableHeadCentre);
     sheet.merge(block("B", "D", priorityHead), std::string("Priority"), style::tableHead);
     struct Count {
@@ -213,18 +274,20 @@ void putPriorities(Sheet& sheet) {
         std::string_view style;
     };
     constexpr Count counts[] = {
-        {"E", "Parts", "=COUNTIFS(ActionPriorities;$A#)", style::formulaCount},
+        {"E", "Parts", R"(=IF($A#="";"";COUNTIFS(ActionPriorities;$A#)))", style::formulaCount},
         {"F", "Done",
-         R"(=SUMPRODUCT(COUNTIFS(ActionPriorities;$A#;ActionStatuses;)"
-         R"({"Complete";"Complete late";"Met";"Exceeded"})))",
+         R"(=IF($A#="";"";SUMPRODUCT(COUNTIFS(ActionPriorities;$A#;ActionStatuses;)"
+         R"({"Complete";"Complete late";"Met";"Exceeded"}))))",
          style::formulaCount},
-        {"G", "Not due", R"(=COUNTIFS(ActionPriorities;$A#;ActionStatuses;"Not due"))",
+        {"G", "Not due",
+         R"(=IF($A#="";"";COUNTIFS(ActionPriorities;$A#;ActionStatuses;"Not due")))",
          style::formulaCount},
         {"H", "Next due",
-         R"(=IF(COUNTIFS(ActionPriorities;$A#;OpenDues;">0")=0;"–";)"
-         R"(MINIFS(OpenDues;ActionPriorities;$A#;OpenDues;">0")))",
+         R"(=IF($A#="";"";IF(COUNTIFS(ActionPriorities;$A#;OpenDues;">0")=0;"–";)"
+         R"(MINIFS(OpenDues;ActionPriorities;$A#;OpenDues;">0"))))",
          style::formulaDate},
-        {"I", "Status", R"(=IFNA(RAG.ROLLUP(ActionStatuses;"worst";ActionPriorities;$A#);"–"))",
+        {"I", "Status",
+         R"(=IF($A#="";"";IFNA(RAG.ROLLUP(ActionStatuses;"worst";ActionPriorities;$A#);"–")))",
          style::formulaWord},
     };
     for (const Count& count : counts) {
@@ -232,16 +295,22 @@ void putPriorities(Sheet& sheet) {
                   style::tableHeadCentre);
     }
     sheet.widen(block("I", "J", priorityHead));
-    for (std::size_t i = 0; i < priorities.size(); ++i) {
-        const int row = firstPriority + static_cast<int>(i);
-        sheet.put(at("A", row), static_cast<double>(i + 1), style::formulaCentre);
-        sheet.merge(block("B", "D", row), std::string(priorities[i]), style::formula);
+    for (int row = firstPriority; row <= lastPriority; ++row) {
+        const std::string priority = "INDEX(Priorities;" + std::to_string(row - priorityHead) + ")";
+        sheet.put(
+            at("A", row),
+            Formula{"=IF(" + priority + R"(="";"";)" + std::to_string(row - priorityHead) + ")"},
+            style::formulaCentre);
+        sheet.merge(block("B", "D", row),
+                    Formula{"=IF(" + priority + R"(="";"";)" + priority + ")"}, style::formula);
         for (const Count& count : counts) {
             sheet.put(at(count.column, row), Formula{forRow(count.formula, row)}, count.style);
         }
         sheet.widen(block("I", "J", row));
         sheet.height(row, 7.2);
     }
+    sheet.colours.push_back(
+        whiteWhileEmpty(block("A", firstPriority, "J", lastPriority), "A", firstPriority));
     sheet.colours.push_back(wordColours(block("I", firstPriority, "J", lastPriority)));
     putNote(
         sheet, block("A", "J", lastPriority + 1),
@@ -255,27 +324,48 @@ void putPriorities(Sheet& sheet) {
                     R"(INDICATORS.UNUSABLE(ActionCompletions)&".")"});
 }
 
-// With # for the row of the children and @ for that of the overspend.
-constexpr std::string_view headline =
-    R"text(=IF(TargetNow="";"No target is in force on this day";Recruited&" foster carers recruited )text"
-    R"text(against a target of "&TargetNow&": "&TEXT(TargetShare;"0 %")&", "&RecruitmentStatus)&".")text"
-    R"text(&IF(ISNUMBER($C#);" Children looked after: "&$C#&" ("&TEXT($D#;"MMMM YYYY")&")"&)text"
-    R"text(IF(ISNUMBER($G#);", "&ABS($G#)&IF($G#<0;" fewer";" more")&" than before";"")&".";""))text"
-    R"text(&IF(ISNUMBER($C@);" Projected overspend: £"&TEXT($C@/1000000;"0.000")&"m"&)text"
-    R"text(IF(ISNUMBER($G@);", £"&TEXT(ABS($G@)/1000000;"0.0")&"m "&IF($G@<0;"less";"more")&)text"
-    R"text(" than before";"")&".";""))text";
+// Carers, then measure by measure what its working columns say.
+std::string headline() {
+    const auto column = [](std::string_view letter) {
+        return block("$" + std::string(letter) + "$", firstMeasure, lastMeasure);
+    };
+    return R"text(=IF(COUNTA(Approvals)+COUNTA(Targets)+COUNTA(Measures)=0;)text"
+           R"text("Nothing to report yet: type targets, approvals and readings into Figures.";)text"
+           R"text(IF(TargetNow="";"No target is in force on this day";Recruited&" foster carers )text"
+           R"text(recruited against a target of "&TargetNow&": "&TEXT(TargetShare;"0 %")&", "&)text"
+           R"text(RecruitmentStatus)&"."&TEXTJOIN("";1;IF()text" +
+           column("M") + R"text(="";"";" "&)text" + column("A") + R"text(&": "&)text" +
+           column("M") + R"text(&" ("&TEXT()text" + column("D") +
+           R"text(;"MMMM YYYY")&")"&IF()text" + column("N") + R"text(="";"";", "&)text" +
+           column("N") + R"text(&" than before")&".")))text";
+}
+
+// What would otherwise be left out in silence.
+constexpr std::string_view leftOut =
+    R"text(=IF(COUNTA(ApprovalsBeyond)+COUNTA(ReadingsBeyond)=0;"";)text"
+    R"text(COUNTA(ApprovalsBeyond)+COUNTA(ReadingsBeyond)&" filled rows of Figures lie too far )text"
+    R"text(down and are not counted. ")&)text"
+    R"text(IF(SUMPRODUCT((Measures<>"")*(COUNTIF(MeasureNames;Measures)=0))=0;"";)text"
+    R"text(SUMPRODUCT((Measures<>"")*(COUNTIF(MeasureNames;Measures)=0))&" readings are of a )text"
+    R"text(measure that Measures does not have. ")&)text"
+    R"text(IF(SUMPRODUCT((ActionTitles<>"")*(ISERROR(MATCH(ActionPriorities;)text"
+    R"text(IF(Priorities="";"";ROW(Priorities)-MIN(ROW(Priorities))+1);0))))=0;"";)text"
+    R"text(SUMPRODUCT((ActionTitles<>"")*(ISERROR(MATCH(ActionPriorities;)text"
+    R"text(IF(Priorities="";"";ROW(Priorities)-MIN(ROW(Priorities))+1);0))))&" actions are of no )text"
+    R"text(priority in Measures."))text";
 
 }  // namespace
 
 void addReport(Workbook& book) {
     Sheet sheet(sheet_name::report, Paper::OnePage,
-                {10, 54, 23, 23, 23, 23, 21, 23, 20, 18, 8, 26, 20, 20});
+                {10, 54, 23, 23, 23, 23, 21, 23, 20, 18, 8, 26, 20, 26, 20, 20});
     putHeading(sheet, "Children's services improvement: where we stand", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:J3", std::string("{{Figures as published; days of approval illustrative.||}}"),
                 style::note);
-    sheet.merge("A4:J4", Formula{forRow(headline, carersRow + 1, overspendRow)}, style::headline);
+    sheet.merge("A4:J4", ArrayFormula{headline()}, style::headline);
     sheet.height(4, 13);
+    sheet.merge("A5:J5", Formula{std::string(leftOut)}, style::warning);
     putKeyFigures(sheet, book);
     putFigures(sheet, book);
     putBurnUp(sheet);

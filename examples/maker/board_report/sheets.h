@@ -11,17 +11,25 @@ namespace sheet_name {
 inline constexpr std::string_view report = "Report";
 inline constexpr std::string_view progress = "Progress";
 inline constexpr std::string_view figures = "Figures";
+inline constexpr std::string_view measures = "Measures";
 }  // namespace sheet_name
 
 inline constexpr std::string_view sourceLine =
     "Southend-on-Sea Borough Council, report to People Scrutiny, 5 October 2021";
 
 inline constexpr std::string_view reportDateChoice = "report-dates";
+inline constexpr std::string_view whenHint = "month-or-date";
+inline constexpr std::string_view measureChoice = "measures";
+
+// Report has a line for so many measures and priorities.
+inline constexpr int measureRoom = 12;
+inline constexpr int priorityRoom = 8;
 
 // Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
 void addStartHere(Workbook& book);  // AsAt
 void addReport(Workbook& book);     // Recruited, TargetNow, RecruitmentStatus, OverspendColour …
 void addProgress(Workbook& book);   // ActionPriorities, ActionStatuses, ActionDues …
+void addMeasures(Workbook& book);   // MeasureNames, MeasureUnits … Priorities
 void addFigures(Workbook& book);    // Approvals, Targets, Measures, ReadingDates, Readings …
 
 }  // namespace council::board_report

@@ -8,7 +8,8 @@ namespace {
 
 constexpr Paragraph about[] = {
     {"What it is",
-     "One page for a board or a scrutiny committee: the six priorities, the figures behind them, "
+     "One page for a board or a scrutiny committee: the {{six ||}}priorities, the figures behind "
+     "them, "
      "each with its change and colour, and foster-carer recruitment against a target that rises "
      "during the year. Print the sheet Report: it is one page of A4."},
     {"Where the figures come from",
@@ -31,8 +32,9 @@ constexpr Paragraph about[] = {
      "first and no number is a target. The overspend against none at all: over budget but less "
      "than before is Amber.||}}"},
     {"What to change",
-     "Type your own readings, targets and dates over the grey and yellow cells in Figures and "
-     "Progress, and add new ones below. Everything on Report is worked out."},
+     "Say in Measures what the report shows: any measures, each with its unit, which way is good "
+     "and how it is judged, and your priorities. Type readings, approvals and targets into "
+     "Figures, actions into Progress. Everything on Report is worked out."},
 };
 
 constexpr CellLook looks[] = {

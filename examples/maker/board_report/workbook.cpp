@@ -13,6 +13,7 @@ Workbook boardReport() {
     addStartHere(book);
     addReport(book);
     addProgress(book);
+    addMeasures(book);
     addFigures(book);
     return book;
 }

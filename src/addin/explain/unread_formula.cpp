@@ -106,6 +106,12 @@ std::string whyUnread(std::string_view formula, sal_Int32 error) {
            "): words and dates in a formula need quotes, " + whatNeedsQuotes(formula, plain) + ".";
 }
 
+bool namesIndicator(std::string_view formula) {
+    return std::ranges::any_of(functionNames(withoutTexts(formula)), [](const std::string& name) {
+        return catalogue::find(name) != nullptr;
+    });
+}
+
 std::string didYouMean(std::string_view formula) {
     for (const std::string& name : functionNames(withoutTexts(formula))) {
         if (const catalogue::Function* meant =
