@@ -41,8 +41,7 @@ class Reading {
     bool isAtEnd() const { return tokens_.empty(); }
 
     bool take(std::string_view word) {
-        const bool isThere = !tokens_.empty() &&
-                             tokens_.front().OpCode != reader_.codes().push &&
+        const bool isThere = !tokens_.empty() && tokens_.front().OpCode != reader_.codes().push &&
                              tokens_.front().OpCode != reader_.codes().name &&
                              reader_.printEnglish(tokens_.front()) == word;
         tokens_ = tokens_.subspan(isThere ? 1 : 0);
