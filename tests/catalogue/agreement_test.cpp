@@ -169,6 +169,8 @@ TEST(Agreement, TheGuideHasEveryFunctionWithItsRulesAndWithoutLinksOutOfThePacka
         ++links;
     }
     EXPECT_GT(links, 1U);
+    EXPECT_NE(guide.find("<label for=\"find\">"), std::string::npos) << "a box to search with";
+    EXPECT_EQ(guide.find("<th>"), std::string::npos) << "headings say what they are the heading of";
     EXPECT_EQ(guide.find(".md"), std::string::npos);
 }
 

@@ -205,6 +205,16 @@ TEST_F(ExplainTest, ShowsAPerCentAsItsCellDoes) {
         << explain("B3").text;
 }
 
+TEST_F(ExplainTest, OpensTheGuideAtTheFunctionUnderTheCursor) {
+    select(workbook_, "B1");
+    EXPECT_TRUE(
+        choose(workbook_, "guide").text.ends_with("/guide/functions.html#milestone.status"));
+    select(workbook_, "A1");
+    EXPECT_TRUE(choose(workbook_, "guide").text.ends_with("/guide/index.html"));
+    selectPicture(workbook_);
+    EXPECT_TRUE(choose(workbook_, "guide").text.ends_with("/guide/index.html"));
+}
+
 TEST_F(ExplainTest, KnowsNoOtherCommands) {
     EXPECT_EQ(choose(workbook_, "nonsense"),
               (Answer{false, "Council Indicators has no command nonsense."}));
