@@ -99,8 +99,10 @@ uno::Reference<com::sun::star::table::XCellRange> Argument::range() const {
 }
 
 Problem Argument::missing() const {
+    const bool mayBeBlank = entry_->reads == catalogue::Reads::date && name() != "as_at";
     return Problem{Problem::Kind::argument, name(), "left out", "this function needs",
-                   "give a cell or a value, or \"\" where it is to be blank"};
+                   mayBeBlank ? "give a cell or a value, or \"\" where it is to be blank"
+                              : "give a cell or a value"};
 }
 
 }  // namespace council::addin

@@ -2,6 +2,7 @@
 
 #include "addin/as.h"
 #include "addin/readers.h"
+#include "addin/shape.h"
 #include "addin/text.h"
 #include "core/values/words.h"
 
@@ -95,6 +96,7 @@ Outcome<Columns> Columns::read(const Call& call, const std::vector<std::size_t>&
         }
         columns.columns_.push_back({place, address.StartColumn, monthEdgeOf(call[index])});
     }
+    columns.areWhole_ = isOpenEnded(columns.rows_);
     for (Column& column : columns.columns_) {
         column.place -= blocks[column.block].StartColumn;
     }
@@ -117,6 +119,7 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
     Columns columns;
     columns.mayHaveHeading_ = false;
     columns.nullDate_ = call.nullDate();
+    columns.firstSheetRow_ = address.StartRow + 1;
     columns.rows_ = address.EndRow - address.StartRow + 1;
     columns.usedRows_ =
         std::clamp(lastUsedRow(range) - address.StartRow + 1, sal_Int32{0}, columns.rows_);
@@ -127,10 +130,20 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
     return columns;
 }
 
-bool Columns::isHeading(const Row& row) const {
-    if (!mayHaveHeading_ || rows_ == 1) {
-        return false;
+bool Columns::mayHaveHeading() const {
+    return mayHaveHeading_ && rows_ > 1;
+}
+
+bool Columns::isBlank(const Row& row) const {
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+        if (!row.cell(column).isBlank()) {
+            return false;
+        }
     }
+    return true;
+}
+
+bool Columns::isHeading(const Row& row) const {
     for (std::size_t column = 0; column < columns_.size(); ++column) {
         const Cell cell = row.cell(column);
         if (cell.text() == nullptr || trimmed(*cell.text()).empty() ||

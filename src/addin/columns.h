@@ -40,19 +40,25 @@ class Columns {
         sal_Int32 inChunk_ = 0;
     };
 
-    // Calls visit(row) for each row up to the last used one, except a heading in the first.
+    // Calls visit(row) for each row up to the last used one, except a heading: in the first row, or
+    // in the first that holds anything where whole columns are given.
     template <class Visit>
     void forEach(const Visit& visit) const {
         Row row;
         row.columns_ = this;
+        bool mayBeHeading = mayHaveHeading();
         for (sal_Int32 start = 0; start < usedRows_; start += chunkRows) {
             const sal_Int32 length = readChunk(start);
             for (sal_Int32 i = 0; i < length; ++i) {
                 row.index_ = start + i;
                 row.inChunk_ = i;
-                if (row.index_ > 0 || !isHeading(row)) {
-                    visit(row);
+                if (mayBeHeading) {
+                    mayBeHeading = areWhole_ && isBlank(row);
+                    if (isHeading(row)) {
+                        continue;
+                    }
                 }
+                visit(row);
             }
         }
     }
@@ -80,7 +86,9 @@ class Columns {
 
     static constexpr sal_Int32 chunkRows = 4096;
 
-    // The first of several rows is a heading where each of its cells is a text without a digit.
+    bool mayHaveHeading() const;
+    bool isBlank(const Row& row) const;
+    // Each of its cells is a text without a digit.
     bool isHeading(const Row& row) const;
     // Fetches the rows from there; how many there were.
     sal_Int32 readChunk(sal_Int32 start) const;
@@ -88,6 +96,7 @@ class Columns {
     std::vector<Column> columns_;
     std::vector<Block> blocks_;
     bool mayHaveHeading_ = true;
+    bool areWhole_ = false;  // A:A, B:B
     Day nullDate_{};
     sal_Int32 rows_ = 0;
     sal_Int32 firstSheetRow_ = 0;

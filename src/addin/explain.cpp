@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 
 namespace council::addin {
 
@@ -49,7 +50,8 @@ std::string dateRead(const Cell& cell, const DateReading& reading, Day nullDate)
         case DateReading::Kind::readable:
             return longText(reading.moment);
         default:
-            return quoted(cell) + ", which " + whyUnreadable(cell, nullDate) + " (" + dateFix + ")";
+            return quoted(cell) + ", which " + whyUnreadable(cell, nullDate) + " (" + dateFix +
+                   ", or a month with its year)";
     }
 }
 
@@ -238,7 +240,9 @@ std::string whyNotRun(const Formula& formula) {
         }
         if (given[i].kind == Kind::unknownName) {
             return " is not run (#NAME?), because Calc knows nothing called " + given[i].source +
-                   ": a word in a formula needs quotes, \"" + given[i].source + "\"";
+                   ": a word in a formula needs quotes, \"" + given[i].source +
+                   "\"; to give a cell that name, select it, type the name into the Name Box left "
+                   "of the formula bar and press Enter";
         }
         if (given[i].kind == Kind::linkToDocument) {
             return " is not run (Err:504), because " + name + " (" + given[i].source +
@@ -255,6 +259,19 @@ std::string whyNotRun(const Formula& formula) {
         }
     }
     return {};
+}
+
+// Calc fixes how many cells a table fills when it is entered.
+std::string rowsNotShown(const TableSize& table, const Formula& formula) {
+    const auto shown = static_cast<std::size_t>(formula.rowsShown);
+    if (shown >= table.rows) {
+        return {};
+    }
+    return (shown == 1 ? std::string("One row of it is shown")
+                       : "Only " + std::to_string(shown) + " rows of it are shown") +
+           ": select at least " + std::to_string(table.rows) + " rows by " +
+           std::to_string(table.columns) +
+           " columns, and enter the formula there with Ctrl+Shift+Enter.";
 }
 
 std::string explain(const Formula& formula,
@@ -292,7 +309,9 @@ std::string explain(const Formula& formula,
     Explanation explanation = formula.function->rule.explain(call, formula.element);
     explanation.answer = answerable(explanation.answer);
     const std::string answer =
-        explanation.table.empty() ? shown(explanation.answer, cell, document) : explanation.table;
+        explanation.table ? "a table of " + std::to_string(explanation.table->rows) + " rows and " +
+                                std::to_string(explanation.table->columns) + " columns"
+                          : shown(explanation.answer, cell, document);
     // What is wrong with the formula itself comes first: its rows are looked at once it is right.
     const bool isWrong =
         !explanation.answer && explanation.answer.error().kind == Problem::Kind::argument;
@@ -307,8 +326,26 @@ std::string explain(const Formula& formula,
             rows.sentences.push_back("No row meets " + rows.noRowMeets + ".");
         }
     }
+    if (explanation.table && formula.isAlone) {
+        if (const std::string lost = rowsNotShown(*explanation.table, formula); !lost.empty()) {
+            rows.sentences.insert(rows.sentences.begin(), lost);
+        }
+    }
     return name + " answers " + answer + reason + "." + read +
            (rows.sentences.empty() ? "" : " " + joined(rows.sentences, " ")) + others(formula);
+}
+
+}  // namespace
+
+namespace {
+
+bool isFormulaKeptAsText(const uno::Reference<com::sun::star::table::XCellRange>& range) {
+    const auto cell = range->getCellByPosition(0, 0);
+    if (cell->getType() != com::sun::star::table::CellContentType_TEXT) {
+        return false;
+    }
+    const std::string text = toUtf8(as<com::sun::star::text::XTextRange>(cell)->getString());
+    return text.starts_with("=") && namesIndicator(text);
 }
 
 }  // namespace
@@ -339,6 +376,11 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
         }
         way = "The cell only shows " + addressIn(formula.refersTo, {}, formula.sheet) + ". ";
         range = formula.refersTo;
+    }
+    if (isFormulaKeptAsText(asked)) {
+        return "This cell holds the formula as text, because its format was Text when it was "
+               "typed: "
+               "choose Format ▸ Cells… ▸ Numbers ▸ Number, and type the formula again.";
     }
     return "There is no Council Indicators function in this cell: choose a cell whose formula "
            "has one.";

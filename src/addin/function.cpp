@@ -27,19 +27,15 @@ Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position) {
     return table.at(row, column);
 }
 
-std::string tableAt(const Outcome<Cell>& /*answer*/, Position /*position*/) {
+std::optional<TableSize> tableAt(const Outcome<Cell>& /*answer*/, Position /*position*/) {
     return {};
 }
 
-// A table's first cell holds its formula, and the heading that shows there would say
-// nothing.
-std::string tableAt(const Outcome<Table>& answer, Position position) {
+std::optional<TableSize> tableAt(const Outcome<Table>& answer, Position position) {
     if (!answer || position.row != 0 || position.column != 0) {
         return {};
     }
-    const Table& table = answer.value();
-    return "a table of " + std::to_string(table.rows()) + " rows and " +
-           std::to_string(table.columns()) + " columns";
+    return TableSize{answer.value().rows(), answer.value().columns()};
 }
 
 std::span<const Function> allFunctions() {

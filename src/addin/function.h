@@ -6,16 +6,22 @@
 #include "addin/call.h"
 #include "addin/reply.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace council::addin {
 
+struct TableSize {
+    std::size_t rows;
+    std::size_t columns;
+};
+
 struct Explanation {
     Outcome<Cell> answer;
-    std::string because;     // "it was due on …"; empty when there is nothing to add
-    std::string table = {};  // "a table of 6 rows and 5 columns", in the first cell of one
+    std::string because;                  // "it was due on …"; empty when there is nothing to add
+    std::optional<TableSize> table = {};  // in the first cell of one
 };
 
 // How a function answers. Each is defined beside the code it runs, under the name the catalogue
@@ -33,11 +39,12 @@ struct Function {
 // The cell lies outside the answer of the array formula it is part of.
 Problem beyondAnswer();
 
-// The cell of an answer at that position, and how EXPLAIN calls a whole table.
+// The cell of an answer at that position, and how large the table is whose first cell it is: the
+// heading that shows there would say nothing.
 Outcome<Cell> cellAt(const Outcome<Cell>& answer, Position position);
 Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position);
-std::string tableAt(const Outcome<Cell>& answer, Position position);
-std::string tableAt(const Outcome<Table>& answer, Position position);
+std::optional<TableSize> tableAt(const Outcome<Cell>& answer, Position position);
+std::optional<TableSize> tableAt(const Outcome<Table>& answer, Position position);
 
 // Runs a function for Calc. Whatever goes wrong inside becomes an error in the cell; nothing that
 // is thrown here may end a colleague's LibreOffice.

@@ -33,6 +33,18 @@ std::size_t slipsBetween(std::string_view left, std::string_view right) {
     return above.back();
 }
 
+// TIMELINESS.PERCENTAGE, MILESTONE.STAT: one of the two names goes on where the other ends.
+const Function* sameBeginning(const std::string& wanted) {
+    constexpr std::size_t leastLetters = 4;  // behind the dot
+    const auto all = functions();
+    const auto found = std::ranges::find_if(all, [&](const Function& function) {
+        const std::string name = lowered(displayName(function));
+        return std::min(name.size(), wanted.size()) > name.find('.') + leastLetters &&
+               (name.starts_with(wanted) || wanted.starts_with(name));
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 const Function* closest(std::string_view name) {
@@ -51,7 +63,7 @@ const Function* closest(std::string_view name) {
             found = &function;
         }
     }
-    return fewest == 0 ? nullptr : found;
+    return found == nullptr ? sameBeginning(wanted) : fewest == 0 ? nullptr : found;
 }
 
 }  // namespace council::catalogue

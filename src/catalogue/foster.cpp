@@ -328,7 +328,8 @@ A later date before the earlier one, and a date that cannot be read, make a row 
             {"Foster", "funnel", "How far the enquiries of a period have come, stage by stage.",
              "A table: stage, reached, share of the first, share of the stage before, median days "
              "from the "
-             "stage before. Enter it as an array formula.",
+             "stage before. Select the cells it may need, spare rows included, and "
+             "enter it with Ctrl+Shift+Enter.",
              funnelArguments, funnelExamples,
              R"(`=FOSTER.FUNNEL(A1:F500,"01/04/2021","31/03/2022",AsAt)` over columns such as Enquiry, Visit, Application, Panel, Approval. Take one cell out with INDEX.
 

@@ -79,7 +79,8 @@ constexpr Function rows[] = {
      "Quote it when you ask for help."},
     {"Indicators", "help", "Describes a function of Council Indicators, or lists them all.",
      "A table: of all functions and what each is for, or of one function's arguments, result and "
-     "example. Enter it as an array formula.",
+     "example. Select the cells it may need, spare rows included, and "
+     "enter it with Ctrl+Shift+Enter.",
      helpArguments, helpExamples,
      "A name that is not a function of Council Indicators is Err:502."},
     {"Indicators", "explain",
@@ -89,13 +90,14 @@ constexpr Function rows[] = {
      explainArguments, explainExamples,
      R"(Give the cell that holds the formula: `=INDICATORS.EXPLAIN(F2)`. References and values are read as the function reads them, and a share formatted in per cent is said as one. Inside an argument, arithmetic and comparisons of literals and single cells, `IF`, `DATE` and `TODAY` are worked out; anything else is named. Where a formula has several indicator functions, the outermost is explained and the others are named. A cell that only refers to another (`=F2`) is followed.
 
-Of lists it says how many rows the pairs left, which row is the first that cannot be used and why, which words are no status, and how many rows at the end of an array formula hold nothing. Of a formula that Calc cannot read or does not know (Err:501, Err:508, Err:509, #NAME?) it says which words or dates need quotes, or which function was meant. A cell without an indicator function gets a sentence saying so.
+Of lists it says how many rows the pairs left, which row is the first that cannot be used and why, which words are not a status, and how many rows at the end of an array formula hold nothing. Of a formula that Calc cannot read or does not know (Err:501, Err:508, Err:509, #NAME?) it says which words or dates need quotes, or which function was meant. A cell without an indicator function gets a sentence saying so.
 
 The sentence follows the cell: it is made anew when the cell itself is recalculated.)"},
     {"Indicators", "filldown",
      "Fills the blanks below a value with that value, as merged cells mean.",
-     "The range with its blanks filled; blanks above the first value stay blank. Enter it as an "
-     "array formula.",
+     "The range with its blanks filled; blanks above the first value stay blank. Select the cells "
+     "it may need, spare rows included, and "
+     "enter it with Ctrl+Shift+Enter.",
      filldownArguments, filldownExamples,
      "Every column of the range is filled by itself, down to the end of the range; where the range "
      "is a whole column, down to its last filled row."},
@@ -103,15 +105,17 @@ The sentence follows the cell: it is made anew when the cell itself is recalcula
      "A number: text that is not a date, dates outside 1950 to 2199, and error cells. Blank cells "
      "do not count.",
      unusableArguments, unusableExamples,
-     R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A text without a digit in the first row is a heading and does not count.
+     R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A text without a digit in the first row (of a whole column: in the first row that holds anything) is a heading and does not count.
 
 A whole column (`A:A`) costs no more than its used cells. Blank cells, the placeholders 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999, and words such as `TBC` and `n/a` do not count.)"},
     {"Indicators", "problems", "The rows a timeliness function leaves out or finds overdue.",
-     "A table: row in the sheet, start, end, what is wrong. Enter it as an array formula.",
+     "A table: row in the sheet, start, end, what is wrong. Select the cells it may need, spare "
+     "rows included, and "
+     "enter it with Ctrl+Shift+Enter.",
      problemsArguments, problemsExamples,
      R"(TIMELINESS.COUNT says how many rows are unusable or overdue; this is the list of them, to send to the teams: `=INDICATORS.PROBLEMS(A2:A5000,B2:B5000,AsAt,"45 working days")`. First come the rows that cannot be used, in their order, each with what is wrong: `end before start`, `end without a start`, `start is not a date: ‘31/06/2023’`. Then the open cases that are overdue, longest first: `12 working days overdue`. Where there is nothing to mend the table says `none`.
 
-Without `limit` only the dates are looked at. Start and end show what the cells hold; format both columns as dates. A case that starts after `as_at` is none yet, and what ended late has ended: neither is listed.)"},
+Without `limit` only the dates are looked at. Start and end show what the cells hold; format both columns as dates. A first row of headings is passed over. Keep the table on a sheet of its own, so that rows of the list can be deleted and inserted. A case that starts after `as_at` is none yet, and what ended late has ended: neither is listed.)"},
 };
 
 }  // namespace

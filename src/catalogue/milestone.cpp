@@ -184,9 +184,10 @@ Nothing is guessed: `31/06/2021`, `09/30/2021`, `Sep-16` (16 September, or Septe
 The answer is a word, never an error, so a whole column of it can be counted and filtered.)"},
     {"Milestone", "summary", "Counts the statuses of a plan, as a table with colours and shares.",
      "A table: status, colour, milestones, share; every status, zero or not; and the Total last. "
-     "Enter it as an array formula.",
+     "Select the cells it may need, spare rows included, and "
+     "enter it with Ctrl+Shift+Enter.",
      summaryArguments, summaryExamples,
-     R"(Blank cells are not counted. A word that is not a status counts as Check, so that nothing is lost unseen; only a first cell that is not a status, above at least one that is, is taken for the heading of the column. The Total and the shares leave Withdrawn out: they are of what the plan still contains. The shares are fractions, not rounded; without any word they are #N/A. With pairs, a blank status counts as No date where the row meets them and one of their cells is filled, so that undated actions at the end of a plan are not lost.
+     R"(Blank cells are not counted. A word that is not a status counts as Check, so that nothing is lost unseen; only a first cell that is not a status, above at least one that is, is taken for the heading of the column (in a whole column such as E:E, the first cell that holds anything). The Total and the shares leave Withdrawn out: they are of what the plan still contains. The shares are fractions, not rounded; without any word they are #N/A. With pairs, a blank status counts as No date where the row meets them and one of their cells is filled, so that undated actions at the end of a plan are not lost.
 
 Ranges in pairs must be as tall as the statuses, otherwise the answer is Err:502. An error cell among the statuses makes the whole formula an error: wrap the formula in that cell in IFERROR.)"},
     {"Milestone", "percent", "The percentage of a plan that is complete, on time or overdue.",

@@ -143,9 +143,9 @@ Of several words of one rank the first in the table is the answer, so sorting th
 Ranges in pairs must be as tall and as wide as the statuses, otherwise the answer is Err:502. An error cell among the statuses makes the formula an error. `RAG.ROLLUP(RAG.CODE(A1:A9))` rolls loose words up; one that is not known is Check, and is seen.)"},
                 {"Rag", "summary",
                  "Counts status or colour words, as a table with shares, worst first.",
-                 "A table: word, count, share; the words that occur, worst first. Enter it as an "
-                 "array "
-                 "formula.",
+                 "A table: word, count, share; the words that occur, worst first. Select the cells "
+                 "it may need, spare rows included, and "
+                 "enter it with Ctrl+Shift+Enter.",
                  summaryArguments, summaryExamples,
                  R"(The order is Check, then rank 4 to 0 as listed with RAG.ROLLUP. Only words that occur have a row; without any word there is one row that counts 0. A word that is not a status or colour counts as Check, so that nothing is lost unseen. Blank cells are not counted.
 

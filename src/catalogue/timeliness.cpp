@@ -379,7 +379,7 @@ The time of day matters only with a limit in hours. With a time on both dates th
 
 Under `started` and `due` a case whose due date is still ahead is left out even when it has ended, so a month that is not over cannot look better than it is. The first and the last day of the period count; blank means without a bound.
 
-Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unusable`: a date that cannot be read, an error cell, an end before its start, an end without a start. A heading in the first row is not one of them: a row whose start and end are both texts without a digit. Empty rows and rows that start after `as_at` are not cases.
+Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unusable`: a date that cannot be read, an error cell, an end before its start, an end without a start. A heading in the first row (of whole columns: in the first row that holds anything) is not one of them: a row whose start and end are both texts without a digit. With something else above the headings, give the rows of the list: A4:A5000. Empty rows and rows that start after `as_at` are not cases.
 
 `limit` may be a column of limits as tall as the starts, where limits differ by row; a blank or unreadable one makes its row unusable. Whole columns are cheap as starts and ends; a limit column and the ranges of pairs are copied by Calc, so give those only the filled rows.)"},
             {"Timeliness", "count", "How many cases were in time, late, open, overdue or unusable.",
@@ -401,16 +401,17 @@ A limit in hours gives days with their fraction where the dates have times of da
              durationArguments, durationExamples,
              R"(All cases that ended count, in time or not; with a period, those that ended in it. `=TIMELINESS.DURATION(C2:C90,H2:H90,"days",AsAt)` over the dates of entering care and of moving in with adopters is the adoption scorecard's A1. Time is counted as TIMELINESS.ELAPSED counts it; percentiles are of type 7, as PERCENTILE gives them.)"},
             {"Timeliness", "bands", "Counts cases by how long they took, or how old they are.",
-             "A table: band, cases, share. Enter it as an array formula.", bandsArguments,
-             bandsExamples,
+             "A table: band, cases, share. Select the cells it may need, spare rows included, and "
+             "enter it with Ctrl+Shift+Enter.",
+             bandsArguments, bandsExamples,
              R"(`{10,15,20}` gives the bands `0-10`, `11-15`, `16-20` and `21+`: each case belongs to the first band whose limit it keeps, by the rule of limits, so that the first band never contradicts TIMELINESS.PERCENT. `=TIMELINESS.BANDS(A2:A500,B2:B500,{10,15,20},AsAt)` over strategy discussions and initial conferences is the published table. The limits are whole numbers, each above the one before, otherwise the answer is Err:502; blank cells of a range are skipped. They may be limits in words: `{"3 months","6 months","under 1 year","under 2 years"}` gives DfE's bands of plan durations, where under means before the year is full. Units that are not whole days are labelled `up to 3`, `over 3 to 6`, `over 6`.
 
 With `completed` the period chooses by the end date. With `current` the bands show the age on `as_at` of the cases that are open then, whatever the period. Months go by the corresponding date: 3 months and 5 days are over 3. Shares are of all cases in the table; without any they are #N/A.)"},
             {"Timeliness", "summary",
              "The timeliness of a list in one table, with a 95 % interval.",
-             "A table of labels and values, from Completed in period to Unusable rows. Enter it as "
-             "an "
-             "array formula.",
+             "A table of labels and values, from Completed in period to Unusable rows. Select the "
+             "cells it may need, spare rows included, and "
+             "enter it with Ctrl+Shift+Enter.",
              summaryArguments, summaryExamples,
              R"(Completed in period, In time, Late and Percent in time are those of the basis `completed`; Open, Open and overdue and Unusable rows do not look at the period. 95% low and 95% high are Wilson's interval without continuity correction: how far the percentage of so few cases could be from what the service usually achieves. Median days and Mean days late count in working days when the limit is in working days. Where nothing was completed, or nothing late, the figure is #N/A.)"},
             {"Timeliness", "uptodate",
@@ -436,7 +437,9 @@ With `completed` the period chooses by the end date. With `current` the bands sh
              workingdayArguments, workingdayExamples,
              R"(A working day is a day that is not a Saturday, a Sunday or a bank holiday of the calendar (SI 2006/1738, regulation 2). A date that cannot be read, or outside 2000 to 2040, is Err:502 for its row.)"},
             {"Timeliness", "holidays", "The bank holidays that the working-day functions use.",
-             "A table: date, name, published or provisional. Enter it as an array formula.",
+             "A table: date, name, published or provisional. Select the cells it may need, spare "
+             "rows included, and "
+             "enter it with Ctrl+Shift+Enter.",
              holidaysArguments, holidaysExamples,
              R"(Dates the government has announced, up to 2028, and your own closures (named Local closure) are published; later ones follow the rules, may be changed by proclamation, and are provisional. With a range of your own as calendar, closures on weekdays are added and re-opened days are removed. Under UK a holiday that only one nation keeps names it. Format the first column as dates.)"},
             {"Timeliness", "standard", "What a standard's code means.",
@@ -447,7 +450,9 @@ With `completed` the period chooses by the end date. With `current` the bands sh
             {"Timeliness",
              "standards",
              "All standards the functions know by code.",
-             "A table: code, limit, name, from, to, kind, source. Enter it as an array formula.",
+             "A table: code, limit, name, from, to, kind, source. Select the cells it may need, "
+             "spare rows included, and "
+             "enter it with Ctrl+Shift+Enter.",
              {},
              standardsExamples,
              R"(Sources say where each timescale was read. The law and guidance change: check the source before you quote it.)"},
@@ -461,8 +466,9 @@ An event is a repeat when it is at least the second (or what `occurrences` says)
 
 Two events of one id on one day are two events, and the later row is the repeat. Ids match as trimmed text: 1001 is "1001". Rows without an id, or without a date that can be read, are left out; what is dated after `as_at` has not happened. Working days are those of England and Wales.)"},
             {"Timeliness", "trend", "The share of cases in time, month by month.",
-             "A table: month (its last day), cases, in time, share; oldest first. Enter it as "
-             "an array formula.",
+             "A table: month (its last day), cases, in time, share; oldest first. Select the cells "
+             "it may need, spare rows included, and "
+             "enter it with Ctrl+Shift+Enter.",
              trendArguments, trendExamples,
              R"(One formula for the twelve months a board wants to see: `=TIMELINESS.TREND(A2:A5000,B2:B5000,"45 working days",AsAt)`. Each row is what TIMELINESS.COUNT and PERCENT answer for that month as `from` and `to`, with its last day as `as_at`; the last row is the month of `as_at`, read at `as_at` itself. `basis` as in PERCENT; with `current` a row shows the cases open at the end of its month.
 
@@ -472,9 +478,10 @@ The share column feeds TREND.VARIATION and TREND.XMR: `=TREND.VARIATION(IFERROR(
             {"Timeliness", "breakdown",
              "The share of cases in time by team, ward or worker, and of all.",
              "A table: group, cases, in time, share, its 95 % interval, open, overdue, "
-             "unusable rows; last row All. Enter it as an array formula.",
+             "unusable rows; last row All. Select the cells it may need, spare rows included, and "
+             "enter it with Ctrl+Shift+Enter.",
              breakdownArguments, breakdownExamples,
-             R"(`=TIMELINESS.BREAKDOWN(D2:D5000,A2:A5000,B2:B5000,"45 working days",AsAt)`: one formula for all teams, and a new team has its row by itself. Groups stand in the order in which they appear, under their first spelling; spaces around them and letter case do not count. Rows without a group are `(blank)`, those with an error cell `(error)` and unusable; `All` is all of them.
+             R"(`=TIMELINESS.BREAKDOWN(D2:D5000,A2:A5000,B2:B5000,"45 working days",AsAt)`: one formula for all teams. Calc fixes the number of cells when you enter it, so select more rows than there are teams: spare ones show #N/A until a new team needs them. Groups are in the order in which they appear, under their first spelling; spaces around them and letter case do not count. Rows without a group are `(blank)`, those with an error cell `(error)` and unusable; `All` is all of them.
 
 Cases, in time and share are those of TIMELINESS.COUNT and PERCENT for that group; open, overdue and unusable rows are what COUNT answers, so with the basis `completed` they do not look at the period. 95% low and 95% high are Wilson's interval: where a team's interval holds the share of All, its difference may well be chance. A share of nothing is #N/A.
 

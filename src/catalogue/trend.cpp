@@ -172,13 +172,13 @@ Rules and their order are those of the R package NHSRplotthedots 0.2.2. Others d
 
 A blank target answers `No target`. A blank single cell arrives as 0, so 0 is not a target where high is good; where low is good, 0 is a target like any other. A target above 2 for values that are fractions is Err:502: write 90 per cent as 0.9 or 90%. NHS England's Excel tool rounds the target for its icon; here nothing is rounded. Limits, steps, baseline and outliers: TREND.LIMITS. RAG.COLOUR shows Passing Green, Hit or miss Amber, Failing Red.)"},
         {"Trend", "xmr", "The XmR chart of a series as a table, ready to be drawn.",
-         "A table: value, mean, lower limit, upper limit, signal; a row for each value. Enter "
-         "it as an "
-         "array formula.",
+         "A table: value, mean, lower limit, upper limit, signal; a row for each value. Select the "
+         "cells it may need, spare rows included, and "
+         "enter it with Ctrl+Shift+Enter.",
          xmrArguments, xmrExamples,
          R"(The signal of each point is `Common cause`, `Outside limits`, `Trend` (seven points that rise or fall, all seven marked), `Two of three` (those in the outer third are marked) or `Shift` (seven on one side of the mean), by the rules of TREND.VARIATION, whose word the last signal decides; `polarity` is there so that INDICATORS.EXPLAIN can say whether it is an improvement.
 
-Enter it as an array formula beside the months, one row taller than the values, select the first four columns and insert a line chart: value, mean and both limits. A blank value has a blank row, and a segment of fewer than 3 points has #N/A for its limits, so the lines of the chart leave a gap there. Limits, steps, baseline and outliers: TREND.LIMITS.)"},
+Enter it with Ctrl+Shift+Enter beside the months, one row taller than the values, select the first four columns and insert a line chart: value, mean and both limits. A blank value has a blank row, and a segment of fewer than 3 points has #N/A for its limits, so the lines of the chart leave a gap there. Limits, steps, baseline and outliers: TREND.LIMITS.)"},
 };
 
 }  // namespace

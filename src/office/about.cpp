@@ -39,10 +39,14 @@ Report about(const Request& request) {
         wording.say(Message::aboutCalendars,
                     {{"from", yearOf(firstCalendarDay)}, {"published", yearOf(lastPublishedDay)}}) +
             ", " + wording.say(Message::aboutProvisional, {{"to", yearOf(lastCalendarDay)}}),
-        wording.say(Message::aboutFolder, {{"folder", packageFolder()}})};
+        wording.say(Message::aboutFolder, {{"folder", packageFolder()}}),
+        wording.say(Message::aboutLicence)};
     std::string text;
     for (const std::string& line : lines) {
         text += line + "\n";
+    }
+    if (const std::string contact = COUNCIL_CONTACT; !contact.empty()) {
+        text += wording.say(Message::aboutContact, {{"contact", contact}}) + "\n";
     }
     return {text, Report::Show::text};
 }

@@ -22,6 +22,7 @@ struct Command {
     texts::Text title;      // ~ precedes the letter that chooses it
     texts::Text tooltip;    // one sentence
     bool inToolbar;
+    bool beginsGroup = false;  // behind a line in the menu
 };
 
 // In the order of the menu.

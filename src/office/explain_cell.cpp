@@ -1,15 +1,58 @@
-// Explain this cell: the sentence of INDICATORS.EXPLAIN for the cell that is selected.
+// Explain this cell: the sentence of INDICATORS.EXPLAIN for the cell the cursor is in.
 #include "addin/explain.h"
 #include "office/actions.h"
+#include "office/check/material.h"
+#include "office/properties.h"
 #include "office/workbook.h"
+
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 
 namespace council::office {
 
+namespace sheet = com::sun::star::sheet;
+using rtl::OUString;
+
+namespace {
+
+void writeComment(const Request& request, const uno::Reference<com::sun::star::table::XCell>& cell,
+                  const std::string& text) {
+    const OpenWorkbook workbook(request);
+    const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
+    workbook.refuseIfReadOnly();
+    workbook.refuseIfProtected(address.Sheet);
+    const auto existing = as<sheet::XSheetAnnotationAnchor>(cell)->getAnnotation();
+    if (existing.is() && !as<com::sun::star::text::XTextRange>(existing)->getString().isEmpty()) {
+        throw Refusal{request.wording.say(Message::hasComment)};
+    }
+    as<sheet::XSheetAnnotationsSupplier>(workbook.sheet(address.Sheet))
+        ->getAnnotations()
+        ->insertNew(address, addin::toCalc(text));
+}
+
+}  // namespace
+
 Report explainActiveCell(const Request& request) {
     const OpenWorkbook workbook(request);
-    const auto cell = workbook.activeCell();
-    return {addin::explainCell(cell, as<com::sun::star::beans::XPropertySet>(workbook.model())),
-            Report::Show::text};
+    const auto range = workbook.activeCell();
+    const auto cell = range->getCellByPosition(0, 0);
+    const std::string text =
+        addin::explainCell(range, as<com::sun::star::beans::XPropertySet>(workbook.model()));
+    const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
+    const std::string formula = addin::toUtf8(property<OUString>(cell, "FormulaLocal"));
+    const std::string heading =
+        workbook.sheetName(address.Sheet) + " " + check::columnName(address.Column) +
+        std::to_string(address.Row + 1) + (formula.starts_with("=") ? ": " + formula : "");
+    if (request.isSilent() && request.argument("Comment", false)) {
+        writeComment(request, cell, text);
+    }
+    Report report{text, Report::Show::text, heading};
+    if (formula.starts_with("=")) {
+        report.asComment = [&request, cell, text] { writeComment(request, cell, text); };
+    }
+    return report;
 }
 
 }  // namespace council::office

@@ -11,8 +11,6 @@ constexpr texts::Text table[] = {
     {"message.noSpreadsheet", "This works in a spreadsheet: open one in Calc first."},
     {"message.nothingSelected",
      "No cells are selected: click on a cell, or drag over several, and try again."},
-    {"message.severalCells",
-     "Several cells are selected: click on the one cell whose formula you want explained."},
     {"message.protectedSheet",
      "The sheet {sheet} is protected, so nothing on it can be changed. Switch the protection off "
      "with Tools ▸ Protect Sheet, and try again."},
@@ -62,6 +60,10 @@ constexpr texts::Text table[] = {
      "empty: choose another cell."},
     {"message.insertUnread", "Calc cannot read the formula {formula}."},
     {"message.cancel", "~Cancel"},
+    {"message.copy", "C~opy"},
+    {"message.asComment", "~Write as comment"},
+    {"message.hasComment",
+     "The cell has a comment already: delete it first, or copy the sentence into it."},
 
     {"message.noIndicators",
      "There is no indicator formula in this workbook, so people without the extension can use the "
@@ -145,6 +147,11 @@ constexpr texts::Text table[] = {
     {"message.aboutProvisional", "and to {to} by rule (provisional)."},
     {"message.aboutFunctions", "Functions: {count}"},
     {"message.aboutFolder", "Installed in: {folder}"},
+    {"message.aboutLicence",
+     "Licence: Mozilla Public License 2.0; its text is the file LICENSE in that folder. Whoever "
+     "gave "
+     "you the package says where its source is."},
+    {"message.aboutContact", "Help and source: {contact}"},
 
     {"message.close", "~Close"},
     {"message.copyName", "{name} (values)"},

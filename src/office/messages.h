@@ -11,7 +11,6 @@ namespace council::office {
 enum class Message : std::uint8_t {
     noSpreadsheet,
     nothingSelected,
-    severalCells,
     protectedSheet,
     readOnlyFile,
     noSuchCommand,
@@ -48,6 +47,9 @@ enum class Message : std::uint8_t {
     insertNoSpace,
     insertUnread,
     cancel,
+    copy,
+    asComment,
+    hasComment,
 
     noIndicators,
     lockedSheet,
@@ -86,6 +88,8 @@ enum class Message : std::uint8_t {
     aboutProvisional,
     aboutFunctions,
     aboutFolder,
+    aboutLicence,
+    aboutContact,
 
     close,
     copyName,

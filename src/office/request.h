@@ -7,6 +7,7 @@
 #include "office/commands.h"
 #include "office/messages.h"
 
+#include <functional>
 #include <span>
 #include <string>
 
@@ -30,8 +31,9 @@ class Wording {
     std::string say(const texts::Text& text, std::span<const texts::Blank> blanks = {}) const {
         return texts::filledIn(translation_.say(text), blanks);
     }
-    std::string title(const Command& command) const {
-        return plainTitle(translation_.say(command.title));
+    std::string title(const Command& command) const { return title(command.title); }
+    std::string title(const texts::Text& entry) const {
+        return plainTitle(translation_.say(entry));
     }
 
  private:
@@ -65,6 +67,8 @@ struct Report {
     };
     std::string text;
     Show show = Show::message;
+    std::string heading = {};              // of a text: what it is about
+    std::function<void()> asComment = {};  // of a text: puts it into the cell as well
 };
 
 // Why a command cannot act, in plain words.

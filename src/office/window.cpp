@@ -1,26 +1,15 @@
 #include "office/window.h"
 
-#include "office/quietly.h"
+#include "office/clipboard.h"
+#include "office/dialog.h"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
-#include <com/sun/star/awt/PosSize.hpp>
-#include <com/sun/star/awt/PushButtonType.hpp>
-#include <com/sun/star/awt/Selection.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/XControl.hpp>
-#include <com/sun/star/awt/XControlContainer.hpp>
-#include <com/sun/star/awt/XControlModel.hpp>
-#include <com/sun/star/awt/XDialog.hpp>
-#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
@@ -29,8 +18,6 @@
 namespace council::office {
 
 namespace awt = com::sun::star::awt;
-namespace beans = com::sun::star::beans;
-namespace container = com::sun::star::container;
 namespace lang = com::sun::star::lang;
 using addin::toCalc;
 using rtl::OUString;
@@ -53,94 +40,32 @@ sal_Int16 showBox(const Request& request, awt::MessageBoxType type, const std::s
     return answer;
 }
 
-// In the units of dialogues: a quarter of a letter's width, an eighth of its height.
-struct Place {
-    sal_Int32 x, y, width, height;
-};
-
-class TextWindow {
- public:
-    TextWindow(const Request& request, const std::string& title, const std::string& text)
-        : model_(create("com.sun.star.awt.UnoControlDialogModel", request)),
-          dialog_(create("com.sun.star.awt.UnoControlDialog", request)) {
-        set(model_, "Title", toCalc(title));
-        put(model_, {0, 0, 260, 130});
-        const auto edit = add("Text", "com.sun.star.awt.UnoControlEditModel", {6, 6, 248, 100});
-        set(edit, "MultiLine", true);
-        set(edit, "ReadOnly", true);
-        set(edit, "VScroll", true);
-        set(edit, "Text", toCalc(text));
-        const auto close =
-            add("Close", "com.sun.star.awt.UnoControlButtonModel", {204, 111, 50, 14});
-        set(close, "Label", toCalc(request.wording.say(Message::close)));
-        set(close, "PushButtonType", static_cast<sal_Int16>(awt::PushButtonType_OK));
-        set(close, "DefaultButton", true);
-        as<awt::XControl>(dialog_)->setModel(as<awt::XControlModel>(model_));
-        as<awt::XControl>(dialog_)->createPeer(
-            as<awt::XToolkit>(awt::Toolkit::create(request.context)), parentOf(request));
-        centreOn(request);
-        selectAll();
+void showText(const Request& request, const std::string& title, const Report& report) {
+    const Wording& wording = request.wording;
+    Dialog* shown = nullptr;
+    Dialog dialog(request, "text",
+                  {{"copy",
+                    [&](const uno::Any& /*event*/) {
+                        copyText(request, report.heading.empty()
+                                              ? report.text
+                                              : report.heading + "\n" + report.text);
+                    }},
+                   {"comment", [&](const uno::Any& /*event*/) {
+                        report.asComment();
+                        shown->end(true);
+                    }}});
+    shown = &dialog;
+    dialog.setTitle(title);
+    dialog.setLabel("heading", report.heading);
+    dialog.setText("text", report.text);
+    dialog.setLabel("copy", wording.say(Message::copy));
+    dialog.setLabel("comment", wording.say(Message::asComment));
+    dialog.setLabel("close", wording.say(Message::close));
+    if (!report.asComment) {
+        as<awt::XWindow>(dialog.control("comment"))->setVisible(false);
     }
-    ~TextWindow() {
-        quietly([this] { as<lang::XComponent>(dialog_)->dispose(); });
-    }
-    TextWindow(const TextWindow&) = delete;
-    TextWindow& operator=(const TextWindow&) = delete;
-
-    void execute() { as<awt::XDialog>(dialog_)->execute(); }
-
- private:
-    using Object = uno::Reference<uno::XInterface>;
-
-    static Object create(const char* service, const Request& request) {
-        return request.context->getServiceManager()->createInstanceWithContext(
-            OUString::createFromAscii(service), request.context);
-    }
-
-    template <class Value>
-    static void set(const Object& object, const char* name, const Value& value) {
-        as<beans::XPropertySet>(object)->setPropertyValue(OUString::createFromAscii(name),
-                                                          uno::Any(value));
-    }
-
-    static void put(const Object& object, const Place& place) {
-        set(object, "PositionX", place.x);
-        set(object, "PositionY", place.y);
-        set(object, "Width", place.width);
-        set(object, "Height", place.height);
-    }
-
-    Object add(const char* name, const char* service, const Place& place) {
-        const auto control = as<lang::XMultiServiceFactory>(model_)->createInstance(
-            OUString::createFromAscii(service));
-        put(control, place);
-        as<container::XNameContainer>(model_)->insertByName(OUString::createFromAscii(name),
-                                                            uno::Any(control));
-        return control;
-    }
-
-    // Without a place of its own it would open in the corner of the screen.
-    void centreOn(const Request& request) {
-        if (request.frame.is()) {
-            const auto parent = request.frame->getContainerWindow()->getPosSize();
-            const auto window = as<awt::XWindow>(dialog_);
-            const auto size = window->getPosSize();
-            window->setPosSize((parent.Width - size.Width) / 2, (parent.Height - size.Height) / 3,
-                               0, 0, awt::PosSize::POS);
-        }
-    }
-
-    // Ctrl+C then takes all of it.
-    void selectAll() {
-        const auto edit = as<awt::XControlContainer>(dialog_)->getControl(OUString("Text"));
-        const auto text = as<awt::XTextComponent>(edit);
-        text->setSelection({0, text->getText().getLength()});
-        as<awt::XWindow>(edit)->setFocus();
-    }
-
-    Object model_;
-    Object dialog_;
-};
+    dialog.execute();
+}
 
 OUString decoded(const OUString& part) {
     return rtl::Uri::decode(part, rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
@@ -181,7 +106,7 @@ void show(const Request& request, const std::string& title, const Report& report
             showBox(request, awt::MessageBoxType_INFOBOX, title, report.text);
             break;
         case Report::Show::text:
-            TextWindow(request, title, report.text).execute();
+            showText(request, title, report);
             break;
     }
 }

@@ -1,12 +1,12 @@
 #include "office/workbook.h"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XViewDataSupplier.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -24,18 +24,43 @@ using Range = uno::Reference<table::XCellRange>;
 
 namespace {
 
-bool isOneCell(const Area& area) {
-    return area.StartColumn == area.EndColumn && area.StartRow == area.EndRow;
+struct Cursor {
+    sal_Int32 column;
+    sal_Int32 row;
+};
+
+template <class Value>
+Value valueIn(const uno::Any& properties, const char* name) {
+    uno::Sequence<com::sun::star::beans::PropertyValue> all;
+    properties >>= all;
+    Value value{};
+    for (const auto& each : all) {
+        if (each.Name.equalsAscii(name)) {
+            each.Value >>= value;
+        }
+    }
+    return value;
 }
 
-// Does the area hold no more than the merged cell or the array formula around its first cell?
-template <class Grow>
-bool isWithin(const Area& area, const Range& first, Grow grow) {
-    const auto cell = as<sheet::XSheetCellRange>(first);
-    const auto cursor = cell->getSpreadsheet()->createCursorByRange(cell);
-    grow(*cursor);
-    const Area whole = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
-    return area.EndColumn <= whole.EndColumn && area.EndRow <= whole.EndRow;
+// Where the cursor is among the selected cells. Calc tells it only in what it keeps for the file.
+Cursor cursorWithin(const Area& area, const rtl::OUString& sheet,
+                    const uno::Reference<frame::XModel>& model) {
+    const Cursor first{area.StartColumn, area.StartRow};
+    const auto views = as<com::sun::star::document::XViewDataSupplier>(model)->getViewData();
+    if (!views.is() || views->getCount() == 0) {
+        return first;
+    }
+    const auto tables =
+        valueIn<uno::Reference<container::XNameAccess>>(views->getByIndex(0), "Tables");
+    if (!tables.is() || !tables->hasByName(sheet)) {
+        return first;
+    }
+    const uno::Any table = tables->getByName(sheet);
+    const Cursor cursor{valueIn<sal_Int32>(table, "CursorPositionX"),
+                        valueIn<sal_Int32>(table, "CursorPositionY")};
+    const bool isWithin = cursor.column >= area.StartColumn && cursor.column <= area.EndColumn &&
+                          cursor.row >= area.StartRow && cursor.row <= area.EndRow;
+    return isWithin ? cursor : first;
 }
 
 }  // namespace
@@ -81,19 +106,11 @@ std::vector<Area> OpenWorkbook::selection() const {
 
 Range OpenWorkbook::activeCell() const {
     const auto areas = selection();
-    const Area& area = areas.front();
-    const Range first = sheet(area.Sheet)
-                            ->getCellRangeByPosition(area.StartColumn, area.StartRow,
-                                                     area.StartColumn, area.StartRow);
-    const bool isOne =
-        areas.size() == 1 &&
-        (isOneCell(area) ||
-         isWithin(area, first, [](sheet::XSheetCellCursor& c) { c.collapseToMergedArea(); }) ||
-         isWithin(area, first, [](sheet::XSheetCellCursor& c) { c.collapseToCurrentArray(); }));
-    if (!isOne) {
-        throw Refusal{wording_.say(Message::severalCells)};
-    }
-    return first;
+    // Of several areas the last is the one that the cursor is in.
+    const Area& area = areas.back();
+    const auto name = as<container::XNamed>(sheet(area.Sheet))->getName();
+    const auto [column, row] = cursorWithin(area, name, model_);
+    return sheet(area.Sheet)->getCellRangeByPosition(column, row, column, row);
 }
 
 void OpenWorkbook::refuseIfReadOnly() const {

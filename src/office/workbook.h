@@ -25,8 +25,7 @@ class OpenWorkbook {
 
     // All of one sheet; refuses when no cells are selected, but a picture, say.
     std::vector<com::sun::star::table::CellRangeAddress> selection() const;
-    // The one cell that is selected: a merged cell is one, and so is an array formula, whose first
-    // cell it is. Refuses when there are several.
+    // The selected cell; of several the one that the cursor is in.
     uno::Reference<com::sun::star::table::XCellRange> activeCell() const;
 
     void refuseIfReadOnly() const;

@@ -33,7 +33,7 @@ const Sentence troubles[] = {
      "the dates, a list of 2: give each effective date its target."},
     {R"(=FOSTER.TARGET({"01/04/2021"|"01/09/2021"};{6|8}))",
      "FOSTER.TARGET answers Err:502, because as_at is left out, which this function needs: "
-     "give a cell or a value, or \"\" where it is to be blank."},
+     "give a cell or a value."},
 
     // FOSTER.EXPECTED
     {R"(=FOSTER.EXPECTED("eight";"01/04/2021";"31/03/2022";"30/09/2021"))",
@@ -100,7 +100,7 @@ const Sentence troubles[] = {
      "that June 2022 does not have: write a date such as 30/09/2021 or 30 September 2021."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/03/2022"))",
      "FOSTER.RECRUITED answers Err:502, because as_at is left out, which this function "
-     "needs: give a cell or a value, or \"\" where it is to be blank."},
+     "needs: give a cell or a value."},
     {R"(=FOSTER.RECRUITED(B2:B8;"01/04/2021";"31/03/2022";"30/09/2021";D2:D7))",
      "FOSTER.RECRUITED answers Err:502, because units (D2:D7) is a column of 6 rows, which "
      "does not line up with the dates: give one column of 7 rows."},

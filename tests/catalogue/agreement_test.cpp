@@ -1,6 +1,7 @@
 #include "catalogue/catalogue.h"
 #include "generators/catalogue/generator.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -88,7 +89,9 @@ TEST(Agreement, TheFunctionWizardSaysWhatTheCatalogueSays) {
         expectNext(entry("Description", english, function.summary), name);
         expectNext(entry("Category", "", "Add-In"), name);
         for (const Argument& argument : function.arguments) {
-            expectNext(entry("DisplayName", english, argument.name), name);
+            std::string spoken(argument.name);
+            std::ranges::replace(spoken, '_', ' ');
+            expectNext(entry("DisplayName", english, spoken), name);
             expectNext(entry("Description", english,
                              (argument.need == Need::required ? "Required. " : "") +
                                  std::string(argument.help)),
@@ -166,6 +169,8 @@ TEST(Agreement, TheGuideHasEveryFunctionWithItsRulesAndWithoutLinksOutOfThePacka
         ++links;
     }
     EXPECT_GT(links, 1U);
+    EXPECT_NE(guide.find("<label for=\"find\">"), std::string::npos) << "a box to search with";
+    EXPECT_EQ(guide.find("<th>"), std::string::npos) << "headings say what they are the heading of";
     EXPECT_EQ(guide.find(".md"), std::string::npos);
 }
 

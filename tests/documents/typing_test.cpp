@@ -156,4 +156,20 @@ TEST_F(Typing, StoresAMonthAsItsFirstDayUnlessTheCellIsText) {
     EXPECT_EQ(sheet_.displayed("C1"), "2025-09-30");
 }
 
+// In Turkish the small i is the letter of a capital İ, and not of I: Calc finds our names all the
+// same.
+TEST(TypingInTurkish, TakesFunctionNamesInSmallLetters) {
+    Office office(COUNCIL_BUNDLE_DIR, std::chrono::seconds(60), "tr-TR");
+    Workbook workbook = office.newWorkbook();
+    const Sheet sheet = workbook.firstSheet();
+    workbook.type("A1", "=1/4");
+    EXPECT_EQ(sheet.displayed("A1"), "0,25") << "or it is no Turkish Calc";
+    for (const char* name : {"TIMELINESS.DUE", "timeliness.due", "Timeliness.Due"}) {
+        workbook.type("A2", std::string("=") + name + R"(("20/12/2024";"15 working days"))");
+        EXPECT_EQ(sheet.value("A2"), session::CellValue(45672.0)) << name;
+    }
+    workbook.type("A3", R"(=milestone.status("30/09/2021";"";"01/10/2021"))");
+    EXPECT_EQ(sheet.displayed("A3"), "Overdue");
+}
+
 }  // namespace council::test

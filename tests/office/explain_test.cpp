@@ -1,6 +1,7 @@
 // Explain this cell, and what every command says when it cannot act.
 #include "menu.h"
 #include "session/scratch_folder.h"
+#include "session/uno_text.h"
 
 #include <string>
 #include <vector>
@@ -9,7 +10,10 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
@@ -78,12 +82,61 @@ TEST_F(ExplainTest, TakesACellThatIsMergedOrAnArrayFormulaForOneCell) {
     EXPECT_TRUE(explain("D2").text.starts_with("MILESTONE.STATUS answers ‘On track’"));
 }
 
-TEST_F(ExplainTest, AsksForOneCell) {
-    const Answer severalCells{false,
-                              "Several cells are selected: click on the one cell whose formula you "
-                              "want explained."};
-    EXPECT_EQ(explain("A1:B1"), severalCells);
-    EXPECT_EQ(explain("B1,D1"), severalCells);
+TEST_F(ExplainTest, TakesTheCellThatTheCursorIsIn) {
+    const Answer alone = explain("B1");
+    EXPECT_EQ(explain("B1:C3"), alone);
+    EXPECT_EQ(explain("D1,B1"), alone);
+}
+
+// As the Annex A workbook does, whose lists may have their columns in any order.
+TEST_F(ExplainTest, FollowsANameThatFindsAColumnByItsHeading) {
+    sheet_.setRows("H1", {{2.0}, {3.0}});
+    sheet_.setRows("L1", {{"Started", "Ended"},
+                          {"06/01/2025", "10/03/2025"},
+                          {"13/01/2025", "01/01/2025"},
+                          {"20/01/2025", "30/04/2025"}});
+    const auto name = [this](const char* called, const std::string& column) {
+        const std::string cells = "INDEX($Sheet1.$K$1:$N$50;";
+        property<star::uno::Reference<star::sheet::XNamedRanges>>(workbook_.handle(), "NamedRanges")
+            ->addNewByName(
+                session::toUno(called),
+                session::toUno(cells + "2;" + column + "):" + cells + "5-1;" + column + ")"), {},
+                0);
+    };
+    const auto found = [](const std::string& cell) {
+        return "IF(ISNUMBER(" + cell + ");" + cell + ";NA())";
+    };
+    name("Starts", found("$Sheet1.$H$1"));
+    name("Ends", found("$Sheet1.$H$2"));
+    name("Circle", "Circle");
+    sheet_.setFormula("J1", "=TIMELINESS.PERCENT(Starts;Ends;\"ASSESSMENT\";\"30/04/2025\")");
+    EXPECT_EQ(sheet_.displayed("J1"), "0.5");
+    const std::string sentence = explain("J1").text;
+    EXPECT_NE(sentence.find("1 of 2 cases completed"), std::string::npos) << sentence;
+    EXPECT_NE(sentence.find("row 3: end before start"), std::string::npos) << sentence;
+    // A column that is not there, one beyond the list, and a name that is defined by itself.
+    sheet_.set("H1", "nowhere");
+    EXPECT_EQ(explain("J1").text.find("of 2 cases"), std::string::npos) << explain("J1");
+    sheet_.set("H1", 99.0);
+    EXPECT_EQ(explain("J1").text.find("of 2 cases"), std::string::npos) << explain("J1");
+    sheet_.setFormula("J2", "=TIMELINESS.PERCENT(Circle;Circle;\"ASSESSMENT\";\"30/04/2025\")");
+    EXPECT_TRUE(explain("J2").isDone);
+}
+
+TEST_F(ExplainTest, WritesTheSentenceAsAComment) {
+    const Answer answer = explain("B1");
+    EXPECT_EQ(chooseWith(workbook_, "explain", {{"Comment", star::uno::Any(true)}}), answer);
+    const auto comment =
+        as<star::sheet::XSheetAnnotationAnchor>(sheet_.handle()->getCellByPosition(1, 0))
+            ->getAnnotation();
+    EXPECT_EQ(session::fromUno(as<star::text::XTextRange>(comment)->getString()), answer.text);
+    EXPECT_EQ(chooseWith(workbook_, "explain", {{"Comment", star::uno::Any(true)}}),
+              (Answer{false,
+                      "The cell has a comment already: delete it first, or copy the sentence into "
+                      "it."}));
+}
+
+TEST_F(ExplainTest, AsksForACell) {
     selectPicture(workbook_);
     EXPECT_EQ(choose(workbook_, "explain"),
               (Answer{false,
@@ -150,6 +203,16 @@ TEST_F(ExplainTest, ShowsAPerCentAsItsCellDoes) {
         ->setPropertyValue(rtl::OUString("NumberFormat"), star::uno::Any(sal_Int32(11)));  // 0.00%
     EXPECT_TRUE(explain("B3").text.starts_with("FOSTER.PERCENT answers 65.52 %, because "))
         << explain("B3").text;
+}
+
+TEST_F(ExplainTest, OpensTheGuideAtTheFunctionUnderTheCursor) {
+    select(workbook_, "B1");
+    EXPECT_TRUE(
+        choose(workbook_, "guide").text.ends_with("/guide/functions.html#milestone.status"));
+    select(workbook_, "A1");
+    EXPECT_TRUE(choose(workbook_, "guide").text.ends_with("/guide/index.html"));
+    selectPicture(workbook_);
+    EXPECT_TRUE(choose(workbook_, "guide").text.ends_with("/guide/index.html"));
 }
 
 TEST_F(ExplainTest, KnowsNoOtherCommands) {

@@ -240,24 +240,51 @@ TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
         << answer.text;
 }
 
+// Beyond the cells in use colours must go on as they do beside them.
+TEST_F(SaveCopyColours, ThatGoOnOtherwiseAreNamed) {
+    sheet_.setRows("A1", {{"Red"}, {"Green"}});
+    const struct {
+        const char* cells;
+        const char* condition;
+    } rows[] = {{"A1:A1048576", "AND(RAG.CODE($A$1)=\"Red\";ROW()>7)"},
+                {"C1:XFD20", "AND(RAG.CODE($A$1)=\"Red\";COLUMN()>7)"}};
+    for (const auto& row : rows) {
+        addConditions(sheet_, row.cells, {{formula, row.condition, "Bad"}});
+    }
+    const Answer answer = saveCopy(workbook_, scratch("otherwise.ods"));
+    for (const auto& row : rows) {
+        EXPECT_NE(answer.text.find("Sheet1." + std::string(row.cells)), std::string::npos)
+            << answer.text;
+    }
+}
+
 // A younger format on the same cells would win where ours did: the message names the cells.
 TEST_F(SaveCopyColours, ThatCannotBeKeptAreNamed) {
     sheet_.setRows("A1", {{"Red"}, {"Green"}});
-    addConditions(sheet_, "A1:A2", {{formula, "RAG.CODE($A1)=RAG.CODE(INDIRECT(\"A1\"))", "Bad"}});
     const auto formats = property<star::uno::Reference<star::sheet::XConditionalFormats>>(
         sheet_.handle(), "ConditionalFormats");
-    const auto ranges = property<star::uno::Reference<star::sheet::XSheetCellRanges>>(
-        formats->getConditionalFormats()[0], "Range");
-    formats->createByRange(ranges);
-    addEntry(formats->getConditionalFormats()[1], star::sheet::ConditionFormatOperator::EXPRESSION,
-             "1", "Good");
+    const auto add = [&](sal_Int32 lastRow, const char* written, const char* style) {
+        const auto ranges = as<star::lang::XMultiServiceFactory>(workbook_.handle())
+                                ->createInstance(toUno("com.sun.star.sheet.SheetCellRanges"));
+        as<star::sheet::XSheetCellRangeContainer>(ranges)->addRangeAddress({0, 0, 0, 0, lastRow},
+                                                                           false);
+        const sal_Int32 id = formats->createByRange(as<star::sheet::XSheetCellRanges>(ranges));
+        for (const auto& format : formats->getConditionalFormats()) {
+            if (property<sal_Int32>(format, "ID") == id) {
+                addEntry(format, star::sheet::ConditionFormatOperator::EXPRESSION, written, style);
+            }
+        }
+    };
+    const std::string named =
+        "Please look at the colours of Sheet1.A1:A3 in the copy: they may differ, because "
+        "conditional formats there call, or may call, indicator functions.";
+    add(1, "0", "Good");
+    add(2, "RAG.CODE($A1)=\"Red\"", "Bad");
+    EXPECT_EQ(saveCopy(workbook_, scratch("older.ods")).text.find(named), std::string::npos)
+        << "the older one wins before and after";
+    add(1, "1", "Good");
     const Answer answer = saveCopy(workbook_, scratch("younger.ods"));
-    EXPECT_NE(
-        answer.text.find("Please look at the colours of Sheet1.A1:A2 in the copy: they may "
-                         "differ, because conditional formats there call, or may call, indicator "
-                         "functions."),
-        std::string::npos)
-        << answer.text;
+    EXPECT_NE(answer.text.find(named), std::string::npos) << answer.text;
 }
 
 }  // namespace council::test

@@ -191,11 +191,13 @@ TEST_F(SaveCopyTest, FollowsNamesThatStandForAFormula) {
                         toUno("MILESTONE.STATUS(\"March 2017\";\"\";\"2017-05-01\")"), {}, 0);
     names->addNewByName(toUno("Shouted"), toUno("UPPER(Rated)"), {}, 0);
     names->addNewByName(toUno("Ratedly"), toUno("7"), {}, 0);
+    names->addNewByName(toUno("Overrated"), toUno("7"), {}, 0);
     sheet_.setFormula("A1", "=Rated");
     sheet_.setFormula("A2", "=Shouted&\"!\"");
     sheet_.setFormula("A3", "=Ratedly+1");
+    sheet_.setFormula("A4", "=Overrated+1");
     const fs::path file = scratch("names.ods");
-    EXPECT_EQ(saveCopy(workbook_, file).text, written("names.ods", 3, 2));
+    EXPECT_EQ(saveCopy(workbook_, file).text, written("names.ods", 4, 2));
     const session::Workbook copy = plain_->open(file);
     EXPECT_EQ(copy.firstSheet().values("A1:A3"), (ValueRows{{"Overdue"}, {"OVERDUE!"}, {8}}));
     EXPECT_FALSE(copy.hasName("Rated")) << "nothing in the copy needs the extension";

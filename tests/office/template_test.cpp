@@ -2,6 +2,7 @@
 #include "menu.h"
 #include "office/commands.h"
 #include "session/session_error.h"
+#include "session/uno_text.h"
 
 #include <algorithm>
 #include <cctype>
@@ -11,6 +12,7 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
@@ -92,6 +94,10 @@ Count countFormulas(session::Workbook& workbook) {
     return count;
 }
 
+std::string titleOf(const session::Workbook& workbook) {
+    return session::fromUno(as<star::frame::XTitle>(workbook.handle())->getTitle());
+}
+
 }  // namespace
 
 class TemplateTest : public ::testing::TestWithParam<office::Template> {
@@ -106,6 +112,9 @@ TEST_P(TemplateTest, OpensEmptyWithEveryFormulaAtWork) {
         EXPECT_EQ(as<star::frame::XModel>(workbook->handle())->getURL().getLength(), 0)
             << "a new workbook without a name";
     }
+    const std::string title = office::plainTitle(std::string(GetParam().title.english));
+    EXPECT_EQ(titleOf(filled), title + " 1") << "but for a title to tell them apart";
+    EXPECT_EQ(titleOf(empty), title + " 2");
     const Count before = countFormulas(filled);
     const Count after = countFormulas(empty);
     EXPECT_EQ(after.errors, std::vector<std::string>{});

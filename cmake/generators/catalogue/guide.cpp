@@ -34,6 +34,25 @@ std::string withLinksInside(const std::string& markdown) {
     return std::regex_replace(std::regex_replace(markdown, page, "](#$1)"), other, "$1");
 }
 
+// A screen reader then says the heading of the column with each cell.
+std::string withScopes(const std::string& html) {
+    static const std::regex heading("<th(?=[ >])");
+    return std::regex_replace(html, heading, "<th scope=\"col\"");
+}
+
+// Narrows the list of functions to those whose line holds all the words. Without a script the box
+// does nothing, and the list is whole.
+constexpr std::string_view search = R"(<script>
+document.getElementById("find").addEventListener("input", function () {
+  const words = this.value.toLowerCase().split(/\s+/);
+  for (const line of document.querySelectorAll("#list li")) {
+    const text = line.textContent.toLowerCase();
+    line.hidden = !words.every(word => text.includes(word));
+  }
+});
+</script>
+)";
+
 std::string contents() {
     std::string markdown;
     std::string_view service;
@@ -55,19 +74,23 @@ std::string functionGuide(const Pages& reasons) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Council Indicators: functions</title>
 <link rel="stylesheet" href="guide.css">
 </head>
 <body>
-<p><a href="index.html">Guide</a></p>
-<h1>All functions</h1>
-)" + contents();
+<nav aria-label="Guide"><a href="index.html">Guide</a></nav>
+<main>
+<h1 id="top">All functions</h1>
+<p><label for="find">Find a function</label> <input id="find" type="search" autocomplete="off"></p>
+<nav aria-label="Functions" id="list">
+)" + contents() + "</nav>\n";
     for (const Function& function : functions()) {
         html += "<section id=\"" + anchor(function) + "\">\n<h2>" + displayName(function) +
-                "</h2>\n" + asHtml(withLinksInside(described(function, reasons, 3))) +
-                "</section>\n";
+                "</h2>\n" + withScopes(asHtml(withLinksInside(described(function, reasons, 3)))) +
+                "<p><a href=\"#top\">Back to the list</a></p>\n</section>\n";
     }
-    return html + "</body>\n</html>\n";
+    return html + "</main>\n" + std::string(search) + "</body>\n</html>\n";
 }
 
 }  // namespace council::catalogue

@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "generators/catalogue/generator.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,13 @@ using texts::Xcu;
 // Calc knows eleven categories and shows any other as Add-In; one place for all our functions is
 // where people look.
 constexpr std::string_view category = "Add-In";
+
+// "as at": the Function Wizard's names of arguments are read, never typed.
+std::string spoken(const Argument& argument) {
+    std::string words(argument.name);
+    std::ranges::replace(words, '_', ' ');
+    return words;
+}
 
 // Names are a file format and stay the same in every language: no key, no translation.
 void name(Xcu& xcu, std::string_view property, const std::string& english) {
@@ -33,7 +41,7 @@ void writeFunction(Xcu& xcu, const Function& function) {
     xcu.open("Parameters");
     for (const Argument& argument : function.arguments) {
         xcu.open(idlName(argument), Xcu::Node::replaced);
-        name(xcu, "DisplayName", std::string(argument.name));
+        name(xcu, "DisplayName", spoken(argument));
         const std::string helpKey = argumentKey(function, argument);
         const std::string help = wizardText(argument);
         xcu.text("Description", {helpKey, help});

@@ -98,6 +98,10 @@ void writeMenu(Xcu& xcu, std::span<const Template> available,
     xcu.close();
     closeEntry(xcu);
     for (const Command& command : commands()) {
+        if (command.beginsGroup) {
+            openEntry(xcu, position++, "private:separator");
+            closeEntry(xcu);
+        }
         openEntry(xcu, position++, urlOf(command.name));
         xcu.text("Title", command.title);
         closeEntry(xcu);
@@ -107,8 +111,10 @@ void writeMenu(Xcu& xcu, std::span<const Template> available,
     xcu.close();
 }
 
-void writeToolbar(Xcu& xcu) {
-    xcu.open("OfficeToolBar");
+// The toolbar, and the group of the Extension tab that the tabbed and grouped interfaces show in
+// its place.
+void writeButtons(Xcu& xcu, std::string_view where) {
+    xcu.open(where);
     xcu.open(toolbar, Xcu::Node::replaced);
     std::size_t position = 0;
     for (const Command& command : commands()) {
@@ -141,7 +147,8 @@ std::string addons(std::span<const Template> available, std::span<const Translat
     Xcu xcu("org.openoffice.Office", "Addons", translations);
     xcu.open("AddonUI");
     writeMenu(xcu, available, translations);
-    writeToolbar(xcu);
+    writeButtons(xcu, "OfficeToolBar");
+    writeButtons(xcu, "OfficeNotebookBar");
     writeImages(xcu);
     xcu.close();
     return xcu.str();

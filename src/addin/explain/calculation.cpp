@@ -225,7 +225,23 @@ class Calculation {
         if (take("DATE")) {
             return date();
         }
+        if (take("ISNUMBER")) {
+            return isNumber();
+        }
         return take("IF") ? choice() : std::nullopt;
+    }
+
+    // Of a cell in error, too: it is no number.
+    Value isNumber() {
+        const std::string error = error_;
+        const CellRange errorCell = errorCell_;
+        const Value value = take("(") ? comparison() : std::nullopt;
+        error_ = error;
+        errorCell_ = errorCell;
+        if (!value || !take(")")) {
+            return std::nullopt;
+        }
+        return Operand::of(value->kind == Operand::Kind::number ? 1 : 0);
     }
 
     Value date() {

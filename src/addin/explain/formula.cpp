@@ -6,6 +6,8 @@
 #include "addin/explain/tokens.h"
 #include "core/values/number.h"
 
+#include <algorithm>
+
 #include <com/sun/star/sheet/XArrayFormulaTokens.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -57,6 +59,7 @@ class Reader {
         if (outermost == nullptr) {
             formula.refersTo = onlyReference(tokens);
         } else {
+            formula.isAlone = isAlone(tokens, *outermost);
             readArguments(tokens.subspan(static_cast<std::size_t>(outermost - tokens.data()) + 1),
                           formula);
         }
@@ -64,6 +67,24 @@ class Reader {
     }
 
  private:
+    // Is there nothing before the function and nothing behind its bracket?
+    bool isAlone(Tokens tokens, const Token& function) const {
+        const auto isSpace = [&](const Token& token) { return codes_.isSpace(token); };
+        const auto first = std::ranges::find_if_not(tokens, isSpace);
+        std::size_t depth = 0;
+        bool isClosed = false;
+        for (const Token& token : tokens) {
+            if (isClosed && !isSpace(token)) {
+                return false;
+            }
+            depth += token.OpCode == codes_.open ? 1 : 0;
+            if (token.OpCode == codes_.close && depth > 0 && --depth == 0) {
+                isClosed = true;
+            }
+        }
+        return &*first == &function;
+    }
+
     // The tokens behind the function's name: ( a ; b ; c ) …
     void readArguments(Tokens tokens, Formula& formula) const {
         std::size_t depth = 0;
@@ -230,6 +251,7 @@ Formula readFormula(const CellRange& range, const Document& document) {
         const Reader reader(document, {area.Sheet, area.StartColumn, area.StartRow});
         Formula formula = reader.read(tokensOf(arrayTokens));
         formula.element = {address.Row - area.StartRow, address.Column - area.StartColumn};
+        formula.rowsShown = area.EndRow - area.StartRow + 1;
         formula.sheet = area.Sheet;
         return formula;
     }

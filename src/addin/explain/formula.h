@@ -40,7 +40,9 @@ struct Formula {
     // A formula without one that only refers to another cell: that cell.
     uno::Reference<com::sun::star::table::XCellRange> refersTo;
     sal_Int16 sheet = 0;
-    Position element;  // which element of an array formula the cell shows
+    bool isAlone = false;     // the indicator function is the whole formula
+    Position element;         // which element of an array formula the cell shows
+    sal_Int32 rowsShown = 1;  // of the cells an array formula was entered in
 };
 
 // Of a formula that is in no cell yet, but could be in this one.

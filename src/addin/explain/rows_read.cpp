@@ -4,6 +4,7 @@
 #include "addin/readers.h"
 #include "addin/records.h"
 #include "addin/shape.h"
+#include "addin/statuses.h"
 #include "core/rag/status_word.h"
 #include "core/values/words.h"
 
@@ -193,9 +194,11 @@ class Reading {
         Chosen chosen{0, 0, "cell", "cells"};
         std::vector<std::string> strangers;
         bool isFirstStrange = false;
+        HeadingOfList heading(list);
         for (sal_Int32 row = 0; row < list.rows(); ++row) {
             for (sal_Int32 column = 0; column < list.columns(); ++column) {
                 const Cell cell = list.at({row, column});
+                const bool mayBeHeading = heading.mayBe({row, column});
                 if (cell.isBlank() || (cell.text() != nullptr && trimmed(*cell.text()).empty())) {
                     continue;
                 }
@@ -206,7 +209,7 @@ class Reading {
                 ++chosen.admitted;
                 if (areStatuses &&
                     (cell.text() == nullptr || rag::findStatusWord(*cell.text()) == nullptr)) {
-                    isFirstStrange = isFirstStrange || (row == 0 && column == 0);
+                    isFirstStrange = isFirstStrange || mayBeHeading;
                     strangers.push_back(quoted(cell));
                 }
             }

@@ -1,6 +1,7 @@
 #include "addin/explain/tokens.h"
 
 #include "addin/as.h"
+#include "addin/explain/indexed_range.h"
 #include "addin/text.h"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -16,6 +17,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XFormulaOpCodeMapper.hpp>
+#include <com/sun/star/sheet/XFormulaTokens.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
@@ -179,10 +181,23 @@ CellRange TokenReader::namedRange(sal_Int32 sheetIndex, sal_Int32 index) const {
         sal_Int32 found = 0;
         as<beans::XPropertySet>(entry)->getPropertyValue(OUString("TokenIndex")) >>= found;
         if (found == index) {
-            return as<sheet::XCellRangeReferrer>(entry)->getReferredCells();
+            const CellRange cells = as<sheet::XCellRangeReferrer>(entry)->getReferredCells();
+            return cells.is() ? cells : columnOf(as<sheet::XFormulaTokens>(entry)->getTokens());
         }
     }
     return {};
+}
+
+// A name may use names, and in a damaged file itself.
+CellRange TokenReader::columnOf(const uno::Sequence<Token>& content) const {
+    constexpr int deepest = 3;
+    if (depth_ == deepest) {
+        return {};
+    }
+    ++depth_;
+    const CellRange cells = indexedRange(tokensOf(content), *this, nullDateOf(document_));
+    --depth_;
+    return cells;
 }
 
 std::string TokenReader::print(Tokens tokens, bool inEnglish) const {

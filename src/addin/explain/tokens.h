@@ -65,6 +65,7 @@ class TokenReader {
     CellRange rangeOf(const com::sun::star::sheet::SingleReference& from,
                       const com::sun::star::sheet::SingleReference& to) const;
     CellRange namedRange(sal_Int32 sheet, sal_Int32 index) const;
+    CellRange columnOf(const uno::Sequence<Token>& content) const;
     sal_Int32 sheetOf(const com::sun::star::sheet::SingleReference& reference) const;
     std::string print(Tokens tokens, bool inEnglish) const;
 
@@ -72,6 +73,7 @@ class TokenReader {
     uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory_;
     OpCodes codes_;
     com::sun::star::table::CellAddress base_;
+    mutable int depth_ = 0;  // of names within names
 };
 
 }  // namespace council::addin

@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <vector>
 
-#include <boost/algorithm/string/case_conv.hpp>
-
 namespace council::addin {
 
 namespace {
@@ -106,11 +104,17 @@ std::string whyUnread(std::string_view formula, sal_Int32 error) {
            "): words and dates in a formula need quotes, " + whatNeedsQuotes(formula, plain) + ".";
 }
 
+bool namesIndicator(std::string_view formula) {
+    return std::ranges::any_of(functionNames(withoutTexts(formula)), [](const std::string& name) {
+        return catalogue::find(name) != nullptr;
+    });
+}
+
 std::string didYouMean(std::string_view formula) {
     for (const std::string& name : functionNames(withoutTexts(formula))) {
         if (const catalogue::Function* meant =
                 catalogue::find(name) == nullptr ? catalogue::closest(name) : nullptr) {
-            return "There is no function " + boost::to_upper_copy(name) + ": did you mean " +
+            return "There is no function " + uppered(name) + ": did you mean " +
                    catalogue::displayName(*meant) + "?";
         }
     }

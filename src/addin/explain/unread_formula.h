@@ -15,6 +15,9 @@ bool isOfUnreadFormula(sal_Int32 error);
 // A sentence about the formula as Calc stores its text; empty where it has nothing to do with us.
 std::string whyUnread(std::string_view formula, sal_Int32 error);
 
+// Whether the formula, or a text that looks like one, has one of our functions in it.
+bool namesIndicator(std::string_view formula);
+
 // "There is no function MILESTONE.STAUS: did you mean MILESTONE.STATUS?"; empty where no name in
 // the formula is close to one of ours.
 std::string didYouMean(std::string_view formula);

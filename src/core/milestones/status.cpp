@@ -209,7 +209,9 @@ Verdict judge(const Milestone& milestone, const Terms& terms) {
     return withJudgement(open.value(), milestone.judged);
 }
 
-std::string because(const Verdict& verdict, const Milestone& milestone, const Terms& terms) {
+namespace {
+
+std::string reasonText(const Verdict& verdict, const Milestone& milestone, const Terms& terms) {
     const auto day = [](const DateReading& reading) { return longText(reading.moment.day); };
     const std::string due = milestone.due.isReadable() ? day(milestone.due) : "";
     const std::string asAt = longText(terms.asAt);
@@ -264,6 +266,14 @@ std::string because(const Verdict& verdict, const Milestone& milestone, const Te
                    "give";
     }
     return {};
+}
+
+}  // namespace
+
+std::string because(const Verdict& verdict, const Milestone& milestone, const Terms& terms) {
+    const bool lacksDate = milestone.judged == Judgement::complete && milestone.completed.isBlank();
+    return reasonText(verdict, milestone, terms) +
+           (lacksDate ? "; judged says complete, which needs a completion date to count" : "");
 }
 
 Outcome<Limit> readAllowance(const Cell& cell) {

@@ -333,7 +333,7 @@ const WorkingCalendar& england() {
 }
 
 std::string due(const Moment& start, const char* limit) {
-    const auto moment = dueDate(start, readLimit(limit).value(), england());
+    const auto moment = dueDate(start, readDueLimit(limit).value(), england());
     return moment ? longText(moment.value()) : sentence(moment.error());
 }
 
@@ -341,14 +341,22 @@ std::string due(Day start, const char* limit) {
     return due(Moment{start, std::nullopt}, limit);
 }
 
+struct DueCase {
+    Day start;
+    const char* limit;
+    const char* expected;  // the due date, or the problem's sentence
+    const char* why;
+};
+
+void expectDue(std::initializer_list<DueCase> cases) {
+    for (const DueCase& row : cases) {
+        EXPECT_EQ(due(row.start, row.limit), row.expected)
+            << isoText(row.start) << " + " << row.limit << ": " << row.why;
+    }
+}
+
 TEST(DueDate, CountsFromTheDayOfTheEventAsDayNought) {
-    struct Case {
-        Day start;
-        const char* limit;
-        const char* expected;
-        const char* why;
-    };
-    const Case cases[] = {
+    expectDue({
         {dayOf(2023, 1, 27), "45 working days", "31 March 2023", "a Friday's assessment"},
         {dayOf(2024, 12, 20), "15 working days", "15 January 2025", "over Christmas"},
         {dayOf(2025, 3, 1), "0 working days", "1 March 2025", "from a Saturday: that Saturday"},
@@ -367,26 +375,11 @@ TEST(DueDate, CountsFromTheDayOfTheEventAsDayNought) {
         {dayOf(2025, 3, 3), "36 hours", "4 March 2025", "a day and a half is one whole day"},
         {dayOf(2025, 3, 3), "23 hours", "3 March 2025", "less than a day: the same day"},
         {dayOf(2025, 3, 3), "0 hours", "3 March 2025", "the same day"},
-    };
-    for (const auto& row : cases) {
-        EXPECT_EQ(due(row.start, row.limit), row.expected)
-            << isoText(row.start) << " + " << row.limit << ": " << row.why;
-    }
-}
-
-std::string dueBy(Day start, const char* limit) {
-    const auto moment = dueDate({start, std::nullopt}, readDueLimit(limit).value(), england());
-    return moment ? longText(moment.value()) : sentence(moment.error());
+    });
 }
 
 TEST(DueDate, CountsBackFromTheEvent) {
-    struct Case {
-        Day event;
-        const char* limit;
-        const char* expected;
-        const char* why;
-    };
-    const Case cases[] = {
+    expectDue({
         {dayOf(2025, 3, 10), "5 working days before", "3 March 2025", "Monday to Monday"},
         {dayOf(2025, 3, 8), "1 working day before", "7 March 2025", "a Saturday: the Friday"},
         {dayOf(2025, 3, 8), "5 working days before", "3 March 2025", "a Saturday: that Monday"},
@@ -404,10 +397,7 @@ TEST(DueDate, CountsBackFromTheEvent) {
          "5 January 1950 has no due date: 1 month before it is earlier than 1 January 1950: give a "
          "shorter limit.",
          "before the usable dates"},
-    };
-    for (const auto& row : cases) {
-        EXPECT_EQ(dueBy(row.event, row.limit), row.expected) << row.why;
-    }
+    });
 }
 
 // Counting back is the inverse of counting forward, between working days.
@@ -424,13 +414,7 @@ TEST(DueDate, CountingBackUndoesCountingForward) {
 }
 
 TEST(DueDate, MovesToTheNextWorkingDayOnlyWhereTheLimitSaysSo) {
-    struct Case {
-        Day start;
-        const char* limit;
-        const char* expected;
-        const char* why;
-    };
-    const Case cases[] = {
+    expectDue({
         {dayOf(2025, 1, 31), "1 month, or next working day", "28 February 2025", "a Friday stays"},
         {dayOf(2025, 2, 1), "1 month, or next working day", "3 March 2025", "a Saturday moves"},
         {dayOf(2025, 3, 18), "1 month, or next working day", "22 April 2025", "Good Friday moves"},
@@ -440,23 +424,14 @@ TEST(DueDate, MovesToTheNextWorkingDayOnlyWhereTheLimitSaysSo) {
          "1 April 2045 lies outside the years whose bank holidays are known, 2000 to 2040: check "
          "the date, or use a limit in days, weeks or months, which needs no calendar.",
          "no calendar there"},
-    };
-    for (const auto& row : cases) {
-        EXPECT_EQ(due(row.start, row.limit), row.expected) << row.why;
-    }
+    });
     EXPECT_EQ(due({dayOf(2025, 3, 5), 14h}, "72 hours, or next working day"), "10 March 2025")
         << "the whole of the day it is moved to";
     EXPECT_EQ(due({dayOf(2025, 3, 3), 14h}, "72 hours, or next working day"), "6 March 2025 14:00");
 }
 
 TEST(DueDate, IncludingTheStartIsADayEarlier) {
-    struct Case {
-        Day start;
-        const char* limit;
-        const char* expected;
-        const char* why;
-    };
-    const Case cases[] = {
+    expectDue({
         {dayOf(2025, 3, 3), "15 working days including start", "21 March 2025",
          "Monday to Friday of week 3"},
         {dayOf(2025, 3, 3), "1 working day including start", "3 March 2025",
@@ -476,11 +451,7 @@ TEST(DueDate, IncludingTheStartIsADayEarlier) {
          "the day before the clamped date"},
         {dayOf(2025, 3, 3), "1 year including start", "2 March 2026",
          "the day before the anniversary"},
-    };
-    for (const auto& row : cases) {
-        EXPECT_EQ(due(row.start, row.limit), row.expected)
-            << isoText(row.start) << " + " << row.limit << ": " << row.why;
-    }
+    });
 }
 
 TEST(DueDate, HoursFromAMomentAreExact) {
