@@ -3,10 +3,15 @@ add_library(council_options INTERFACE)
 target_compile_features(council_options INTERFACE cxx_std_20)
 target_compile_options(council_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-    -fvisibility=hidden -fvisibility-inlines-hidden -fstack-protector-strong -fstack-clash-protection
+    -fstack-protector-strong
     $<$<BOOL:${COUNCIL_WARNINGS_AS_ERRORS}>:-Werror>)
+# On Windows a library shows nothing it is not told to, and always probes its stack.
+if(NOT WIN32)
+    target_compile_options(council_options INTERFACE
+        -fvisibility=hidden -fvisibility-inlines-hidden -fstack-clash-protection)
+endif()
 # The C library checks lengths; it needs the optimiser for that, and the sanitizers do better.
-if(NOT COUNCIL_SANITIZE)
+if(NOT COUNCIL_SANITIZE AND NOT WIN32)
     target_compile_definitions(council_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
 endif()
 # What is shipped must not depend on the folder it was built in.

@@ -3,9 +3,28 @@
 cmake_minimum_required(VERSION 3.25)
 
 # What generators have made is in the package's folder already.
-file(COPY "${INPUTS}/META-INF" "${INPUTS}/description-en.txt" "${INPUTS}/icon.png"
-          "${LICENCE}" "${DESCRIPTION}" "${TYPES}" "${LIBRARY}"
-     DESTINATION "${PACKAGE}")
+foreach(file IN LISTS FILES)
+    file(COPY "${file}" DESTINATION "${PACKAGE}")
+endforeach()
+file(MAKE_DIRECTORY "${PACKAGE}/META-INF")
+file(COPY_FILE "${MANIFEST}" "${PACKAGE}/META-INF/manifest.xml")
+set(windows_packages "")
+set(windows_relationships "")
+if(WINDOWS_LIBRARY)  # the same services in another file, for another system
+    file(COPY "${WINDOWS_LIBRARY}" DESTINATION "${PACKAGE}")
+    cmake_path(GET WINDOWS_LIBRARY FILENAME library)
+    file(READ "${PACKAGE}/councilindicators.components" components)
+    string(REPLACE "environment=\"gcc3\" uri=\"councilindicators.so\"" "environment=\"mscx\" uri=\"${library}\""
+           components "${components}")
+    file(WRITE "${PACKAGE}/councilindicators-windows.components" "${components}")
+    # What is linked in comes with the library, from the build that linked it.
+    file(READ "${WINDOWS_LIBRARY}.materials.json" windows_packages)
+    string(REGEX MATCHALL "SPDXRef-[A-Za-z]+" parts "${windows_packages}")
+    foreach(part IN LISTS parts)
+        string(APPEND windows_relationships ",
+    { \"spdxElementId\": \"SPDXRef-Package\", \"relationshipType\": \"CONTAINS\", \"relatedSpdxElement\": \"${part}\" }")
+    endforeach()
+endif()
 file(GLOB_RECURSE contents LIST_DIRECTORIES false RELATIVE "${PACKAGE}" "${PACKAGE}/*")
 list(SORT contents)
 list(REMOVE_ITEM contents META-INF/manifest.xml)
@@ -22,7 +41,11 @@ endif()
 set(ENV{TZ} UTC)
 list(TRANSFORM contents PREPEND "${PACKAGE}/" OUTPUT_VARIABLE paths)
 execute_process(COMMAND touch "--date=${date}" ${paths} COMMAND_ERROR_IS_FATAL ANY)
-file(REMOVE "${OXT}")
+cmake_path(GET OXT PARENT_PATH folder)
+file(GLOB earlier "${folder}/council-indicators-*.oxt*")  # of another version, or for other systems
+if(earlier)
+    file(REMOVE ${earlier})
+endif()
 execute_process(
     COMMAND "${ZIP}" -X -D -q -9 "${OXT}" ${contents}
     WORKING_DIRECTORY "${PACKAGE}"

@@ -56,7 +56,7 @@ class EachValue {
     }
 
     const Argument* argument_;
-    [[no_unique_address]] Reader reader_;
+    Reader reader_;
     Outcome<Value> value_;
 };
 

@@ -12,14 +12,6 @@ namespace {
 
 constexpr std::string_view module = "org.councilindicators.";
 
-std::string uppered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char letter) {
-        return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    });
-    return result;
-}
-
 }  // namespace
 
 std::span<const Family> families() {
@@ -58,11 +50,11 @@ bool readsWorkbook(const Function& function) {
 }
 
 std::string displayName(const Function& function) {
-    return uppered(function.service) + "." + uppered(function.method);
+    return uppered(std::string(function.service)) + "." + uppered(std::string(function.method));
 }
 
 std::string storedName(const Function& function) {
-    return uppered(module) + displayName(function);
+    return uppered(std::string(module)) + displayName(function);
 }
 
 std::string serviceName(const Function& function) {
@@ -76,7 +68,7 @@ std::string idlName(const Argument& argument) {
         if (letter == '_') {
             capital = true;
         } else {
-            name += capital ? uppered(std::string_view(&letter, 1)) : std::string(1, letter);
+            name += capital ? uppered(std::string(1, letter)) : std::string(1, letter);
             capital = false;
         }
     }

@@ -3,6 +3,8 @@
 #include "addin/explain/calculation.h"
 #include "addin/explain/tokens.h"
 #include "addin/explain/unread_formula.h"
+#include "core/values/number.h"
+#include "core/values/words.h"
 #include "office/areas.h"
 #include "office/properties.h"
 
@@ -24,8 +26,6 @@
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
-
-#include <boost/algorithm/string/case_conv.hpp>
 
 namespace council::office {
 
@@ -94,7 +94,7 @@ class Pattern {
         } else if (token.Data >>= whole) {
             number(whole);
         } else if (token.Data >>= value) {
-            key_ += std::to_string(value);
+            key_ += council::textOf(value) + ' ';
         }
     }
     const std::string& key() const { return key_; }
@@ -373,7 +373,7 @@ const std::vector<OUString>& beginnings() {
     static const std::vector<OUString> all = [] {
         std::vector<OUString> made;
         for (const catalogue::Family& family : catalogue::families()) {
-            made.push_back(addin::toCalc(boost::to_upper_copy(std::string(family.service)) + "."));
+            made.push_back(addin::toCalc(uppered(std::string(family.service)) + "."));
         }
         return made;
     }();

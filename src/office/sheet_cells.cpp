@@ -60,7 +60,7 @@ const std::vector<Cell>& SheetCells::column(int index, int column) const {
     }
     for (sal_Int32 top = 0; top <= end.row; top += rowsAtOnce) {
         const auto part = sheet(index)->getCellRangeByPosition(
-            column, top, column, std::min(end.row, top + rowsAtOnce - 1));
+            column, top, column, std::min<sal_Int32>(end.row, top + rowsAtOnce - 1));
         for (const auto& row : as<sheet::XCellRangeData>(part)->getDataArray()) {
             cells.push_back(addin::cellOfData(row[0]));
         }

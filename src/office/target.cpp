@@ -1,12 +1,7 @@
 #include "office/target.h"
 
+#include "office/file_facts.h"
 #include "office/quietly.h"
-
-#include <cstdlib>
-#include <fcntl.h>
-#include <optional>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <osl/file.hxx>
 #include <rtl/uuid.h>
@@ -35,30 +30,15 @@ OUString urlOf(const std::string& path) {
     return url;
 }
 
-using Facts = struct statx;
+constexpr char delimiter = SAL_PATHDELIMITER;
 
-// Not stat: its name is of a younger C library than the oldest one this is meant to load on.
-std::optional<Facts> factsOf(const std::string& path) {
-    Facts facts{};
-    const bool isThere =
-        !path.empty() && ::statx(AT_FDCWD, path.c_str(), 0, STATX_INO | STATX_MODE, &facts) == 0;
-    return isThere ? std::optional(facts) : std::nullopt;
-}
-
-// The path without links; unchanged when it leads nowhere.
-std::string resolved(const std::string& path) {
-    char* const real = ::realpath(path.c_str(), nullptr);
-    std::string result = real != nullptr ? real : path;
-    std::free(real);  // NOLINT(cppcoreguidelines-no-malloc): realpath allocates it
-    return result;
-}
-
+// With the delimiter at its end.
 std::string folderOf(const std::string& path) {
-    return path.substr(0, path.rfind('/') + 1);
+    return path.substr(0, path.rfind(delimiter) + 1);
 }
 
 std::string nameOf(const std::string& path) {
-    return path.substr(path.rfind('/') + 1);
+    return path.substr(path.rfind(delimiter) + 1);
 }
 
 // LibreOffice and Excel leave a file of such a name beside one that someone has open.
@@ -102,12 +82,12 @@ Target::Target(const OUString& url, const OUString& ending, const Wording& wordi
         throw Refusal{wording.say(Message::noFile)};
     }
     const auto facts = factsOf(file_);
-    file_ =
-        facts ? resolved(file_) : resolved(file_.substr(0, file_.rfind('/'))) + "/" + nameOf(file_);
+    file_ = facts
+                ? withoutLinks(file_)
+                : withoutLinks(file_.substr(0, file_.rfind(delimiter))) + delimiter + nameOf(file_);
     folder_ = folderOf(file_);
     const texts::Blank name{"file", nameOf(file_)};
-    if (facts && (!S_ISREG(facts->stx_mode) || ::access(file_.c_str(), W_OK) != 0 ||
-                  (facts->stx_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0)) {
+    if (facts && !(facts->isPlain && facts->isWritable)) {
         throw Refusal{wording.say(Message::fileClosed, {name})};
     }
     if (isLocked(folder_, nameOf(file_))) {
@@ -122,7 +102,7 @@ Target::Target(const OUString& url, const OUString& ending, const Wording& wordi
     file.close();
     draft_ = draft;
     if (facts) {
-        ::chmod(pathOf(draft_).c_str(), facts->stx_mode);
+        giveRights(pathOf(draft_), *facts);
     }
 }
 
@@ -146,8 +126,7 @@ void Target::moveIntoPlace(const Wording& wording) {
 bool isSameFile(const OUString& url, const OUString& other) {
     const auto a = factsOf(pathOf(url));
     const auto b = factsOf(pathOf(other));
-    return a && b && a->stx_dev_major == b->stx_dev_major && a->stx_dev_minor == b->stx_dev_minor &&
-           a->stx_ino == b->stx_ino;
+    return a && b && a->identity == b->identity;
 }
 
 }  // namespace council::office

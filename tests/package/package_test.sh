@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Asks one question about the package: contents, beside, library, hardening or install. CMakeLists.txt says with which arguments.
+# Asks one question about the package: contents, beside, library, windows, hardening or install. CMakeLists.txt says with which arguments.
 set -euo pipefail
 export LC_ALL=C.UTF-8 # for the folder's name may be in any letters
 
-question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6
+question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6 windows_library=${7-}
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 identifier=org.councilindicators.calc
 
@@ -52,10 +52,10 @@ every_listed_file_exists() {
     local file
     while read -r file; do
         [[ -e "$1/$file" ]] || { echo "listed but missing: $file"; return 1; }
-    done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml"; attribute uri <"$1/councilindicators.components")
+    done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml"; attribute uri < <(cat "$1"/*.components))
 }
 
-# A file nothing mentions, by its own name or that of its folder, is a file no one ever opens. The menu opens templates,
+# A file nothing mentions, by its own name or that of its folder, is a file no one ever opens. The menu opens dialogs, templates,
 # the guide and translations.
 every_file_is_mentioned() {
     local file folder
@@ -63,7 +63,7 @@ every_file_is_mentioned() {
         folder=${file%%/*}
         grep -qF -e "\"$file\"" -e "\"$folder\"" -e "\"$folder/" -e "%origin%/$file" -e "%origin%/$folder" \
             "$1/META-INF/manifest.xml" "$1/description.xml" "$1"/*.components "$1"/*.xcu ||
-            { [[ $folder =~ ^(guide|templates|translations)$ ]] && grep -qa "$folder/" "$1/councilindicators.so"; } ||
+            { [[ $folder =~ ^(dialogs|guide|templates|translations)$ ]] && grep -qa "$folder/" "$1/councilindicators.so"; } ||
             { echo "in the package but mentioned nowhere: $file"; return 1; }
     done < <(cd "$1" && find . -type f -printf '%P\n' | grep -vxF -e META-INF/manifest.xml -e description.xml)
 }
@@ -110,9 +110,7 @@ packed_again() {
         umask 077
         cd "$copy/inputs"
         TZ=Pacific/Auckland "$cmake" "-DPACKAGE=$copy/package" "-DOXT=$copy/${oxt##*/}" "-DVERSION=$version" \
-            "-DZIP=$(command -v zip)" "-DINPUTS=$copy/inputs" "-DLICENCE=$copy/inputs/LICENSE" \
-            "-DDESCRIPTION=$copy/inputs/description.xml" "-DTYPES=$copy/inputs/councilindicators.rdb" \
-            "-DLIBRARY=$copy/inputs/councilindicators.so" \
+            "-DZIP=$(command -v zip)" "-DMANIFEST=$copy/inputs/META-INF/manifest.xml" "-DWINDOWS_LIBRARY=$windows_library" \
             "-DBOOST=$(sed -n '/"boost"/{n;s/.*: "\(.*\)",/\1/p}' "$oxt.spdx.json")" \
             "-DCOMPILER=$(sed -n 's/.*"Compiled with \(.*\)\."/\1/p' "$oxt.spdx.json")" \
             "-DTEMPLATE=$source_dir/extension/bill_of_materials.json.in" \
@@ -147,8 +145,45 @@ library() {
     holds "it needs LibreOffice's UNO libraries and the C and C++ runtime, and nothing else" same "" \
         "$(readelf -d "$package/councilindicators.so" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' |
             grep -vxE 'libuno_(cppu|cppuhelpergcc3|sal)\.so\.3|lib(stdc\+\+|m|gcc_s|c)\.so\.6|libgcc_s\.so\.1' || true)"
+    # They behave differently from system to system, and would have to be brought along to Windows.
+    holds "it uses no streams, no locale and no std::filesystem of the C++ library" same "" \
+        "$(nm -DC --undefined-only "$package/councilindicators.so" |
+            grep -E 'std::(__cxx11::)?(basic_[a-z]*(stream|buf)|ios_base|locale|filesystem)' |
+            grep -v 'ios_base::Init' || true)" # what including <iostream> leaves behind, as Boost's headers do
     holds "it looks for libraries in no folder of the build machine" same "" \
         "$(readelf -d "$package/councilindicators.so" | grep -E 'RPATH|RUNPATH' || true)"
+}
+
+# --- windows: the other half of a package for both systems ------------------------------------------------------------
+
+# Where the components of a system are listed in the manifest.
+components_for() { grep "platform=$1\"" "$package/META-INF/manifest.xml" | attribute manifest:full-path; }
+
+windows() {
+    local package=$work/package library
+    unpack "$package"
+    if [[ -z $windows_library ]]; then
+        holds "the package is for Linux alone, and says so" same linux_x86_64 \
+            "$(grep '<platform' "$package/description.xml" | attribute value)"
+        holds "so does its name" grep -q -- "-linux-x86_64.oxt$" <<<"$oxt"
+        holds "nothing in it is for Windows" same "" "$(grep -rli 'windows_x86_64\|\.dll' "$package"/*.xml "$package"/*.components "$package/META-INF" || true)"
+        return
+    fi
+    holds "the package is for both systems, and says so" same linux_x86_64,windows_x86_64 \
+        "$(grep '<platform' "$package/description.xml" | attribute value)"
+    holds "it is smaller than 3.5 MB" test "$(stat -c %s "$oxt")" -lt 3500000
+    holds "Linux has its components" same councilindicators.components "$(components_for Linux_x86_64)"
+    holds "Windows has its own" same councilindicators-windows.components "$(components_for Windows_x86_64)"
+    library=$(attribute uri <"$package/councilindicators-windows.components")
+    holds "they are in the library that was given" cmp "$package/$library" "$windows_library"
+    holds "and speak Visual C++'s binary interface" same mscx "$(attribute environment <"$package/councilindicators-windows.components")"
+    holds "otherwise they are the same services" same \
+        "$(grep -v '<component ' "$package/councilindicators.components")" \
+        "$(grep -v '<component ' "$package/councilindicators-windows.components")"
+    holds "the library exports a factory for each of them, and nothing else" same \
+        "$(attribute constructor <"$package/councilindicators-windows.components" | sort)" \
+        "$(objdump -p "$package/$library" | sed -n '/Name Pointer/,/^$/p' | awk '/^\t\[/{ print $NF }' | sort)"
+    holds "the bill of materials names what is linked into it" grep -q '"libc++"' "$oxt.spdx.json"
 }
 
 # --- hardening: what the linker and the compiler were asked for is in the library, and old systems can load it ---------
@@ -235,7 +270,8 @@ is_installed() {
     local list parts expected
     list=$(listing)
     parts=$(grep -c 'is registered: yes' <<<"$list" || true)
-    expected=$(($(listed_files "$work/package" | wc -l) + 1)) # the parts, and the package itself
+    # The parts for this system, and the package itself.
+    expected=$(($(listed_files "$work/package" | grep -vc -- -windows) + 1))
     if [[ $(grep -c "^Identifier: $identifier\$" <<<"$list") != 1 ]] ||
         ! grep -q "^ *Version: ${1//./\\.}\$" <<<"$list" ||
         grep -q 'is registered: no' <<<"$list" || ((parts != expected)); then

@@ -15,7 +15,7 @@ source cmake/debian.sh
 
 roots=${COUNCIL_ROOTS-$PWD/build/roots}
 build=${COUNCIL_BUILD-$PWD/build/dev}
-oxt=${COUNCIL_OXT-$(ls "$PWD"/build/release/council-indicators-*-linux-x86_64.oxt 2>/dev/null || true)}
+oxt=${COUNCIL_OXT-$(ls "$PWD"/build/release/council-indicators-*.oxt 2>/dev/null || true)}
 mirror=${COUNCIL_MIRROR-http://deb.debian.org/debian}
 programs=(calc/calc_tests documents/documents_tests examples/examples_tests hostile/hostile_tests)
 minutes=15 # at most, for each step and each test program

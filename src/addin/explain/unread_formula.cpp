@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <vector>
 
-#include <boost/algorithm/string/case_conv.hpp>
-
 namespace council::addin {
 
 namespace {
@@ -116,7 +114,7 @@ std::string didYouMean(std::string_view formula) {
     for (const std::string& name : functionNames(withoutTexts(formula))) {
         if (const catalogue::Function* meant =
                 catalogue::find(name) == nullptr ? catalogue::closest(name) : nullptr) {
-            return "There is no function " + boost::to_upper_copy(name) + ": did you mean " +
+            return "There is no function " + uppered(name) + ": did you mean " +
                    catalogue::displayName(*meant) + "?";
         }
     }

@@ -176,7 +176,7 @@ std::optional<milliseconds> readDecimals(Scanner& scanner) {
     for (std::size_t length = before - scanner.rest().size(); length < 3; ++length) {
         value *= 10;
     }
-    return milliseconds(std::lround(value));
+    return milliseconds(std::llround(value));
 }
 
 // The hour of a clock of twelve hours, where AM or PM follows.

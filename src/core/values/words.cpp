@@ -100,6 +100,13 @@ std::string lowered(std::string text) {
     return text;
 }
 
+std::string uppered(std::string text) {
+    std::ranges::transform(text, text.begin(), [](char letter) {
+        return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    });
+    return text;
+}
+
 std::string choices(std::span<const std::string_view> words) {
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i) {

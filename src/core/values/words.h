@@ -25,6 +25,8 @@ bool holdsNothing(const Cell& cell);
 bool sameWord(std::string_view left, std::string_view right);
 // The text with the letters A to Z in lower case.
 std::string lowered(std::string text);
+// The text with the letters a to z as capitals.
+std::string uppered(std::string text);
 
 template <class Meaning>
 struct Word {

@@ -26,8 +26,8 @@ TEST(DateEdges, MoveAMonthAloneOrEveryDate) {
          "1 December 2199"},
     };
     for (const auto& [cell, end, start, endOfMonth, startOfMonth] : cases) {
-        const auto at = [&cell = cell](DateEdge edge) {
-            return longText(readDateAt(cell, nullDate, edge).moment);
+        const auto at = [&text = cell](DateEdge edge) {
+            return longText(readDateAt(text, nullDate, edge).moment);
         };
         EXPECT_EQ(at(DateEdge::end), end);
         EXPECT_EQ(at(DateEdge::start), start);

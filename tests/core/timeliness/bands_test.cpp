@@ -96,7 +96,8 @@ TEST(Bands, TheFirstBandIsWhatIsInTime) {
         for (const bool includingStart : {false, true}) {
             const bool counted = includingStart && unit != Unit::hours;
             const Limit wanted{amount, unit, counted};
-            for (Day start = dayOf(2025, 1, 1); start < dayOf(2025, 1, 1) + Days(30); ++start) {
+            for (Day start = dayOf(2025, 1, 1); start < dayOf(2025, 1, 1) + Days(30);
+                 start += Days(1)) {
                 for (int later = 0; later < 100; ++later) {
                     const Moment from{start, std::nullopt};
                     const Moment to{start + Days(later), std::nullopt};

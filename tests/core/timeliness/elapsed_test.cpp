@@ -129,7 +129,7 @@ class DayStepping {
     // Nothing past the last known day.
     std::optional<Day> after(Day day, int count) const {
         while (count > 0) {
-            if (++day > lastCalendarDay) {
+            if ((day += Days(1)) > lastCalendarDay) {
                 return std::nullopt;
             }
             count -= isWorked(day) ? 1 : 0;
@@ -139,7 +139,7 @@ class DayStepping {
     int between(Day from, Day to) const {
         int count = 0;
         while (from < to) {
-            count += isWorked(++from) ? 1 : 0;
+            count += isWorked(from += Days(1)) ? 1 : 0;
         }
         return count;
     }
@@ -156,7 +156,7 @@ TEST(EveryDay, DueDatesAgreeWithSteppingFromDayToDay) {
     for (const Nation nation : everyNation) {
         const DayStepping stepping(nation);
         const WorkingCalendar& calendar = *WorkingCalendar::of(nation);
-        for (Day day = firstCalendarDay; day <= lastCalendarDay; ++day) {
+        for (Day day = firstCalendarDay; day <= lastCalendarDay; day += Days(1)) {
             for (const int amount : amounts) {
                 const auto due = knownDueDate({day, {}}, {amount, Unit::workingDays}, calendar);
                 const auto expected = stepping.after(day, amount);
@@ -176,7 +176,7 @@ TEST(EveryDay, ElapsedIsTheInverseOfDue) {
         {15, Unit::workingDays}, {45, Unit::workingDays}, {45, Unit::workingDays, true},
         {20, Unit::days},        {6, Unit::weeks},        {1, Unit::months},
         {6, Unit::months, true}};
-    for (Day day = firstCalendarDay; day <= lastCalendarDay; ++day) {
+    for (Day day = firstCalendarDay; day <= lastCalendarDay; day += Days(1)) {
         for (const Limit& limit : limits) {
             const auto due = knownDueDate({day, {}}, limit, calendar);
             if (!due || due->day > lastCalendarDay - Days(10)) {
@@ -196,7 +196,7 @@ TEST(EveryDay, ElapsedIsTheInverseOfDue) {
 }
 
 TEST(EveryDay, MonthsEndOnTheCorrespondingDateOrTheLastOfTheMonth) {
-    for (Day day = firstCalendarDay; day <= lastCalendarDay; ++day) {
+    for (Day day = firstCalendarDay; day <= lastCalendarDay; day += Days(1)) {
         const std::chrono::year_month_day from(day);
         for (const int months : {1, 3, 6, 12}) {
             const Day due = knownDueDate({day, {}}, {months, Unit::months}, england())->day;

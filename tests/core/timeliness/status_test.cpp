@@ -98,8 +98,8 @@ TEST(Status, InformationRequestsGoByTheHolidaysOfTheUkUntilACalendarIsNamed) {
 TEST(EveryDay, InTimeMeansElapsedWithinTheLimit) {
     const WorkingCalendar& calendar = *WorkingCalendar::of(Nation::englandAndWales);
     const Limit wanted{15, Unit::workingDays};
-    for (Day start = dayOf(2022, 1, 1); start <= dayOf(2022, 12, 31); ++start) {
-        for (Day day = start; day <= start + Days(60); ++day) {
+    for (Day start = dayOf(2022, 1, 1); start <= dayOf(2022, 12, 31); start += Days(1)) {
+        for (Day day = start; day <= start + Days(60); day += Days(1)) {
             const Case ended{DateReading::of({start, {}}), DateReading::of({day, {}})};
             const bool within =
                 *knownElapsed({start, {}}, {day, {}}, {Unit::workingDays}, calendar) <= 15;

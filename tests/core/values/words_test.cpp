@@ -37,6 +37,7 @@ TEST(Words, MatchInFullWhateverTheCase) {
 
 TEST(Words, OnlyTheLettersOfEnglishChangeCase) {
     EXPECT_EQ(lowered("On TRACK 30/9 Ä"), "on track 30/9 Ä");
+    EXPECT_EQ(uppered("On TRACK 30/9 ä"), "ON TRACK 30/9 ä");
 }
 
 constexpr Word<int> numbers[] = {{"one", 1}, {"two", 2}, {"half a dozen", 6}};

@@ -1,0 +1,77 @@
+// What the system knows of a file, on Linux and on Windows. In a folder of a name no code page
+// holds.
+#include "office/file_facts.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+namespace council::office {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string text(const fs::path& path) {
+    const std::u8string bytes = path.u8string();
+    return {bytes.begin(), bytes.end()};
+}
+
+class FileFactsTest : public testing::Test {
+ protected:
+    void SetUp() override {
+        fs::remove_all(folder_);
+        fs::create_directory(folder_);
+        std::ofstream(plan_) << "a plan";
+        std::ofstream(other_) << "a plan";
+    }
+    void TearDown() override { fs::remove_all(folder_); }
+
+    fs::path folder_ = fs::current_path() / fs::path(u8"Siân Łódź 計画");
+    fs::path plan_ = folder_ / "plan.ods";
+    fs::path other_ = folder_ / "other.ods";
+};
+
+TEST_F(FileFactsTest, KnowAFileWhateverPathLedThere) {
+    fs::create_hard_link(plan_, folder_ / "twin.ods");
+    const auto plan = factsOf(text(plan_));
+    ASSERT_TRUE(plan);
+    for (const fs::path& path :
+         {folder_ / "twin.ods", folder_ / ".." / folder_.filename() / "plan.ods"}) {
+        const auto same = factsOf(text(path));
+        ASSERT_TRUE(same) << text(path);
+        EXPECT_EQ(same->identity, plan->identity) << text(path);
+    }
+    const auto other = factsOf(text(other_));
+    ASSERT_TRUE(other);
+    EXPECT_NE(other->identity, plan->identity) << "of the same bytes, and another file";
+}
+
+TEST_F(FileFactsTest, TellWhatMayBeReplaced) {
+    const auto plan = factsOf(text(plan_));
+    ASSERT_TRUE(plan);
+    EXPECT_TRUE(plan->isPlain);
+    EXPECT_TRUE(plan->isWritable);
+    fs::permissions(other_, fs::perms(0444));
+    const auto kept = factsOf(text(other_));
+    fs::permissions(other_, fs::perms(0644));
+    ASSERT_TRUE(kept);
+    EXPECT_TRUE(kept->isPlain);
+    EXPECT_FALSE(kept->isWritable);
+    const auto folder = factsOf(text(folder_));
+    ASSERT_TRUE(folder);
+    EXPECT_FALSE(folder->isPlain);
+}
+
+TEST_F(FileFactsTest, AreNoneWhereNoFileIs) {
+    for (const std::string& path : {std::string(), text(folder_ / "none.ods"),
+                                    text(folder_ / "none" / "plan.ods"), std::string("\xff")}) {
+        EXPECT_FALSE(factsOf(path)) << path;
+        EXPECT_EQ(withoutLinks(path), path);
+    }
+}
+
+}  // namespace
+
+}  // namespace council::office
