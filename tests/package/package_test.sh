@@ -52,7 +52,7 @@ every_listed_file_exists() {
     local file
     while read -r file; do
         [[ -e "$1/$file" ]] || { echo "listed but missing: $file"; return 1; }
-    done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml"; attribute uri < <(cat "$1"/*.components))
+    done < <(listed_files "$1"; attribute xlink:href <"$1/description.xml" | grep -v '^https:'; attribute uri < <(cat "$1"/*.components))
 }
 
 # A file nothing mentions, by its own name or that of its folder, is a file no one ever opens. The menu opens dialogs, templates,
@@ -71,7 +71,7 @@ every_file_is_mentioned() {
 contents() {
     local package=$work/package
     unpack "$package"
-    holds "the package is the only one in the build folder" same "$oxt" "$(find "$build_dir" -name '*.oxt')"
+    holds "the package is the only one that lies there" same "$oxt" "$(find "$build_dir" -maxdepth 1 -name '*.oxt')"
     holds "types, components and configuration are listed, types first" same \
         "$(printf '%s\n' councilindicators.rdb councilindicators.components CalcAddIns.xcu)" \
         "$(attribute manifest:full-path <"$package/META-INF/manifest.xml" |
@@ -182,7 +182,7 @@ windows() {
         "$(grep -v '<component ' "$package/councilindicators-windows.components")"
     holds "the library exports a factory for each of them, and nothing else" same \
         "$(attribute constructor <"$package/councilindicators-windows.components" | sort)" \
-        "$(objdump -p "$package/$library" | sed -n '/Name Pointer/,/^$/p' | awk '/^\t\[/{ print $NF }' | sort)"
+        "$(objdump -p "$package/$library" | sed -n '/Name Pointer/,/^$/p' | awk '/^\t\[ *[0-9]+\]/{ print $NF }' | sort)"
     holds "the bill of materials names what is linked into it" grep -q '"libc++"' "$oxt.spdx.json"
 }
 
