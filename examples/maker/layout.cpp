@@ -100,6 +100,22 @@ int putDates(Sheet& sheet, std::string_view column, int firstRow, std::span<cons
     return row - 1;
 }
 
+void putHeadline(Sheet& sheet, const std::string& range, std::string_view isEmpty,
+                 std::string_view whatToDo, const std::string& formula) {
+    const std::string test(isEmpty);
+    sheet.merge(range,
+                Formula{"=IF(" + test + ";\"Nothing to show yet: " + std::string(whatToDo) + "\";" +
+                        formula + ")"},
+                style::headline);
+    sheet.colours.push_back(greyWhileNothing(range.substr(0, range.find(':'))));
+}
+
+ConditionalFormat greyWhileNothing(const std::string& cell) {
+    return {
+        cell,
+        {{"formula-is(LEFT([." + cell + R"(];15)="Nothing to show"))", std::string(style::hint)}}};
+}
+
 ConditionalFormat whiteWhileEmpty(std::string range, std::string_view column, int firstRow) {
     const std::string first = std::string(column) + std::to_string(firstRow);
     return {std::move(range), {{"formula-is([.$" + first + "]=\"\")", std::string(style::unused)}}};

@@ -49,6 +49,13 @@ void putListHead(Sheet& sheet, std::string_view column, int headRow, std::string
 // Dates to choose from, one a row; the row of the last.
 int putDates(Sheet& sheet, std::string_view column, int firstRow, std::span<const Date> dates);
 
+// The sentence above the figures; before anything is typed it says, in grey, what to do. The
+// formula comes without the = in front.
+void putHeadline(Sheet& sheet, const std::string& range, std::string_view isEmpty,
+                 std::string_view whatToDo, const std::string& formula);
+
+ConditionalFormat greyWhileNothing(const std::string& cell);
+
 // Rows kept for later stay white until something stands in the first of these cells.
 ConditionalFormat whiteWhileEmpty(std::string range, std::string_view column, int firstRow);
 

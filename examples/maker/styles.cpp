@@ -57,6 +57,7 @@ constexpr CellStyle styles[] = {
     {style::code, root, none, none, 0, Wrapped | Inset | Typewriter},
     {style::note, root, none, dimmed, 9, Italic | Wrapped},
     {style::headline, root, none, navy, 12, InTable},
+    {style::hint, root, none, dimmed, 12, InTable | Italic},
     {style::asAt, root, none, navy, 11, Bold | Left | Middle, none, "As at date"},
     {style::asAtBand, style::asAt, "#e8edf3", none, 0, Inset, hairline},
 

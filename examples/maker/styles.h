@@ -21,6 +21,7 @@ inline constexpr std::string_view text = "Text";
 inline constexpr std::string_view code = "Code";
 inline constexpr std::string_view note = "Note";
 inline constexpr std::string_view headline = "Headline";
+inline constexpr std::string_view hint = "Hint";  // before anything is typed: what to do
 inline constexpr std::string_view keyLabel = "Key Label";
 inline constexpr std::string_view keyNumber = "Key Number";
 inline constexpr std::string_view keyPercent = "Key Percent";

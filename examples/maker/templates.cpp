@@ -33,17 +33,19 @@ constexpr Figures annexA[] = {
 constexpr Figures boardReport[] = {{"Progress", "A6:F305"}, {"Figures", "A6:A305"},
                                    {"Figures", "C6:D9"},    {"Figures", "F6:I305"},
                                    {"Figures", "C18:C21"},  {"Measures", "A6:F40"}};
-constexpr Figures foster[] = {{"Households", "A6:N3100"}, {"Settings", "A42:A47"}};
+constexpr Figures foster[] = {{"Households", "A6:N3100"},
+                              {"Settings", "A14:B16"},
+                              {"Settings", "B13"},
+                              {"Settings", "A42:A47"}};
 constexpr Figures improvementPlan[] = {
     {"Plan", "B7:F456"}, {"Plan", "K7:M456"}, {"Lists", "A6:A17"}, {"Lists", "C6:E50"}};
 constexpr Figures inspection[] = {{"Scorecard", "A12:L60"}, {"Judgements", "A17:G60"},
                                   {"Actions", "B7:K456"},   {"Other figures", "A6:D40"},
                                   {"Lists", "A6:A12"},      {"Lists", "C11:C18"}};
-constexpr Figures planQuality[] = {{"Plan actions", "A7:H1600"},
-                                   {"Visits", "A8:F1600"},
-                                   {"Supervision", "A8:F600"},
-                                   {"Audits", "B26:C31"},
-                                   {"Lists", "A14:A18"}};
+constexpr Figures planQuality[] = {{"Plan actions", "A7:H1600"}, {"Visits", "A8:F1600"},
+                                   {"Supervision", "A8:F600"},   {"Audits", "B26:C31"},
+                                   {"Audits", "B8:C9"},          {"Lists", "A6:A13"},
+                                   {"Lists", "A18:A22"}};
 
 // What stands in a cell until people type over it: the year that today is in, a name to replace.
 // A # in the formula is the number of the row.
@@ -62,7 +64,6 @@ constexpr Setting boardSettings[] = {{"Figures", "D13", yearBegins},
 constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
                                       {"Settings", "B6", "=DATE(YEAR(B5)+1;3;31)"},
                                       {"Settings", "A13", "=B5"},
-                                      {"Settings", "A14", "=DATE(YEAR(B5);9;1)"},
                                       {"Settings", "B29", "=DATE(YEAR(B5)-1;4;1)"},
                                       {"Settings", "B30", "=B5-1"}};
 

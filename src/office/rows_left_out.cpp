@@ -55,6 +55,7 @@ std::vector<List> listsOf(const check::Material& material) {
         }
     }
     std::vector<List> sorted;
+    sorted.reserve(byColumns.size());
     for (auto& [columns, list] : byColumns) {
         sorted.push_back(std::move(list));
     }

@@ -172,7 +172,7 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
     session::Workbook book = open("board-report");
     const session::Sheet report = book.sheet("Report");
     EXPECT_EQ(report.text("A4"),
-              "Nothing to report yet: type targets, approvals and readings into Figures.");
+              "Nothing to show yet: type targets, approvals and readings into Figures.");
     book.sheet("Measures")
         .setRows("A6", {{"Re-referrals", "per cent", "Low", 0.2, 0.1},
                         {"Agency spend", "£m", "Low", {}, {}},

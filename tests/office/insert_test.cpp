@@ -157,6 +157,16 @@ TEST_F(InsertTest, WritesConditionsBehindEverythingElse) {
               "\"Duty East\";$A$2:$A$41;\">=2010\")");
 }
 
+TEST_F(InsertTest, TakesAConditionForATextThatOnlyLooksLikeACell) {
+    Choices choices = chosenFor("RAG.ROLLUP");
+    choices.conditions = {{columnOf("Allocated Team"), "W10"},
+                          {columnOf("Allocated Team"), "AsAt"},
+                          {columnOf("Allocated Team"), "$Summary.$B$2"}};
+    EXPECT_EQ(formula(choices),
+              "=RAG.ROLLUP($'List 4'.$O$2:$O$41;;$'List 4'.$K$2:$K$41;\"W10\";"
+              "$'List 4'.$K$2:$K$41;\"AsAt\";$'List 4'.$K$2:$K$41;$Summary.$B$2)");
+}
+
 TEST_F(InsertTest, FindsTheListBelowItsTitle) {
     MadeCells cells;
     cells.set("A1", "Our plan");

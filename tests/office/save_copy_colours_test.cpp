@@ -240,6 +240,17 @@ TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
         << answer.text;
 }
 
+// A condition beside ours is moved as it is, which reads as written for the first cell.
+TEST_F(SaveCopyColours, BesideOneWrittenForAnotherCellAreNamed) {
+    sheet_.setRows("A1", {{"Red"}, {"Green"}, {"Red"}, {"Red"}});
+    addConditions(sheet_, "A1:F4",
+                  {{formula, "RAG.CODE($A4)=\"Amber\"", "Bad"}, {formula, "$A4=\"Red\"", "Good"}},
+                  "A4");
+    const Answer answer = saveCopy(workbook_, scratch("beside.ods"));
+    EXPECT_NE(answer.text.find("Please look at the colours of Sheet1.A1:F4"), std::string::npos)
+        << answer.text;
+}
+
 // Beyond the cells in use colours must go on as they do beside them.
 TEST_F(SaveCopyColours, ThatGoOnOtherwiseAreNamed) {
     sheet_.setRows("A1", {{"Red"}, {"Green"}});

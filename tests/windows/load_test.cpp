@@ -3,8 +3,9 @@
 // is called in them ends the test.
 #include "catalogue/catalogue.h"
 
-#include <gtest/gtest.h>
 #include <windows.h>
+
+#include <gtest/gtest.h>
 
 namespace council {
 

@@ -330,7 +330,7 @@ std::string headline() {
         return block("$" + std::string(letter) + "$", firstMeasure, lastMeasure);
     };
     return R"text(=IF(COUNTA(Approvals)+COUNTA(Targets)+COUNTA(Measures)=0;)text"
-           R"text("Nothing to report yet: type targets, approvals and readings into Figures.";)text"
+           R"text("Nothing to show yet: type targets, approvals and readings into Figures.";)text"
            R"text(IF(TargetNow="";"No target is in force on this day";Recruited&" foster carers )text"
            R"text(recruited against a target of "&TargetNow&": "&TEXT(TargetShare;"0 %")&", "&)text"
            R"text(RecruitmentStatus)&"."&TEXTJOIN("";1;IF()text" +
@@ -365,6 +365,7 @@ void addReport(Workbook& book) {
                 style::note);
     sheet.merge("A4:J4", ArrayFormula{headline()}, style::headline);
     sheet.height(4, 13);
+    sheet.colours.push_back(greyWhileNothing("A4"));
     sheet.merge("A5:J5", Formula{std::string(leftOut)}, style::warning);
     putKeyFigures(sheet, book);
     putFigures(sheet, book);

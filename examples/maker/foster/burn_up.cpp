@@ -13,7 +13,7 @@ constexpr TableColumn monthColumns[] = {
      R"(=EOMONTH(MILESTONE.DATE(PeriodFrom;"start");ROWS($A$@:$A#)-1))"},
     {"B", "Target", style::formulaNumber, R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;$A#);"–"))"},
     {"C", "Pace of the target", style::formulaDecimal,
-     R"(=IFNA(FOSTER.EXPECTED($B#;PeriodFrom;PeriodTo;$A#;Pace);"–"))"},
+     R"(=IF(ISNUMBER($B#);IFNA(FOSTER.EXPECTED($B#;PeriodFrom;PeriodTo;$A#;Pace);"–");"–"))"},
     {"D", "Approved", style::formulaNumber,
      R"(=IF(EOMONTH($A#;-1)>=MILESTONE.DATE(AsAt);"";)"
      R"(FOSTER.RECRUITED(Approvals;PeriodFrom;$A#;AsAt;;Types;Counted)))"},
@@ -31,7 +31,7 @@ constexpr TableColumn pointColumns[] = {
     {"G", "Day", style::formulaDate},
     {"H", "Target", style::formulaNumber, R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;$G#);""))"},
     {"I", "Pace of the target", style::formulaDecimal,
-     R"(=IFNA(FOSTER.EXPECTED($H#;PeriodFrom;PeriodTo;$G#;Pace);""))"},
+     R"(=IF(ISNUMBER($H#);IFNA(FOSTER.EXPECTED($H#;PeriodFrom;PeriodTo;$G#;Pace);"");""))"},
     {"J", "Approved", style::formulaNumber,
      R"(=IF($G#>MILESTONE.DATE(AsAt);"";)"
      R"(FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$G#;;Types;Counted)))"},

@@ -18,8 +18,7 @@ constexpr Paragraph about[] = {
      "here where your figures come from.}}"},
     {"What to change",
      "Type over the yellow cells: first the year, the targets and their dates in Settings, then "
-     "the households. The list has room for 115."
-     " Everything else is worked out."},
+     "the households, up to 3,000. Everything else is worked out."},
     {"What counts",
      "Households, on the day the decision-maker approves them. Kinship (family and friends) is "
      "left "

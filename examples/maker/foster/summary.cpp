@@ -153,18 +153,17 @@ void addSummary(Workbook& book) {
                         R"(TEXT(MILESTONE.DATE(PeriodTo);)"
                         R"("D MMMM YYYY"))"},
                 style::note);
-    sheet.merge(
-        "A4:E4",
-        Formula{
-            R"(=IF(TargetNow="";"No target is in force on this day. Approved so far: "&)"
-            R"(Recruited&".";)"
-            R"(Recruited&IF(Recruited=1;" household";" households")&" approved against a target )"
-            R"(of "&TargetNow&": "&)"
-            R"(RecruitmentStatus&IF(ISNUMBER(Chance);IF(YearOver="Yes";". The year is over.";)"
-            R"(". Reaching "&TargetAtEnd&" by the year's end is "&)"
-            R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&": a chance of "&ROUND(Chance*100)&" %.");)"
-            R"(". It is too early for a forecast.")))"},
-        style::headline);
+    putHeadline(
+        sheet, "A4:E4", "COUNTA(Households)+COUNT(Targets)=0",
+        "type your targets into Settings and your households into Households.",
+        R"(IF(TargetNow="";"No target is in force on this day. Approved so far: "&)"
+        R"(Recruited&".";)"
+        R"(Recruited&IF(Recruited=1;" household";" households")&" approved against a target )"
+        R"(of "&TargetNow&": "&)"
+        R"(RecruitmentStatus&IF(ISNUMBER(Chance);IF(YearOver="Yes";". The year is over.";)"
+        R"(". Reaching "&TargetAtEnd&" by the year's end is "&)"
+        R"(LOOKUP(Chance;ChanceFrom;ChanceWords)&": a chance of "&ROUND(Chance*100)&" %.");)"
+        R"(". It is too early for a forecast.")))");
     sheet.height(4, 13);
     constexpr RecordList lists[] = {{sheet_name::households, householdRows, "A"}};
     putBeyond(sheet, "A5:E5", lists);

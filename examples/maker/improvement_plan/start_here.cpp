@@ -33,10 +33,9 @@ constexpr Paragraph about[] = {
     {"What to change",
      "Type over the yellow cells on Plan with your own owners, dates and ratings; add actions in "
      "the next white "
-     "rows (there is room for 40; rows cannot be put in between, because each filled-down column "
-     "is one formula). "
-     "Put your own plan into the grey cells, and your own board dates, recommendations and themes "
-     "into Lists. "
+     "rows, up to 450; a row put in between gets its formulas by copying those of the row above it "
+     "down. Put your own plan{{ into the grey cells||}}, board dates, recommendations and themes "
+     "into Plan and Lists. "
      "Everything else is worked out."},
     {"How dates are read",
      "A month stands for its first day as a start and for its last day as an outcome: {{December "

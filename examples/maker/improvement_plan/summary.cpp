@@ -143,10 +143,10 @@ void putStatuses(Sheet& sheet) {
     sheet.fill(block("B", "C", statusTotal), style::total);
     sheet.put(at("D", statusTotal), {}, style::totalCount);
     sheet.put(at("E", statusTotal), {}, style::totalPercent);
-    sheet.put(
-        at("B", statusHead),
-        ArrayFormula{"=MILESTONE.SUMMARY(Statuses)", 4, static_cast<int>(std::size(meanings))},
-        style::tableHeadFit);
+    sheet.put(at("B", statusHead),
+              ArrayFormula{R"(=IFNA(MILESTONE.SUMMARY(Statuses);"–"))", 4,
+                           static_cast<int>(std::size(meanings))},
+              style::tableHeadFit);
     for (int row = statusHead; row <= statusTotal; ++row) {
         const auto look = row == statusHead    ? style::tableHead
                           : row == statusTotal ? style::total
@@ -284,16 +284,15 @@ void putPairs(Sheet& sheet) {
 
 void addSummary(Workbook& book) {
     Sheet sheet(sheet_name::summary, Paper::Portrait, {14, 71, 15, 15, 15, 15, 15, 15, 17, 18});
-    putHeading(sheet, "Summary for the Improvement Board", sourceLine);
+    putHeading(sheet, "Summary for the {{Improvement Board||board}}", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:J3", std::string(illustrativeLine), style::note);
-    sheet.merge(
-        "A4:J4",
-        Formula{
-            R"(="Complete: "&D12+D13&" of "&$A$7&" actions, "&D13&" of them late. Overdue: "&D17&)"
-            R"(". Rows that need the board's attention: "&AttentionCount&", of which "&D21&)"
-            R"(" have dates that must be put right first.")"},
-        style::headline);
+    putHeadline(
+        sheet, "A4:J4", "$A$7=0",
+        "type your themes and recommendations into Lists and your actions into Plan.",
+        R"("Complete: "&D12+D13&" of "&$A$7&" actions, "&D13&" of them late. Overdue: "&D17&)"
+        R"(". Rows that need the board's attention: "&AttentionCount&", of which "&D21&)"
+        R"(" have dates that must be put right first.")");
     static_assert(statusHead == 11);  // D12, D13, D17 and D21: counts by MILESTONE.SUMMARY
     sheet.height(4, 13);
     constexpr RecordList lists[] = {{sheet_name::plan, planRows, "D"}};

@@ -125,13 +125,13 @@ void putKeyFigures(Sheet& sheet, const std::string& all) {
     }
     sheet.height(keyRow, 6);
     sheet.height(keyRow + 1, 12);
-    sheet.merge(
-        "A4:G4",
-        Formula{"=COUNT(" + all +
-                R"()&" judgements: "&A7&" outstanding, "&B7&" good, "&D7&)"
-                R"(" adequate, "&IF(F7=0;"none";F7)&" inadequate. Grade 1 is the best and 4 the )"
-                R"(worst: in the charts a shorter bar is better.")"},
-        style::headline);
+    putHeadline(
+        sheet, "A4:G4", "COUNT(" + all + ")=0",
+        "type the judgements of the report and their words.",
+        "COUNT(" + all +
+            R"()&" judgements: "&A7&" outstanding, "&B7&" good, "&D7&)"
+            R"(" adequate, "&IF(F7=0;"none";F7)&" inadequate. Grade 1 is the best and 4 the )"
+            R"(worst: in the charts a shorter bar is better.")");
     static_assert(keyRow + 1 == 7);  // A7, B7, D7 and F7
     sheet.height(4, 13);
     putNote(sheet, "A8:G8",

@@ -226,14 +226,13 @@ void addProgress(Workbook& book) {
     putAsAt(sheet, "A3:C3", style::asAt);
     sheet.merge("D3:L3", std::string("{{Illustrative: owners, completion dates and forecasts.||}}"),
                 style::note);
-    sheet.merge(
-        "A4:L4",
-        Formula{
-            R"(="Of "&COUNTA(Actions)&" actions "&COUNTIF(Colours;"Blue")&" are complete, )"
-            R"("&COUNTIF(Statuses;"Complete late")&" of them late; "&COUNTIF(Statuses;"Overdue")&)"
-            R"(" are overdue, "&COUNTIF(Statuses;"At risk")&" at risk and "&)"
-            R"(COUNTIF(Statuses;"On track")&" on track.")"},
-        style::headline);
+    putHeadline(
+        sheet, "A4:L4", "COUNTA(Actions)=0",
+        "type the areas for improvement into Actions, and the dates of the inspection into Lists.",
+        R"("Of "&COUNTA(Actions)&" actions "&COUNTIF(Colours;"Blue")&" are complete, )"
+        R"("&COUNTIF(Statuses;"Complete late")&" of them late; "&COUNTIF(Statuses;"Overdue")&)"
+        R"(" are overdue, "&COUNTIF(Statuses;"At risk")&" at risk and "&)"
+        R"(COUNTIF(Statuses;"On track")&" on track.")");
     sheet.height(4, 12);
     constexpr RecordList lists[] = {{sheet_name::actions, actionRows, "D"}};
     putBeyond(sheet, "A5:L5", lists);

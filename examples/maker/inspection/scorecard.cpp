@@ -227,14 +227,13 @@ void putKeyFigures(Sheet& sheet, int total, int first, int last) {
     }
     sheet.height(keyRow, 5);
     sheet.height(keyRow + 1, 10.5);
-    sheet.merge(
-        "A4:M4",
-        Formula{"=" + at("G", total) + R"(-)" + at("F", total) +
-                R"(&" figures stand against a target: "&)" + at("E", total) + R"(&" green, "&)" +
-                at("D", total) + R"(&" amber, "&)" + at("C", total) + R"(&" red. Of the "&COUNT()" +
-                block("C", first, last) + R"()&" with an earlier figure "&)" + better +
-                R"(&" are better than before.{{ The targets are illustrative.||}}")"},
-        style::headline);
+    putHeadline(
+        sheet, "A4:M4", "$A$7=0", "type the figures of the report, and your targets for them.",
+        at("G", total) + R"(-)" + at("F", total) + R"(&" figures stand against a target: "&)" +
+            at("E", total) + R"(&" green, "&)" + at("D", total) + R"(&" amber, "&)" +
+            at("C", total) + R"(&" red. Of the "&COUNT()" + block("C", first, last) +
+            R"()&" with an earlier figure "&)" + better +
+            R"(&" are better than before.{{ The targets are illustrative.||}}")");
     sheet.height(4, 8);
     sheet.height(5, 2);
 }

@@ -37,8 +37,9 @@ constexpr Paragraph about[] = {
      "an empty text, as in RAG.VALUE(IF(D12=\"\";\"\";D12);K12): write your own the same way."},
     {"What to change",
      "Type over the yellow cells: targets, tolerances and the rule on Scorecard; owners and dates "
-     "on Actions, where there is room for five more. To track an inspection of your own, type over "
-     "the grey cells too, and its dates into Lists. Everything else is worked out."},
+     "on Actions, up to 450. {{To track an inspection of your own, type over the grey cells too, "
+     "and "
+     "its||Type the}} dates of the inspection into Lists. Everything else is worked out."},
 };
 
 constexpr CellLook looks[] = {

@@ -75,14 +75,16 @@ void putMore(Sheet& sheet) {
     putSection(sheet, at("A", moreHead - 1), "What more audits would tell");
     constexpr TableColumn columns[] = {
         {"A", "If the share stays the same", style::formula},
-        {"B", "Of them", style::formulaNumber, "=ROUND(C#*$D$8;0)"},
+        {"B", "Of them", style::formulaNumber, R"(=IF($C$8=0;"";ROUND(C#*$D$8;0)))"},
         {"C", "Audits", style::inputNumber},
-        {"D", "Share", style::formulaPercent, "=B#/C#"},
-        {"E", "95 % low", style::formulaPercent, R"(=BENCHMARK.CONFIDENCE(B#;C#;"low"))"},
-        {"F", "95 % high", style::formulaPercent, R"(=BENCHMARK.CONFIDENCE(B#;C#;"high"))"},
+        {"D", "Share", style::formulaPercent, R"(=IF($C$8=0;"";B#/C#))"},
+        {"E", "95 % low", style::formulaPercent,
+         R"(=IF($C$8=0;"";BENCHMARK.CONFIDENCE(B#;C#;"low")))"},
+        {"F", "95 % high", style::formulaPercent,
+         R"(=IF($C$8=0;"";BENCHMARK.CONFIDENCE(B#;C#;"high")))"},
         {"K", "Bar", style::formula, R"(=C#&" audits")"},
-        {"L", "Below the interval", style::formulaNumber, "=100*E#"},
-        {"M", "95 % interval", style::formulaNumber, "=100*(F#-E#)"},
+        {"L", "Below the interval", style::formulaNumber, R"(=IF($C$8=0;"";100*E#))"},
+        {"M", "95 % interval", style::formulaNumber, R"(=IF($C$8=0;"";100*(F#-E#)))"},
     };
     static_assert(wilsonRow == 8);  // $D$8 above
     putTable(sheet, moreHead, firstMore, lastMore, columns);
@@ -184,13 +186,12 @@ void addAudits(Workbook& book) {
                 {56, 22, 22, 22, 22, 22, 26, 34, 6, 6, 22, 22, 22});
     putHeading(sheet, "Audits: how much do a few cases tell?", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
-    sheet.merge(
-        "A4:H4",
-        Formula{
-            R"(=B8&" of "&C8&" audits raised concerns, "&ROUND(100*D8)&" %. So few cases fit any )"
-            R"(true share from "&ROUND(100*E8)&" % to "&ROUND(100*F8)&" %: report the count, and )"
-            R"(the interval beside the share.")"},
-        style::headline);
+    putHeadline(
+        sheet, "A4:H4", "C8=0",
+        "type how many cases were audited, and how many of them raised concerns.",
+        R"(B8&" of "&C8&" audits raised concerns, "&ROUND(100*D8)&" %. So few cases fit any )"
+        R"(true share from "&ROUND(100*E8)&" % to "&ROUND(100*F8)&" %: report the count, and )"
+        R"(the interval beside the share.")");
     sheet.height(4, 13);
     putReview(sheet);
     putMore(sheet);

@@ -10,7 +10,7 @@ constexpr int headRow = 5;
 constexpr int firstRow = 6;
 constexpr int wordRoom = 24;
 constexpr int lastWord = firstRow + wordRoom - 1;
-constexpr int lastTeam = firstRow + static_cast<int>(teams.size()) - 1;
+constexpr int lastTeam = firstRow + teamRoom - 1;
 constexpr int lastLimit = firstRow + static_cast<int>(limits.size()) - 1;
 constexpr int datesHead = lastTeam + 4;
 constexpr int firstDate = datesHead + 1;
@@ -38,6 +38,7 @@ void addLists(Workbook& book) {
     Sheet sheet(sheet_name::lists, Paper::Portrait, {40, 6, 40, 36, 30, 6, 50});
     putHeading(sheet, "Lists", "What the other sheets choose from and look up: change it here.");
     putListHead(sheet, "A", headRow, "Teams", "Team");
+    sheet.fill(block("A", firstRow, lastTeam), style::input);
     for (std::size_t i = 0; i < teams.size(); ++i) {
         sheet.put(at("A", firstRow + static_cast<int>(i)), std::string(teams[i]), style::input);
     }

@@ -35,6 +35,9 @@ inline constexpr std::string_view planChoice = "plan-types";
 inline constexpr std::string_view roleChoice = "roles";
 inline constexpr std::string_view whenHint = "month-or-date";
 
+// Lists has room for so many teams; Summary follows it.
+inline constexpr int teamRoom = 8;
+
 // Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
 void addStartHere(Workbook& book);  // AsAt
 void addSummary(Workbook& book);

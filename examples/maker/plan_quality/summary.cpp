@@ -13,12 +13,12 @@ namespace {
 constexpr int keyRow = 6;
 constexpr int teamHead = 11;
 constexpr int firstTeam = teamHead + 1;
-constexpr int lastTeam = firstTeam + static_cast<int>(teams.size()) - 1;
+constexpr int lastTeam = firstTeam + teamRoom - 1;
 constexpr int teamTotal = lastTeam + 1;
 constexpr int chartRow = teamTotal + 2;
 constexpr int regularHead = chartRow + 4;
 constexpr int firstRegular = regularHead + 1;
-constexpr int lastRegular = firstRegular + static_cast<int>(teams.size()) - 1;
+constexpr int lastRegular = firstRegular + teamRoom - 1;
 constexpr int regularTotal = lastRegular + 1;
 constexpr int doubtHead = regularTotal + 4;
 
@@ -46,6 +46,16 @@ std::string percentOr(const std::string& formula) {
     return "=IFNA(" + formula + R"(;"–"))";
 }
 
+// The name of a team in Lists, or nothing.
+std::string teamOf(int index) {
+    const std::string team = "INDEX(Teams;" + std::to_string(index) + ")";
+    return "=IF(" + team + R"(="";"";)" + team + ")";
+}
+// A row without a team stays empty.
+std::string ifTeam(int row, const std::string& formula) {
+    return forRow(R"(=IF($A#="";"";)", row) + formula.substr(1) + ")";
+}
+
 void putTeams(Sheet& sheet) {
     putSection(sheet, at("A", teamHead - 1), "Are the plans' actions specific and time-bound?");
     sheet.put(at("A", teamHead), std::string("Team"), style::tableHead);
@@ -58,26 +68,31 @@ void putTeams(Sheet& sheet) {
     sheet.put(at("J", teamHead), std::string("95 % high"), style::tableHeadCentre);
     for (int row = firstTeam; row <= teamTotal; ++row) {
         const bool isTotal = row == teamTotal;
-        sheet.put(at("A", row),
-                  isTotal
-                      ? Content{std::string("All teams")}
-                      : Content{Formula{"=INDEX(Teams;" + std::to_string(row - teamHead) + ")"}},
-                  isTotal ? style::total : style::formula);
+        sheet.put(
+            at("A", row),
+            isTotal ? Content{std::string("All teams")} : Content{Formula{teamOf(row - teamHead)}},
+            isTotal ? style::total : style::formula);
         for (const Group& group : groups) {
             sheet.put(at(group.letter, row),
                       Formula{isTotal ? "=SUM(" + block(group.letter, firstTeam, lastTeam) + ")"
-                                      : forRow("=SUMPRODUCT((PlanTeams=$A#)*", row) +
-                                            std::string(group.verdicts) + ")"},
+                                      : ifTeam(row, forRow("=SUMPRODUCT((PlanTeams=$A#)*", row) +
+                                                        std::string(group.verdicts) + ")")},
                       isTotal ? style::totalCount : style::formulaCount);
         }
         const auto share = isTotal ? style::totalPercent : style::formulaPercent;
-        sheet.put(at("G", row), Formula{forRow("=SUM(B#:F#)", row)}, style::totalCount);
-        sheet.put(at("H", row), Formula{forRow(R"(=IF(G#=0;"–";B#/G#))", row)}, share);
-        sheet.put(at("I", row),
-                  Formula{forRow(percentOr(R"(BENCHMARK.CONFIDENCE(B#;G#;"low"))"), row)}, share);
-        sheet.put(at("J", row),
-                  Formula{forRow(percentOr(R"(BENCHMARK.CONFIDENCE(B#;G#;"high"))"), row)}, share);
+        sheet.put(at("G", row), Formula{ifTeam(row, forRow("=SUM(B#:F#)", row))},
+                  style::totalCount);
+        sheet.put(at("H", row), Formula{ifTeam(row, forRow(R"(=IF(G#=0;"–";B#/G#))", row))}, share);
+        sheet.put(
+            at("I", row),
+            Formula{ifTeam(row, forRow(percentOr(R"(BENCHMARK.CONFIDENCE(B#;G#;"low"))"), row))},
+            share);
+        sheet.put(
+            at("J", row),
+            Formula{ifTeam(row, forRow(percentOr(R"(BENCHMARK.CONFIDENCE(B#;G#;"high"))"), row))},
+            share);
     }
+    sheet.colours.push_back(whiteWhileEmpty(block("A", firstTeam, "J", lastTeam), "A", firstTeam));
     putNote(
         sheet, block("A", "J", teamTotal + 1),
         Formula{"=IF(" + at("G", teamTotal) +
@@ -139,7 +154,7 @@ void putRegular(Sheet& sheet, const RegularColumns& columns) {
         const bool isTotal = row == regularTotal;
         const std::string ofTeam = isTotal ? "" : forRow("(" + names + "Teams=$A#)*", row);
         const auto counted = [&](const std::string& states) {
-            return Formula{"=SUMPRODUCT(" + ofTeam + states + ")"};
+            return Formula{ifTeam(row, "=SUMPRODUCT(" + ofTeam + states + ")")};
         };
         const auto number = isTotal ? style::totalCount : style::formulaCount;
         const auto share = isTotal ? style::totalPercent : style::formulaPercent;
@@ -150,13 +165,14 @@ void putRegular(Sheet& sheet, const RegularColumns& columns) {
         sheet.put(at(columns.inTime, row), counted("(" + names + R"(States="In time")*1)"), number);
         sheet.put(
             at(columns.share, row),
-            Formula{percentOr(upToDate(names, isTotal ? "" : forRow(names + "Teams;$A#", row)))},
+            Formula{ifTeam(
+                row, percentOr(upToDate(names, isTotal ? "" : forRow(names + "Teams;$A#", row))))},
             share);
         const std::string ofAll = at(columns.inTime, row) + ";" + at(columns.count, row);
         sheet.put(at(columns.interval, row),
-                  Formula{"=IFNA(ROUND(100*BENCHMARK.CONFIDENCE(" + ofAll +
-                          R"(;"low"))&"–"&ROUND(100*BENCHMARK.CONFIDENCE()" + ofAll +
-                          R"(;"high"))&" %";"–"))"},
+                  Formula{ifTeam(row, "=IFNA(ROUND(100*BENCHMARK.CONFIDENCE(" + ofAll +
+                                          R"(;"low"))&"–"&ROUND(100*BENCHMARK.CONFIDENCE()" +
+                                          ofAll + R"(;"high"))&" %";"–"))")},
                   share);
     }
 }
@@ -172,14 +188,15 @@ void putRegulars(Sheet& sheet) {
     for (int row = firstRegular; row <= regularTotal; ++row) {
         const bool isTotal = row == regularTotal;
         sheet.put(at("A", row),
-                  isTotal
-                      ? Content{std::string("All teams")}
-                      : Content{Formula{"=INDEX(Teams;" + std::to_string(row - regularHead) + ")"}},
+                  isTotal ? Content{std::string("All teams")}
+                          : Content{Formula{teamOf(row - regularHead)}},
                   isTotal ? style::total : style::formula);
     }
     for (const RegularColumns& columns : regulars) {
         putRegular(sheet, columns);
     }
+    sheet.colours.push_back(
+        whiteWhileEmpty(block("A", firstRegular, "J", lastRegular), "A", firstRegular));
     putNote(sheet, block("A", "J", regularTotal + 1),
             std::string("Of the children with a plan, and the workers in post, on that date. The "
                         "limits are local: see Lists."));
@@ -252,13 +269,13 @@ void addSummary(Workbook& book) {
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:J3", std::string(syntheticLine), style::note);
     const std::string total = std::to_string(teamTotal);
-    sheet.merge(
-        "A4:J4",
-        Formula{"=B" + total + R"(&" of "&G)" + total +
-                R"(&" actions say who does what by when. "&C)" + total +
-                R"(&" are loosely worded, "&D)" + total + R"(&" have no owner, "&E)" + total +
-                R"(&" no readable date, and the dates of "&F)" + total + R"(&" contradict.")"},
-        style::headline);
+    putHeadline(sheet, "A4:J4", "COUNTA(Plans)=0",
+                "type your teams into Lists and paste your own records into Plan actions, Visits "
+                "and Supervision.",
+                "B" + total + R"(&" of "&G)" + total +
+                    R"(&" actions say who does what by when. "&C)" + total +
+                    R"(&" are loosely worded, "&D)" + total + R"(&" have no owner, "&E)" + total +
+                    R"(&" no readable date, and the dates of "&F)" + total + R"(&" contradict.")");
     sheet.height(4, 13);
     constexpr RecordList lists[] = {{sheet_name::actions, actionRows, "A"},
                                     {sheet_name::visits, visitRows, "A"},

@@ -18,7 +18,8 @@ struct Place {
     int sheet = 0;
     int column = 0;
     int row = 0;
-    auto operator<=>(const Place&) const = default;
+    // clang-tidy takes the 0 that <=> compares with for a pointer.
+    auto operator<=>(const Place&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 struct Block {
@@ -27,7 +28,7 @@ struct Block {
     int firstRow = 0;
     int lastColumn = 0;
     int lastRow = 0;
-    auto operator<=>(const Block&) const = default;
+    auto operator<=>(const Block&) const = default;  // NOLINT(modernize-use-nullptr)
 
     Place first() const { return {sheet, firstColumn, firstRow}; }
     int rows() const { return lastRow - firstRow + 1; }

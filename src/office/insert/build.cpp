@@ -87,6 +87,14 @@ std::string rowCellOf(const Block& block, const Place& at, const std::vector<std
            std::to_string((isBeside ? at.row : block.firstRow) + 1);
 }
 
+// A worker may be called W10 and a team like a name of the workbook: only $W$10 is a cell here. A
+// number in quotes meets numbers, too, as in COUNTIFS.
+std::string criterionOf(std::string_view typed) {
+    const std::string_view text = trimmed(typed);
+    const bool isMeantAsCell = text.find('$') != std::string_view::npos && isCell(text);
+    return isMeantAsCell ? std::string(text) : inQuotes(text);
+}
+
 std::string argumentOf(const catalogue::Argument& entry, const Choices& choices, const Place& at,
                        const std::vector<std::string>& sheets,
                        const std::vector<std::string>& names) {
@@ -145,7 +153,7 @@ std::string formulaOf(const Choices& choices, const Place& at,
     }
     for (const Condition& condition : choices.conditions) {
         arguments.push_back(rangeOf(condition.column.cells, at, sheets));
-        arguments.push_back(tokenOf(condition.criterion, names));
+        arguments.push_back(criterionOf(condition.criterion));
     }
     std::string text = "=" + catalogue::displayName(function) + "(";
     for (std::size_t i = 0; i < arguments.size(); ++i) {

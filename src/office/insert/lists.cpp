@@ -8,7 +8,6 @@
 namespace council::insert {
 
 using check::Cells;
-using check::Place;
 
 namespace {
 
