@@ -19,9 +19,12 @@ struct Pair {
     const char* emptied;
 };
 constexpr Pair pairs[] = {
-    {"annex-a-timeliness", "annex-a"},        {"board-report-2021", "board-report"},
-    {"foster-recruitment", "foster-recruitment"}, {"improvement-plan-2016", "improvement-plan"},
-    {"inspection-2012", "inspection"},        {"plan-quality", "plan-quality"},
+    {"annex-a-timeliness", "annex-a"},
+    {"board-report-2021", "board-report"},
+    {"foster-recruitment", "foster-recruitment"},
+    {"improvement-plan-2016", "improvement-plan"},
+    {"inspection-2012", "inspection"},
+    {"plan-quality", "plan-quality"},
 };
 
 // Every cell with a text or a number of its own, as "Plan.B7".
@@ -49,9 +52,11 @@ std::map<std::string, std::string> typedCells(const session::Workbook& book) {
 
 // Names within a sentence, years, and numbers of three digits or more.
 std::set<std::string> tellingWords(const std::string& text) {
-    static const std::regex telling(R"([a-z,] ([A-Z][a-z]{2,})\b|\b((?:19|20)\d\d)\b|\b(\d{3,})\b)");
+    static const std::regex telling(
+        R"([a-z,] ([A-Z][a-z]{2,})\b|\b((?:19|20)\d\d)\b|\b(\d{3,})\b)");
     std::set<std::string> words;
-    for (std::sregex_iterator found(text.begin(), text.end(), telling), end; found != end; ++found) {
+    for (std::sregex_iterator found(text.begin(), text.end(), telling), end; found != end;
+         ++found) {
         for (std::size_t part = 1; part <= 3; ++part) {
             if ((*found)[part].matched) {
                 words.insert((*found)[part]);
@@ -65,10 +70,9 @@ std::set<std::string> tellingWords(const std::string& text) {
 // knowledge: when a grade got its name, that 01/01/1900 means no date, the adoption scorecards'
 // thresholds, a number of audits to compare with.
 const std::set<std::string> general = {
-    "Ofsted", "Annex",  "England",  "Wales",  "List",   "Red",      "Amber",   "Green",
-    "Blue",   "Grey",   "Complete", "Behind", "Met",    "Exceeded", "Check",    "Missed",   "Not",     "Overdue",
-    "Late",   "Open",   "Same",     "Worse",  "Better", "Date",     "Kinship", "November",
-    "2013",   "1900",   "426",      "121",    "192",
+    "Ofsted", "Annex", "England", "Wales", "List", "Red", "Amber", "Green", "Blue", "Grey",
+    "Complete", "Behind", "Met", "Exceeded", "Check", "Missed", "Not", "Overdue", "Late", "Open",
+    "Same", "Worse", "Better", "Date", "Kinship", "November", "2013", "1900", "426", "121", "192",
     // A national rate of 2022-23, and how far the lists reach.
     "2022", "450", "000"};
 
@@ -93,8 +97,8 @@ bool isOfOfsted(const std::string& cell) {
 class TemplateWords : public ::testing::TestWithParam<Pair> {};
 
 TEST_P(TemplateWords, AreNotThoseOfTheExample) {
-    const session::Workbook example =
-        office().open(std::filesystem::path(EXAMPLES_FOLDER) / (std::string(GetParam().example) + ".ods"));
+    const session::Workbook example = office().open(std::filesystem::path(EXAMPLES_FOLDER) /
+                                                    (std::string(GetParam().example) + ".ods"));
     const session::Workbook emptied =
         office().open(std::filesystem::path(TEMPLATES_FOLDER) /
                       (std::string(GetParam().emptied) + "-template.ods"));
