@@ -144,7 +144,7 @@ constexpr ColouredWord words[] = {
     {"No data", "Grey"},   {"No target", "Grey"}, {"In time", "Green"},
     {"Met", "Blue"},       {"Exceeded", "Blue"},  {"Behind", "Red"},
     {"Missed", "Red"},     {"Late", "Red"},       {"Open", "Green"},
-    {"No start", "Grey"},
+    {"No start", "Grey"},  {"On hold", "Grey"},   {"Withdrawn", "Grey"},
 };
 
 // Relative luminance and contrast as the Web Content Accessibility Guidelines define them.

@@ -101,19 +101,21 @@ constexpr TargetLine targetLines[] = {
     {"Approvals still needed a month",
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month");"–"))",
      style::formulaDecimal, 1,
-     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(YearOver="Yes";"No time is left.";)"
+     R"(=IF(N(TargetAtEnd)=0;"There is no target yet.";IF(N(TargetAtEnd)<=Recruited;)"
+     R"("The target is met.";IF(YearOver="Yes";"No time is left.";)"
      R"("To gain "&TargetAtEnd-Recruited&" more by "&TEXT(MILESTONE.DATE(PeriodTo);)"
-     R"("D MMMM YYYY")&"."))"},
+     R"("D MMMM YYYY")&".")))"},
     {"Enquiries still needed a month",
      R"(=IFNA(FOSTER.NEEDED(Recruited;TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead);)"
      R"("–"))",
      style::formulaDecimal, 2,
-     R"(=IF(N(TargetAtEnd)<=Recruited;"The target is met.";IF(YearOver="Yes";"No time is left.";)"
+     R"(=IF(N(TargetAtEnd)=0;"There is no target yet.";IF(N(TargetAtEnd)<=Recruited;)"
+     R"("The target is met.";IF(YearOver="Yes";"No time is left.";)"
      R"(IFNA(IF(FOSTER.NEEDED(Recruited;)"
      R"(TargetAtEnd;AsAt;PeriodTo;"month";PlannedConversion;Lead)>0;"While they can still be )"
      R"(approved in time: "&ROUND(PlannedConversion*100)&" % become approvals, in "&Lead&".";"");)"
      R"("Too late for new ones: from enquiry to approval takes "&Lead&". Only households already )"
-     R"(on the way can count.")))"},
+     R"(on the way can count."))))"},
 };
 constexpr int firstTarget = targetHead + 1;
 constexpr int lastTarget = firstTarget + static_cast<int>(std::size(targetLines)) - 1;

@@ -143,8 +143,10 @@ void addPlan(Workbook& book) {
                             "Month and year, or a date: March 2027, or 31/03/2027."});
     book.choices.push_back(
         {std::string(ratingChoice),
-         R"(cell-content-is-in-list("On track";"At risk";"Off track";"Complete";"Not due"))",
-         "Officer's rating", "Leave blank, or choose. A rating can only make a status worse."});
+         R"(cell-content-is-in-list("On track";"At risk";"Off track";"On hold";"Withdrawn";"Complete";"Not due"))",
+         "Officer's rating",
+         "Leave blank, or choose. A rating makes a status worse, never better; On hold and "
+         "Withdrawn are taken as they are."});
 }
 
 }  // namespace council::improvement_plan

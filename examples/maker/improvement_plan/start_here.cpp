@@ -78,8 +78,9 @@ void addStartHere(Workbook& book) {
                         "Choose a board date. Every figure in the workbook then shows the plan as "
                         "it stood on that day.",
                         boardDateChoice, about, looks, functions});
-    book.choices.push_back({std::string(boardDateChoice), "cell-content-is-in-list(BoardDates)",
-                            "Board date", "Choose a date of the board, or type any other date."});
+    book.choices.push_back(
+        {std::string(boardDateChoice), "cell-content-is-in-list(BoardDates)", "Board date",
+         "Choose a date of the board. Another date may be typed, too: say Yes when asked."});
 }
 
 }  // namespace council::improvement_plan
