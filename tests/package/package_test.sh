@@ -6,6 +6,8 @@ export LC_ALL=C.UTF-8 # for the folder's name may be in any letters
 question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6 windows_library=${7-}
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 identifier=org.councilindicators.calc
+# shellcheck source=../rules.sh
+source "$source_dir/tests/rules.sh"
 
 # As root, part of this plays an ordinary user, who may enter neither a home folder of mode 700 nor a TMPDIR in one; and
 # paths stand in URLs here as they are.
@@ -20,22 +22,6 @@ if [[ $work =~ [^A-Za-z0-9/._-] ]] || ! "${as_user[@]}" test -x "$work"; then
     chmod 755 "$work"
 fi
 cd "$work" # LibreOffice looks at the folder it is started in
-
-failures=0
-# holds RULE COMMAND…: the rule holds when the command succeeds.
-holds() {
-    local rule=$1
-    shift
-    if "$@"; then
-        printf 'ok      %s\n' "$rule"
-    else
-        printf 'FAILED  %s\n' "$rule"
-        failures=$((failures + 1))
-    fi
-}
-
-# same EXPECTED ACTUAL: two lists, line by line.
-same() { diff <(printf '%s\n' "$1") <(printf '%s\n' "$2"); }
 
 unpack() {
     mkdir -p "$1"
@@ -356,4 +342,4 @@ install() {
 }
 
 "$question"
-((failures == 0)) || { echo "$failures of the rules above do not hold."; exit 1; }
+all_hold

@@ -4,21 +4,8 @@ set -euo pipefail
 question=$1 library=$2 imports=$3 components=$4
 reader=/usr/lib/llvm-19/bin/llvm-readobj
 
-failures=0
-# holds RULE COMMAND…: the rule holds when the command succeeds.
-holds() {
-    local rule=$1
-    shift
-    if "$@"; then
-        printf 'ok      %s\n' "$rule"
-    else
-        printf 'FAILED  %s\n' "$rule"
-        failures=$((failures + 1))
-    fi
-}
-
-# same EXPECTED ACTUAL: two lists, line by line.
-same() { diff <(printf '%s\n' "$1") <(printf '%s\n' "$2"); }
+# shellcheck source=../rules.sh
+source "$(dirname "${BASH_SOURCE[0]}")/../rules.sh"
 
 # --- imports: nothing but what LibreOffice and Windows have, in every release ----------------------------------------
 
@@ -80,4 +67,4 @@ hardening() {
 no_path() { ! grep -aF -e "$PWD" -e /usr/lib/llvm "$library"; }
 
 "$question"
-((failures == 0)) || { echo "$failures of the rules above do not hold."; exit 1; }
+all_hold
