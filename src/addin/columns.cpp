@@ -96,6 +96,7 @@ Outcome<Columns> Columns::read(const Call& call, const std::vector<std::size_t>&
         }
         columns.columns_.push_back({place, address.StartColumn, monthEdgeOf(call[index])});
     }
+    columns.mayHaveHeading_ = columns.rows_ > 1;
     columns.areWhole_ = isOpenEnded(columns.rows_);
     for (Column& column : columns.columns_) {
         column.place -= blocks[column.block].StartColumn;
@@ -117,7 +118,6 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
                             "give only the columns that are filled, such as A1:F500");
     }
     Columns columns;
-    columns.mayHaveHeading_ = false;
     columns.nullDate_ = call.nullDate();
     columns.firstSheetRow_ = address.StartRow + 1;
     columns.rows_ = address.EndRow - address.StartRow + 1;
@@ -128,10 +128,6 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
         columns.columns_.push_back({0, column, column == 0 ? MonthEdge::first : MonthEdge::last});
     }
     return columns;
-}
-
-bool Columns::mayHaveHeading() const {
-    return mayHaveHeading_ && rows_ > 1;
 }
 
 bool Columns::isBlank(const Row& row) const {

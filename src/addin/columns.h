@@ -46,7 +46,7 @@ class Columns {
     void forEach(const Visit& visit) const {
         Row row;
         row.columns_ = this;
-        bool mayBeHeading = mayHaveHeading();
+        bool mayBeHeading = mayHaveHeading_;
         for (sal_Int32 start = 0; start < usedRows_; start += chunkRows) {
             const sal_Int32 length = readChunk(start);
             for (sal_Int32 i = 0; i < length; ++i) {
@@ -86,7 +86,6 @@ class Columns {
 
     static constexpr sal_Int32 chunkRows = 4096;
 
-    bool mayHaveHeading() const;
     bool isBlank(const Row& row) const;
     // Each of its cells is a text without a digit.
     bool isHeading(const Row& row) const;
@@ -95,8 +94,8 @@ class Columns {
 
     std::vector<Column> columns_;
     std::vector<Block> blocks_;
-    bool mayHaveHeading_ = true;
-    bool areWhole_ = false;  // A:A, B:B
+    bool mayHaveHeading_ = false;  // more than one row, of columns that were given one by one
+    bool areWhole_ = false;        // A:A, B:B
     Day nullDate_{};
     sal_Int32 rows_ = 0;
     sal_Int32 firstSheetRow_ = 0;

@@ -16,6 +16,8 @@
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
+#include <boost/algorithm/string/join.hpp>
+
 namespace council::addin {
 
 namespace {
@@ -130,14 +132,6 @@ std::string argumentRead(const Formula& formula, const Call& call, std::size_t i
                    : shownValue(given, argument, formula, call));
 }
 
-std::string joined(const std::vector<std::string>& parts, const std::string& separator) {
-    std::string text;
-    for (const std::string& part : parts) {
-        text += (text.empty() ? "" : separator) + part;
-    }
-    return text;
-}
-
 // The cell's arguments as the function's own, in the catalogue's order; what stands behind the last
 // are the pairs.
 struct ResolvedCall {
@@ -218,7 +212,8 @@ const catalogue::Argument* expectedAt(const catalogue::Function& row, std::size_
 std::string others(const Formula& formula) {
     return formula.otherFunctions.empty()
                ? ""
-               : " Also in this formula: " + joined(formula.otherFunctions, ", ") + ".";
+               : " Also in this formula: " + boost::algorithm::join(formula.otherFunctions, ", ") +
+                     ".";
 }
 
 // Why Calc does not run the function at all; empty where it does.
@@ -291,7 +286,8 @@ std::string explain(const Formula& formula,
             readings.push_back(argumentRead(formula, call, i));
         }
     }
-    const std::string read = readings.empty() ? "" : " It read " + joined(readings, "; ") + ".";
+    const std::string read =
+        readings.empty() ? "" : " It read " + boost::algorithm::join(readings, "; ") + ".";
     if (!resolved.isComplete) {
         constexpr sal_Int32 unknownName = 525;
         const std::string meant = cell->getError() == unknownName
@@ -332,12 +328,9 @@ std::string explain(const Formula& formula,
         }
     }
     return name + " answers " + answer + reason + "." + read +
-           (rows.sentences.empty() ? "" : " " + joined(rows.sentences, " ")) + others(formula);
+           (rows.sentences.empty() ? "" : " " + boost::algorithm::join(rows.sentences, " ")) +
+           others(formula);
 }
-
-}  // namespace
-
-namespace {
 
 bool isFormulaKeptAsText(const uno::Reference<com::sun::star::table::XCellRange>& range) {
     const auto cell = range->getCellByPosition(0, 0);
@@ -379,8 +372,7 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
     }
     if (isFormulaKeptAsText(asked)) {
         return "This cell holds the formula as text, because its format was Text when it was "
-               "typed: "
-               "choose Format ▸ Cells… ▸ Numbers ▸ Number, and type the formula again.";
+               "typed: choose Format ▸ Cells… ▸ Numbers ▸ Number, and type the formula again.";
     }
     return "There is no Council Indicators function in this cell: choose a cell whose formula "
            "has one.";

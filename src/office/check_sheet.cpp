@@ -1,4 +1,5 @@
 // The findings on a sheet of their own: a record of what was looked at, with a link to each cell.
+#include "office/check/material.h"
 #include "office/check_report.h"
 #include "office/properties.h"
 #include "office/sheets.h"
@@ -88,17 +89,10 @@ class FindingsSheet {
         const auto field =
             as<com::sun::star::lang::XMultiServiceFactory>(workbook_)->createInstance(
                 OUString("com.sun.star.text.TextField.URL"));
-        setProperty(field, "URL", toCalc("#'" + withDoubledQuotes(line.sheet) + "'." + line.cell));
+        setProperty(field, "URL", toCalc("#" + check::quotedSheet(line.sheet) + "." + line.cell));
         setProperty(field, "Representation", toCalc(line.sheet + " " + line.cell));
         cell->insertTextContent(as<text::XTextRange>(cell->createTextCursor()),
                                 as<text::XTextContent>(field), false);
-    }
-    static std::string withDoubledQuotes(const std::string& name) {
-        std::string doubled;
-        for (const char c : name) {
-            doubled += c == '\'' ? std::string("''") : std::string(1, c);
-        }
-        return doubled;
     }
 
     Document workbook_;

@@ -174,7 +174,7 @@ class Reading {
         });
         sayPairs(chosen);
         unusable_ = unusable.rows();
-        if (std::string sentence = unusable.sentence(); !sentence.empty()) {
+        if (std::string sentence = unusable.sentence(unusable_); !sentence.empty()) {
             say(std::move(sentence));
         }
     }

@@ -84,8 +84,7 @@ std::vector<UnusableRow> UnusableRows::rows() const {
     return rows;
 }
 
-std::string UnusableRows::sentence() const {
-    const auto unusable = rows();
+std::string UnusableRows::sentence(const std::vector<UnusableRow>& unusable) const {
     if (unusable.empty()) {
         return {};
     }

@@ -26,9 +26,9 @@ class UnusableRows {
     void add(const Columns::Row& row);
 
     std::vector<UnusableRow> rows() const;
-    // "The first of the 3 unusable rows is row 7: ‘soon’ is not a date."; empty when all are
-    // usable.
-    std::string sentence() const;
+    // Of those rows: "The first of the 3 unusable rows is row 7: ‘soon’ is not a date."; empty when
+    // all are usable.
+    std::string sentence(const std::vector<UnusableRow>& unusable) const;
 
  private:
     struct Pair {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <boost/algorithm/string/replace.hpp>
+
 namespace council::check {
 
 namespace {
@@ -14,15 +16,8 @@ std::string sheetPrefix(int sheet, const Material& material, int home) {
     if (sheet == home) {
         return {};
     }
-    std::string name = material.sheets.at(static_cast<std::size_t>(sheet));
-    if (!std::ranges::all_of(name, isPlain)) {
-        std::string quoted;
-        for (const char c : name) {
-            quoted += c == '\'' ? std::string("''") : std::string(1, c);
-        }
-        name = "'" + quoted + "'";
-    }
-    return name + ".";
+    const std::string& name = material.sheets.at(static_cast<std::size_t>(sheet));
+    return (std::ranges::all_of(name, isPlain) ? name : quotedSheet(name)) + ".";
 }
 
 }  // namespace
@@ -52,6 +47,10 @@ std::string columnName(int column) {
         letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
     }
     return letters;
+}
+
+std::string quotedSheet(const std::string& name) {
+    return "'" + boost::algorithm::replace_all_copy(name, "'", "''") + "'";
 }
 
 std::string nameOf(const Place& place, const Material& material, int home) {

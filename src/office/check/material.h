@@ -108,5 +108,7 @@ struct Material {
 std::string nameOf(const Place& place, const Material& material, int home);
 std::string nameOf(const Block& block, const Material& material, int home);
 std::string columnName(int column);
+// 'Director''s plan': the name of a sheet as formulas and links have it.
+std::string quotedSheet(const std::string& name);
 
 }  // namespace council::check

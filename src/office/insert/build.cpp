@@ -6,6 +6,9 @@
 
 #include <algorithm>
 
+#include <boost/algorithm/string/join.hpp>
+#include <boost/algorithm/string/replace.hpp>
+
 namespace council::insert {
 
 using check::Block;
@@ -53,22 +56,14 @@ bool isCell(std::string_view text) {
 }
 
 std::string inQuotes(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    }
-    return quoted + "\"";
+    return "\"" + boost::algorithm::replace_all_copy(std::string(text), "\"", "\"\"") + "\"";
 }
 
 std::string sheetPrefix(int sheet, const Place& at, const std::vector<std::string>& sheets) {
     if (sheet == at.sheet) {
         return {};
     }
-    std::string name;
-    for (const char c : sheets.at(static_cast<std::size_t>(sheet))) {
-        name += c == '\'' ? std::string("''") : std::string(1, c);
-    }
-    return "$'" + name + "'.";
+    return "$" + check::quotedSheet(sheets.at(static_cast<std::size_t>(sheet))) + ".";
 }
 
 std::string rangeOf(const Block& block, const Place& at, const std::vector<std::string>& sheets) {
@@ -155,11 +150,8 @@ std::string formulaOf(const Choices& choices, const Place& at,
         arguments.push_back(rangeOf(condition.column.cells, at, sheets));
         arguments.push_back(criterionOf(condition.criterion));
     }
-    std::string text = "=" + catalogue::displayName(function) + "(";
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        text += (i == 0 ? "" : ";") + arguments[i];
-    }
-    return text + ")";
+    return "=" + catalogue::displayName(function) + "(" + boost::algorithm::join(arguments, ";") +
+           ")";
 }
 
 }  // namespace council::insert
