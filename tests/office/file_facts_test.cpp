@@ -1,6 +1,6 @@
 // What the system knows of a file, on Linux and on Windows. In a folder of a name no code page
 // holds.
-#include "office/file_facts.h"
+#include "office/copy/file_facts.h"
 
 #include <filesystem>
 #include <fstream>

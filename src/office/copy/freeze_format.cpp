@@ -1,4 +1,4 @@
-#include "office/freeze_format.h"
+#include "office/copy/freeze_format.h"
 
 #include "core/values/number.h"
 #include "office/properties.h"

@@ -1,4 +1,4 @@
-#include "office/read_formulas.h"
+#include "office/check/read_formulas.h"
 
 #include "addin/explain/calculation.h"
 #include "addin/explain/tokens.h"

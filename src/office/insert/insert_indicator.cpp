@@ -1,4 +1,4 @@
-#include "office/insert_indicator.h"
+#include "office/insert/insert_indicator.h"
 
 #include "core/limits/standards.h"
 #include "core/values/words.h"

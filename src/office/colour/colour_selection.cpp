@@ -1,9 +1,9 @@
 // Colour this selection: status words in the selected cells get their colours, now and when they
 // change. One step to undo.
 #include "office/actions.h"
-#include "office/count_words.h"
+#include "office/colour/count_words.h"
+#include "office/colour/word_colours.h"
 #include "office/quietly.h"
-#include "office/word_colours.h"
 #include "office/workbook.h"
 
 #include <algorithm>

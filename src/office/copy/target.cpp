@@ -1,6 +1,6 @@
-#include "office/target.h"
+#include "office/copy/target.h"
 
-#include "office/file_facts.h"
+#include "office/copy/file_facts.h"
 #include "office/quietly.h"
 
 #include <osl/file.hxx>

@@ -1,6 +1,6 @@
 // The findings on a sheet of their own: a record of what was looked at, with a link to each cell.
+#include "office/check/check_report.h"
 #include "office/check/material.h"
-#include "office/check_report.h"
 #include "office/properties.h"
 #include "office/sheets.h"
 #include "office/undo_step.h"

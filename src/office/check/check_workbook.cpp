@@ -2,10 +2,10 @@
 // stops it.
 #include "addin/explain.h"
 #include "office/actions.h"
-#include "office/check_report.h"
+#include "office/check/check_report.h"
+#include "office/check/read_formulas.h"
+#include "office/check/rows_left_out.h"
 #include "office/progress.h"
-#include "office/read_formulas.h"
-#include "office/rows_left_out.h"
 #include "office/sheets.h"
 #include "office/workbook.h"
 

@@ -1,4 +1,4 @@
-#include "office/freeze_validity.h"
+#include "office/copy/freeze_validity.h"
 
 #include "office/properties.h"
 

@@ -1,12 +1,12 @@
 // Save a copy for people without the extension: the second file, and the questions around it.
 #include "office/actions.h"
-#include "office/charts.h"
-#include "office/freeze.h"
-#include "office/hidden_workbook.h"
+#include "office/copy/charts.h"
+#include "office/copy/freeze.h"
+#include "office/copy/hidden_workbook.h"
+#include "office/copy/snapshot.h"
+#include "office/copy/target.h"
 #include "office/properties.h"
 #include "office/sheets.h"
-#include "office/snapshot.h"
-#include "office/target.h"
 #include "office/window.h"
 #include "office/workbook.h"
 

@@ -1,6 +1,6 @@
 // The window of Check this workbook: the findings in a table, one in full below it, and the way to
 // the cell.
-#include "office/check_report.h"
+#include "office/check/check_report.h"
 #include "office/dialog.h"
 #include "office/quietly.h"
 

@@ -1,4 +1,4 @@
-#include "office/rows_left_out.h"
+#include "office/check/rows_left_out.h"
 
 #include "addin/explain/rows_read.h"
 

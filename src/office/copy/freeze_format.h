@@ -2,8 +2,8 @@
 // results in place of its formulas.
 #pragma once
 
-#include "office/conditional_formats.h"
-#include "office/workings.h"
+#include "office/copy/conditional_formats.h"
+#include "office/copy/workings.h"
 
 namespace council::office {
 

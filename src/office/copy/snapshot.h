@@ -1,7 +1,7 @@
 // What a workbook shows, cell by cell, to be compared with what a file of it shows.
 #pragma once
 
-#include "office/freeze.h"
+#include "office/copy/freeze.h"
 
 #include <string>
 #include <vector>

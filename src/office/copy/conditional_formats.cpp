@@ -1,4 +1,4 @@
-#include "office/conditional_formats.h"
+#include "office/copy/conditional_formats.h"
 
 #include "office/properties.h"
 

@@ -2,7 +2,7 @@
 // anything is written.
 #include "core/limits/standards.h"
 #include "office/dialog.h"
-#include "office/insert_indicator.h"
+#include "office/insert/insert_indicator.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "office/file_facts.h"
+#include "office/copy/file_facts.h"
 
 #include <cstdlib>
 #include <fcntl.h>

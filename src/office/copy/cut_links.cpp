@@ -1,4 +1,4 @@
-#include "office/cut_links.h"
+#include "office/copy/cut_links.h"
 
 #include "office/properties.h"
 #include "office/sheets.h"

@@ -1,4 +1,4 @@
-#include "office/hidden_workbook.h"
+#include "office/copy/hidden_workbook.h"
 
 #include "office/properties.h"
 #include "office/quietly.h"

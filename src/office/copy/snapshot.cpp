@@ -1,4 +1,4 @@
-#include "office/snapshot.h"
+#include "office/copy/snapshot.h"
 
 #include "office/areas.h"
 #include "office/sheets.h"

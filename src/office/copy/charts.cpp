@@ -1,4 +1,4 @@
-#include "office/charts.h"
+#include "office/copy/charts.h"
 
 #include "office/properties.h"
 #include "office/sheets.h"

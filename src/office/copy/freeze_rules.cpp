@@ -1,8 +1,8 @@
-#include "office/freeze_rules.h"
+#include "office/copy/freeze_rules.h"
 
-#include "office/conditional_formats.h"
-#include "office/freeze_format.h"
-#include "office/freeze_validity.h"
+#include "office/copy/conditional_formats.h"
+#include "office/copy/freeze_format.h"
+#include "office/copy/freeze_validity.h"
 #include "office/properties.h"
 
 #include <algorithm>

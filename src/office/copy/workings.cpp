@@ -1,4 +1,4 @@
-#include "office/workings.h"
+#include "office/copy/workings.h"
 
 #include "office/properties.h"
 #include "office/quietly.h"

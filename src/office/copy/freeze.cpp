@@ -1,9 +1,9 @@
-#include "office/freeze.h"
+#include "office/copy/freeze.h"
 
 #include "addin/reply.h"
 #include "office/areas.h"
-#include "office/cut_links.h"
-#include "office/freeze_rules.h"
+#include "office/copy/cut_links.h"
+#include "office/copy/freeze_rules.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 #include "office/sheets.h"

@@ -1,7 +1,7 @@
-#include "office/count_words.h"
+#include "office/colour/count_words.h"
 
+#include "office/colour/word_colours.h"
 #include "office/progress.h"
-#include "office/word_colours.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "office/check_report.h"
+#include "office/check/check_report.h"
 
 namespace council::office {
 

@@ -1,4 +1,4 @@
-#include "office/word_colours.h"
+#include "office/colour/word_colours.h"
 
 #include "core/rag/palette.h"
 #include "core/rag/symbol.h"
