@@ -56,6 +56,23 @@ inline constexpr Recruitment recruitment[] = {
      "To gain 4 more by 31 March 2026."},
 };
 
+// The same in places, with targets of 14 and, from September, 18. Each household still to come
+// brings the places of one of those approved this year, each as likely: sums of terms to 50 digits.
+struct InPlaces {
+    double approved, target, expected, chance, forecast, needed;
+    std::string_view headline, forecastSays;
+};
+inline constexpr InPlaces inPlaces[] = {
+    {4, 14, 5.868493150685, 0.081446383035, 10.466230936819, 2.009982311321,
+     "4 places approved against a target of 14: Behind. Reaching 18 by the year's end is very "
+     "unlikely: a chance of 8 %.",
+     "Most likely from 5 to 17 places (80 % sure), if approvals go on as they have."},
+    {10, 18, 13.561643835616, 0.104937372224, 13.545454545455, 2.7055,
+     "10 places approved against a target of 18: Behind. Reaching 18 by the year's end is unlikely: "
+     "a chance of 10 %.",
+     "Most likely from 10 to 18 places (80 % sure), if approvals go on as they have."},
+};
+
 // The same on days at which something changes.
 struct Turn {
     std::string_view date;
@@ -264,5 +281,17 @@ inline constexpr std::string_view unreadableSays =
     "Dates that cannot be read: enquiry 0, visit 0, application 0, panel 0, approved 1, closed 0, "
     "left 0.";
 // clang-format on
+
+// ---- Councils of the hub: the enquiries of the funnel, their applications and approvals ----
+
+struct OfCouncil {
+    std::string_view name;
+    std::array<std::array<double, 3>, 2> reached;  // on the two dates
+};
+inline constexpr OfCouncil hub[] = {
+    {"Northmoor", {{{9, 3, 2}, {9, 3, 2}}}},
+    {"Eastvale", {{{11, 6, 3}, {11, 6, 5}}}},
+    {"Westmarsh", {{{9, 2, 0}, {9, 2, 1}}}},
+};
 
 }  // namespace council::test::foster

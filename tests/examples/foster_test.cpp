@@ -61,6 +61,47 @@ TEST_F(FosterRecruitment, JudgesTheYearByTheTargetInForce) {
     });
 }
 
+TEST_F(FosterRecruitment, CountsInPlacesWhereSettingsSaysSo) {
+    enter("CountIn", "places");
+    const session::NamedPlace targets = workbook_.named("Targets");
+    session::Sheet settings = targets.sheet;
+    settings.setRows(session::cellName(targets.firstRow, targets.firstColumn), {{14}, {18}});
+    onEachDate([&](std::size_t date) {
+        const InPlaces& expected = inPlaces[date];
+        const auto figure = [&](std::string_view label) {
+            return numberIn(summary_, "B", rowOf(summary_, label));
+        };
+        EXPECT_EQ(summary_.text("A4"), expected.headline);
+        EXPECT_EQ(figure("Approved so far"), expected.approved);
+        EXPECT_EQ(figure("Target in force"), expected.target);
+        EXPECT_NEAR(figure("Expected by now"), expected.expected, closely);
+        EXPECT_NEAR(figure("Chance of meeting it"), expected.chance, closely);
+        EXPECT_NEAR(figure("Forecast for the year"), expected.forecast, closely);
+        EXPECT_NEAR(figure("Places still needed a month"), expected.needed, closely);
+        EXPECT_EQ(says(summary_, "Forecast for the year"), expected.forecastSays);
+        EXPECT_EQ(numberIn(summary_, "A", rowOf(summary_, "Places approved this year") + 1),
+                  expected.approved);
+        const int last = rowOf(summary_, "To the end of") + 12;
+        EXPECT_EQ(numberIn(summary_, "B", last), 18);
+    });
+}
+
+TEST_F(FosterRecruitment, FollowsTheEnquiriesOfEachCouncilOfAHub) {
+    onEachDate([&](std::size_t date) {
+        const int head = rowOf(pipeline_, "Council or team");
+        int row = head + 1;
+        EXPECT_EQ(numberIn(pipeline_, "B", row), 0) << "every household is of one of them";
+        for (const OfCouncil& council : hub) {
+            ++row;
+            SCOPED_TRACE(std::string(council.name));
+            EXPECT_EQ(pipeline_.text(cell("A", row)), council.name);
+            EXPECT_EQ(numberIn(pipeline_, "B", row), council.reached[date][0]);
+            EXPECT_EQ(numberIn(pipeline_, "C", row), council.reached[date][1]);
+            EXPECT_EQ(numberIn(pipeline_, "D", row), council.reached[date][2]);
+        }
+    });
+}
+
 TEST_F(FosterRecruitment, ShowsTheSameInItsKeyFigures) {
     onEachDate([&](std::size_t date) {
         const Recruitment& expected = recruitment[date];
@@ -228,7 +269,7 @@ TEST_F(FosterRecruitment, SaysWhereEveryHouseholdStands) {
     onEachDate([&](std::size_t date) {
         std::map<std::string, int> counted;
         for (int row = all.firstRow; row < all.firstRow + 93; ++row) {
-            ++counted[households_.text(cell("L", row))];
+            ++counted[households_.text(cell("M", row))];
         }
         for (const Standing& standing : standings) {
             EXPECT_EQ(counted[std::string(standing.stage)], standing.households[date])
@@ -236,9 +277,9 @@ TEST_F(FosterRecruitment, SaysWhereEveryHouseholdStands) {
         }
         for (const Assessment& assessment : assessments) {
             const int row = rowOf(households_, assessment.household);
-            EXPECT_EQ(households_.displayed(cell("M", row)), assessment.due)
+            EXPECT_EQ(households_.displayed(cell("N", row)), assessment.due)
                 << assessment.household;
-            EXPECT_EQ(households_.text(cell("N", row)), assessment.words[date])
+            EXPECT_EQ(households_.text(cell("O", row)), assessment.words[date])
                 << assessment.household;
         }
     });
@@ -254,7 +295,7 @@ TEST_F(FosterRecruitment, NamesTheRowsThatItLeavesOut) {
             ++row;
             EXPECT_EQ(summary_.text(cell("A", row)), wrong.household);
             EXPECT_EQ(summary_.text(cell("D", row)), wrong.what) << wrong.household;
-            EXPECT_EQ(households_.text(cell("O", rowOf(households_, wrong.household))), wrong.what);
+            EXPECT_EQ(households_.text(cell("P", rowOf(households_, wrong.household))), wrong.what);
         }
         EXPECT_EQ(summary_.text(cell("A", row + 1)), "") << "no other row";
     });
@@ -274,12 +315,12 @@ TEST_F(FosterRecruitment, NeverDropsARowInSilence) {
     EXPECT_EQ(numberIn(summary_, "B", rowOf(summary_, "Approved so far")), 6);
     EXPECT_EQ(says(summary_, "Approved so far"),
               "Approval dates that cannot be read, so not counted: 2.");
-    EXPECT_EQ(households_.text(cell("O", row)), "Date not readable");
+    EXPECT_EQ(households_.text(cell("P", row)), "Date not readable");
 
     households_.set(cell("I", row), "30/06/2025");  // as text, but readable
     workbook_.recalculateChanged();
     EXPECT_EQ(numberIn(summary_, "B", rowOf(summary_, "Approved so far")), 7);
-    EXPECT_EQ(households_.text(cell("O", row)), "OK");
+    EXPECT_EQ(households_.text(cell("P", row)), "OK");
 }
 
 }  // namespace council::test

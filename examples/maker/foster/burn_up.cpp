@@ -15,14 +15,14 @@ constexpr TableColumn monthColumns[] = {
     {"C", "Pace of the target", style::formulaDecimal,
      R"(=IF(ISNUMBER($B#);IFNA(FOSTER.EXPECTED($B#;PeriodFrom;PeriodTo;$A#;Pace);"–");"–"))"},
     {"D", "Approved", style::formulaNumber,
-     R"(=IF(EOMONTH($A#;-1)>=MILESTONE.DATE(AsAt);"";)"
-     R"(FOSTER.RECRUITED(Approvals;PeriodFrom;$A#;AsAt;;Types;Counted)))"},
+     R"(=IF((EOMONTH($A#;-1)>=MILESTONE.DATE(AsAt))+NOT(HasHouseholds)>0;"";)"
+     R"(«FOSTER.RECRUITED(Approvals;PeriodFrom;$A#;AsAt;%;Types;Counted)»))"},
     {"E", "Forecast (low to high)", style::formulaCentre,
-     R"text(=IF($A#<=MILESTONE.DATE(AsAt);"";IFNA(TEXT(FOSTER.FORECAST(Approvals;PeriodFrom;)text"
-     R"text($A#;AsAt;"expected";Level;LearnFrom;;Types;Counted);"0.0")&" ("&)text"
-     R"text(FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"low";Level;LearnFrom;;Types;)text"
-     R"text(Counted)&" to "&FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"high";Level;)text"
-     R"text(LearnFrom;;Types;Counted)&")";"–")))text"},
+     R"text(=IF(($A#<=MILESTONE.DATE(AsAt))+NOT(HasHouseholds)>0;"";IFNA()text"
+     R"text(TEXT(«FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"expected";Level;LearnFrom;%;)text"
+     R"text(Types;Counted)»;"0.0")&" ("&«FOSTER.FORECAST(Approvals;PeriodFrom;$A#;AsAt;"low";)text"
+     R"text(Level;LearnFrom;%;Types;Counted)»&" to "&«FOSTER.FORECAST(Approvals;PeriodFrom;$A#;)text"
+     R"text(AsAt;"high";Level;LearnFrom;%;Types;Counted)»&")";"–")))text"},
 };
 
 // The points the chart is drawn through. What was recruited ends at the date the list is read at,
@@ -33,17 +33,18 @@ constexpr TableColumn pointColumns[] = {
     {"I", "Pace of the target", style::formulaDecimal,
      R"(=IF(ISNUMBER($H#);IFNA(FOSTER.EXPECTED($H#;PeriodFrom;PeriodTo;$G#;Pace);"");""))"},
     {"J", "Approved", style::formulaNumber,
-     R"(=IF($G#>MILESTONE.DATE(AsAt);"";)"
-     R"(FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$G#;;Types;Counted)))"},
+     R"(=IF(($G#>MILESTONE.DATE(AsAt))+NOT(HasHouseholds)>0;"";)"
+     R"(«FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$G#;%;Types;Counted)»))"},
     {"K", "Forecast", style::formulaDecimal,
-     R"(=IF($G#<MILESTONE.DATE(AsAt);"";IFNA(FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;)"
-     R"("expected";Level;LearnFrom;;Types;Counted);"")))"},
+     R"(=IF(($G#<MILESTONE.DATE(AsAt))+NOT(HasHouseholds)>0;"";IFNA()"
+     R"(«FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"expected";Level;LearnFrom;%;Types;)"
+     R"(Counted)»;"")))"},
     {"L", "Forecast, low", style::formulaNumber,
-     R"(=IF($K#="";"";FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"low";Level;LearnFrom;;)"
-     R"(Types;Counted)))"},
+     R"(=IF($K#="";"";«FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"low";Level;LearnFrom;%;)"
+     R"(Types;Counted)»))"},
     {"M", "Forecast, high", style::formulaNumber,
-     R"(=IF($K#="";"";FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"high";Level;LearnFrom;;)"
-     R"(Types;Counted)))"},
+     R"(=IF($K#="";"";«FOSTER.FORECAST(Approvals;PeriodFrom;$G#;AsAt;"high";Level;LearnFrom;%;)"
+     R"(Types;Counted)»))"},
 };
 
 Chart burnUpChart(int anchorRow, int headRow) {
@@ -53,17 +54,17 @@ Chart burnUpChart(int anchorRow, int headRow) {
                 std::string(colour), "", shape};
     };
     Chart chart;
-    chart.name = "Approved households, target and forecast";
+    chart.name = "Approved, target and forecast";
     chart.description =
-        "Month by month: the target, which rises in a step; the pace that would just meet it; the "
-        "households approved so far; and from then on the forecast, between a low and a high one. "
+        "Month by month: the target, which rises in a step; the pace that would just meet it; what "
+        "is approved so far; and from then on the forecast, between a low and a high one. "
         "The figures stand in the table below it.";
     chart.anchor = at("A", anchorRow);
     chart.width = 192;
     chart.height = 96;
     chart.categories = block("G", headRow + 1, headRow + monthPoints);
     chart.areDates = true;
-    chart.valueTitle = "Households approved in the year";
+    chart.valueTitle = "Approved in the year";
     chart.series = {
         series("H", "#b3261e", SeriesShape::Line), series("I", "#8a929e", SeriesShape::Dashes),
         series("M", "#5b9bd5", SeriesShape::Edge), series("K", "#1f5fa8", SeriesShape::Dashes),
@@ -78,11 +79,11 @@ int putBurnUp(Sheet& sheet, int row) {
     const int chartRow = row + 1;
     const int headRow = chartRow + 3;
     putSection(sheet, at("A", row), "Month by month");
-    sheet.put(at("A", chartRow), {}, style::text);
-    sheet.height(chartRow, 98);
+    putChartPlace(sheet, block("B", "E", chartRow), 98, "NOT(HasHouseholds)");
     sheet.charts.push_back(burnUpChart(chartRow, headRow));
 
-    putSection(sheet, at("A", headRow - 1), "The figures of the chart, in households");
+    putSection(sheet, at("A", headRow - 1), "");
+    sheet.set(at("A", headRow - 1), Formula{R"(="The figures of the chart, in "&CountIn)"});
     sheet.pageStarts.insert(headRow - 1);
     putTable(sheet, headRow, headRow + 1, headRow + monthCount, monthColumns);
     for (int line = headRow + 1; line <= headRow + monthCount; ++line) {

@@ -15,8 +15,9 @@ constexpr ColumnGroup groups[] = {
     {"A", "D", "Household: put your own here", style::groupInput},
     {"E", "I", "Stages, first to last", style::groupInput},
     {"J", "K", "Ends", style::groupInput},
-    {"L", "O", "Worked out, on the date in Start here", style::groupFormula},
-    {"Q", "R", "Working columns (not printed)", style::groupFormula},
+    {"L", "L", "Of a hub", style::groupInput},
+    {"M", "P", "Worked out, on the date in Start here", style::groupFormula},
+    {"R", "S", "Working columns (not printed)", style::groupFormula},
 };
 
 constexpr TableColumn columns[] = {
@@ -31,19 +32,20 @@ constexpr TableColumn columns[] = {
     {"I", "Approved", style::inputDate},
     {"J", "Closed", style::inputDate},
     {"K", "Left", style::inputDate},
+    {"L", "Council or team", style::inputCentre},
     // The last stage whose day has come; the names are those of the headings. Dates are only ever
     // compared by the functions, which read a typed date and a text alike: MILESTONE.STATUS says
     // Complete for a date that has come and Check for one that cannot be read.
-    {"L", "Stage", style::formulaCentre,
+    {"M", "Stage", style::formulaCentre,
      R"(=IF($A#="";"";IFNA(LOOKUP(2;1/(MILESTONE.STATUS("";$E#:$K#;AsAt)="Complete");$E$5:$K$5);)"
      R"("Ahead")))"},
-    {"M", "Panel due", style::formulaDate,
+    {"N", "Panel due", style::formulaDate,
      R"(=IF($G#="";"";IFERROR(TIMELINESS.DUE($G#:$G#;"FOSTER ASSESSMENT");"?")))"},
     // Whoever withdrew before panel is neither late nor under way.
-    {"N", "Assessment", style::formulaWord,
-     R"(=IF($G#="";"";IF(($L#="Closed")*(MILESTONE.STATUS("";$H#:$H#;AsAt)<>"Complete");"Closed";)"
+    {"O", "Assessment", style::formulaWord,
+     R"(=IF($G#="";"";IF(($M#="Closed")*(MILESTONE.STATUS("";$H#:$H#;AsAt)<>"Complete");"Closed";)"
      R"(TIMELINESS.STATUS($G#:$G#;$H#:$H#;"FOSTER ASSESSMENT";AsAt))))"},
-    {"O", "Row in order?", style::formulaCentre,
+    {"P", "Row in order?", style::formulaCentre,
      R"(=IF($A#="";"";IF(SUMPRODUCT(--(MILESTONE.STATUS("";$E#:$K#;AsAt)="Check"))>0;)"
      R"("Date not readable";)"
      R"(IF(ISNUMBER($C#)*ISNUMBER($D#)*($C#>0)*($D#>0)=0;"Carers or places";)"
@@ -54,23 +56,23 @@ constexpr TableColumn columns[] = {
      R"(IF(TIMELINESS.STATUS($I#:$I#;$K#:$K#;"1 day";AsAt)="Check";)"
      R"("Left before approval";"OK")))))))"},
     // The due date and the row in one number: the smallest comes first in the list.
-    {"Q", "Order in “Assessments under way”", style::formulaCentre,
-     R"(=IF((($N#="Open")+($N#="Overdue"))*($B#<>LeftOut);$M#*10000+ROW()-ROW($A$5);""))"},
-    {"R", "Order in “Rows to put right”", style::formulaCentre,
-     R"(=IF(($O#="")+($O#="OK");"";ROW()-ROW($A$5)))"},
+    {"R", "Order in “Assessments under way”", style::formulaCentre,
+     R"(=IF((($O#="Open")+($O#="Overdue"))*($B#<>LeftOut);$N#*10000+ROW()-ROW($A$5);""))"},
+    {"S", "Order in “Rows to put right”", style::formulaCentre,
+     R"(=IF(($P#="")+($P#="OK");"";ROW()-ROW($A$5)))"},
 };
 static_assert(rows.head() == 5);  // $A$5 and $E$5:$K$5 above
 
-// Millimetres, A to R; P is the gap between what is printed and what is not.
-const std::vector<double> widths = {20, 25, 15, 15, 26, 26, 26, 26, 26,
-                                    26, 26, 25, 26, 26, 44, 6,  34, 34};
+// Millimetres, A to S; Q is the gap between what is printed and what is not.
+const std::vector<double> widths = {20, 25, 15, 15, 26, 26, 26, 26, 26, 26,
+                                    26, 32, 25, 26, 26, 44, 6,  34, 34};
 
 constexpr ColumnName names[] = {
     {"Households", "A"}, {"Types", "B"},       {"Carers", "C"},       {"Places", "D"},
     {"Enquiries", "E"},  {"Visits", "F"},      {"Applications", "G"}, {"Panels", "H"},
-    {"Approvals", "I"},  {"Closings", "J"},    {"Leavings", "K"},     {"StageReached", "L"},
-    {"PanelsDue", "M"},  {"Assessments", "N"}, {"Checks", "O"},       {"AssessmentOrder", "Q"},
-    {"CheckOrder", "R"},
+    {"Approvals", "I"},  {"Closings", "J"},    {"Leavings", "K"},     {"Councils", "L"},
+    {"StageReached", "M"}, {"PanelsDue", "N"},  {"Assessments", "O"},  {"Checks", "P"},
+    {"AssessmentOrder", "R"}, {"CheckOrder", "S"},
 };
 
 void putHousehold(Sheet& sheet, int row, int number, const Household& household) {
@@ -87,6 +89,7 @@ void putHousehold(Sheet& sheet, int row, int number, const Household& household)
     sheet.set(at("I", row), dateOrText(household.approved));
     sheet.set(at("J", row), dateOrText(household.closed));
     sheet.set(at("K", row), dateOrText(household.left));
+    sheet.set(at("L", row), std::string(councilOf(number)));
 }
 
 }  // namespace
@@ -94,25 +97,26 @@ void putHousehold(Sheet& sheet, int row, int number, const Household& household)
 void addHouseholds(Workbook& book) {
     Sheet sheet(sheet_name::households, Paper::Landscape, widths);
     putHeading(sheet, "Households, from enquiry to approval", sourceLine);
-    putNote(sheet, "A3:O3",
+    putNote(sheet, "A3:P3",
             std::string(
-                "One row a household. A row put in between gets its formulas by copying columns L "
-                "to R of the row above it down."));
-    putRecordTable(sheet, {rows, groups, columns, "O", "A"});
+                "One row a household. A row put in between gets its formulas by copying columns M "
+                "to S of the row above it down."));
+    putRecordTable(sheet, {rows, groups, columns, "P", "A"});
     for (std::size_t i = 0; i < households.size(); ++i) {
         const int index = static_cast<int>(i);
         putHousehold(sheet, firstRow + index, index + 1, households[i]);
     }
     for (int row = firstRow; row <= lastRow; ++row) {
         sheet.choose(at("B", row), "household-types");
+        sheet.choose(at("L", row), "councils");
     }
     sheet.colours.insert(
         sheet.colours.end(),
         {
-            whiteWhileEmpty(block("L", firstRow, "R", lastRow), "A", firstRow),
-            wordColours(block("N", firstRow, lastRow)),
-            {block("O", firstRow, lastRow),
-             {{R"(formula-is(AND([.O6]<>"";[.O6]<>"OK")))", std::string(style::ragCheck)}}},
+            whiteWhileEmpty(block("M", firstRow, "S", lastRow), "A", firstRow),
+            wordColours(block("O", firstRow, lastRow)),
+            {block("P", firstRow, lastRow),
+             {{R"(formula-is(AND([.P6]<>"";[.P6]<>"OK")))", std::string(style::ragCheck)}}},
         });
     sheet.headerColumns = 1;
     sheet.cursor = at("A", firstRow + static_cast<int>(households.size()));
@@ -126,6 +130,11 @@ void addHouseholds(Workbook& book) {
         {"Stages", std::string(sheet_name::households), block("E", rows.head(), "I", lastRow)});
     book.names.push_back({"TypesWithHeading", std::string(sheet_name::households),
                           block("B", rows.head(), lastRow)});
+    book.names.push_back({"CouncilsWithHeading", std::string(sheet_name::households),
+                          block("L", rows.head(), lastRow)});
+    book.choices.push_back({"councils", "cell-content-is-in-list(CouncilNames)", "Council or team",
+                            "Whose household it is, where several share this tracker; otherwise "
+                            "leave it blank. Settings has their names."});
     book.choices.push_back({"household-types", R"(cell-content-is-in-list("Mainstream";"Kinship"))",
                             "Type",
                             "Mainstream, or Kinship for family and friends. Settings says which "

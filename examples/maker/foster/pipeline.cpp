@@ -1,3 +1,4 @@
+#include "maker/formula.h"
 #include "maker/foster/sheets.h"
 #include "maker/layout.h"
 #include "maker/styles.h"
@@ -63,8 +64,8 @@ void putFunnel(Sheet& sheet) {
                            5, stageCount + 1},
               style::tableHeadCentre);
     sheet.height(funnelHead - 1, 9.8);  // the note takes two lines
-    sheet.put(at("A", chartRow), {}, style::text);
-    sheet.height(chartRow, 64);
+    putChartPlace(sheet, block("B", "E", chartRow), 64,
+                  "N(" + at("B", funnelHead + 1) + ")=0");
     sheet.charts.push_back(funnelChart());
 }
 
@@ -117,6 +118,58 @@ int putConversions(Sheet& sheet) {
     return row;
 }
 
+// ---- Councils of a hub ----
+
+int putCouncils(Sheet& sheet, int row) {
+    putSection(sheet, at("A", row), "The same enquiries, by council or team");
+    sheet.pageStarts.insert(row);
+    putNote(sheet, block("A", "E", row + 1),
+            std::string("Households that have reached the stage or a later one, as above. Their "
+                        "names are in Settings."));
+    const int head = row + 2;
+    const int others = head + 1;
+    const int first = others + 1;
+    const int last = others + councilRoom;
+    // One call a cell: in an array formula Calc would call it for every household.
+    const auto reached = [](int stage) {
+        const std::string call =
+            "INDEX(FOSTER.FUNNEL(Stages;CohortFrom;CohortTo;AsAt;TypesWithHeading;Counted;"
+            "CouncilsWithHeading;$A#);" +
+            std::to_string(stage + 1) + ";2)";
+        return R"(=IF($A#="";"";IFNA()" + call + ";0))";
+    };
+    struct Reached {
+        std::string_view column;
+        std::string_view heading;
+        int stage;
+    };
+    constexpr Reached stages[] = {{"B", "Enquiry", 1}, {"C", "Application", 3}, {"D", "Approved", 5}};
+    sheet.put(at("A", head), std::string("Council or team"), style::tableHead);
+    sheet.put(at("E", head), std::string("Approved, of enquiries"), style::tableHeadCentre);
+    for (int line = others; line <= last; ++line) {
+        const bool isOthers = line == others;
+        sheet.put(at("A", line),
+                  isOthers ? Content{std::string("None of these")}
+                           : Content{Formula{"=INDEX(CouncilNames;" +
+                                             std::to_string(line - others) + ")&\"\""}},
+                  style::formula);
+        for (const auto& [column, heading, stage] : stages) {
+            sheet.put(at(column, head), std::string(heading), style::tableHeadCentre);
+            sheet.put(at(column, line),
+                      Formula{isOthers
+                                  ? "=" + at("B", funnelHead + stage) + "-SUM(" +
+                                        block(column, first, last) + ")"
+                                  : forRow(reached(stage), line)},
+                      style::formulaCount);
+        }
+        sheet.put(at("E", line), Formula{forRow(R"(=IF(N($B#)=0;"";$D#/$B#))", line)},
+                  style::formulaPercent);
+        sheet.height(line, 5.4);
+    }
+    sheet.colours.push_back(whiteWhileEmpty(block("A", first, "E", last), "A", first));
+    return last;
+}
+
 // ---- Eight months from application to panel ----
 
 constexpr std::string_view assessed =
@@ -145,7 +198,6 @@ constexpr int summaryCount = static_cast<int>(std::size(summaryRows));
 
 int putAssessments(Sheet& sheet, int row) {
     putSection(sheet, at("A", row), "Eight months from application to panel");
-    sheet.pageStarts.insert(row);
     putNote(
         sheet, block("A", "E", row + 1),
         Formula{R"(="Limit: "&TIMELINESS.STANDARD("FOSTER ASSESSMENT")&" ("&)"
@@ -211,7 +263,8 @@ void addPipeline(Workbook& book) {
     putAsAt(sheet, "A3:B3", style::asAt);
     putFunnel(sheet);
     const int conversionEnd = putConversions(sheet);
-    const int assessmentEnd = putAssessments(sheet, conversionEnd + 2);
+    const int councilEnd = putCouncils(sheet, conversionEnd + 2);
+    const int assessmentEnd = putAssessments(sheet, councilEnd + 2);
     putUnderWay(sheet, assessmentEnd + 2);
     book.sheets.push_back(std::move(sheet));
 }

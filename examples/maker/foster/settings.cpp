@@ -1,3 +1,4 @@
+#include "maker/foster/data.h"
 #include "maker/foster/sheets.h"
 #include "maker/layout.h"
 #include "maker/styles.h"
@@ -24,6 +25,11 @@ const Setting year[] = {
      Formula{R"(=IF(MILESTONE.DATE(AsAt)>=MILESTONE.DATE(PeriodTo);"Yes";"No"))"},
      style::formulaCentre,
      "From its last day on nothing is forecast: the year's figures are final."},
+    {"Counted in", "CountIn", std::string("households"), style::inputCentre,
+     "households or places: target, pace, forecast and chance follow it. The national measure has "
+     "been approved places since February 2026."},
+    {"One of them", "OneOf", Formula{R"(=IF(CountIn="places";"place";"household"))"},
+     style::formulaCentre, "As the pages call it."},
     {"Type that does not count", "LeftOut", std::string("Kinship"), style::inputCentre,
      "Family and friends are no mainstream recruitment in Ofsted's figures. Blank: all count."},
     {"As a criterion", "Counted", Formula{R"(="<>"&LeftOut)"}, style::formulaCentre,
@@ -31,8 +37,8 @@ const Setting year[] = {
 };
 const Setting judging[] = {
     {"Tolerance", "Tolerance", 0.1, style::inputPercent,
-     "So far below the pace, and at least one household, a year is still At risk; further below "
-     "it is Behind."},
+     "So far below the pace, and at least one household or place, a year is still At risk; further "
+     "below it is Behind."},
     {"Pace of the year", "Pace", std::string("daily"), style::inputCentre,
      "daily, monthly or quarterly: how the target is spread over the year."},
 };
@@ -48,6 +54,8 @@ const Setting forecasting[] = {
 const Setting planning[] = {
     {"Enquiries that become approvals", "PlannedConversion", 0.2, style::inputPercent,
      "What you plan with. Pipeline shows what last year's enquiries came to."},
+    {"Places of a new household", "PlacesEach", 1.8, style::inputDecimal,
+     "What you plan with where places are counted: how many enquiries a place takes."},
     {"From enquiry to approval", "Lead", std::string("8 months"), style::inputCentre,
      "An enquiry that comes later than this before the year's end is too late for it."},
     {"Enquiries followed, from", "CohortFrom", day(2024, 4, 1), style::inputDate,
@@ -94,7 +102,8 @@ int putSettings(Sheet& sheet, Workbook& book, int row, std::string_view title,
 }
 
 int putTargets(Sheet& sheet, Workbook& book, int row) {
-    putSection(sheet, at("A", row), "Target, in households");
+    putSection(sheet, at("A", row), "");
+    sheet.set(at("A", row), Formula{R"(="Target, in "&CountIn)"});
     ++row;
     sheet.put(at("A", row), std::string("In force from"), style::tableHeadCentre);
     sheet.put(at("B", row), std::string("Target for the year"), style::tableHeadCentre);
@@ -131,6 +140,22 @@ int putChanceWords(Sheet& sheet, Workbook& book, int row) {
     return row + 2;
 }
 
+int putCouncils(Sheet& sheet, Workbook& book, int row) {
+    putSection(sheet, at("A", row), "Councils or teams that share this tracker");
+    sheet.put(at("C", row + 1),
+              std::string("Pipeline shows how far the enquiries of each have come. Blank where the "
+                          "tracker is of one council."),
+              style::text);
+    const int first = row + 1;
+    const int last = row + councilRoom;
+    sheet.fill(block("A", first, last), style::input);
+    for (const std::string_view name : councils) {
+        sheet.set(at("A", ++row), std::string(name));
+    }
+    addName(book, "CouncilNames", block("A", first, last));
+    return last + 2;
+}
+
 int putReportDates(Sheet& sheet, Workbook& book, int row) {
     putSection(sheet, at("A", row), "Dates to choose from in Start here");
     const int last = putDates(sheet, "A", row + 1, reportDates);
@@ -149,6 +174,10 @@ void addSettings(Workbook& book) {
     row = putSettings(sheet, book, row, "Forecast", forecasting);
     row = putSettings(sheet, book, row, "Enquiries", planning);
     row = putChanceWords(sheet, book, row);
+    row = putCouncils(sheet, book, row);
+    sheet.choose(at("B", 7), "units");
+    book.choices.push_back({"units", R"(cell-content-is-in-list("households";"places"))",
+                            "Counted in", "households or places."});
     row = putReportDates(sheet, book, row);
     sheet.printRange = block("A", 1, "C", row);
     book.sheets.push_back(std::move(sheet));

@@ -3,6 +3,7 @@
 
 #include "maker/record_table.h"
 
+#include <string>
 #include <string_view>
 
 namespace council::foster {
@@ -22,6 +23,13 @@ inline constexpr std::string_view reportDateChoice = "report-dates";
 // Three times a large service: 1,000 enquiries. FOSTER.FUNNEL reads its stage names in the row
 // above the first household: nothing between them.
 inline constexpr RecordRows householdRows{.room = 3000, .printed = 115, .hasAsAtBand = false};
+
+// A formula in the unit that Settings counts in: % is where a function's units go. The functions
+// take nothing there for households.
+std::string inChosenUnit(std::string_view formula);
+
+// So many councils or teams of a hub have a line of the funnel.
+inline constexpr int councilRoom = 8;
 
 // Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
 void addStartHere(Workbook& book);  // AsAt

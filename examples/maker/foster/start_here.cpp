@@ -18,19 +18,19 @@ constexpr Paragraph about[] = {
      "here where your figures come from.}}"},
     {"What to change",
      "Type over the yellow cells: first the year, the targets and their dates in Settings, then "
-     "the households, up to 3,000. Everything else is worked out."},
+     "the households, up to 3,000. Councils or teams that share the tracker are named in Settings and "
+     "chosen for each household."},
     {"What counts",
      "Households, on the day the decision-maker approves them. Kinship (family and friends) is "
      "left "
-     "out by the criterion in Settings, as in Ofsted's mainstream figures. Carers and places stand "
-     "beside the households in Summary; the target is in households. A blank approval means not "
+     "out by the criterion in Settings, as in Ofsted's mainstream figures. Settings says whether "
+     "target, forecast and chance count households or places; enquiries are households. A blank approval means not "
      "approved, and what is dated after the as-at date has not happened yet."},
     {"What the forecast knows",
      "Only how many were approved on which days: it takes them to go on arriving at the same, "
      "uncertain rate. It knows neither who is in assessment nor when panels sit, is not said "
      "before "
-     "90 days, and is worth little after a campaign has changed. Learning from an earlier day "
-     "(Settings) makes it steadier and slower to notice change."},
+     "90 days, and is worth little after a campaign has changed."},
     {"What others may see differently",
      "Whether a raised target is judged by the new figure at once, as here; whether the pace is "
      "daily; which types count; when an enquiry becomes one. Conversion by people who enquired and "
