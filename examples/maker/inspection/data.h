@@ -401,6 +401,38 @@ inline constexpr auto inspections = std::to_array<LaterInspection>({
     {2019, "Children's services", 3, "Report to People Scrutiny, 6 December 2023"},
 });
 
+// What Ofsted has judged since, by the framework in force: the inspection framework with sub-judgements
+// of 2013, that of January 2018 (ILACS), with care leavers on their own from January 2023, and
+// without overall effectiveness from April 2026.
+struct FrameworkJudgement {
+    Date from;
+    std::string_view framework;
+    std::string_view judgement;
+};
+inline constexpr std::string_view overall = "Overall effectiveness";
+inline constexpr auto frameworkJudgements = std::to_array<FrameworkJudgement>({
+    {day(2013, 11, 1), "Single inspection framework", overall},
+    {day(2013, 11, 1), "Single inspection framework", "Children who need help and protection"},
+    {day(2013, 11, 1), "Single inspection framework",
+     "Children looked after and achieving permanence"},
+    {day(2013, 11, 1), "Single inspection framework", "Adoption performance"},
+    {day(2013, 11, 1), "Single inspection framework", "Experiences and progress of care leavers"},
+    {day(2013, 11, 1), "Single inspection framework", "Leadership, management and governance"},
+    {day(2018, 1, 1), "ILACS", overall},
+    {day(2018, 1, 1), "ILACS", "Children who need help and protection"},
+    {day(2018, 1, 1), "ILACS", "Children in care and care leavers"},
+    {day(2018, 1, 1), "ILACS", "Impact of leaders on social work practice"},
+    {day(2023, 1, 1), "ILACS, care leavers apart", overall},
+    {day(2023, 1, 1), "ILACS, care leavers apart", "Children who need help and protection"},
+    {day(2023, 1, 1), "ILACS, care leavers apart", "Children in care"},
+    {day(2023, 1, 1), "ILACS, care leavers apart", "Care leavers"},
+    {day(2023, 1, 1), "ILACS, care leavers apart", "Impact of leaders on social work practice"},
+    {day(2026, 4, 1), "ILACS, none overall", "Children who need help and protection"},
+    {day(2026, 4, 1), "ILACS, none overall", "Children in care"},
+    {day(2026, 4, 1), "ILACS, none overall", "Care leavers"},
+    {day(2026, 4, 1), "ILACS, none overall", "Impact of leaders on social work practice"},
+});
+
 // ---- Published: areas for improvement (paragraphs 20 and 74) ----
 
 inline constexpr std::string_view safeguarding = "Safeguarding";

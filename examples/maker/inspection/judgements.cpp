@@ -32,16 +32,20 @@ constexpr Grade grades[] = {
 };
 static_assert(std::size(grades) == lastColumnGrade);
 
+// The word of grade 3 has changed.
+constexpr std::string_view wordOfThree =
+    R"(IFERROR(OFSTED.JUDGEMENT(3;Inspected);"Requires improvement"))";
+
 constexpr TableColumn columns[] = {
     {"A", "Judgement", style::published},
     {"B", "Para.", style::publishedCentre},
     {"C", "Grade printed", style::publishedCentre},
     {"D", "Record of main findings", style::publishedCentre},
-    {"E", "Grade of that word", style::formulaCentre, R"(=IF($A#="";"";OFSTED.GRADE(D#)))"},
+    {"E", "Grade of that word", style::formulaCentre, R"(=IF(OR($A#="";$D#="");"";OFSTED.GRADE(D#)))"},
     {"F", "Word for the grade", style::formulaCentre,
-     R"(=IF($A#="";"";OFSTED.JUDGEMENT(E#;Inspected)))"},
+     R"(=IF(N($E#)=0;"";OFSTED.JUDGEMENT(E#;Inspected)))"},
     {"G", "Do they agree?", style::formulaCentre,
-     R"(=IF($A#="";"";IF(ISBLANK(C#);"Word only";IF(AND(C#=E#;D#=F#);"Yes";"Check"))))"},
+     R"(=IF(OR($A#="";$D#="");"";IF(ISBLANK(C#);"Word only";IF(AND(C#=E#;D#=F#);"Yes";"Check"))))"},
     {"I", "1 Outstanding", style::formulaCount, R"(=IF($E#=1;1;0))"},
     {"J", "2 Good", style::formulaCount, R"(=IF($E#=2;2;0))"},
     {"K", "3 Adequate", style::formulaCount, R"(=IF($E#=3;3;0))"},
@@ -59,6 +63,7 @@ Rows putJudgements(Sheet& sheet, int row, std::string_view title,
     putSection(sheet, at("A", row), title);
     const Rows rows{row + 1, row + 2, row + 1 + static_cast<int>(judgements.size())};
     putTable(sheet, rows.head, rows.first, rows.last, columns);
+    sheet.set(at("K", rows.head), Formula{R"(="3 "&)" + std::string(wordOfThree)});
     sheet.height(rows.head, 10);
     for (int i = rows.first; i <= rows.last; ++i) {
         const Judgement& judgement = judgements[static_cast<std::size_t>(i - rows.first)];
@@ -79,8 +84,8 @@ Chart chartOf(std::string name, int anchor, double height, const Rows& rows) {
     Chart chart;
     chart.name = std::move(name);
     chart.description =
-        "Bars from 1 to 4, one for each judgement: 1 outstanding, 2 good, 3 adequate, 4 "
-        "inadequate. A shorter bar is the better judgement.";
+        "Bars from 1 to 4, one for each judgement: 1 outstanding, 2 good, 3 adequate or requires "
+        "improvement, 4 inadequate. A shorter bar is the better judgement.";
     chart.anchor = at("A", anchor);
     chart.width = 226;
     chart.height = height;
@@ -95,11 +100,11 @@ Chart chartOf(std::string name, int anchor, double height, const Rows& rows) {
     return chart;
 }
 
-void putChart(Sheet& sheet, std::string_view title, Chart chart) {
+void putChart(Sheet& sheet, std::string_view title, Chart chart, const Rows& rows) {
     const int row = positionOf(chart.anchor).row + 1;
     putSection(sheet, at("A", row - 1), title);
-    sheet.put(at("A", row), {}, style::text);
-    sheet.height(row, chart.height + 3);
+    putChartPlace(sheet, block("B", "G", row), chart.height + 3,
+                  "COUNT(" + block("E", rows.first, rows.last) + ")=0");
     sheet.charts.push_back(std::move(chart));
 }
 
@@ -123,6 +128,7 @@ void putKeyFigures(Sheet& sheet, const std::string& all) {
                     Formula{"=COUNTIF(" + all + ";" + std::to_string(figure.grade) + ")"},
                     style::keyNumber);
     }
+    sheet.set(at("D", keyRow), Formula{"=" + std::string(wordOfThree) + "&\" (3)\""});
     sheet.height(keyRow, 6);
     sheet.height(keyRow + 1, 12);
     putHeadline(
@@ -130,13 +136,23 @@ void putKeyFigures(Sheet& sheet, const std::string& all) {
         "type the judgements of the report and their words.",
         "COUNT(" + all +
             R"()&" judgements: "&A7&" outstanding, "&B7&" good, "&D7&)"
-            R"(" adequate, "&IF(F7=0;"none";F7)&" inadequate. Grade 1 is the best and 4 the )"
+            R"(" "&LOWER()" + std::string(wordOfThree) + R"()&", "&IF(F7=0;"none";F7)&" inadequate. Grade 1 is the best and 4 the )"
             R"(worst: in the charts a shorter bar is better.")");
     static_assert(keyRow + 1 == 7);  // A7, B7, D7 and F7
     sheet.height(4, 13);
     putNote(sheet, "A8:G8",
-            std::string("The scale of the report: outstanding and good exceed the minimum "
-                        "requirements, adequate meets them, inadequate does not."));
+            std::string("{{The scale of the report: outstanding and good exceed the minimum "
+                        "requirements, adequate meets them, inadequate does not.||Judgements of "
+                        "several frameworks are compared one by one, never as one word.}}"));
+    putNote(
+        sheet, "A9:G9",
+        Formula{R"(=IFERROR("In force on "&TEXT(MILESTONE.DATE(Inspected);"D MMMM YYYY")&": "&)"
+                R"(INDEX(FrameworkNames;FirstInForce)&", "&COUNTIF(FrameworkFrom;)"
+                R"(INDEX(FrameworkFrom;FirstInForce))&" judgements"&IF(COUNTIFS(FrameworkFrom;)"
+                R"(INDEX(FrameworkFrom;FirstInForce);FrameworkJudgements;"Overall effectiveness")=0;)"
+                R"(" and none overall";"")&" (Lists).";{{"What Ofsted judges since 2013 is in )"
+                R"(Lists: from April 2026 four judgements, and none overall."||"Lists has no )"
+                R"(framework for the day of the inspection: type the report's judgements."}}))"});
 }
 
 // Returns the last row.
@@ -153,9 +169,9 @@ int putLater(Sheet& sheet, int row) {
         {"B", "Year", style::publishedCentre},
         {"C", "Grade", style::publishedCentre},
         {"D", "Word at the time", style::formulaCentre,
-         R"(=IF($A#="";"";OFSTED.JUDGEMENT(C#;B#)))"},
+         R"(=IF(OR($A#="";$B#="";$C#="");"";OFSTED.JUDGEMENT(C#;B#)))"},
         {"E", "{{Word in June 2012||Word of the time}}", style::formulaCentre,
-         R"(=IF($A#="";"";OFSTED.JUDGEMENT(C#;Inspected)))"},
+         R"(=IF(OR($A#="";$C#="");"";OFSTED.JUDGEMENT(C#;Inspected)))"},
         {"F", "Source", style::published},
     };
     const int first = head + 1;
@@ -182,14 +198,18 @@ void addJudgements(Workbook& book) {
                 {74, 16, 20, 34, 22, 34, 28, 6, 20, 20, 20, 20});
     putHeading(sheet, "Judgements{{ of the inspection of June 2012||}}", sourceLine);
     const Rows first =
-        putJudgements(sheet, tableRow, "Safeguarding services", safeguardingJudgements);
-    const Rows second = putJudgements(sheet, first.last + 2, "Services for looked-after children",
-                                      lookedAfterJudgements);
+        putJudgements(sheet, tableRow, "{{Safeguarding services||Judgements in force on the day}}",
+                      safeguardingJudgements);
+    const Rows second = putJudgements(
+        sheet, first.last + 2, "{{Services for looked-after children||Other judgements}}",
+        lookedAfterJudgements);
     putKeyFigures(sheet, block("E", first.first, second.last));
-    putChart(sheet, "Safeguarding services",
-             chartOf("Grades of safeguarding services", firstChart, 100, first));
-    putChart(sheet, "Services for looked-after children",
-             chartOf("Grades of services for looked-after children", secondChart, 112, second));
+    putChart(sheet, "{{Safeguarding services||Judgements in force on the day}}",
+             chartOf("{{Grades of safeguarding services||Grades of the judgements in force}}", firstChart, 100, first),
+             first);
+    putChart(sheet, "{{Services for looked-after children||Other judgements}}",
+             chartOf("{{Grades of services for looked-after children||Grades of other judgements}}", secondChart, 112, second),
+             second);
     sheet.pageStarts.insert(tableRow);
     putNote(sheet, block("A", "G", second.last + 1),
             std::string("{{Equality and diversity carries a word in the record of main findings "

@@ -27,11 +27,12 @@ constexpr int lastDeadline = firstDeadline + static_cast<int>(std::size(deadline
 constexpr int otherDeadlines = lastDeadline + 1;
 constexpr int deadlineTotal = otherDeadlines + 1;
 constexpr int chartRow = deadlineTotal + 3;
-constexpr int partHead = chartRow + 3;
-constexpr int firstPart = partHead + 1;
+constexpr int readableRow = chartRow + 2;
+constexpr int partHead = readableRow + 5;
+// Above the parts, whose unused rows stay white, and so at the end of the page.
+constexpr int otherParts = partHead + 1;
+constexpr int firstPart = otherParts + 1;
 constexpr int lastPart = firstPart + partRoom - 1;
-constexpr int otherParts = lastPart + 1;
-constexpr int readableRow = otherParts + 3;
 
 struct CountColumn {
     std::string_view letter;
@@ -73,14 +74,14 @@ void putCounts(Sheet& sheet, int row, int head, const std::string& range, std::s
               style::formulaWord);
 }
 
-// Whatever the rows above do not name: no action falls between them.
-void putOthers(Sheet& sheet, int row, int head, int first, std::string_view title) {
+// Whatever the rows from `first` to `last` do not name: no action falls between them.
+void putOthers(Sheet& sheet, int row, int head, int first, int last, std::string_view title) {
     sheet.put(at("A", row), std::string(title), style::formula);
     sheet.fill(block("B", "C", row), style::formula);
     for (const auto& [letter, colour] : counts) {
         sheet.put(at(letter, row),
                   Formula{"=SUMPRODUCT(--(Colours=" + at(std::string(letter) + "$", head) +
-                          "))-SUM(" + block(letter, first, row - 1) + ")"},
+                          "))-SUM(" + block(letter, first, last) + ")"},
                   style::formulaCount);
     }
     sheet.put(at("J", row), Formula{forRow("=SUM(D#:I#)", row)}, style::totalCount);
@@ -137,15 +138,15 @@ void putDeadlines(Sheet& sheet) {
         putCounts(sheet, row, deadlineHead, "Due", "B");
         ++row;
     }
-    putOthers(sheet, otherDeadlines, deadlineHead, firstDeadline, "Other dates, or none");
+    putOthers(sheet, otherDeadlines, deadlineHead, firstDeadline, lastDeadline,
+              "Other dates, or none");
     putTotal(sheet, deadlineTotal, firstDeadline, otherDeadlines);
     sheet.colours.push_back(wordColours(block("L", firstDeadline, deadlineTotal)));
     putNote(sheet, block("A", "L", deadlineTotal + 1),
             Formula{"=IF(" + at("J", deadlineTotal) +
                     R"(=COUNTA(Actions);"Every action counts once.";"Check: this table counts )"
                     R"(other actions than the sheet Actions has.")"});
-    sheet.put(at("A", chartRow), {}, style::text);
-    sheet.height(chartRow, 70);
+    putChartPlace(sheet, block("B", "L", chartRow), 70, "COUNTA(Actions)=0");
     sheet.charts.push_back(deadlineChart());
 }
 
@@ -155,15 +156,16 @@ void putParts(Sheet& sheet) {
     sheet.widen(block("A", "C", partHead));
     int row = firstPart;
     for (; row <= lastPart; ++row) {
-        const std::string part = "INDEX(PartNames;" + std::to_string(row - partHead) + ")";
+        const std::string part = "INDEX(PartNames;" + std::to_string(row - otherParts) + ")";
         sheet.merge(block("A", "C", row), Formula{"=IF(" + part + R"(="";"";)" + part + ")"},
                     style::formula);
         putCounts(sheet, row, partHead, "Parts", "A");
     }
-    putOthers(sheet, otherParts, partHead, firstPart, "Other parts, or none given");
+    putOthers(sheet, otherParts, partHead, firstPart, lastPart, "None given, or none of these");
     sheet.widen(block("A", "C", otherParts));
     sheet.colours.push_back(whiteWhileEmpty(block("A", firstPart, "L", lastPart), "A", firstPart));
     sheet.colours.push_back(wordColours(block("L", firstPart, lastPart)));
+    sheet.printRange = block("A", 1, "L", lastPart);
 }
 
 void putReadable(Sheet& sheet) {
@@ -181,7 +183,6 @@ void putReadable(Sheet& sheet) {
                   style::formulaNumber);
         ++row;
     }
-    sheet.printRange = block("A", 1, "L", row - 1);
 }
 
 void putKeyFigures(Sheet& sheet) {
@@ -238,8 +239,8 @@ void addProgress(Workbook& book) {
     putBeyond(sheet, "A5:L5", lists);
     putKeyFigures(sheet);
     putDeadlines(sheet);
-    putParts(sheet);
     putReadable(sheet);
+    putParts(sheet);
     book.sheets.push_back(std::move(sheet));
 }
 
