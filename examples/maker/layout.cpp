@@ -110,6 +110,14 @@ void putHeadline(Sheet& sheet, const std::string& range, std::string_view isEmpt
     sheet.colours.push_back(greyWhileNothing(range.substr(0, range.find(':'))));
 }
 
+void putChartPlace(Sheet& sheet, const std::string& range, double height,
+                   std::string_view isEmpty) {
+    sheet.merge(range,
+                Formula{"=IF(" + std::string(isEmpty) + R"(;"Nothing to draw yet.";""))"},
+                style::hint);
+    sheet.height(areaOf(range).first.row + 1, height);
+}
+
 ConditionalFormat greyWhileNothing(const std::string& cell) {
     return {
         cell,

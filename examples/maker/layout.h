@@ -54,6 +54,9 @@ int putDates(Sheet& sheet, std::string_view column, int firstRow, std::span<cons
 void putHeadline(Sheet& sheet, const std::string& range, std::string_view isEmpty,
                  std::string_view whatToDo, const std::string& formula);
 
+// Where a chart is to be: behind it, while there is nothing to draw, a grey line says so.
+void putChartPlace(Sheet& sheet, const std::string& range, double height, std::string_view isEmpty);
+
 ConditionalFormat greyWhileNothing(const std::string& cell);
 
 // Rows kept for later stay white until something stands in the first of these cells.

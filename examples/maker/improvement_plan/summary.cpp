@@ -35,11 +35,14 @@ constexpr int themeHead = 27;
 constexpr int firstTheme = themeHead + 1;
 constexpr int lastTheme = firstTheme + themeRoom - 1;
 constexpr int chartRow = lastTheme + 2;
-constexpr int recommendationHead = chartRow + 2;
-constexpr int firstRecommendation = recommendationHead + 1;
+// Totals come first, so that the unused rows of a table, which stay white, end it.
+constexpr int recommendationHead = chartRow + 3;
+constexpr int recommendationTotal = recommendationHead + 1;
+constexpr int firstRecommendation = recommendationTotal + 1;
 constexpr int lastRecommendation = firstRecommendation + recommendationRoom - 1;
-constexpr int pairHead = lastRecommendation + 5;
+constexpr int pairHead = lastRecommendation + 4;
 constexpr int pairRoom = 60;
+constexpr int pairsPrinted = 40;
 
 // The word in the heading is what the cells below it count; the most pressing come first.
 struct CountColumn {
@@ -202,28 +205,27 @@ void putThemes(Sheet& sheet) {
         Formula{
             R"(="An action counts in every theme of its recommendation: the themes add up to "&SUM()" +
             block("I", firstTheme, lastTheme) + R"()&", the plan has "&$A$7&" actions.")"});
-    sheet.put(at("A", chartRow), {}, style::text);
-    sheet.height(chartRow, 80);
+    putChartPlace(sheet, block("C", "J", chartRow), 80, "$A$7=0");
     sheet.charts.push_back(themeChart());
 }
 
 void putRecommendations(Sheet& sheet) {
-    putSection(sheet, at("A", recommendationHead - 1),
+    putSection(sheet, at("A", recommendationHead - 2),
                "By recommendation: every action counted once");
-    sheet.pageStarts.insert(recommendationHead - 1);
+    sheet.pageStarts.insert(recommendationHead - 2);
     putHead(sheet, recommendationHead, "Rec.", "Recommendation");
     for (int row = firstRecommendation; row <= lastRecommendation; ++row) {
-        const int index = row - recommendationHead;
+        const int index = row - recommendationTotal;
         putFromList(sheet, "A", row, "RecommendationNumbers", index, style::formulaCentre);
         putFromList(sheet, "B", row, "RecommendationTitles", index, style::formula);
         putCounts(sheet, row, recommendationHead, ofRecommendation(at("$A", row)));
     }
     whiteBelowLast(sheet, firstRecommendation, lastRecommendation);
-    const int total = lastRecommendation + 1;
+    const int total = recommendationTotal;
     putTotals(sheet, total, firstRecommendation, lastRecommendation);
     sheet.put(at("J", total), Formula{R"(=IFNA(MILESTONE.PERCENT(Statuses);"–"))"},
               style::totalPercent);
-    putNote(sheet, block("A", "J", total + 1),
+    putNote(sheet, block("A", "J", recommendationHead - 1),
             Formula{forRow(
                 R"(=IF(I#=$A$7;"All "&$A$7&" actions are counted, each once. A row of dashes: the )"
                 R"(recommendation has no row of its own in the timeline.";"Only "&I#&" of "&$A$7&)"
@@ -233,11 +235,14 @@ void putRecommendations(Sheet& sheet) {
 
 // The rows of the plan's theme tables: a recommendation stands in every theme that names it.
 void putPairs(Sheet& sheet) {
-    putSection(sheet, at("A", pairHead - 1),
+    putSection(sheet, at("A", pairHead - 2),
                "By theme and recommendation, as in the plan's theme tables");
+    sheet.pageStarts.insert(pairHead - 2);
     putHead(sheet, pairHead, "Theme", "Recommendation");
-    const int first = pairHead + 1;
-    const int last = pairHead + pairRoom;
+    const int total = pairHead + 1;
+    const int first = total + 1;
+    const int last = total + pairRoom;
+    const int lastPrinted = total + pairsPrinted;
     // Theme and recommendation in one number, as Lists pairs them; the smallest comes first.
     constexpr std::string_view pairs =
         R"(IF(ISNUMBER(FIND(TRANSPOSE(ThemeLetters);RecommendationThemes))*)"
@@ -249,7 +254,7 @@ void putPairs(Sheet& sheet) {
     for (int row = first; row <= last; ++row) {
         sheet.put(at("L", row),
                   Formula{"=IFERROR(SUMPRODUCT(SMALL(" + std::string(pairs) + ";" +
-                          std::to_string(row - pairHead) + R"());""))"},
+                          std::to_string(row - total) + R"());""))"},
                   style::formulaNumber);
         sheet.put(
             at("M", row),
@@ -265,25 +270,25 @@ void putPairs(Sheet& sheet) {
         putCounts(sheet, row, pairHead, ofRecommendation(at("$M", row)));
     }
     whiteBelowLast(sheet, first, last);
-    const int row = last;
-    const int total = row + 1;
-    putTotals(sheet, total, pairHead + 1, row);
+    putTotals(sheet, total, first, last);
     sheet.put(at("J", total), {}, style::total);
     putNote(
-        sheet, block("A", "J", total + 1),
+        sheet, block("A", "J", pairHead - 1),
         Formula{forRow(
             "=IF(I#=SUM(" + block("I", firstTheme, lastTheme) +
                 R"();"These rows add up to the themes above: an action counts once for each of )"
                 R"(its themes.";"These rows do not add up to the themes above: a recommendation )"
-                R"(has no number, or there are more pairs than rows."))",
+                R"(has no number, or there are more pairs than rows.")&IF(COUNT()" +
+                block("L", lastPrinted + 1, last) + R"()=0;"";" More of them lie below row )" +
+                std::to_string(lastPrinted) + R"( and are not printed."))",
             total)});
-    sheet.printRange = block("A", 1, "J", total + 1);
+    sheet.printRange = block("A", 1, "J", lastPrinted);
 }
 
 }  // namespace
 
 void addSummary(Workbook& book) {
-    Sheet sheet(sheet_name::summary, Paper::Portrait, {14, 71, 15, 15, 15, 15, 15, 15, 17, 18});
+    Sheet sheet(sheet_name::summary, Paper::Portrait, {14, 66, 15, 21, 15, 15, 15, 15, 17, 18});
     putHeading(sheet, "Summary for the {{Improvement Board||board}}", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:J3", std::string(illustrativeLine), style::note);

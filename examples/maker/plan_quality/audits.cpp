@@ -97,8 +97,7 @@ void putMore(Sheet& sheet) {
         sheet.set(at("C", row), static_cast<double>(count));
         ++row;
     }
-    sheet.put(at("A", chartRow), {}, style::text);
-    sheet.height(chartRow, 71);
+    putChartPlace(sheet, block("B", "H", chartRow), 71, "C8=0");
     sheet.charts.push_back(intervalChart());
 }
 

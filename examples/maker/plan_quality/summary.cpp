@@ -283,8 +283,7 @@ void addSummary(Workbook& book) {
     putBeyond(sheet, "A5:J5", lists);
     putKeyFigures(sheet);
     putTeams(sheet);
-    sheet.put(at("A", chartRow), {}, style::text);
-    sheet.height(chartRow, 76);
+    putChartPlace(sheet, block("B", "J", chartRow), 76, "COUNTA(Plans)=0");
     sheet.charts.push_back(teamChart());
     putRegulars(sheet);
     putDoubts(sheet);
