@@ -42,6 +42,7 @@ struct Chart {
     std::string valueTitle;
     bool inPercent = false;  // the values are shares: the axis goes from 0 to 100 %
     int valueMaximum = 0;    // where the axis ends; 0: Calc chooses
+    bool fromZero = true;    // lines that lie close together are told apart without
     std::vector<ChartSeries> series;
 };
 

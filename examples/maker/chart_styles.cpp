@@ -72,7 +72,7 @@ void writeAxes(XmlWriter& xml, const Chart& chart) {
                chart.areDates || chart.areMonths ? "months" : "");
     writeStyle(xml, "values",
                {{"chart:display-label", "true"},
-                {"chart:minimum", "0"},
+                {"chart:minimum", chart.fromZero ? "0" : ""},
                 {"chart:maximum", maximum},
                 {"chart:interval-major", step},
                 {"chart:overlap", bars ? "100" : ""},

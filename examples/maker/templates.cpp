@@ -30,13 +30,14 @@ constexpr Figures annexA[] = {
     {"List 10", "A2:P200"},     {"List 11", "A2:S200"}, {"Assessments", "A32:A40"},
     {"Conferences", "A32:A40"}, {"Limits", "A36:A39"},
 };
+constexpr Figures benchmark[] = {{"Data", "A1:Z60001"}, {"Compare", "A18:A60"}};
 constexpr Figures boardReport[] = {{"Progress", "A6:F305"}, {"Figures", "A6:A305"},
                                    {"Figures", "C6:D9"},    {"Figures", "F6:I305"},
                                    {"Figures", "C18:C21"},  {"Measures", "A6:F40"}};
-constexpr Figures foster[] = {{"Households", "A6:N3100"},
-                              {"Settings", "A14:B16"},
-                              {"Settings", "B13"},
-                              {"Settings", "A42:A47"}};
+constexpr Figures foster[] = {{"Households", "A6:L3100"},
+                              {"Settings", "A16:B18"},
+                              {"Settings", "B15"},
+                              {"Settings", "A44:A60"}};
 constexpr Figures improvementPlan[] = {
     {"Plan", "B7:F456"}, {"Plan", "K7:M456"}, {"Lists", "A6:A17"}, {"Lists", "C6:E50"}};
 constexpr Figures inspection[] = {{"Scorecard", "A12:L60"}, {"Judgements", "A17:G60"},
@@ -63,12 +64,17 @@ constexpr Setting boardSettings[] = {{"Figures", "D13", yearBegins},
                                      {"Figures", "D15", asAt}};
 constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
                                       {"Settings", "B6", "=DATE(YEAR(B5)+1;3;31)"},
-                                      {"Settings", "A13", "=B5"},
-                                      {"Settings", "B29", "=DATE(YEAR(B5)-1;4;1)"},
-                                      {"Settings", "B30", "=B5-1"}};
+                                      {"Settings", "A15", "=B5"},
+                                      {"Settings", "B32", "=DATE(YEAR(B5)-1;4;1)"},
+                                      {"Settings", "B33", "=B5-1"}};
 
 // Until the days of the inspection and of its report are typed.
-constexpr Setting inspectionSettings[] = {{"Lists", "D6:D7", asAt}};
+constexpr std::string_view judgedThen =
+    R"(=IFERROR(IF(INDEX(FrameworkFrom;FirstInForce+ROWS($A$17:$A#)-1)=)"
+    R"(INDEX(FrameworkFrom;FirstInForce);INDEX(FrameworkJudgements;)"
+    R"(FirstInForce+ROWS($A$17:$A#)-1);"");""))";
+constexpr Setting inspectionSettings[] = {{"Lists", "D6:D7", asAt},
+                                          {"Judgements", "A17:A26", judgedThen}};
 constexpr Setting annexASettings[] = {{"Limits", "B29", asAt}};
 // The six months before.
 constexpr Setting qualitySettings[] = {
@@ -78,9 +84,11 @@ struct Description {
     std::string_view example;
     std::span<const Figures> figures;
     std::span<const Setting> settings = {};
+    std::string_view asAtHint = "← Today. Type a date over it to look back or ahead.";
 };
 constexpr Description descriptions[] = {
     {"annex-a-timeliness.ods", annexA, annexASettings},
+    {"benchmark.ods", benchmark, {}, "← Today. Type the day you downloaded the table in Data."},
     {"board-report-2021.ods", boardReport, boardSettings},
     {"foster-recruitment.ods", foster, fosterSettings},
     {"improvement-plan-2016.ods", improvementPlan},
@@ -89,7 +97,6 @@ constexpr Description descriptions[] = {
 };
 
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
-constexpr std::string_view asAtHint = "← Today. Type a date over it to look back or ahead.";
 
 // "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
 bool isFormula(const Content& content) {
@@ -142,9 +149,9 @@ bool says(const Cell& cell, std::string_view text) {
     return words != nullptr && *words == text;
 }
 
-void readAsAtToday(Sheet& start) {
+void readAsAtToday(Sheet& start, std::string_view hint) {
     start.set("A5", Formula{"=TODAY()"});
-    start.set("B5", std::string(asAtHint));
+    start.set("B5", std::string(hint));
 }
 
 }  // namespace
@@ -169,7 +176,7 @@ Workbook emptied(std::string_view example, Workbook described) {
         fill(sheet(setting.sheet), setting);
     }
     book.footer = book.title;
-    readAsAtToday(book.sheets.front());
+    readAsAtToday(book.sheets.front(), found->asAtHint);
     for (Sheet& each : book.sheets) {
         each.change([](Position, Cell& cell) {
             if (cell.style == style::subtitle && !says(cell, "")) {

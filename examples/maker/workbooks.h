@@ -8,6 +8,7 @@
 namespace council {
 
 Workbook annexA();
+Workbook benchmarkComparison();
 Workbook boardReport();
 Workbook fosterRecruitment();
 Workbook improvementPlan();
@@ -20,6 +21,7 @@ struct Example {
 };
 inline constexpr Example examples[] = {
     {"annex-a-timeliness.ods", annexA},
+    {"benchmark.ods", benchmarkComparison},
     {"board-report-2021.ods", boardReport},
     {"foster-recruitment.ods", fosterRecruitment},
     {"improvement-plan-2016.ods", improvementPlan},

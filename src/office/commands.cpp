@@ -67,6 +67,7 @@ constexpr Template templateTable[] = {
      "foster-recruitment.ods",
      {"template.foster-recruitment", "~Foster carer recruitment"}},
     {"plan-quality", "plan-quality.ods", {"template.plan-quality", "Plan ~quality"}},
+    {"benchmark", "benchmark.ods", {"template.benchmark", "Bench~mark"}},
 };
 
 constexpr std::string_view newPrefix = "new-";

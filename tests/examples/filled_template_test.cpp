@@ -140,8 +140,72 @@ TEST_F(FilledTemplate, FosterCountsAThousandHouseholds) {
                  rows(1000, {"H", "Mainstream", 2, 1, "2026-04-05", {}, {}, {}, "2027-04-10"}));
     readAt(book, as_at);
     EXPECT_EQ(book.sheet("Summary").number("A7"), 1000);
-    EXPECT_EQ(book.sheet("Households").text("L1005"), "Approved");
-    EXPECT_EQ(book.sheet("Households").text("O1005"), "OK");
+    EXPECT_EQ(book.sheet("Households").text("M1005"), "Approved");
+    EXPECT_EQ(book.sheet("Households").text("P1005"), "OK");
+}
+
+TEST_F(FilledTemplate, FosterJudgesNothingBeforeAHouseholdIsTyped) {
+    session::Workbook book = open("foster-recruitment");
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    for (int row = 12; row <= 21; ++row) {
+        EXPECT_EQ(summary.value(cell("B", row)).number(), nullptr) << row;
+        EXPECT_EQ(summary.text(cell("C", row)), "Type your households first.") << row;
+    }
+    EXPECT_EQ(summary.text("D7"), "–");
+    EXPECT_EQ(summary.text("A4"),
+              "Nothing to show yet: type your targets into Settings and your households into "
+              "Households.");
+}
+
+TEST_F(FilledTemplate, InspectionAsksForTheJudgementsInForceOnItsDay) {
+    session::Workbook book = open("inspection");
+    session::Sheet lists = book.sheet("Lists");
+    const session::Sheet judged = book.sheet("Judgements");
+    struct Framework {
+        const char* day;
+        std::vector<std::string> judgements;
+    };
+    const Framework frameworks[] = {
+        {"2019-07-05",
+         {"Overall effectiveness", "Children who need help and protection",
+          "Children in care and care leavers", "Impact of leaders on social work practice", ""}},
+        {"2026-03-31",
+         {"Overall effectiveness", "Children who need help and protection", "Children in care",
+          "Care leavers", "Impact of leaders on social work practice", ""}},
+        {"2026-04-01",
+         {"Children who need help and protection", "Children in care", "Care leavers",
+          "Impact of leaders on social work practice", ""}},
+        {"2012-06-22", {""}},
+    };
+    for (const Framework& framework : frameworks) {
+        lists.set("D6", framework.day);
+        book.recalculate();
+        int row = 17;
+        for (const std::string& name : framework.judgements) {
+            EXPECT_EQ(judged.text(cell("A", row)), name) << framework.day << ", row " << row;
+            ++row;
+        }
+    }
+    lists.set("D6", "2026-05-08");
+    session::Sheet typed = book.sheet("Judgements");
+    typed.setRows("D17", {{"Good"}, {"Outstanding"}, {"Requires improvement to be good"}, {"Good"}});
+    book.recalculate();
+    EXPECT_EQ(judged.text("A4"),
+              "4 judgements: 1 outstanding, 2 good, 1 requires improvement, none inadequate. Grade "
+              "1 is the best and 4 the worst: in the charts a shorter bar is better.");
+    expectNoErrors(judged);
+}
+
+TEST_F(FilledTemplate, PlanSaysBesideItsButtonsWhenItMayNotBeSorted) {
+    session::Workbook book = open("improvement-plan");
+    readAt(book, as_at);
+    EXPECT_EQ(book.sheet("Plan").text("E6"), "");
+    const session::NamedPlace above = book.named("BlankIsAbove");
+    session::Sheet lists = above.sheet;
+    lists.set(session::cellName(above.firstRow, above.firstColumn), "Yes");
+    book.recalculate();
+    EXPECT_EQ(book.sheet("Plan").text("E6"), "Do not sort: a blank means “as above” (Lists).");
 }
 
 TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {

@@ -20,6 +20,7 @@ struct Pair {
 };
 constexpr Pair pairs[] = {
     {"annex-a-timeliness", "annex-a"},
+    {"benchmark", "benchmark"},
     {"board-report-2021", "board-report"},
     {"foster-recruitment", "foster-recruitment"},
     {"improvement-plan-2016", "improvement-plan"},
@@ -74,7 +75,9 @@ const std::set<std::string> general = {
     "Complete", "Behind", "Met", "Exceeded", "Check", "Missed", "Not", "Overdue", "Late", "Open",
     "Same", "Worse", "Better", "Date", "Kinship", "November", "2013", "1900", "426", "121", "192",
     // A national rate of 2022-23, and how far the lists reach.
-    "2022", "450", "000"};
+    "2022", "450", "000",
+    // The first days of Ofsted's frameworks, and DfE's own words for levels and units.
+    "41579", "43101", "44927", "46113"};
 
 std::set<std::string> wordsOfSheets(const session::Workbook& book) {
     std::set<std::string> words;

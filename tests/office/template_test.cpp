@@ -1,4 +1,4 @@
-// New from template: six workbooks, each empty and with its figures, opened without a name.
+// New from template: seven workbooks, each empty and with its figures, opened without a name.
 #include "menu.h"
 #include "office/commands.h"
 #include "session/session_error.h"
@@ -167,10 +167,10 @@ TEST(FosterTemplate, HasItsTargetsInTheYearItIsReadIn) {
         .set(session::cellName(asAt.firstRow, asAt.firstColumn), "15 October 2031");
     foster.recalculate();
     const session::Sheet settings = foster.sheet("Settings");
-    EXPECT_EQ(settings.text("A12"), "In force from");
-    EXPECT_EQ(settings.displayed("A13"), "1 Apr 2031");
-    EXPECT_EQ(settings.displayed("B13"), "") << "the target is the council's own";
-    EXPECT_EQ(settings.displayed("A14"), "");
+    EXPECT_EQ(settings.text("A14"), "In force from");
+    EXPECT_EQ(settings.displayed("A15"), "1 Apr 2031");
+    EXPECT_EQ(settings.displayed("B15"), "") << "the target is the council's own";
+    EXPECT_EQ(settings.displayed("A16"), "");
 }
 
 // What people would look for first: nothing of the example's own is in the rows to fill in.

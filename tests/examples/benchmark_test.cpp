@@ -1,0 +1,156 @@
+// The benchmark workbook chooses its rows from a table with years, levels and a breakdown mixed,
+// and says how the chosen council compares.
+#include "benchmark_expected.h"
+#include "example_file.h"
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+using namespace benchmark;
+
+constexpr double closely = 1e-9;
+
+class Benchmark : public ExampleFile {
+ protected:
+    Benchmark() : ExampleFile("benchmark.ods") {}
+
+    void choose(std::string_view council, std::string_view year) {
+        enter("Council", council);
+        const session::NamedPlace place = workbook_.named("YearTyped");
+        session::Sheet page = place.sheet;
+        page.set(session::cellName(place.firstRow, place.firstColumn),
+                 year.empty() ? session::CellValue() : std::stod(std::string(year)));
+        workbook_.recalculate();
+    }
+    int rowOfAuthority(std::string_view name) const {
+        const session::Sheet authorities = sheet("Authorities");
+        for (int row = 5; row <= 204; ++row) {
+            if (authorities.text(cell("B", row)) == name) {
+                return row;
+            }
+        }
+        ADD_FAILURE() << "no row of " << name;
+        return 1;
+    }
+    std::string warning() const { return compare_.text("A5"); }
+
+    session::Sheet compare_ = sheet("Compare");
+};
+
+TEST_F(Benchmark, ComparesTheChosenCouncilInTheChosenYear) {
+    for (const Comparison& expected : comparisons) {
+        SCOPED_TRACE(std::string(expected.council));
+        choose(expected.council, expected.year);
+        const Year& chosen = expected.years.back();
+        EXPECT_EQ(warning(), "");
+        EXPECT_EQ(compare_.text("A4"), expected.headline);
+        EXPECT_EQ(compare_.text("B10"), expected.band);
+        EXPECT_EQ(compare_.text("C10"), expected.rank);
+        EXPECT_EQ(compare_.text("F10"), chosen.againstEngland);
+        const double figures[] = {chosen.england, chosen.region, chosen.neighbours,
+                                  expected.median};
+        const int head = rowOf(compare_, "England") - 1;
+        for (int line = 0; line < 4; ++line) {
+            const int row = head + 1 + line;
+            EXPECT_NEAR(numberIn(compare_, "B", row), figures[line], closely) << row;
+            EXPECT_NEAR(numberIn(compare_, "C", row), chosen.own - figures[line], closely) << row;
+            EXPECT_EQ(compare_.text(cell("D", row)), expected.words[line]) << row;
+        }
+        EXPECT_EQ(compare_.text(cell("A", head + 5)), expected.note);
+    }
+}
+
+TEST_F(Benchmark, FollowsFiveYearsUpToTheChosenOne) {
+    for (const Comparison& expected : comparisons) {
+        SCOPED_TRACE(std::string(expected.council));
+        choose(expected.council, expected.year);
+        const int head = rowOf(compare_, "Year", rowOf(compare_, "Five years"));
+        std::string column = "B";
+        for (const Year& year : expected.years) {
+            SCOPED_TRACE(std::string(year.year));
+            const double figures[] = {std::stod(std::string(year.year)), year.own, year.england,
+                                      year.region, year.neighbours};
+            for (int line = 0; line < 5; ++line) {
+                EXPECT_NEAR(numberIn(compare_, column, head + line), figures[line], closely)
+                    << line;
+            }
+            EXPECT_EQ(compare_.text(cell(column, head + 5)), year.band);
+            EXPECT_EQ(numberIn(compare_, column, head + 6), year.rank);
+            EXPECT_EQ(numberIn(compare_, column, head + 7), year.part);
+            EXPECT_EQ(numberIn(compare_, column, head + 8), year.whole);
+            EXPECT_EQ(compare_.text(cell(column, head + 9)), year.againstEngland);
+            ++column.front();
+        }
+    }
+}
+
+TEST_F(Benchmark, PutsEveryAuthorityInOrderAndThoseWithoutAFigureLast) {
+    workbook_.recalculate();
+    const session::Sheet authorities = sheet("Authorities");
+    EXPECT_EQ(authorities.text("B5"), "Heathbridge");
+    EXPECT_EQ(authorities.number("A5"), 1);
+    EXPECT_EQ(authorities.number("A6"), 1) << "two share the first place";
+    EXPECT_EQ(authorities.number("A7"), 3);
+    EXPECT_EQ(authorities.text(cell("F", rowOfAuthority("Fernbridge"))), "our council");
+    EXPECT_EQ(authorities.text(cell("F", rowOfAuthority("Alderford"))), "neighbour");
+    EXPECT_EQ(authorities.text("B153"), "Heathbury");
+    EXPECT_EQ(authorities.text("B154"), "Rushford");
+    EXPECT_EQ(authorities.text("D154"), "c");
+    EXPECT_EQ(authorities.text("A154"), "–");
+    EXPECT_EQ(authorities.text("B155"), "");
+}
+
+TEST_F(Benchmark, SaysWhenNoFigureIsPublished) {
+    choose("Marshford", "2021");
+    EXPECT_EQ(compare_.text("A4"), "No figure of Marshford is published for 2021.");
+    EXPECT_EQ(compare_.text("A10"), "c");
+    EXPECT_EQ(compare_.text("B10"), "–");
+    EXPECT_EQ(compare_.text("F10"), "–");
+    EXPECT_EQ(warning(), "");
+}
+
+// With Low a good figure is a small one, and with Neutral neither is good.
+TEST_F(Benchmark, FollowsWhichIsGood) {
+    choose("Oakcombe", "2024");
+    enter("Polarity", "Low");
+    EXPECT_EQ(compare_.text("B10"), "D");
+    EXPECT_EQ(compare_.text("C10"), "143 of 150") << "two share the seventh place from above";
+    EXPECT_EQ(compare_.text("F10"), "Worse");
+    enter("Polarity", "Neutral");
+    EXPECT_EQ(compare_.text("B10"), "–");
+    EXPECT_EQ(compare_.text("C10"), "7 of 150");
+    EXPECT_EQ(compare_.text("F10"), "Higher");
+}
+
+// What would make another figure of it is said in red; the figures are not shown.
+TEST_F(Benchmark, SaysWhatWouldMakeItsFiguresWrong) {
+    session::Sheet settings = sheet("Settings");
+    const int rows = rowOf(settings, "under");
+    settings.set(cell("B", rows), {});
+    workbook_.recalculate();
+    EXPECT_NE(warning().find("authorities stand in Data more than once"), std::string::npos)
+        << warning();
+    EXPECT_EQ(compare_.text(cell("B", rowOf(compare_, "England"))), "–") << "one of two rows?";
+    settings.set(cell("B", rows), "category");
+    settings.set(cell("B", rowOf(settings, "Figure")), "percent");
+    workbook_.recalculate();
+    EXPECT_EQ(warning(), "Data has no heading for: Figure “percent”. ");
+    EXPECT_EQ(compare_.text("B10"), "–");
+}
+
+TEST_F(Benchmark, NeverTakesOneUnitForAnother) {
+    enter("Unit", "share");
+    EXPECT_EQ(compare_.text("F10"), "–");
+    EXPECT_EQ(warning(),
+              "How many ÷ of how many is not the figure: look at unit and columns in Settings. ");
+}
+
+TEST_F(Benchmark, NamesNeighboursThatAreNotThere) {
+    compare_.set(cell("A", rowOf(compare_, "Alderford")), "Alderfort");
+    workbook_.recalculate();
+    EXPECT_EQ(warning(), "Neighbours that are not in Data: 1. ");
+    EXPECT_EQ(compare_.text(cell("B", rowOf(compare_, "Alderfort"))), "not in Data");
+}
+
+}  // namespace council::test
