@@ -112,8 +112,7 @@ void putHeadline(Sheet& sheet, const std::string& range, std::string_view isEmpt
 
 void putChartPlace(Sheet& sheet, const std::string& range, double height,
                    std::string_view isEmpty) {
-    sheet.merge(range,
-                Formula{"=IF(" + std::string(isEmpty) + R"(;"Nothing to draw yet.";""))"},
+    sheet.merge(range, Formula{"=IF(" + std::string(isEmpty) + R"(;"Nothing to draw yet.";""))"},
                 style::hint);
     sheet.height(areaOf(range).first.row + 1, height);
 }

@@ -33,7 +33,7 @@ void writeChoices(XmlWriter& xml, const Workbook& workbook) {
                       {"table:display-list", "unsorted"},
                       {"table:base-cell-address", onSheet(workbook.sheets.front().name(), "A1")}});
         const XmlAttributes shown = {{"table:title", choice.title}, {"table:display", "true"}};
-        {
+        if (choice.hasHint) {
             const auto help = xml.open("table:help-message", shown);
             xml.line("text:p", {}, choice.help);
         }

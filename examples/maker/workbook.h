@@ -56,6 +56,7 @@ struct Choice {
     std::string condition;  // in OpenDocument's own words: cell-content-is-in-list(...)
     std::string title;
     std::string help;
+    bool hasHint = true;  // the help shows beside the cell: not where the sheet itself explains it
 };
 
 struct NamedRange {

@@ -189,7 +189,8 @@ TEST_F(FilledTemplate, InspectionAsksForTheJudgementsInForceOnItsDay) {
     }
     lists.set("D6", "2026-05-08");
     session::Sheet typed = book.sheet("Judgements");
-    typed.setRows("D17", {{"Good"}, {"Outstanding"}, {"Requires improvement to be good"}, {"Good"}});
+    typed.setRows("D17",
+                  {{"Good"}, {"Outstanding"}, {"Requires improvement to be good"}, {"Good"}});
     book.recalculate();
     EXPECT_EQ(judged.text("A4"),
               "4 judgements: 1 outstanding, 2 good, 1 requires improvement, none inadequate. Grade "

@@ -46,8 +46,7 @@ class ImprovementPlan : public ExampleFile {
         EXPECT_EQ(numberIn(summary_, "I", row), actions) << row;
     }
 
-    // The total of the table whose first heading is this one: it ends the table, below its empty
-    // rows.
+    // The total of the table whose first heading is this one.
     double totalBelow(std::string_view heading) const {
         for (int row = rowOf(summary_, heading); row <= summary_.lastRow(); ++row) {
             if (summary_.text(cell("B", row)) == "Total") {
@@ -127,7 +126,7 @@ TEST_F(ImprovementPlan, CountsColoursByThemeAndByRecommendation) {
         for (const Counts& theme : boards[board].themes) {
             expectCounts(row++, theme);
         }
-        row = rowOf(summary_, "Rec.");
+        row = rowOf(summary_, "Rec.") + 1;  // the total comes first
         for (const Counts& recommendation : boards[board].recommendations) {
             expectCounts(++row, recommendation);
         }
@@ -168,13 +167,13 @@ TEST_F(ImprovementPlan, ListsTheFourActionsThatStartAfterTheirOutcome) {
 
 TEST_F(ImprovementPlan, CountsEveryActionOnceByRecommendation) {
     const Rows rows = table({"Recommendation", "Rec.", "Actions"});
-    ASSERT_EQ(rows.size(), 12U) << "and empty rows for more of them, down to the total";
+    ASSERT_EQ(rows.size(), 1 + 12U) << "the total, then empty rows for more of them";
     EXPECT_EQ(totalBelow("Rec."), 32);
 }
 
 TEST_F(ImprovementPlan, HasTheTwentyFourRowsOfThePlansThemeTables) {
     const Rows rows = table({"Recommendation", "Theme", "Actions"});
-    EXPECT_EQ(rows.size(), 24U) << "and empty rows for more pairs";
+    EXPECT_EQ(rows.size(), 1 + 24U) << "the total, then empty rows for more pairs";
     int ofThemes = 0;
     for (const Counts& theme : boards[defaultBoard].themes) {
         ofThemes += std::accumulate(theme.begin(), theme.end(), 0);

@@ -15,15 +15,19 @@ struct Pair {
     const char* example;
     const char* emptied;
     const char* dates[2];
-    int figures;  // so many formulas at least are compared
+    int figures;                   // so many formulas at least are compared
     const char* choice = nullptr;  // a named cell in which the template chooses otherwise
     const char* chosen = nullptr;
 };
 constexpr Pair pairs[] = {
     {"benchmark", "benchmark", {"2025-11-27", "2026-02-01"}, 1500},
     {"foster-recruitment", "foster-recruitment", {"2025-08-31", "2025-12-31"}, 1000},
-    {"improvement-plan-2016", "improvement-plan", {"2017-04-19", "2017-10-18"}, 1000,
-     "BlankIsAbove", "Yes"},
+    {"improvement-plan-2016",
+     "improvement-plan",
+     {"2017-04-19", "2017-10-18"},
+     1000,
+     "BlankIsAbove",
+     "Yes"},
     {"inspection-2012", "inspection", {"2012-10-31", "2013-03-31"}, 500},
     {"plan-quality", "plan-quality", {"2025-03-31", "2025-06-30"}, 500},
 };
@@ -39,8 +43,8 @@ void fill(session::Sheet sheet, const session::ContentRows& example) {
         for (std::size_t column = 0; column < example[row].size(); ++column) {
             const session::CellContent& wanted = example[row][column];
             const bool isThere = row < own.size() && column < own[row].size();
-            const bool isTyped = isThere && own[row][column].formula.empty() &&
-                                 !own[row][column].value.isBlank();
+            const bool isTyped =
+                isThere && own[row][column].formula.empty() && !own[row][column].value.isBlank();
             if (wanted.isBlank() || isTyped) {
                 continue;
             }

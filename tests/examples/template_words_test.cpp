@@ -76,8 +76,10 @@ const std::set<std::string> general = {
     "Same", "Worse", "Better", "Date", "Kinship", "November", "2013", "1900", "426", "121", "192",
     // A national rate of 2022-23, and how far the lists reach.
     "2022", "450", "000",
-    // The first days of Ofsted's frameworks, and DfE's own words for levels and units.
-    "41579", "43101", "44927", "46113"};
+    // Ofsted's frameworks with their first days, the national measure of February 2026, and the
+    // units and polarities to choose from.
+    "41579", "43101", "44927", "46113", "2026", "2027", "April", "February", "100", "1000", "10000",
+    "Low", "Neutral", "Similar"};
 
 std::set<std::string> wordsOfSheets(const session::Workbook& book) {
     std::set<std::string> words;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -98,6 +99,13 @@ std::string titleOf(const session::Workbook& workbook) {
     return session::fromUno(as<star::frame::XTitle>(workbook.handle())->getTitle());
 }
 
+// A day from 2009 to 2064, but for the first days of Ofsted's frameworks.
+bool isDateOfSomebody(double number) {
+    constexpr double frameworks[] = {41579, 43101, 44927, 46113};
+    return number > 40'000 && number < 60'000 &&
+           std::find(std::begin(frameworks), std::end(frameworks), number) == std::end(frameworks);
+}
+
 }  // namespace
 
 class TemplateTest : public ::testing::TestWithParam<office::Template> {
@@ -130,7 +138,7 @@ TEST_P(TemplateTest, SaysNothingAboutTheFiguresOfTheExample) {
         for (const auto& row :
              sheet.read("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()))) {
             for (const auto& [value, formula] : row) {
-                EXPECT_FALSE(value.number() != nullptr && *value.number() > 40'000 &&
+                EXPECT_FALSE(value.number() != nullptr && isDateOfSomebody(*value.number()) &&
                              !worksOut(formula))
                     << name << ": a date of the example, " << session::shown(value);
                 EXPECT_TRUE(formula.empty() || worksOut(formula)) << name << ": " << formula;

@@ -51,14 +51,14 @@ constexpr Working working[] = {
     {"OwnPart", R"(=IF(OwnRow=0;"";IFERROR(INDEX(DataParts;OwnRow);"")))"},
     {"OwnWhole", R"(=IF(OwnRow=0;"";IFERROR(INDEX(DataWholes;OwnRow);"")))"},
     // Are the counts those of the figure? A figure may be rounded.
-    {"CountsFit",
-     R"(=IF(AND(ISNUMBER(Own);ISNUMBER(OwnPart);ISNUMBER(OwnWhole);N(Scale)>0);)"
-     R"(IF(N(OwnWhole)=0;"no";IF(ABS(OwnPart/MAX(1;OwnWhole)*N(Scale)-Own)<=)"
-     R"(MAX(0.6*N(Scale)/100;0.02*Own);"yes";"no"));"unknown"))"},
+    {"CountsFit", R"(=IF(AND(ISNUMBER(Own);ISNUMBER(OwnPart);ISNUMBER(OwnWhole);N(Scale)>0);)"
+                  R"(IF(N(OwnWhole)=0;"no";IF(ABS(OwnPart/MAX(1;OwnWhole)*N(Scale)-Own)<=)"
+                  R"(MAX(0.6*N(Scale)/100;0.02*Own);"yes";"no"));"unknown"))"},
     {"YearRows", R"(=IFERROR(SUMPRODUCT((DataYears&""=ChosenYear&"")*(DataLevels=AuthorityLevel)*)"
                  R"(RowFits);0))"},
     {"YearNames", R"(=SUMPRODUCT((AuthorityNames<>"")/COUNTIF(AuthorityNames;AuthorityNames&"")))"},
-    {"NeighboursUnknown", R"(=SUMPRODUCT((Neighbours<>"")*(COUNTIF(AuthorityNames;Neighbours)=0)))"},
+    {"NeighboursUnknown",
+     R"(=SUMPRODUCT((Neighbours<>"")*(COUNTIF(AuthorityNames;Neighbours)=0)))"},
 };
 
 // One row of Data, at a level; what is not there once is not shown.
@@ -97,9 +97,10 @@ void putChoices(Sheet& sheet) {
     sheet.put(at("A", yearRow), std::string("Year"), style::label);
     sheet.put(at("B", yearRow), {}, style::inputCentre);
     sheet.choose(at("B", yearRow), "year");
-    sheet.merge(block("C", "F", yearRow),
-                Formula{R"(="← Blank: the latest in Data"&IF(LatestYear="";"";", "&LatestYear)&".")"},
-                style::note);
+    sheet.merge(
+        block("C", "F", yearRow),
+        Formula{R"(="← Blank: the latest in Data"&IF(LatestYear="";"";", "&LatestYear)&".")"},
+        style::note);
     sheet.height(councilRow, 6.5);
     sheet.height(yearRow, 6.5);
 }
@@ -120,15 +121,15 @@ void putKeyFigures(Sheet& sheet) {
         std::string_view style;
     };
     constexpr KeyFigure figures[] = {
-        {"A", "A", R"(=IF(Measure="";"Figure";Measure&", "&Unit))", R"(=IF(Own="";"–";TEXT(Own;FigureLook)))", style::keyWord},
+        {"A", "A", R"(=IF(Measure="";"Figure";Measure&", "&Unit))",
+         R"(=IF(Own="";"–";TEXT(Own;FigureLook)))", style::keyWord},
         {"B", "B", "Band (A is best)",
          R"(=IF(OR(NOT(ISNUMBER(Own));Polarity="Neutral");"–";)"
          R"(IFNA(BENCHMARK.BAND(Own;AuthorityFigures;Polarity);"–")))",
          style::keyWord},
         {"C", "D", R"(=IF(Polarity="Neutral";"Rank, the highest first";"Rank, the best first"))",
          R"(=IF(ISNUMBER(Own);INDEX(AuthorityRanks;OwnPlace)&" of "&Ranked;"–"))", style::keyWord},
-        {"E", "E", "Neighbours' mean", "=TEXT(NeighboursMean;FigureLook)",
-         style::keyWord},
+        {"E", "E", "Neighbours' mean", "=TEXT(NeighboursMean;FigureLook)", style::keyWord},
         {"F", "F", "Against England", "=AgainstEngland", style::keyWord},
     };
     for (const KeyFigure& figure : figures) {
@@ -183,7 +184,8 @@ void putCompared(Sheet& sheet, Workbook& book) {
         }
         sheet.put(at("A", row), std::move(label), style::formula);
         sheet.put(at("B", row), Formula{line.formula}, style::formulaDecimal);
-        sheet.put(at("C", row), Formula{forRow(R"(=IF(AND(ISNUMBER(Own);ISNUMBER($B#));Own-$B#;"–"))", row)},
+        sheet.put(at("C", row),
+                  Formula{forRow(R"(=IF(AND(ISNUMBER(Own);ISNUMBER($B#));Own-$B#;"–"))", row)},
                   style::formulaPoints);
         sheet.put(at("D", row), Formula{compareWith("OwnPart", "OwnWhole", at("$B", row))},
                   style::formulaWord);
@@ -218,15 +220,15 @@ void putCompared(Sheet& sheet, Workbook& book) {
     sheet.colours.push_back(comparisonColours(answers));
     showUnit(sheet, block("B", comparedHead + 1, row), style::formulaPercentDecimal);
     showUnit(sheet, block("C", comparedHead + 1, row), style::formulaPercentChange);
-    book.names.push_back({"AgainstEngland", std::string(sheet_name::compare),
-                          at("D", comparedHead + 1)});
+    book.names.push_back(
+        {"AgainstEngland", std::string(sheet_name::compare), at("D", comparedHead + 1)});
 }
 
 // ---- Neighbours ----
 
-constexpr std::string_view exampleNeighbours[] = {
-    "Alderford", "Beckwick", "Clayford",  "Deerbury",  "Gorsecombe",
-    "Langwick",  "Marshford", "Oakbury", "Sandbridge", "Yewford"};
+constexpr std::string_view exampleNeighbours[] = {"Alderford",  "Beckwick", "Clayford",  "Deerbury",
+                                                  "Gorsecombe", "Langwick", "Marshford", "Oakbury",
+                                                  "Sandbridge", "Yewford"};
 
 void putNeighbours(Sheet& sheet, Workbook& book) {
     putSection(sheet, at("A", neighbourHead - 2), "Neighbours");
@@ -238,7 +240,8 @@ void putNeighbours(Sheet& sheet, Workbook& book) {
         R"(=IF($A#="";"";IFNA(INDEX(AuthorityFigures;)" + place + R"();"not in Data")))";
     const std::string rank = R"(=IF(ISNUMBER($B#);INDEX(AuthorityRanks;)" + place + R"();""))";
     const std::string region = R"(=IF(OR($A#="";$B#="not in Data");"";INDEX(DataRegions;)"
-                               R"(INDEX(AuthorityRows;)" + place + R"())))";
+                               R"(INDEX(AuthorityRows;)" +
+                               place + R"())))";
     const TableColumn columns[] = {
         {"A", "Neighbour", style::input},
         {"B", "Figure", style::formulaDecimal, figure},
@@ -259,10 +262,10 @@ void putNeighbours(Sheet& sheet, Workbook& book) {
         sheet.choose(at("A", each), "councils");
         sheet.height(each, 5.4);
     }
-    sheet.colours.push_back({block("A", firstNeighbour, lastNeighbour),
-                             {{"formula-is([.$B" + std::to_string(firstNeighbour) +
-                                   "]=\"not in Data\")",
-                               std::string(style::ragRed)}}});
+    sheet.colours.push_back(
+        {block("A", firstNeighbour, lastNeighbour),
+         {{"formula-is([.$B" + std::to_string(firstNeighbour) + "]=\"not in Data\")",
+           std::string(style::ragRed)}}});
     sheet.colours.push_back(
         whiteWhileEmpty(block("B", firstNeighbour, "F", lastNeighbour), "A", firstNeighbour));
     showUnit(sheet, block("B", firstNeighbour, lastNeighbour), style::formulaPercentDecimal);
@@ -342,13 +345,13 @@ void putYears(Sheet& sheet) {
                                    "YearOrder<" +
                                        at(yearColumns[i + 1], order) + ")*YearOrder));0)"},
                   style::formulaNumber);
-        sheet.put(year,
-                  Formula{isLast ? std::string("=ChosenYear")
-                                 : "=IF(" + at(column, order) +
-                                       R"(=0;"";INDEX(DataYears;SUMPRODUCT(MATCH()" +
-                                       at(column, order) +
-                                       ";(DataLevels=AuthorityLevel)*RowFits*YearOrder;0))))"},
-                  style::tableHeadCentre);
+        sheet.put(
+            year,
+            Formula{isLast ? std::string("=ChosenYear")
+                           : "=IF(" + at(column, order) +
+                                 R"(=0;"";INDEX(DataYears;SUMPRODUCT(MATCH()" + at(column, order) +
+                                 ";(DataLevels=AuthorityLevel)*RowFits*YearOrder;0))))"},
+            style::tableHeadCentre);
         const std::string council = ";DataAuthorities;Council";
         const auto put = [&](int row, const std::string& formula, std::string_view look) {
             sheet.put(at(column, row), Formula{formula}, look);
@@ -365,15 +368,16 @@ void putYears(Sheet& sheet) {
             return "IFERROR(" + std::string(function) + call + ";\"–\")";
         };
         const std::string isThere = "ISNUMBER(" + at(column, ours) + ")";
-        put(band, "=IF(AND(" + isThere + R"(;Polarity<>"Neutral");)" +
-                      among("BENCHMARK.BAND", "Polarity") + R"(;"–"))",
+        put(band,
+            "=IF(AND(" + isThere + R"(;Polarity<>"Neutral");)" +
+                among("BENCHMARK.BAND", "Polarity") + R"(;"–"))",
             style::formulaCentre);
-        put(rank, "=IF(" + isThere + ";" +
-                      among("BENCHMARK.RANK", R"(IF(Polarity="Low";"Low";"High"))") + R"(;"–"))",
+        put(rank,
+            "=IF(" + isThere + ";" + among("BENCHMARK.RANK", R"(IF(Polarity="Low";"Low";"High"))") +
+                R"(;"–"))",
             style::formulaCentre);
         put(part, figureAt(year, "AuthorityLevel", council, "DataParts"), style::formulaFigure);
-        put(whole, figureAt(year, "AuthorityLevel", council, "DataWholes"),
-            style::formulaFigure);
+        put(whole, figureAt(year, "AuthorityLevel", council, "DataWholes"), style::formulaFigure);
         put(verdict, compareWith(at(column, part), at(column, whole), at(column, england)),
             style::formulaWord);
     }
@@ -404,15 +408,16 @@ std::string warning() {
            R"("&ChosenYear&". ")&)"
            R"(IF(YearRows>YearNames;"In "&ChosenYear&" authorities stand in Data more than once: )"
            R"(say in Settings which rows are meant. ";"")&)"
-           R"(IF(YearRows>)" + std::to_string(authorityRoom) + R"(;YearRows-)" +
-           std::to_string(authorityRoom) + R"(&" rows of this year are not read. ";"")&)"
+           R"(IF(YearRows>)" +
+           std::to_string(authorityRoom) + R"(;YearRows-)" + std::to_string(authorityRoom) +
+           R"(&" rows of this year are not read. ";"")&)"
            R"(IF(NeighboursUnknown=0;"";"Neighbours that are not in Data: "&NeighboursUnknown&". ")&)"
            R"(IF(CountsFit="no";"How many ÷ of how many is not the figure: look at unit and )"
            R"(columns in Settings. ";"")&)"
-           R"(IF(COUNTA(Data.$A$)" + std::to_string(lastDataRow + 1) +
-           R"(:$A$1048576)=0;"";COUNTA(Data.$A$)" + std::to_string(lastDataRow + 1) +
-           R"(:$A$1048576)&" rows of Data lie below row )" + std::to_string(lastDataRow) +
-           R"( and are not read."))";
+           R"(IF(COUNTA(Data.$A$)" +
+           std::to_string(lastDataRow + 1) + R"(:$A$1048576)=0;"";COUNTA(Data.$A$)" +
+           std::to_string(lastDataRow + 1) + R"(:$A$1048576)&" rows of Data lie below row )" +
+           std::to_string(lastDataRow) + R"( and are not read."))";
 }
 
 }  // namespace
@@ -444,9 +449,9 @@ void addCompare(Workbook& book) {
     sheet.cursor = at("B", councilRow);
     book.sheets.push_back(std::move(sheet));
     book.choices.push_back({"councils", "cell-content-is-in-list(AuthorityNames)", "Authority",
-                            "A name as in Data."});
+                            "A name as in Data.", false});
     book.choices.push_back(
-        {"year", "", "Year", "As in Data: 2025, 202425 or 2024-25. Blank: the latest."});
+        {"year", "", "Year", "As in Data: 2025, 202425 or 2024-25. Blank: the latest.", false});
 }
 
 }  // namespace council::benchmark

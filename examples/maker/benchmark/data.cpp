@@ -28,8 +28,8 @@ void addData(Workbook& book) {
         }
     }
     sheet.choose("A1", "paste-here");
-    book.choices.push_back({"paste-here", "", "Paste here",
-                            "The whole table, with its headings in this row."});
+    book.choices.push_back(
+        {"paste-here", "", "Paste here", "The whole table, with its headings in this row."});
     // A download may have thousands of rows: on paper its beginning says what it is.
     sheet.printRange = block("A", 1, last, printedRows);
     sheet.repeatedRows = block("A", "A", 1);

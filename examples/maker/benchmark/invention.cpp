@@ -13,11 +13,10 @@ using annex_a::Random;
 constexpr int firstYear = 2020;
 constexpr int lastYear = 2025;
 constexpr std::string_view regions[] = {"Northern", "Eastern", "Central", "Western", "Southern"};
-constexpr std::string_view stems[] = {"Alder", "Beck",  "Birch", "Brook", "Clay",  "Cold",
-                                      "Deer",  "Fair",  "Fern",  "Flint", "Gorse", "Hazel",
-                                      "Heath", "Holm",  "Lang",  "Larch", "Linden", "Marsh",
-                                      "Mere",  "Oak",   "Rowan", "Rush",  "Sand",  "Sedge",
-                                      "Stone", "Thorn", "Vale",  "West",  "White", "Yew"};
+constexpr std::string_view stems[] = {
+    "Alder", "Beck",  "Birch", "Brook", "Clay",  "Cold",  "Deer",   "Fair",  "Fern",  "Flint",
+    "Gorse", "Hazel", "Heath", "Holm",  "Lang",  "Larch", "Linden", "Marsh", "Mere",  "Oak",
+    "Rowan", "Rush",  "Sand",  "Sedge", "Stone", "Thorn", "Vale",   "West",  "White", "Yew"};
 constexpr std::string_view endings[] = {"bridge", "bury", "combe", "ford", "wick"};
 
 struct Authority {
@@ -35,8 +34,7 @@ std::vector<Authority> invent(Random& random) {
         for (const std::string_view ending : endings) {
             authorities.push_back({std::string(stem) + std::string(ending),
                                    regions[number++ % std::size(regions)],
-                                   random.between(300, 5000),
-                                   0.01 * random.between(68, 94),
+                                   random.between(300, 5000), 0.01 * random.between(68, 94),
                                    0.001 * random.between(-15, 20)});
         }
     }
@@ -71,9 +69,8 @@ std::vector<Content> row(int year, const Place& place, std::string_view category
     const auto text = [](std::string_view words) -> Content {
         return words.empty() ? Content{} : Content{std::string(words)};
     };
-    return {static_cast<double>(year), text("Reporting year"), text(place.level),
-            text("England"),           text(place.region),     text(place.authority),
-            text(category)};
+    return {static_cast<double>(year), text("Reporting year"), text(place.level), text("England"),
+            text(place.region),        text(place.authority),  text(category)};
 }
 
 std::vector<Content> row(int year, const Place& place, std::string_view category,
@@ -110,9 +107,9 @@ std::vector<std::vector<Content>> inventedTable() {
             for (const Authority& authority : authorities) {
                 const int whole =
                     (authority.assessments + random.between(-60, 60)) * line.percent / 100;
-                const double share = std::min(
-                    0.995, authority.share + authority.change * (year - firstYear) +
-                               0.001 * random.between(-20, 20));
+                const double share =
+                    std::min(0.995, authority.share + authority.change * (year - firstYear) +
+                                        0.001 * random.between(-20, 20));
                 const Counts counts{static_cast<int>(std::lround(share * whole)), whole};
                 const Place place{"Local authority", authority.region, authority.name};
                 ofEngland += counts;
@@ -131,8 +128,8 @@ std::vector<std::vector<Content>> inventedTable() {
             }
             table.push_back(row(year, {"National", "", ""}, line.category, ofEngland));
             for (std::size_t i = 0; i < std::size(regions); ++i) {
-                table.push_back(row(year, {"Regional", regions[i], ""}, line.category,
-                                    ofRegions[i]));
+                table.push_back(
+                    row(year, {"Regional", regions[i], ""}, line.category, ofRegions[i]));
             }
             table.insert(table.end(), rows.begin(), rows.end());
         }

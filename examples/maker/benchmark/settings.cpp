@@ -35,7 +35,7 @@ struct DataColumn {
     std::string_view meaning;
 };
 constexpr DataColumn columns[] = {
-    {"Year", "DataYears", heading::year, "2025, 202425 or 2024-25."},
+    {"Year", "DataYears", heading::year, "A year, or two: in one number or with a dash."},
     {"Level", "DataLevels", heading::level, "England, region or authority."},
     {"Region", "DataRegions", heading::region, "The region that an authority is in."},
     {"Authority", "DataAuthorities", heading::authority, "Names as the table writes them."},
@@ -69,8 +69,8 @@ struct UnitRow {
     double scale;  // 0: the figure is no share or rate of its counts
     std::string_view method;
 };
-constexpr UnitRow units[] = {{"per cent", 100, "Wilson"},   {"share", 1, "Wilson"},
-                             {"per 1,000", 1000, "rate"},   {"per 10,000", 10000, "rate"},
+constexpr UnitRow units[] = {{"per cent", 100, "Wilson"},     {"share", 1, "Wilson"},
+                             {"per 1,000", 1000, "rate"},     {"per 10,000", 10000, "rate"},
                              {"per 100,000", 100000, "rate"}, {"number", 0, ""}};
 
 constexpr int measureTop = 4;
@@ -140,11 +140,11 @@ void putColumns(Sheet& sheet, Workbook& book) {
         sheet.put(at("A", row), std::string(column.label), style::formula);
         sheet.put(at("B", row), std::string(column.heading), style::input);
         sheet.put(at("C", row),
-                  Formula{forRow(R"(=IF(ISNUMBER($F#);SUBSTITUTE(ADDRESS(1;$F#;4);1;"");IF()" +
-                                     std::string(isNeeded ? R"(COUNTA(Data.$A$1:$CY$1)=0)"
-                                                          : R"($B#="")") +
-                                     R"(;"–";"missing")))",
-                                 row)},
+                  Formula{forRow(
+                      R"(=IF(ISNUMBER($F#);SUBSTITUTE(ADDRESS(1;$F#;4);1;"");IF()" +
+                          std::string(isNeeded ? R"(COUNTA(Data.$A$1:$CY$1)=0)" : R"($B#="")") +
+                          R"(;"–";"missing")))",
+                      row)},
                   style::formulaCentre);
         sheet.merge(block("D", "E", row), std::string(column.meaning), style::text);
         sheet.put(at("F", row), Formula{"=" + numberOf(row)}, style::formulaCentre);
@@ -159,7 +159,8 @@ void putRowChoices(Sheet& sheet, Workbook& book) {
     std::string fits = "1";
     int row = choiceHead;
     for (const RowChoice& choice : rowChoices) {
-        const std::string name = "Data" + std::string(1, static_cast<char>('P' + ++row - choiceHead));
+        const std::string name =
+            "Data" + std::string(1, static_cast<char>('P' + ++row - choiceHead));
         sheet.put(at("A", row), std::string(row == firstChoice ? "under" : "and under"),
                   style::formula);
         sheet.put(at("B", row), {}, style::input);
@@ -176,8 +177,8 @@ void putRowChoices(Sheet& sheet, Workbook& book) {
                   Formula{"=IF(" + at("$B", row) + "=\"\";" + at("$F$", firstColumn + 1) + ";" +
                           numberOf(row) + ")"},
                   style::formulaCentre);
-        sheet.put(at("G", row),
-                  Formula{forRow(R"(=IF($B#="";"<>";$D#))", row)}, style::formulaCentre);
+        sheet.put(at("G", row), Formula{forRow(R"(=IF($B#="";"<>";$D#))", row)},
+                  style::formulaCentre);
         const std::string number = std::to_string(row - choiceHead);
         nameColumn(book, "DataOnly" + number, row);
         addName(book, "Only" + number, at("G", row));
@@ -265,9 +266,9 @@ void addSettings(Workbook& book) {
     sheet.cursor = at("B", measureTop + 1);
     book.sheets.push_back(std::move(sheet));
     book.choices.push_back({"units", "cell-content-is-in-list(UnitNames)", "Unit",
-                            "As the table writes it: 58.7 is per cent, 0.587 is share."});
+                            "As the table writes it: 58.7 is per cent, 0.587 is share.", false});
     book.choices.push_back({"polarities", R"(cell-content-is-in-list("High";"Low";"Neutral"))",
-                            "Which is good", "High, Low or Neutral."});
+                            "Which is good", "High, Low or Neutral.", false});
 }
 
 }  // namespace council::benchmark

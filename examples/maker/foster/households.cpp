@@ -68,10 +68,10 @@ const std::vector<double> widths = {20, 25, 15, 15, 26, 26, 26, 26, 26, 26,
                                     26, 32, 25, 26, 26, 44, 6,  34, 34};
 
 constexpr ColumnName names[] = {
-    {"Households", "A"}, {"Types", "B"},       {"Carers", "C"},       {"Places", "D"},
-    {"Enquiries", "E"},  {"Visits", "F"},      {"Applications", "G"}, {"Panels", "H"},
-    {"Approvals", "I"},  {"Closings", "J"},    {"Leavings", "K"},     {"Councils", "L"},
-    {"StageReached", "M"}, {"PanelsDue", "N"},  {"Assessments", "O"},  {"Checks", "P"},
+    {"Households", "A"},      {"Types", "B"},      {"Carers", "C"},       {"Places", "D"},
+    {"Enquiries", "E"},       {"Visits", "F"},     {"Applications", "G"}, {"Panels", "H"},
+    {"Approvals", "I"},       {"Closings", "J"},   {"Leavings", "K"},     {"Councils", "L"},
+    {"StageReached", "M"},    {"PanelsDue", "N"},  {"Assessments", "O"},  {"Checks", "P"},
     {"AssessmentOrder", "R"}, {"CheckOrder", "S"},
 };
 

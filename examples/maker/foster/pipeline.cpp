@@ -64,8 +64,7 @@ void putFunnel(Sheet& sheet) {
                            5, stageCount + 1},
               style::tableHeadCentre);
     sheet.height(funnelHead - 1, 9.8);  // the note takes two lines
-    putChartPlace(sheet, block("B", "E", chartRow), 64,
-                  "N(" + at("B", funnelHead + 1) + ")=0");
+    putChartPlace(sheet, block("B", "E", chartRow), 64, "N(" + at("B", funnelHead + 1) + ")=0");
     sheet.charts.push_back(funnelChart());
 }
 
@@ -143,7 +142,8 @@ int putCouncils(Sheet& sheet, int row) {
         std::string_view heading;
         int stage;
     };
-    constexpr Reached stages[] = {{"B", "Enquiry", 1}, {"C", "Application", 3}, {"D", "Approved", 5}};
+    constexpr Reached stages[] = {
+        {"B", "Enquiry", 1}, {"C", "Application", 3}, {"D", "Approved", 5}};
     sheet.put(at("A", head), std::string("Council or team"), style::tableHead);
     sheet.put(at("E", head), std::string("Approved, of enquiries"), style::tableHeadCentre);
     for (int line = others; line <= last; ++line) {
@@ -156,10 +156,9 @@ int putCouncils(Sheet& sheet, int row) {
         for (const auto& [column, heading, stage] : stages) {
             sheet.put(at(column, head), std::string(heading), style::tableHeadCentre);
             sheet.put(at(column, line),
-                      Formula{isOthers
-                                  ? "=" + at("B", funnelHead + stage) + "-SUM(" +
-                                        block(column, first, last) + ")"
-                                  : forRow(reached(stage), line)},
+                      Formula{isOthers ? "=" + at("B", funnelHead + stage) + "-SUM(" +
+                                             block(column, first, last) + ")"
+                                       : forRow(reached(stage), line)},
                       style::formulaCount);
         }
         sheet.put(at("E", line), Formula{forRow(R"(=IF(N($B#)=0;"";$D#/$B#))", line)},

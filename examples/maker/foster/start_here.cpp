@@ -18,13 +18,15 @@ constexpr Paragraph about[] = {
      "here where your figures come from.}}"},
     {"What to change",
      "Type over the yellow cells: first the year, the targets and their dates in Settings, then "
-     "the households, up to 3,000. Councils or teams that share the tracker are named in Settings and "
+     "the households, up to 3,000. Councils or teams that share the tracker are named in Settings "
+     "and "
      "chosen for each household."},
     {"What counts",
      "Households, on the day the decision-maker approves them. Kinship (family and friends) is "
      "left "
      "out by the criterion in Settings, as in Ofsted's mainstream figures. Settings says whether "
-     "target, forecast and chance count households or places; enquiries are households. A blank approval means not "
+     "target, forecast and chance count households or places; enquiries are households. A blank "
+     "approval means not "
      "approved, and what is dated after the as-at date has not happened yet."},
     {"What the forecast knows",
      "Only how many were approved on which days: it takes them to go on arriving at the same, "
@@ -71,7 +73,7 @@ void addStartHere(Workbook& book) {
                   "as it stood on that day.",
                   reportDateChoice, about, looks, functions});
     book.choices.push_back({std::string(reportDateChoice), "cell-content-is-in-list(ReportDates)",
-                            "Report date", "Choose a date, or type any other."});
+                            "Report date", "Choose a date, or type any other.", false});
 }
 
 }  // namespace council::foster

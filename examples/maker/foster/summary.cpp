@@ -60,7 +60,8 @@ void putKeyFigures(Sheet& sheet) {
     constexpr KeyFigure figures[] = {
         {"A", "A", R"(=PROPER(CountIn)&" approved this year")", "=Recruited", style::keyNumber},
         {"B", "B", "Target", R"(=IF(TargetNow="";"–";TargetNow))", style::keyNumber},
-        {"C", "C", "Of the target", R"(=IF(HasHouseholds;IFNA(FOSTER.PERCENT(Recruited;TargetNow);"–");"–"))",
+        {"C", "C", "Of the target",
+         R"(=IF(HasHouseholds;IFNA(FOSTER.PERCENT(Recruited;TargetNow);"–");"–"))",
          style::keyPercent},
         {"D", "D", "Status", "=RecruitmentStatus", style::keyWord},
         {"E", "E",
@@ -103,11 +104,13 @@ constexpr TargetLine targetLines[] = {
     {"Expected by now", R"(=IFNA(FOSTER.EXPECTED(TargetNow;PeriodFrom;PeriodTo;AsAt;Pace);"–"))",
      style::formulaDecimal, 1,
      R"(="What the target in force asks for by this day ("&Pace&" pace).")", "Expected"},
-    {"Status", R"(=IF(HasHouseholds;FOSTER.STATUS(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt;Tolerance;)"
+    {"Status",
+     R"(=IF(HasHouseholds;FOSTER.STATUS(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt;Tolerance;)"
      R"(Pace);"–"))",
      style::formulaWord, 1, R"(="In whole "&CountIn&": exactly on pace is On track.")",
      "RecruitmentStatus"},
-    {"Colour", R"(=IF(HasHouseholds;FOSTER.RAG(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt;Tolerance;)"
+    {"Colour",
+     R"(=IF(HasHouseholds;FOSTER.RAG(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt;Tolerance;)"
      R"(Pace);"–"))",
      style::formulaWord, 1, "By the BRAG scheme: Met and Exceeded are blue."},
     {"Target at the year's end", R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;PeriodTo);""))",

@@ -401,9 +401,9 @@ inline constexpr auto inspections = std::to_array<LaterInspection>({
     {2019, "Children's services", 3, "Report to People Scrutiny, 6 December 2023"},
 });
 
-// What Ofsted has judged since, by the framework in force: the inspection framework with sub-judgements
-// of 2013, that of January 2018 (ILACS), with care leavers on their own from January 2023, and
-// without overall effectiveness from April 2026.
+// What Ofsted has judged since, by the framework in force: the inspection framework with
+// sub-judgements of 2013, that of January 2018 (ILACS), with care leavers on their own from January
+// 2023, and without overall effectiveness from April 2026.
 struct FrameworkJudgement {
     Date from;
     std::string_view framework;

@@ -41,7 +41,8 @@ constexpr TableColumn columns[] = {
     {"B", "Para.", style::publishedCentre},
     {"C", "Grade printed", style::publishedCentre},
     {"D", "Record of main findings", style::publishedCentre},
-    {"E", "Grade of that word", style::formulaCentre, R"(=IF(OR($A#="";$D#="");"";OFSTED.GRADE(D#)))"},
+    {"E", "Grade of that word", style::formulaCentre,
+     R"(=IF(OR($A#="";$D#="");"";OFSTED.GRADE(D#)))"},
     {"F", "Word for the grade", style::formulaCentre,
      R"(=IF(N($E#)=0;"";OFSTED.JUDGEMENT(E#;Inspected)))"},
     {"G", "Do they agree?", style::formulaCentre,
@@ -131,13 +132,14 @@ void putKeyFigures(Sheet& sheet, const std::string& all) {
     sheet.set(at("D", keyRow), Formula{"=" + std::string(wordOfThree) + "&\" (3)\""});
     sheet.height(keyRow, 6);
     sheet.height(keyRow + 1, 12);
-    putHeadline(
-        sheet, "A4:G4", "COUNT(" + all + ")=0",
-        "type the judgements of the report and their words.",
-        "COUNT(" + all +
-            R"()&" judgements: "&A7&" outstanding, "&B7&" good, "&D7&)"
-            R"(" "&LOWER()" + std::string(wordOfThree) + R"()&", "&IF(F7=0;"none";F7)&" inadequate. Grade 1 is the best and 4 the )"
-            R"(worst: in the charts a shorter bar is better.")");
+    putHeadline(sheet, "A4:G4", "COUNT(" + all + ")=0",
+                "type the judgements of the report and their words.",
+                "COUNT(" + all +
+                    R"()&" judgements: "&A7&" outstanding, "&B7&" good, "&D7&)"
+                    R"(" "&LOWER()" +
+                    std::string(wordOfThree) +
+                    R"()&", "&IF(F7=0;"none";F7)&" inadequate. Grade 1 is the best and 4 the )"
+                    R"(worst: in the charts a shorter bar is better.")");
     static_assert(keyRow + 1 == 7);  // A7, B7, D7 and F7
     sheet.height(4, 13);
     putNote(sheet, "A8:G8",
@@ -146,13 +148,14 @@ void putKeyFigures(Sheet& sheet, const std::string& all) {
                         "several frameworks are compared one by one, never as one word.}}"));
     putNote(
         sheet, "A9:G9",
-        Formula{R"(=IFERROR("In force on "&TEXT(MILESTONE.DATE(Inspected);"D MMMM YYYY")&": "&)"
-                R"(INDEX(FrameworkNames;FirstInForce)&", "&COUNTIF(FrameworkFrom;)"
-                R"(INDEX(FrameworkFrom;FirstInForce))&" judgements"&IF(COUNTIFS(FrameworkFrom;)"
-                R"(INDEX(FrameworkFrom;FirstInForce);FrameworkJudgements;"Overall effectiveness")=0;)"
-                R"(" and none overall";"")&" (Lists).";{{"What Ofsted judges since 2013 is in )"
-                R"(Lists: from April 2026 four judgements, and none overall."||"Lists has no )"
-                R"(framework for the day of the inspection: type the report's judgements."}}))"});
+        Formula{
+            R"(=IFERROR("In force on "&TEXT(MILESTONE.DATE(Inspected);"D MMMM YYYY")&": "&)"
+            R"(INDEX(FrameworkNames;FirstInForce)&", "&COUNTIF(FrameworkFrom;)"
+            R"(INDEX(FrameworkFrom;FirstInForce))&" judgements"&IF(COUNTIFS(FrameworkFrom;)"
+            R"(INDEX(FrameworkFrom;FirstInForce);FrameworkJudgements;"Overall effectiveness")=0;)"
+            R"(" and none overall";"")&" (Lists).";{{"What Ofsted judges since 2013 is in )"
+            R"(Lists: from April 2026 four judgements, and none overall."||"Lists has no )"
+            R"(framework for the day of the inspection: type the report's judgements."}}))"});
 }
 
 // Returns the last row.
@@ -200,15 +203,17 @@ void addJudgements(Workbook& book) {
     const Rows first =
         putJudgements(sheet, tableRow, "{{Safeguarding services||Judgements in force on the day}}",
                       safeguardingJudgements);
-    const Rows second = putJudgements(
-        sheet, first.last + 2, "{{Services for looked-after children||Other judgements}}",
-        lookedAfterJudgements);
+    const Rows second = putJudgements(sheet, first.last + 2,
+                                      "{{Services for looked-after children||Other judgements}}",
+                                      lookedAfterJudgements);
     putKeyFigures(sheet, block("E", first.first, second.last));
     putChart(sheet, "{{Safeguarding services||Judgements in force on the day}}",
-             chartOf("{{Grades of safeguarding services||Grades of the judgements in force}}", firstChart, 100, first),
+             chartOf("{{Grades of safeguarding services||Grades of the judgements in force}}",
+                     firstChart, 100, first),
              first);
     putChart(sheet, "{{Services for looked-after children||Other judgements}}",
-             chartOf("{{Grades of services for looked-after children||Grades of other judgements}}", secondChart, 112, second),
+             chartOf("{{Grades of services for looked-after children||Grades of other judgements}}",
+                     secondChart, 112, second),
              second);
     sheet.pageStarts.insert(tableRow);
     putNote(sheet, block("A", "G", second.last + 1),

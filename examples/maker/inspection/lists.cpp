@@ -63,7 +63,8 @@ void addLists(Workbook& book) {
     sheet.put("C7", std::string("Published: deadlines count from here"), style::published);
     sheet.put("D7", published, style::publishedDate);
     sheet.put("C8", std::string("Framework in force on that day"), style::formula);
-    sheet.put("D8", Formula{R"(=IFERROR(INDEX(FrameworkNames;FirstInForce);"not in the list below"))"},
+    sheet.put("D8",
+              Formula{R"(=IFERROR(INDEX(FrameworkNames;FirstInForce);"not in the list below"))"},
               style::formula);
     putListHead(sheet, "C", partHead, "Parts of the service", "Part");
     sheet.fill(block("C", firstPart, lastPart), style::published);
