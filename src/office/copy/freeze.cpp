@@ -192,15 +192,14 @@ class Calculations {
 
 // Names that hold calculations go with the formulas that used them, but for those that a rule which
 // stays reads.
-void removeCalculations(const Document& copy, const IndicatorFormulas& indicators,
+void removeCalculations(const Document& copy, const IndicatorFormulas& leaving,
                         const std::vector<OUString>& staying) {
     const Calculations calculations(copy);
     for (const auto& list : nameLists(copy)) {
         for (const OUString& name : list->getElementNames()) {
             const bool isRead = std::ranges::any_of(
                 staying, [&](const OUString& rule) { return mentions(rule, name); });
-            if (indicators.isNamed(name) ||
-                (!isRead && calculations.isOne(list->getByName(name)))) {
+            if (leaving.isNamed(name) || (!isRead && calculations.isOne(list->getByName(name)))) {
                 list->removeByName(name);
             }
         }
@@ -217,6 +216,7 @@ sal_Int32 errorWritten(sal_Int32 error, ErrorKinds errors) {
 Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
               const Wording& wording) {
     const IndicatorFormulas indicators(original);
+    const IndicatorFormulas leaving(original, Also::otherFiles);
     const std::vector<Range> sheets = sheetsOf(original);
     const std::vector<Range> copies = sheetsOf(copy);
     const auto formats =
@@ -229,7 +229,7 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
                                ->getRangeAddresses();
         const Unprotected open(copies[i]);
         if (!open.isOpen()) {
-            if (!areas.hasElements() && !hasRules(copies[i], indicators)) {
+            if (!areas.hasElements() && !hasRules(copies[i], leaving)) {
                 continue;
             }
             const std::string name = toUtf8(as<container::XNamed>(sheets[i])->getName());
@@ -245,13 +245,13 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
     }
     for (const Range& each : copies) {
         const Unprotected open(each);
-        FrozenRules rules = freezeRules(copy, each, indicators);
+        FrozenRules rules = freezeRules(copy, each, leaving);
         frozen.formats += rules.formats;
         frozen.validity += rules.validity;
         std::ranges::move(rules.lost, std::back_inserter(frozen.formatsLost));
         std::ranges::move(rules.staying, std::back_inserter(staying));
     }
-    removeCalculations(copy, indicators, staying);
+    removeCalculations(copy, leaving, staying);
     cutLinks(copy);
     return frozen;
 }
