@@ -1,6 +1,7 @@
 #include "office/indicator_formulas.h"
 
 #include "catalogue/catalogue.h"
+#include "core/values/letters.h"
 #include "office/sheets.h"
 
 #include <algorithm>
@@ -21,8 +22,8 @@ namespace {
 constexpr const char* storedPrefix = "ORG.COUNCILINDICATORS.";
 
 bool isPartOfName(sal_Unicode letter) {
-    return letter >= 0x80 || letter == '_' || letter == '.' || (letter >= '0' && letter <= '9') ||
-           (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+    return letter >= 0x80 || letter == '_' || letter == '.' ||
+           isLetterOrDigit(static_cast<char>(letter));
 }
 
 // "MILESTONE.STATUS(": as people see the functions, and as Calc gives some formulas.

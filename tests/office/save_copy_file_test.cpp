@@ -194,7 +194,7 @@ bool canMount(const fs::path& folder) {
 TEST_F(SaveCopyFile, LeavesWhatWasThereWhereTheDiskIsFull) {
     const fs::path folder = emptyFolder("small");
     if (!canMount(folder)) {
-        GTEST_SKIP() << "this machine lets nobody have a disk of their own";
+        GTEST_SKIP() << "this machine does not let a user mount a disk";
     }
     session::Office full(COUNCIL_BUNDLE_DIR, std::chrono::seconds(60), {}, withSmallDisk(folder));
     const session::Workbook workbook = full.newWorkbook();

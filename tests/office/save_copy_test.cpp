@@ -266,7 +266,7 @@ TEST_F(SaveCopyTest, KeepsNamesOfCellsAndTakesOutCalculations) {
         toUno("COUNTIF(Choices;F1)>0"));
 }
 
-// Another file may change, go, or be nobody else's business.
+// Another file may change, be deleted, or be private.
 TEST_F(SaveCopyTest, FetchesNothingFromOtherFiles) {
     const fs::path file = scratch("another-file.ods");
     {
