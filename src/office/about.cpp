@@ -45,8 +45,8 @@ Report about(const Request& request) {
     for (const std::string& line : lines) {
         text += line + "\n";
     }
-    if (const std::string_view contact = COUNCIL_CONTACT; !contact.empty()) {
-        text += wording.say(Message::aboutContact, {{"contact", std::string(contact)}}) + "\n";
+    if (const char* contact = COUNCIL_CONTACT; *contact != '\0') {
+        text += wording.say(Message::aboutContact, {{"contact", contact}}) + "\n";
     }
     return {text, Report::Show::text};
 }

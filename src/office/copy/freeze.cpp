@@ -172,6 +172,7 @@ sal_Int32 errorWritten(sal_Int32 error, ErrorKinds errors) {
 Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
               const Wording& wording) {
     const IndicatorFormulas indicators(original);
+    const IndicatorFormulas leaving(original, Also::otherFiles);
     const std::vector<Range> sheets = sheetsOf(original);
     const std::vector<Range> copies = sheetsOf(copy);
     const auto formats =
@@ -184,7 +185,7 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
                                ->getRangeAddresses();
         const Unprotected open(copies[i]);
         if (!open.isOpen()) {
-            if (!areas.hasElements() && !hasRules(copies[i], indicators)) {
+            if (!areas.hasElements() && !hasRules(copies[i], leaving)) {
                 continue;
             }
             const std::string name = toUtf8(as<container::XNamed>(sheets[i])->getName());
@@ -200,13 +201,13 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
     }
     for (const Range& each : copies) {
         const Unprotected open(each);
-        FrozenRules rules = freezeRules(copy, each, indicators);
+        FrozenRules rules = freezeRules(copy, each, leaving);
         frozen.formats += rules.formats;
         frozen.validity += rules.validity;
         std::ranges::move(rules.lost, std::back_inserter(frozen.formatsLost));
         std::ranges::move(rules.staying, std::back_inserter(staying));
     }
-    removeNamedCalculations(copy, indicators, staying);
+    removeNamedCalculations(copy, leaving, staying);
     cutLinks(copy);
     return frozen;
 }

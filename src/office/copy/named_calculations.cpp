@@ -44,15 +44,14 @@ class Calculations {
 
 }  // namespace
 
-void removeNamedCalculations(const Document& copy, const IndicatorFormulas& indicators,
+void removeNamedCalculations(const Document& copy, const IndicatorFormulas& leaving,
                              const std::vector<OUString>& staying) {
     const Calculations calculations(copy);
     for (const auto& list : nameLists(copy)) {
         for (const OUString& name : list->getElementNames()) {
             const bool isRead = std::ranges::any_of(
                 staying, [&](const OUString& rule) { return mentions(rule, name); });
-            if (indicators.isNamed(name) ||
-                (!isRead && calculations.isOne(list->getByName(name)))) {
+            if (leaving.isNamed(name) || (!isRead && calculations.isOne(list->getByName(name)))) {
                 list->removeByName(name);
             }
         }

@@ -53,7 +53,7 @@ std::string withoutOtherEnding(const std::string& name) {
     constexpr std::string_view others[] = {".pdf", ".csv", ".xls",  ".xlsm", ".ots", ".fods",
                                            ".odt", ".doc", ".docx", ".txt",  ".html"};
     const FileKind* kind = kindOf(name);
-    const std::string stem =
+    std::string stem =
         kind == nullptr ? name : name.substr(0, name.size() - kind->ending.size());
     for (const std::string_view other : others) {
         if (toCalc(stem).endsWithIgnoreAsciiCase(toCalc(other))) {
@@ -224,6 +224,7 @@ Report saveCopy(const Request& request) {
                 {"indicators", std::to_string(frozen.indicators)}});
     report.add(encryption.hasElements(), Message::passwordKept);
     report.add(copy.hadRecordedChanges(), Message::changesLeftOut);
+    report.add(copy.hadVersions(), Message::versionsLeftOut);
     report.add(comments > 0, Message::commentsKept, {{"count", std::to_string(comments)}});
     report.add(frozen.formats > 0, Message::formatsFrozen,
                {{"count", std::to_string(frozen.formats)}});
@@ -233,6 +234,8 @@ Report saveCopy(const Request& request) {
                {{"ranges", boost::algorithm::join(frozen.formatsLost, "; ")}});
     report.add(!differences.looks.empty(), Message::looksDiffer,
                {{"cells", listed(differences.looks)}});
+    report.add(!differences.objects.empty(), Message::objectsMissing,
+               {{"sheets", boost::algorithm::join(differences.objects, ", ")}});
     report.add(!restacked.empty(), Message::linesStacked,
                {{"sheets", boost::algorithm::join(restacked, ", ")}});
     return {report.text()};
