@@ -54,7 +54,8 @@ int putDates(Sheet& sheet, std::string_view column, int firstRow, std::span<cons
 void putHeadline(Sheet& sheet, const std::string& range, std::string_view isEmpty,
                  std::string_view whatToDo, const std::string& formula);
 
-// Where a chart is to be: behind it, while there is nothing to draw, a grey line says so.
+// Where a chart is to be, anchored in column A: behind it, right of there, while there is nothing
+// to draw, a grey line says so.
 void putChartPlace(Sheet& sheet, const std::string& range, double height, std::string_view isEmpty);
 
 ConditionalFormat greyWhileNothing(const std::string& cell);

@@ -177,7 +177,19 @@ void requireNoFormulas(const Sheet& sheet, int lastRow) {
     }
 }
 
+// A chart is written with the cell it is anchored to.
+void requireAnchors(const Sheet& sheet) {
+    for (const Chart& chart : sheet.charts) {
+        const Position anchor = positionOf(chart.anchor);
+        const auto row = sheet.rows().find(anchor.row);
+        if (row == sheet.rows().end() || !row->second.contains(anchor.column)) {
+            throw std::logic_error("no cell for the chart at " + sheet.name() + "." + chart.anchor);
+        }
+    }
+}
+
 void writeRows(XmlWriter& xml, const Sheet& sheet, const ChartObject& charts) {
+    requireAnchors(sheet);
     const int end = rowCount(sheet);
     if (sheet.repeatedRows.empty()) {
         writeRows(xml, sheet, 0, end, charts);

@@ -79,7 +79,9 @@ const std::set<std::string> general = {
     // Ofsted's frameworks with their first days, the national measure of February 2026, and the
     // units and polarities to choose from.
     "41579", "43101", "44927", "46113", "2026", "2027", "April", "February", "100", "1000", "10000",
-    "Low", "Neutral", "Similar"};
+    "Low", "Neutral", "Similar",
+    // Where official figures are found, and their licence.
+    "Department", "Education", "Children", "Local", "Interactive", "Licence"};
 
 std::set<std::string> wordsOfSheets(const session::Workbook& book) {
     std::set<std::string> words;
