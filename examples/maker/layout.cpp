@@ -112,9 +112,11 @@ void putHeadline(Sheet& sheet, const std::string& range, std::string_view isEmpt
 
 void putChartPlace(Sheet& sheet, const std::string& range, double height,
                    std::string_view isEmpty) {
+    const int row = areaOf(range).first.row + 1;
+    sheet.put(at("A", row), {}, style::text);  // what the chart is anchored to
     sheet.merge(range, Formula{"=IF(" + std::string(isEmpty) + R"(;"Nothing to draw yet.";""))"},
                 style::hint);
-    sheet.height(areaOf(range).first.row + 1, height);
+    sheet.height(row, height);
 }
 
 ConditionalFormat greyWhileNothing(const std::string& cell) {

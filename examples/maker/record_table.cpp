@@ -26,7 +26,8 @@ std::string rowAbove(std::string_view sheet, std::string_view column, int row) {
     return "ROW(" + (sheet.empty() ? "" : quoted(sheet) + ".") + cell + ")-1";
 }
 
-// The day, or what is amiss with the rows below.
+// The day, or what is amiss with the rows below: a text in either case, which runs on over the
+// empty cells beside it.
 Formula asAtOrWarning(const RecordTable& table) {
     const RecordRows& rows = table.rows;
     const std::string beyond =
@@ -39,7 +40,7 @@ Formula asAtOrWarning(const RecordTable& table) {
             ">0;" + unprinted + R"(&" rows below row "&)" +
             rowAbove("", table.key, rows.lastPrinted() + 1) +
             R"(&" are counted, but not printed: Format, Print Ranges, Edit";)" +
-            "MILESTONE.DATE(AsAt)))"};
+            R"("As at "&TEXT(MILESTONE.DATE(AsAt);"D MMMM YYYY"))))"};
 }
 
 }  // namespace
@@ -73,9 +74,10 @@ void putRecordTable(Sheet& sheet, const RecordTable& table) {
         sheet.fill(block("A", table.lastPrinted, rows.asAt()), style::asAtBand);
         sheet.set(at("A", rows.asAt()), asAtOrWarning(table));
         sheet.height(rows.asAt(), 6.5);
-        sheet.colours.push_back({at("A", rows.asAt()),
-                                 {{"formula-is(ISTEXT([.A" + std::to_string(rows.asAt()) + "]))",
-                                   std::string(style::warning)}}});
+        sheet.colours.push_back(
+            {at("A", rows.asAt()),
+             {{"formula-is(LEFT([.A" + std::to_string(rows.asAt()) + "];5)<>\"As at\")",
+               std::string(style::warning)}}});
     }
     sheet.printRange = block("A", 1, table.lastPrinted, rows.lastPrinted());
     sheet.repeatedRows = block("A", rows.group, rows.head());

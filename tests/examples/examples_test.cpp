@@ -213,6 +213,28 @@ TEST_P(Example, PrintsEverySheetWithinItsPrintRange) {
     EXPECT_GT(fs::file_size(pdf), 10'000U);
 }
 
+// A date in a cell formatted as text shows as a number of days, which nobody can read.
+TEST_P(Example, ShowsNoDateAsANumberOfDays) {
+    for (const std::string& name : workbook_.sheetNames()) {
+        if (name == "Data") {
+            continue;  // a pasted table, with counts of that size
+        }
+        const session::Sheet sheet = workbook_.sheet(name);
+        const session::ValueRows rows = valuesOf(sheet);
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            for (std::size_t c = 0; c < rows[r].size(); ++c) {
+                const double* number = rows[r][c].number();
+                if (number != nullptr && *number > 40'000 && *number < 47'000) {
+                    const std::string cell =
+                        session::cellName(static_cast<int>(r) + 1, static_cast<int>(c) + 1);
+                    EXPECT_NE(sheet.displayed(cell), std::to_string(static_cast<int>(*number)))
+                        << name << "." << cell;
+                }
+            }
+        }
+    }
+}
+
 TEST_P(Example, IsSmallAndNamesNobody) {
     EXPECT_LT(fs::file_size(fileOf(GetParam())), 400'000U);
     const std::string file = partsOf(fileOf(GetParam()));

@@ -201,12 +201,12 @@ TEST_F(FilledTemplate, InspectionAsksForTheJudgementsInForceOnItsDay) {
 TEST_F(FilledTemplate, PlanSaysBesideItsButtonsWhenItMayNotBeSorted) {
     session::Workbook book = open("improvement-plan");
     readAt(book, as_at);
-    EXPECT_EQ(book.sheet("Plan").text("E6"), "");
+    EXPECT_EQ(book.sheet("Plan").text("F6"), "");
     const session::NamedPlace above = book.named("BlankIsAbove");
     session::Sheet lists = above.sheet;
     lists.set(session::cellName(above.firstRow, above.firstColumn), "Yes");
     book.recalculate();
-    EXPECT_EQ(book.sheet("Plan").text("E6"), "Do not sort: a blank means “as above” (Lists).");
+    EXPECT_EQ(book.sheet("Plan").text("F6"), "Do not sort: a blank means “as above” (Lists).");
 }
 
 TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {

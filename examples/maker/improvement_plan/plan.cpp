@@ -105,9 +105,9 @@ void putActions(Sheet& sheet) {
     }
     // Beside the buttons that filter and sort.
     sheet.set(
-        at("E", rows.asAt()),
+        at("F", rows.asAt()),
         Formula{R"(=IF(BlankIsAbove="Yes";"Do not sort: a blank means “as above” (Lists).";""))"});
-    sheet.colours.push_back({at("E", rows.asAt()),
+    sheet.colours.push_back({at("F", rows.asAt()),
                              {{"formula-is(BlankIsAbove=\"Yes\")", std::string(style::warning)}}});
     // How long the two lists are. An error in the column is an error here too, never a smaller
     // number.
