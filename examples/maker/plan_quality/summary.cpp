@@ -264,7 +264,7 @@ void putKeyFigures(Sheet& sheet) {
 }  // namespace
 
 void addSummary(Workbook& book) {
-    Sheet sheet(sheet_name::summary, Paper::Portrait, {46, 19, 19, 19, 22, 22, 19, 19, 19, 22});
+    Sheet sheet(sheet_name::summary, Paper::OnePage, {46, 19, 19, 19, 22, 22, 19, 19, 19, 22});
     putHeading(sheet, "Quality of plans, visits and supervision", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:J3", std::string(syntheticLine), style::note);
