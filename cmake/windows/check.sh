@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Builds the library for Windows and asks everything that can be asked of it on Debian: what it imports, exports and is
-# protected by, whether the tests of the rules pass under wine, and whether a second build, in another folder, is the
-# same bit for bit. Then a release for both systems is made from it and asked as well. Installs the packages it needs; libc++'s
-# sources, which the tests under wine need, are kept in ~/.cache/council-indicators. Without them it says so, and asks the rest.
+# protected by, whether the tests of the rules pass under wine, and whether a second build, in a folder with a space in
+# its name, is the same bit for bit. Then a release for both systems is made from it and asked as well. Installs the
+# packages it needs; libc++'s sources, which the tests under wine need, are kept in ~/.cache/council-indicators. Without
+# them it says so, and asks the rest.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # shellcheck source=../debian.sh
@@ -26,14 +27,14 @@ lintian --fail-on error build/both/council-indicators_*.deb
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 again() {
-    mkdir -p "$work/elsewhere/sources"
-    tar -c --exclude=./build --exclude=./.git . | tar -x -m -C "$work/elsewhere/sources"
-    cd "$work/elsewhere/sources"
+    mkdir -p "$work/else where/sources"
+    tar -c --exclude=./build --exclude=./.git . | tar -x -m -C "$work/else where/sources"
+    cd "$work/else where/sources"
     cmake --preset windows
     cmake --build --preset windows --target council_indicators
 }
 library=build/windows/council-indicators.dll
 step "Building it a second time, in another folder" again
-cmp "$library" "$work/elsewhere/sources/$library" || stop "Two builds of the library for Windows differ."
+cmp "$library" "$work/else where/sources/$library" || stop "Two builds of the library for Windows differ."
 printf 'Two builds are the same, bit for bit: '
 sha256sum "$library"

@@ -6,6 +6,8 @@ set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(CMAKE_CXX_COMPILER clang++-19)
 set(CMAKE_CXX_COMPILER_TARGET x86_64-pc-windows-msvc)
 set(CMAKE_RC_COMPILER llvm-rc-19)
+get_filename_component(project_folder "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
+set(CMAKE_CXX_COMPILER_LAUNCHER bash "${CMAKE_CURRENT_LIST_DIR}/compile.sh" "${project_folder}" $ENV{CMAKE_CXX_COMPILER_LAUNCHER})
 set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)  # a program needs what is built later
 set(CMAKE_MSVC_RUNTIME_LIBRARY "")                 # Visual C++'s start-up objects are not here
 set(CMAKE_CXX_STANDARD_LIBRARIES "" CACHE STRING "Libraries every program is linked with" FORCE)
@@ -19,7 +21,7 @@ set(flags
     -fexceptions -fcxx-exceptions
     -Xclang -fno-dllexport-inlines    # the SDK would have us export its exceptions and helpers, which are compiled in
     -nostdinc
-    "-isystem${CMAKE_CURRENT_LIST_DIR}/include"
+    "-isystem\"${CMAKE_CURRENT_LIST_DIR}/include\""
     "-isystem${llvm}/include/c++/v1"
     "-isystem${llvm}/lib/clang/19/include"
     -isystem/usr/share/mingw-w64/include

@@ -4,6 +4,7 @@
 #include "addin/readers.h"
 #include "addin/shape.h"
 #include "addin/text.h"
+#include "core/values/letters.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -132,7 +133,7 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
 
 bool Columns::isBlank(const Row& row) const {
     for (std::size_t column = 0; column < columns_.size(); ++column) {
-        if (!row.cell(column).isBlank()) {
+        if (!holdsNothing(row.cell(column))) {
             return false;
         }
     }
@@ -142,8 +143,7 @@ bool Columns::isBlank(const Row& row) const {
 bool Columns::isHeading(const Row& row) const {
     for (std::size_t column = 0; column < columns_.size(); ++column) {
         const Cell cell = row.cell(column);
-        if (cell.text() == nullptr || trimmed(*cell.text()).empty() ||
-            cell.text()->find_first_of("0123456789") != std::string::npos) {
+        if (cell.text() == nullptr || trimmed(*cell.text()).empty() || hasDigit(*cell.text())) {
             return false;
         }
     }

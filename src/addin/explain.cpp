@@ -1,15 +1,13 @@
 #include "addin/explain.h"
 
 #include "addin/as.h"
+#include "addin/explain/arguments_read.h"
 #include "addin/explain/formula.h"
+#include "addin/explain/not_run.h"
 #include "addin/explain/rows_read.h"
 #include "addin/explain/shown.h"
 #include "addin/explain/unread_formula.h"
-#include "addin/readers.h"
 #include "addin/text.h"
-#include "core/dates/unreadable.h"
-#include "core/milestones/status.h"
-#include "core/ofsted/grade.h"
 
 #include <algorithm>
 
@@ -24,116 +22,8 @@ namespace {
 
 using Kind = FormulaArgument::Kind;
 
-// "due (A2)", "due (A4)" for that element of a range, "as_at (AsAt)" for a name, "as_at" for a
-// literal.
-std::string labelOf(const catalogue::Argument& entry, const FormulaArgument& given,
-                    const Argument& argument, const Formula& formula, bool wholeRange = false) {
-    std::string source = given.source;
-    if (!wholeRange && given.range.is() && argument.isRange() &&
-        entry.shape == catalogue::Shape::each) {
-        const Position element{argument.rows() == 1 ? 0 : formula.element.row,
-                               argument.columns() == 1 ? 0 : formula.element.column};
-        if (element.row < argument.rows() && element.column < argument.columns()) {
-            source = addressIn(given.range, element, formula.sheet);
-        }
-    }
-    return std::string(entry.name) + (source.empty() ? "" : " (" + source + ")");
-}
-
-bool isDate(const catalogue::Argument& entry) {
-    return entry.reads == catalogue::Reads::date || entry.reads == catalogue::Reads::openingDate ||
-           entry.reads == catalogue::Reads::dateOrYear;
-}
-
-std::string dateRead(const Cell& cell, const DateReading& reading, Day nullDate) {
-    switch (reading.kind) {
-        case DateReading::Kind::blank:
-            return "blank";
-        case DateReading::Kind::readable:
-            return longText(reading.moment);
-        default:
-            return quoted(cell) + ", which " + whyUnreadable(cell, nullDate) + " (" + dateFix +
-                   ", or a month with its year)";
-    }
-}
-
-// What the function read as one value, or as one element of a range.
-std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nullDate) {
-    switch (entry.reads) {
-        case catalogue::Reads::date:
-            return dateRead(cell, readDate(cell, nullDate, MonthEdge::last), nullDate);
-        case catalogue::Reads::openingDate:
-            return dateRead(cell, readDate(cell, nullDate, MonthEdge::first), nullDate);
-        case catalogue::Reads::dateOrYear: {
-            const auto inspected = ofsted::readInspected(cell, nullDate);
-            const auto* year =
-                inspected ? std::get_if<std::chrono::year>(&inspected.value()) : nullptr;
-            return year != nullptr
-                       ? "the year " + std::to_string(static_cast<int>(*year))
-                       : dateRead(cell, readDate(cell, nullDate, MonthEdge::last), nullDate);
-        }
-        case catalogue::Reads::limit: {
-            const auto limit = milestones::readAllowance(cell);
-            return limit ? textOf(limit.value()) : quoted(cell);
-        }
-        case catalogue::Reads::term: {
-            const auto limit = readDueLimit(cell);
-            return limit ? textOf(limit.value()) : quoted(cell);
-        }
-        case catalogue::Reads::schedule: {
-            const auto steps = readSchedule(cell);
-            return steps ? textOf(steps.value()) : quoted(cell);
-        }
-        default:
-            return quoted(cell);
-    }
-}
-
-// The value that is read as itself, as its cell shows it.
-std::string shownValue(const FormulaArgument& given, const Argument& argument,
-                       const Formula& formula, const Call& call) {
-    const Cell cell = argument.at(formula.element);
-    const bool isInSheet = given.range.is() && cell.number() != nullptr && !argument.range().is() &&
-                           (!argument.isRange() || (formula.element.row < argument.rows() &&
-                                                    formula.element.column < argument.columns()));
-    return isInSheet ? shownIn(given.range->getCellByPosition(
-                                   argument.columns() == 1 ? 0 : formula.element.column,
-                                   argument.rows() == 1 ? 0 : formula.element.row),
-                               call.document())
-                     : quoted(cell);
-}
-
-std::string argumentRead(const Formula& formula, const Call& call, std::size_t index) {
-    const catalogue::Argument& entry = call.function().arguments[index];
-    const FormulaArgument& given = formula.arguments[index];
-    if (given.kind == Kind::calculation) {
-        return std::string(entry.name) + " as worked out by " + given.source +
-               " inside the formula";
-    }
-    const Argument& argument = call[index];
-    const bool isWhole =
-        entry.shape != catalogue::Shape::each && (argument.isRange() || argument.range().is());
-    if (isWhole) {
-        return std::string(entry.name) + " from " +
-               (given.source.empty() ? "the list in the formula" : given.source) +
-               (given.spansSheets ? ", of which only the first sheet reaches a function" : "");
-    }
-    if (!given.dateWithoutQuotes.empty() && isDate(entry)) {
-        return std::string(entry.name) + " as " + given.source +
-               ", which Calc works out as a calculation: a date in a formula needs quotes, \"" +
-               given.dateWithoutQuotes + "\"";
-    }
-    const std::string label = labelOf(entry, given, argument, formula);
-    const bool isRead =
-        entry.reads != catalogue::Reads::number && entry.reads != catalogue::Reads::word &&
-        entry.reads != catalogue::Reads::text && entry.reads != catalogue::Reads::cells;
-    return label + " as " +
-           (isRead ? valueRead(entry, argument.at(formula.element), call.nullDate())
-                   : shownValue(given, argument, formula, call));
-}
-
-// The cell's arguments as the function's own, in the catalogue's order; what stands behind the last
-// are the pairs.
+// The cell's arguments as the function's own, in the catalogue's order; those after the last are
+// the pairs.
 struct ResolvedCall {
     std::vector<uno::Any> values;
     std::vector<const uno::Any*> pointers;
@@ -198,62 +88,11 @@ std::string reasonOf(const Explanation& explanation, const Formula& formula, con
     return ", because " + text;
 }
 
-// What the function expects in that place: pairs go on without end, and beyond the last argument of
-// any other function there is nothing.
-const catalogue::Argument* expectedAt(const catalogue::Function& row, std::size_t index) {
-    if (index < row.arguments.size()) {
-        return &row.arguments[index];
-    }
-    return !row.arguments.empty() && row.arguments.back().shape == catalogue::Shape::pairs
-               ? &row.arguments.back()
-               : nullptr;
-}
-
 std::string others(const Formula& formula) {
     return formula.otherFunctions.empty()
                ? ""
                : " Also in this formula: " + boost::algorithm::join(formula.otherFunctions, ", ") +
                      ".";
-}
-
-// Why Calc does not run the function at all; empty where it does.
-std::string whyNotRun(const Formula& formula) {
-    const catalogue::Function& row = *formula.function->row;
-    const auto& given = formula.arguments;
-    for (std::size_t i = 0; i < given.size(); ++i) {
-        if (expectedAt(row, i) == nullptr) {
-            return " is given too many arguments, so Calc does not run it: write " +
-                   catalogue::usage(row);
-        }
-    }
-    for (std::size_t i = 0; i < given.size(); ++i) {
-        const std::string name(expectedAt(row, i)->name);
-        if (given[i].kind == Kind::error) {
-            return " is not run, because " + name + " (" + given[i].source + ") is in error (" +
-                   given[i].error + ") and Calc passes that on: mend " +
-                   (given[i].range.is() ? "the cell" : "it") + " first";
-        }
-        if (given[i].kind == Kind::unknownName) {
-            return " is not run (#NAME?), because Calc knows nothing called " + given[i].source +
-                   ": a word in a formula needs quotes, \"" + given[i].source +
-                   "\"; to give a cell that name, select it, type the name into the Name Box left "
-                   "of the formula bar and press Enter";
-        }
-        if (given[i].kind == Kind::linkToDocument) {
-            return " is not run (Err:504), because " + name + " (" + given[i].source +
-                   ") lies in another document, and Calc hands an add-in none of its cells: bring "
-                   "them into a sheet of this workbook, with Sheet ▸ External Links or a plain "
-                   "link in each cell, and give the cells of that sheet";
-        }
-    }
-    for (std::size_t i = 0; i < std::min(given.size(), row.arguments.size()); ++i) {
-        if (row.arguments[i].shape == catalogue::Shape::column &&
-            given[i].kind != Kind::calculation && !given[i].range.is()) {
-            return " is not run (Err:504), because " + std::string(row.arguments[i].name) +
-                   " must be cells of a sheet: give a range such as A2:A500";
-        }
-    }
-    return {};
 }
 
 // Calc fixes how many cells a table fills when it is entered.

@@ -158,7 +158,7 @@ Blanks and texts, a heading too, are not points. Fewer than 3 points say nothing
 3. Of three points on one side of the mean it is one of two in the outer third of the way to the limit.
 4. It ends seven points or more on one side of the mean. A point on the mean is on neither.
 
-Better or worse is told by the side of the mean, for a run of rising or falling points by its direction. `Common cause` is no news: explain the process, not the month. The words have ranks: RAG.COLOUR shows Common cause Grey, Improvement Green, Concern Red.
+Better or worse is told by the side of the mean, for a run of rising or falling points by its direction. `Common cause` is not news: explain the process, not the month. The words have ranks: RAG.COLOUR shows Common cause Grey, Improvement Green, Concern Red.
 
 Rules and their order are those of the R package NHSRplotthedots 0.2.2. Others differ: NHS England's Power BI visual counts points beyond the limit in rule 3 too, and does not ask for the side of the third. Figures that differ only in the last digits of a computer's arithmetic are equal. Limits, steps, baseline and outliers: TREND.LIMITS.
 

@@ -45,7 +45,7 @@ Report about(const Request& request) {
     for (const std::string& line : lines) {
         text += line + "\n";
     }
-    if (const std::string contact = COUNCIL_CONTACT; !contact.empty()) {
+    if (const char* contact = COUNCIL_CONTACT; *contact != '\0') {
         text += wording.say(Message::aboutContact, {{"contact", contact}}) + "\n";
     }
     return {text, Report::Show::text};

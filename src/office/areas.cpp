@@ -86,8 +86,7 @@ std::vector<Part> partsOf(const std::vector<std::vector<Area>>& lists) {
     }
     std::ranges::sort(members, {}, [](const Member& member) { return member.area.StartRow; });
     std::ranges::sort(tops);
-    const auto repeated = std::ranges::unique(tops);
-    tops.erase(repeated.begin(), repeated.end());
+    tops.erase(std::unique(tops.begin(), tops.end()), tops.end());
 
     std::vector<Part> parts;
     std::vector<const Member*> band;

@@ -1,6 +1,7 @@
 #include "office/indicator_formulas.h"
 
 #include "catalogue/catalogue.h"
+#include "core/values/letters.h"
 #include "office/sheets.h"
 
 #include <algorithm>
@@ -21,8 +22,8 @@ namespace {
 constexpr const char* storedPrefix = "ORG.COUNCILINDICATORS.";
 
 bool isPartOfName(sal_Unicode letter) {
-    return letter >= 0x80 || letter == '_' || letter == '.' || (letter >= '0' && letter <= '9') ||
-           (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+    return letter >= 0x80 || letter == '_' || letter == '.' ||
+           isLetterOrDigit(static_cast<char>(letter));
 }
 
 // "MILESTONE.STATUS(": as people see the functions, and as Calc gives some formulas.
@@ -46,7 +47,7 @@ uno::Reference<sheet::XNamedRanges> namesOf(const uno::Reference<uno::XInterface
 
 }  // namespace
 
-IndicatorFormulas::IndicatorFormulas(const Document& workbook) {
+IndicatorFormulas::IndicatorFormulas(const Document& workbook, Also also) : also_(also) {
     std::map<OUString, OUString> contents;
     for (const auto& list : nameLists(workbook)) {
         for (const OUString& name : list->getElementNames()) {
@@ -81,7 +82,8 @@ IndicatorFormulas::IndicatorFormulas(const Document& workbook) {
 bool IndicatorFormulas::uses(const OUString& formula) const {
     const OUString capitals = formula.toAsciiUpperCase();
     const auto hasPart = [&](const OUString& part) { return capitals.indexOf(part) >= 0; };
-    return hasPart(OUString::createFromAscii(storedPrefix)) ||
+    return (also_ == Also::otherFiles && readsAnotherFile(formula)) ||
+           hasPart(OUString::createFromAscii(storedPrefix)) ||
            std::ranges::any_of(typedNames(), hasPart) ||
            std::ranges::any_of(names_,
                                [&](const OUString& name) { return mentions(capitals, name); });
@@ -89,6 +91,20 @@ bool IndicatorFormulas::uses(const OUString& formula) const {
 
 bool IndicatorFormulas::isNamed(const OUString& name) const {
     return std::ranges::find(names_, name.toAsciiUpperCase()) != names_.end();
+}
+
+bool readsAnotherFile(const OUString& formula) {
+    OUString outsideTexts;
+    sal_Int32 part = 0;
+    for (sal_Int32 at = 0; at >= 0; ++part) {
+        const OUString token = formula.getToken(0, '"', at);
+        outsideTexts += part % 2 == 0 ? token : OUString();
+    }
+    const OUString capitals = outsideTexts.toAsciiUpperCase();
+    constexpr const char* signs[] = {"://", "WEBSERVICE(", "DDE("};
+    return std::ranges::any_of(signs, [&](const char* sign) {
+        return capitals.indexOf(OUString::createFromAscii(sign)) >= 0;
+    });
 }
 
 OUString asTyped(const OUString& formula) {

@@ -14,9 +14,12 @@ namespace council::office {
 
 using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 
+// Looked for as well.
+enum class Also { nothing, otherFiles };
+
 class IndicatorFormulas {
  public:
-    explicit IndicatorFormulas(const Document& workbook);
+    explicit IndicatorFormulas(const Document& workbook, Also also = Also::nothing);
 
     // A formula with the names that files store, or those that people type.
     bool uses(const rtl::OUString& formula) const;
@@ -24,8 +27,13 @@ class IndicatorFormulas {
     bool isNamed(const rtl::OUString& name) const;
 
  private:
+    Also also_;
     std::vector<rtl::OUString> names_;
 };
+
+// By a reference such as 'file:///H:/list.ods'#$Sheet1.A1, or by a function that fetches; a text
+// such as "see https://www.gov.uk" reads nothing.
+bool readsAnotherFile(const rtl::OUString& formula);
 
 // "RAG.CODE(A1)" of "ORG.COUNCILINDICATORS.RAG.CODE(A1)": as people type it.
 rtl::OUString asTyped(const rtl::OUString& formula);

@@ -116,20 +116,28 @@ constexpr texts::Text table[] = {
     {"message.passwordKept", "The copy opens with the same password as this workbook."},
     {"message.changesLeftOut",
      "The changes recorded in this workbook, with what cells held before, are not in the copy."},
+    {"message.versionsLeftOut",
+     "The versions kept in this workbook (File ▸ Versions), with what cells held before, are not "
+     "in "
+     "the copy."},
     {"message.commentsKept",
      "Comments in the copy: {count}, with the names of those who wrote them. Delete them there if "
      "the readers should not see them."},
     {"message.looksDiffer",
      "Please look at the copy: some of its cells show the same figures written in another way "
      "({cells})."},
+    {"message.objectsMissing",
+     "Please look at {sheets} in the copy: pictures, shapes or embedded objects that this workbook "
+     "has are missing there. An .ods copy keeps them."},
     {"message.formatsFrozen",
-     "Conditional formats that call indicator functions: {count}. Their colours are kept there as "
-     "they are now."},
+     "Conditional formats that call indicator functions or read another file: {count}. Their "
+     "colours are kept there as they are now."},
     {"message.validityRemoved",
-     "Validity rules that call indicator functions: {count}. They are taken out there."},
+     "Validity rules that call indicator functions or read another file: {count}. They are taken "
+     "out there."},
     {"message.formatsLost",
      "Please look at the colours of {ranges} in the copy: they may differ, because conditional "
-     "formats there call, or may call, indicator functions."},
+     "formats there call, or may call, indicator functions, or read another file."},
     {"message.linesStacked",
      "Please look at the charts on {sheets} in the copy: they draw stacked bars or areas together "
      "with lines, and an .xlsx file stacks the lines as well. An .ods copy shows them as they "

@@ -69,8 +69,13 @@ Progress::Progress(const Request& request, Message text) : request_(request) {
     }
     bar_ = as<task::XStatusIndicatorFactory>(request.frame)->createStatusIndicator();
     watch_ = new Watch(request.frame->getController());
-    watch_->begin();
-    bar_->start(addin::toCalc(request.wording.say(text)), steps);
+    try {
+        watch_->begin();
+        bar_->start(addin::toCalc(request.wording.say(text)), steps);
+    } catch (...) {
+        watch_->end();  // else the workbook could neither be typed into nor closed for ever
+        throw;
+    }
 }
 
 Progress::~Progress() {

@@ -34,7 +34,7 @@ std::vector<std::string> fields(const std::string& line) {
     return result;
 }
 
-// What follows the word at the front of the text; nothing when another word stands there.
+// What follows the word at the front of the text; nothing when it begins with another word.
 std::optional<std::string> after(std::string_view word, const std::string& text) {
     return text.starts_with(word) ? std::optional(text.substr(word.size())) : std::nullopt;
 }

@@ -43,7 +43,7 @@ TEST(WindowsChecklist, AsksForExamplesOfTheCatalogueFromEveryFamily) {
         std::string formula = line.substr(3, middle - 3);
         boost::replace_all(formula, "\v", "|");
         const auto found = examples.find(withCommas(formula));
-        ASSERT_NE(found, examples.end()) << formula << " is no example of the catalogue";
+        ASSERT_NE(found, examples.end()) << formula << " is not an example of the catalogue";
         EXPECT_EQ(line.substr(middle + 4, line.size() - middle - 6), found->second) << formula;
         for (const Function& function : functions()) {
             if (formula.find(displayName(function) + "(") != std::string::npos) {

@@ -103,7 +103,7 @@ TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
                         {{}, {}, "Second", {}, "Head"},
                         {"May 2027", 2, "Third", "June 2027", "Head"}});
     readAt(book, as_at);
-    EXPECT_EQ(plan.text("I8"), "") << "a blank is no date of another action";
+    EXPECT_EQ(plan.text("I8"), "") << "a blank does not take the date of another action";
     EXPECT_EQ(plan.text("N8"), "No date");
     const session::NamedPlace above = book.named("BlankIsAbove");
     session::Sheet lists = above.sheet;

@@ -206,7 +206,7 @@ TEST(CheckExamples, HoldOnlyWhatIsTrueOfThem) {
          {"Nothing was found that needs a look. Indicator formulas in this workbook: 1050."}},
         // A change in percentage points among changes in numbers: meant, and worth a look.
         {"inspection-2012.ods", {"Scorecard G30 | Formulas"}},
-        // Its names find the columns of the lists by their headings: what stands behind a name that
+        // Its names find the columns of the lists by their headings: what comes after a name that
         // is worked out, this check does not see.
         {"annex-a-timeliness.ods",
          {"Adoption B24 | Rows left out", "List 4 G9 | Rows left out", "List 4 G17 | Rows left out",

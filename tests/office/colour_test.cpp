@@ -23,7 +23,11 @@
 #include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
+#include <com/sun/star/util/XModifyListener.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 
 namespace council::test {
 
@@ -239,6 +243,42 @@ TEST_F(ColourTest, TakesFragmentsOfFormats) {
         std::ranges::all_of(undone, [](const std::string& f) { return f.ends_with(" 1"); }));
     undoOf(workbook_)->redo();
     EXPECT_EQ(formatsOf(sheet_), after);
+}
+
+// Somebody else's listener may end what we have begun, and throw anything.
+class Disturbs : public cppu::WeakImplHelper1<star::util::XModifyListener> {
+ public:
+    explicit Disturbs(const Reference<star::document::XUndoManager>& undo) : undo_(undo) {}
+
+    void SAL_CALL modified(const star::lang::EventObject& /*event*/) override {
+        if (calm-- <= 0) {
+            undo_->reset();
+            throw star::uno::RuntimeException(toUno("somebody else's fault"));
+        }
+    }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    int calm = 0;  // so many changes pass first
+
+ private:
+    Reference<star::document::XUndoManager> undo_;
+};
+
+TEST_F(ColourTest, OutlivesOthersThatThrowAtAnyChange) {
+    addOwnFormat(sheet_, "A1:A10");
+    const rtl::Reference<Disturbs> others = new Disturbs(undoOf(workbook_));
+    const auto changes = as<star::util::XModifyBroadcaster>(workbook_.handle());
+    changes->addModifyListener(others.get());
+    Answer answer;
+    int failures = 0;
+    for (constexpr int most = 200; !answer.isDone && failures < most; ++failures) {
+        others->calm = failures;
+        answer = colour("A1:A4,B1:B5");
+    }
+    changes->removeModifyListener(others.get());
+    EXPECT_TRUE(answer.isDone) << answer.text;
+    EXPECT_GT(failures, 1) << "the test can fail";
+    EXPECT_EQ(styleOf(sheet_, "A1"), "RAG Red");
 }
 
 // A macro has protected the sheet meanwhile: undo cannot act, and LibreOffice lives.

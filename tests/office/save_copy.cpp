@@ -4,7 +4,9 @@
 #include <fstream>
 #include <iterator>
 
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 
 namespace council::test {
@@ -58,6 +60,21 @@ void addConditions(const session::Sheet& sheet, const char* cells,
     }
     as<star::beans::XPropertySet>(range)->setPropertyValue(toUno("ConditionalFormat"),
                                                            star::uno::Any(entries));
+}
+
+star::uno::Reference<star::sheet::XNamedRanges> namesOf(
+    const star::uno::Reference<star::uno::XInterface>& owner) {
+    return property<star::uno::Reference<star::sheet::XNamedRanges>>(owner, "NamedRanges");
+}
+
+void setCustomValidity(const session::Sheet& sheet, const char* range, const std::string& formula) {
+    const auto cells = sheet.handle()->getCellRangeByName(toUno(range));
+    const auto rule =
+        property<star::uno::Reference<star::beans::XPropertySet>>(cells, "Validation");
+    rule->setPropertyValue(toUno("Type"), star::uno::Any(star::sheet::ValidationType_CUSTOM));
+    as<star::sheet::XSheetCondition>(rule)->setFormula1(toUno(formula));
+    as<star::beans::XPropertySet>(cells)->setPropertyValue(toUno("Validation"),
+                                                           star::uno::Any(rule));
 }
 
 std::string pictureOf(const session::Workbook& workbook, const std::string& name) {

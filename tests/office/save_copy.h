@@ -13,6 +13,7 @@
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 
 namespace council::test {
@@ -52,6 +53,12 @@ struct OwnCondition {
 // The formulas are written for the range's first cell, or for `from`.
 void addConditions(const session::Sheet& sheet, const char* cells,
                    const std::vector<OwnCondition>& conditions, const char* from = nullptr);
+
+// Those of a workbook or a sheet.
+com::sun::star::uno::Reference<com::sun::star::sheet::XNamedRanges> namesOf(
+    const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& owner);
+
+void setCustomValidity(const session::Sheet& sheet, const char* range, const std::string& formula);
 
 // The first page as it is printed.
 std::string pictureOf(const session::Workbook& workbook, const std::string& name);

@@ -64,8 +64,8 @@ TEST_F(SaveCopyColours, KeepsTheColoursOfConditionsThatCallAFunction) {
     const fs::path file = scratch("rules.ods");
     EXPECT_EQ(saveCopy(workbook_, file),
               (Answer{true, written("rules.ods", 0, 0) +
-                                "\n\nConditional formats that call indicator functions: 1. Their "
-                                "colours are kept there as they are now."}));
+                                "\n\nConditional formats that call indicator functions or read "
+                                "another file: 1. Their colours are kept there as they are now."}));
     const session::Workbook copy = plain_->open(file);
     EXPECT_TRUE(pictureOf(copy, "rule-after") == before);
     EXPECT_EQ(copy.firstSheet().lastColumn(), 2) << "nothing is left of the workings";
@@ -252,6 +252,46 @@ TEST_F(SaveCopyColours, BesideOneWrittenForAnotherCellAreNamed) {
 }
 
 // Beyond the cells in use colours must go on as they do beside them.
+// Another file may change, and where it lies is not for every reader: nor what else is in it, which
+// LibreOffice keeps beside a reference.
+TEST_F(SaveCopyColours, OfConditionsThatReadAnotherFile) {
+    const fs::path list = scratch("list-elsewhere.ods");
+    {
+        session::Workbook other = office().newWorkbook();
+        other.firstSheet().setRows("A1", {{"elsewhere"}});
+        other.exportTo(list);
+    }
+    const std::string there = "'" + session::fileUrl(list) + "'#$Sheet1.$A$1";
+    namesOf(workbook_.handle())->addNewByName(toUno("There"), toUno(there), {}, 0);
+    sheet_.setRows("A1", {{"here"}, {"elsewhere"}, {"there"}});
+    sheet_.setRows("B1", {{"here"}, {"elsewhere"}, {"there"}});
+    addConditions(sheet_, "A1:A3", {{formula, ("A1=" + there).c_str(), "Bad"}});
+    addConditions(sheet_, "B1:B3", {{formula, "B1=There", "Good"}});
+    setCustomValidity(sheet_, "C1:C3", "C1=" + there);
+    setCustomValidity(sheet_, "D1:D3", "D1<>\"://\"");
+    setCustomValidity(sheet_, "F1:F3", "F1=WEBSERVICE(\"https://example.org/list-elsewhere\")");
+    expectTheSame("reads-elsewhere");
+    const auto answer = saveCopy(workbook_, scratch("elsewhere.ods"));
+    EXPECT_NE(answer.text.find("Validity rules that call indicator functions or read another file: "
+                               "2."),
+              std::string::npos)
+        << answer.text;
+    addConditions(sheet_, "E1:E3", {{formula, ("INDIRECT(\"A1\")=" + there).c_str(), "Bad"}});
+    EXPECT_NE(saveCopy(workbook_, scratch("elsewhere.ods")).text.find("colours of Sheet1.E1:E3"),
+              std::string::npos)
+        << "cannot be worked out";
+    EXPECT_NE(everythingIn(workbook_, scratch("elsewhere.fods")).find("list-elsewhere"),
+              std::string::npos)
+        << "the test can fail";
+    for (const char* name : {"elsewhere.ods", "elsewhere.xlsx"}) {
+        ASSERT_TRUE(saveCopy(workbook_, scratch(name)).isDone);
+        const session::Workbook copy = plain_->open(scratch(name));
+        EXPECT_EQ(everythingIn(copy, scratch("elsewhere.fods")).find("list-elsewhere"),
+                  std::string::npos)
+            << name;
+    }
+}
+
 TEST_F(SaveCopyColours, ThatGoOnOtherwiseAreNamed) {
     sheet_.setRows("A1", {{"Red"}, {"Green"}});
     const struct {
@@ -288,7 +328,8 @@ TEST_F(SaveCopyColours, ThatCannotBeKeptAreNamed) {
     };
     const std::string named =
         "Please look at the colours of Sheet1.A1:A3 in the copy: they may differ, because "
-        "conditional formats there call, or may call, indicator functions.";
+        "conditional formats there call, or may call, indicator functions, or read another "
+        "file.";
     add(1, "0", "Good");
     add(2, "RAG.CODE($A1)=\"Red\"", "Bad");
     EXPECT_EQ(saveCopy(workbook_, scratch("older.ods")).text.find(named), std::string::npos)

@@ -14,10 +14,16 @@
 #include <com/sun/star/document/DocumentEvent.hpp>
 #include <com/sun/star/document/XDocumentEventListener.hpp>
 #include <com/sun/star/document/XEmbeddedScripts.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XDrawPages.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/frame/XStorable2.hpp>
 #include <com/sun/star/frame/theGlobalEventBroadcaster.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
@@ -188,7 +194,7 @@ bool canMount(const fs::path& folder) {
 TEST_F(SaveCopyFile, LeavesWhatWasThereWhereTheDiskIsFull) {
     const fs::path folder = emptyFolder("small");
     if (!canMount(folder)) {
-        GTEST_SKIP() << "this machine lets nobody have a disk of their own";
+        GTEST_SKIP() << "this machine does not let a user mount a disk";
     }
     session::Office full(COUNCIL_BUNDLE_DIR, std::chrono::seconds(60), {}, withSmallDisk(folder));
     const session::Workbook workbook = full.newWorkbook();
@@ -336,6 +342,47 @@ TEST_F(SaveCopyFile, CarriesNoHistoryAndCountsComments) {
               std::string::npos)
         << "the workbook keeps its own";
     record(false);
+}
+
+// LibreOffice hands them on to every file it makes of the workbook: former figures, and formulas.
+TEST_F(SaveCopyFile, CarriesNoVersions) {
+    sheet_.set("B1", "what was there");
+    storeAs(workbook_, scratch("with-versions.ods"));
+    as<star::frame::XStorable2>(workbook_.handle())
+        ->storeSelf(all({with("VersionComment", star::uno::Any(toUno("the first")))}));
+    sheet_.set("B1", "what is there");
+    as<star::frame::XStorable>(workbook_.handle())->store();
+    ASSERT_NE(bytesOf(scratch("with-versions.ods")).find("Versions/"), std::string::npos);
+    const Answer answer = saveCopy(workbook_, scratch("no-versions.ods"));
+    EXPECT_EQ(answer.text,
+              written("no-versions.ods", 1, 1) +
+                  "\n\nThe versions kept in this workbook (File ▸ Versions), with what "
+                  "cells held before, are not in the copy.");
+    const std::string copy = bytesOf(scratch("no-versions.ods"));
+    EXPECT_EQ(copy.find("Versions/"), std::string::npos);
+    EXPECT_EQ(copy.find("VersionList.xml"), std::string::npos);
+    EXPECT_EQ(plain_->open(scratch("no-versions.ods")).firstSheet().text("B1"), "what is there");
+    EXPECT_NE(bytesOf(scratch("with-versions.ods")).find("Versions/"), std::string::npos)
+        << "the workbook keeps its own";
+}
+
+// LibreOffice leaves an embedded spreadsheet out of .xlsx, and says nothing.
+TEST_F(SaveCopyFile, NamesSheetsThatLostAnObject) {
+    const star::uno::Reference<star::drawing::XShape> shape(
+        as<star::lang::XMultiServiceFactory>(workbook_.handle())
+            ->createInstance(toUno("com.sun.star.drawing.OLE2Shape")),
+        star::uno::UNO_QUERY_THROW);
+    const auto pages =
+        as<star::drawing::XDrawPagesSupplier>(workbook_.handle())->getDrawPages()->getByIndex(0);
+    as<star::drawing::XDrawPage>(pages)->add(shape);
+    shape->setSize({5000, 3000});
+    as<star::beans::XPropertySet>(shape)->setPropertyValue(
+        toUno("CLSID"), star::uno::Any(toUno("47BBB4CB-CE4C-4E80-a591-42d9ae74950f")));
+    EXPECT_EQ(saveCopy(workbook_, scratch("object.ods")).text, written("object.ods", 1, 1));
+    EXPECT_NE(saveCopy(workbook_, scratch("object.xlsx"))
+                  .text.find("Please look at Sheet1 in the copy: pictures, shapes or embedded "
+                             "objects that this workbook has are missing there."),
+              std::string::npos);
 }
 
 // The record would have to be taken out, and its password is not ours to know.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <fstream>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/chart/MissingValueTreatment.hpp>
@@ -69,11 +70,6 @@ bool same(const CellValue& original, const CellValue& copied, bool isOds) {
            copied == CellValue(CellError::value);
 }
 
-star::uno::Reference<star::sheet::XNamedRanges> namesOf(
-    const star::uno::Reference<star::uno::XInterface>& owner) {
-    return property<star::uno::Reference<star::sheet::XNamedRanges>>(owner, "NamedRanges");
-}
-
 // Every cell of the sheet that still has a formula, but for the constants no cell can hold
 // otherwise: an empty text, an error, and TRUE, which LibreOffice reads from .xlsx in this way.
 std::vector<std::string> formulasLeft(const session::Sheet& sheet) {
@@ -87,16 +83,6 @@ std::vector<std::string> formulasLeft(const session::Sheet& sheet) {
         }
     }
     return left;
-}
-
-void setCustomValidity(const session::Sheet& sheet, const char* range, const char* formula) {
-    const auto cells = sheet.handle()->getCellRangeByName(toUno(range));
-    const auto rule =
-        property<star::uno::Reference<star::beans::XPropertySet>>(cells, "Validation");
-    rule->setPropertyValue(toUno("Type"), star::uno::Any(star::sheet::ValidationType_CUSTOM));
-    as<star::sheet::XSheetCondition>(rule)->setFormula1(toUno(formula));
-    as<star::beans::XPropertySet>(cells)->setPropertyValue(toUno("Validation"),
-                                                           star::uno::Any(rule));
 }
 
 star::uno::Reference<star::uno::XInterface> validityOf(const session::Sheet& sheet,
@@ -266,7 +252,8 @@ TEST_F(SaveCopyTest, KeepsNamesOfCellsAndTakesOutCalculations) {
     const fs::path file = scratch("kept-names.ods");
     const Answer answer = saveCopy(workbook_, file);
     EXPECT_TRUE(answer.text.starts_with(written("kept-names.ods", 2, 1))) << answer.text;
-    EXPECT_NE(answer.text.find("Validity rules that call indicator functions: 1."),
+    EXPECT_NE(answer.text.find("Validity rules that call indicator functions or read another "
+                               "file: 1."),
               std::string::npos);
     const session::Workbook copy = plain_->open(file);
     for (const char* name : {"Cells", "Both", "Seven"}) {
@@ -279,7 +266,7 @@ TEST_F(SaveCopyTest, KeepsNamesOfCellsAndTakesOutCalculations) {
         toUno("COUNTIF(Choices;F1)>0"));
 }
 
-// Another file may change, go, or be nobody else's business.
+// Another file may change, be deleted, or be private.
 TEST_F(SaveCopyTest, FetchesNothingFromOtherFiles) {
     const fs::path file = scratch("another-file.ods");
     {
@@ -316,6 +303,34 @@ TEST_F(SaveCopyTest, FetchesNothingFromOtherFiles) {
                   std::string::npos)
             << name;
     }
+}
+
+// LibreOffice would ask the database again, every minute.
+TEST_F(SaveCopyTest, FetchesNothingFromADatabase) {
+    const fs::path file = scratch("imported.fods");
+    std::ofstream(file) << R"xml(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"
+ office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet><table:table table:name="Sheet1"><table:table-row>
+<table:table-cell office:value-type="string"><text:p>fetched</text:p></table:table-cell>
+<table:table-cell table:formula="of:=LEN(ORG.COUNCILINDICATORS.INDICATORS.VERSION())"/>
+</table:table-row></table:table><table:database-ranges>
+<table:database-range table:name="Fetched" table:target-range-address="Sheet1.A1:Sheet1.A1"
+ table:display-filter-buttons="true" table:refresh-delay="PT0H01M00S">
+<table:database-source-query table:database-name="the database" table:query-name="the query"/>
+</table:database-range></table:database-ranges></office:spreadsheet></office:body>
+</office:document>)xml";
+    const session::Workbook workbook = office().open(file);
+    ASSERT_TRUE(saveCopy(workbook, scratch("fetched.ods")).isDone);
+    const session::Workbook copy = plain_->open(scratch("fetched.ods"));
+    EXPECT_EQ(copy.firstSheet().text("A1"), "fetched");
+    const std::string all = everythingIn(copy, scratch("fetched.fods"));
+    EXPECT_NE(all.find("\"Fetched\""), std::string::npos) << "the range stays";
+    EXPECT_NE(all.find("display-filter-buttons=\"true\""), std::string::npos);
+    EXPECT_EQ(all.find("the database"), std::string::npos);
+    EXPECT_EQ(all.find("refresh-delay"), std::string::npos);
 }
 
 // A formula Calc cannot read, beside errors: LibreOffice could not open the .xlsx copy.
@@ -387,8 +402,8 @@ TEST_F(SaveCopyTest, TakesOutValidityRulesThatCallAFunction) {
     setCustomValidity(sheet_, "A1:A3", "RAG.SCORE(A1)>2");
     for (const char* name : {"validity.ods", "validity.xlsx"}) {
         EXPECT_NE(saveCopy(workbook_, scratch(name))
-                      .text.find("Validity rules that call indicator functions: 1. They are taken "
-                                 "out there."),
+                      .text.find("Validity rules that call indicator functions or read another "
+                                 "file: 1. They are taken out there."),
                   std::string::npos);
         const session::Workbook copy = plain_->open(scratch(name));
         const auto copied = validityOf(copy.firstSheet(), "A1:A3");

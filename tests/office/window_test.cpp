@@ -15,7 +15,11 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/task/XStatusIndicator.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
@@ -52,6 +56,33 @@ class Throws : public cppu::WeakImplHelper1<star::lang::XEventListener> {
     }
 
     int count = 0;
+};
+
+// A progress bar of somebody else's, which fails at one of its calls.
+class FailingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
+ public:
+    enum class At { start, value, end };
+    explicit FailingBar(At at) : at_(at) {}
+
+    void SAL_CALL start(const rtl::OUString& /*text*/, sal_Int32 /*range*/) override {
+        fail(At::start);
+    }
+    void SAL_CALL end() override { fail(At::end); }
+    void SAL_CALL setText(const rtl::OUString& /*text*/) override {}
+    void SAL_CALL setValue(sal_Int32 /*value*/) override { fail(At::value); }
+    void SAL_CALL reset() override {}
+
+    int count = 0;
+
+ private:
+    void fail(At now) {
+        if (now == at_) {
+            ++count;
+            throw star::uno::RuntimeException(toUno("somebody else's fault"));
+        }
+    }
+
+    At at_;
 };
 
 // Notes the titles of the windows that open, and closes them as their button would. LibreOffice
@@ -116,6 +147,29 @@ TEST_F(Windows, EveryEntryOfTheMenuCanBeChosen) {
         EXPECT_EQ(entry->states, std::vector<bool>{true}) << command;
         dispatch->removeStatusListener(entry.get(), url);
     }
+}
+
+// Afterwards the workbook can be closed, as before.
+TEST_F(Windows, OutliveABarThatFails) {
+    sheet_.set("A1", "Red");
+    const auto texts = sheet_.handle()->getCellRangeByName(toUno("A1:A100001"));
+    as<star::sheet::XCellSeries>(texts)->fillAuto(star::sheet::FillDirection_TO_BOTTOM, 1);
+    select(workbook_, "A1:A100001");
+    const auto frame = as<frame::XModel>(workbook_.handle())->getCurrentController()->getFrame();
+    const auto choose = [&] {
+        frame::DispatchHelper::create(office().context())
+            ->executeDispatch(window(), toUno("org.councilindicators:colour"),
+                              rtl::OUString("_self"), 0, {});
+    };
+    for (const auto at : {FailingBar::At::start, FailingBar::At::value, FailingBar::At::end}) {
+        const rtl::Reference<FailingBar> bar(new FailingBar(at));
+        as<star::beans::XPropertySet>(frame)->setPropertyValue(
+            toUno("IndicatorInterception"),
+            star::uno::Any(star::uno::Reference<star::task::XStatusIndicator>(bar.get())));
+        choose();
+        EXPECT_GT(bar->count, 0) << "the test can fail";
+    }
+    EXPECT_NO_THROW(as<star::util::XCloseable>(workbook_.handle())->close(false));
 }
 
 TEST_F(Windows, ExplainOpensOne) {

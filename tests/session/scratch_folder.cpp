@@ -26,7 +26,7 @@ ScratchFolder::~ScratchFolder() {
 }
 
 void ScratchFolder::remove() noexcept {
-    std::error_code ignored;  // a file left among the temporary ones is no reason to end a program
+    std::error_code ignored;  // a program need not end because a temporary file is left over
     fs::remove_all(path_, ignored);
 }
 

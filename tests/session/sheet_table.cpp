@@ -8,7 +8,7 @@ namespace {
 
 using Contents = ContentRows;
 
-// For each heading the column it stands in, counted from 1; nothing when one of them is missing.
+// For each heading its column, counted from 1; nothing when one of them is missing.
 std::vector<int> columnsOf(const std::vector<CellContent>& row,
                            const std::vector<std::string>& headings) {
     std::vector<int> columns;

@@ -1,4 +1,4 @@
-// Finds a table in a workbook by the words in its heading, wherever it stands: people move tables,
+// Finds a table in a workbook by the words in its heading, wherever it is: people move tables,
 // and insert rows above them.
 #pragma once
 

@@ -1,3 +1,4 @@
+#include "core/values/letters.h"
 #include "generators/catalogue/generator.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace council::catalogue {
 namespace {
 
 bool isPartOfName(char letter) {
-    return letter == '.' || (letter >= 'A' && letter <= 'Z');
+    return letter == '.' || isCapital(letter);
 }
 
 bool names(std::string_view text, const std::string& name) {

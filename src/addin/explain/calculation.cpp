@@ -231,7 +231,7 @@ class Calculation {
         return take("IF") ? choice() : std::nullopt;
     }
 
-    // Of a cell in error, too: it is no number.
+    // Of a cell in error, too: it is not a number.
     Value isNumber() {
         const std::string error = error_;
         const CellRange errorCell = errorCell_;

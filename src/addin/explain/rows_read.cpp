@@ -6,6 +6,7 @@
 #include "addin/shape.h"
 #include "addin/statuses.h"
 #include "core/rag/status_word.h"
+#include "core/values/counted.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -22,10 +23,6 @@ namespace {
 
 using catalogue::Reads;
 using catalogue::Shape;
-
-std::string counted(std::size_t number, const char* one, const char* many) {
-    return std::to_string(number) + " " + (number == 1 ? one : many);
-}
 
 // How many of the cells or rows that hold something the pairs chose.
 struct Chosen {
@@ -199,7 +196,7 @@ class Reading {
             for (sal_Int32 column = 0; column < list.columns(); ++column) {
                 const Cell cell = list.at({row, column});
                 const bool mayBeHeading = heading.mayBe({row, column});
-                if (cell.isBlank() || (cell.text() != nullptr && trimmed(*cell.text()).empty())) {
+                if (holdsNothing(cell)) {
                     continue;
                 }
                 ++chosen.filled;

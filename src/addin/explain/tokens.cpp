@@ -56,6 +56,14 @@ OpCodes::OpCodes(const uno::Reference<lang::XMultiServiceFactory>& factory) {
     separator = tokens[2].OpCode;
 }
 
+OUString OpCodes::externalName(const Token& token) const {
+    OUString called;
+    if (token.OpCode == external) {
+        token.Data >>= called;
+    }
+    return called;
+}
+
 TokenReader::TokenReader(const Document& document, table::CellAddress base)
     : document_(document),
       factory_(as<lang::XMultiServiceFactory>(document)),
@@ -63,9 +71,8 @@ TokenReader::TokenReader(const Document& document, table::CellAddress base)
       base_(base) {}
 
 const Function* TokenReader::indicatorOf(const Token& token) const {
-    OUString name;
-    return token.OpCode == codes_.external && (token.Data >>= name) ? findFunction(toUtf8(name))
-                                                                    : nullptr;
+    const OUString name = codes_.externalName(token);
+    return name.isEmpty() ? nullptr : findFunction(toUtf8(name));
 }
 
 // Calc keeps the place such a reference once had, and other cells are there now.

@@ -33,6 +33,8 @@ struct OpCodes {
     bool isSpace(const Token& token) const {
         return token.OpCode == spaces || token.OpCode == whitespace;
     }
+    // Of the function of an add-in that the token calls; empty for any other token.
+    rtl::OUString externalName(const Token& token) const;
 };
 
 class TokenReader {

@@ -3,6 +3,7 @@
 #include "addin/reply.h"
 #include "catalogue/closest.h"
 #include "core/dates/reading.h"
+#include "core/values/letters.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -12,14 +13,7 @@ namespace council::addin {
 
 namespace {
 
-bool isLetter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-// The formula with what stands in quotes blanked out: as long as it was, so that places agree.
+// The formula with its quoted texts blanked out: as long as it was, so that places agree.
 std::string withoutTexts(std::string_view formula) {
     std::string plain(formula);
     char quote = 0;
@@ -40,7 +34,7 @@ std::vector<std::string> functionNames(const std::string& plain) {
     std::vector<std::string> names;
     std::string name;
     for (const char c : plain) {
-        if (isLetter(c) || isDigit(c) || c == '.' || c == '_') {
+        if (isLetterOrDigit(c) || c == '.' || c == '_') {
             name += c;
         } else {
             if (c == '(' && !name.empty()) {
@@ -58,13 +52,13 @@ std::string wordsWithoutQuotes(std::string_view formula, const std::string& plai
     std::size_t from = 0;
     while (from < plain.size()) {
         const std::size_t to = std::min(plain.find_first_of(";,()=", from), plain.size());
-        const std::string text(trimmed(formula.substr(from, to - from)));
+        const std::string_view text = trimmed(formula.substr(from, to - from));
         const bool hasTexts = plain.substr(from, to - from).find('"') != std::string::npos;
-        const bool hasSpace = text.find(' ') != std::string::npos;
-        const bool hasSigns = text.find_first_of("+-*/^&:<>!$") != std::string::npos;
+        const bool hasSpace = text.find(' ') != std::string_view::npos;
+        const bool hasSigns = text.find_first_of("+-*/^&:<>!$") != std::string_view::npos;
         const bool isWords = hasSpace && !hasSigns && std::ranges::any_of(text, isLetter);
         if (!hasTexts && (isWords || readDateText(text, MonthEdge::last).isReadable())) {
-            return text;
+            return std::string(text);
         }
         from = to + 1;
     }

@@ -39,7 +39,7 @@ std::optional<UnusableRows::Pair> UnusableRows::columnsOf(const Call& call, std:
 }
 
 std::size_t UnusableRows::sheetRow(const Columns::Row& row) const {
-    return static_cast<std::size_t>(firstSheetRow_ + row.index());
+    return static_cast<std::size_t>(firstSheetRow_) + static_cast<std::size_t>(row.index());
 }
 
 void UnusableRows::add(const Columns::Row& row) {

@@ -5,6 +5,7 @@
 #include "core/fostering/forecast.h"
 #include "core/fostering/register.h"
 #include "core/fostering/status.h"
+#include "core/values/counted.h"
 #include "core/values/fraction.h"
 #include "core/values/number.h"
 
@@ -18,7 +19,7 @@ struct Evidence {
 
     // The addition comes before what was left out.
     std::string sentence(const std::string& addition) const {
-        return forecast.basis() + addition + fostering::unusableText(unusable);
+        return forecast.basis() + addition + unusableText(unusable);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "addin/records.h"
 #include "addin/whole.h"
 #include "core/fostering/register.h"
+#include "core/values/counted.h"
 #include "core/values/number.h"
 
 namespace council::addin {
@@ -11,7 +12,6 @@ namespace {
 
 using fostering::Register;
 using fostering::TargetPeriod;
-using fostering::unusableText;
 
 // The households of a function; which of these arguments it has, its Place says.
 template <class Place>

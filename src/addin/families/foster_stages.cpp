@@ -6,6 +6,7 @@
 #include "core/fostering/conversion.h"
 #include "core/fostering/funnel.h"
 #include "core/fostering/register.h"
+#include "core/values/counted.h"
 #include "core/values/number.h"
 
 #include <optional>
@@ -112,9 +113,7 @@ Outcome<Table> funnel(const Call& call, const Why& why) {
     COUNCIL_TRY(counted, funnelOf(call));
     const std::vector<FunnelStage> stages = counted.stages();
     if (!stages.empty()) {
-        why([&] {
-            return cohortText(stages.front().reached) + fostering::unusableText(counted.unusable());
-        });
+        why([&] { return cohortText(stages.front().reached) + unusableText(counted.unusable()); });
     }
     const auto orNothing = [](const std::optional<double>& number,
                               const char* trouble) -> Outcome<Cell> {

@@ -6,6 +6,7 @@
 #include "core/timeliness/currency.h"
 #include "core/timeliness/reviews.h"
 #include "core/timeliness/tally.h"
+#include "core/values/counted.h"
 
 #include <optional>
 #include <utility>

@@ -3,6 +3,7 @@
 #include "addin/whole.h"
 #include "core/timeliness/bands.h"
 #include "core/timeliness/statistic.h"
+#include "core/values/counted.h"
 
 #include <optional>
 #include <vector>

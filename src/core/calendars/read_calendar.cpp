@@ -1,5 +1,6 @@
 #include "core/calendars/working_calendar.h"
 #include "core/dates/reading.h"
+#include "core/values/letters.h"
 #include "core/values/words.h"
 
 #include <optional>
@@ -34,8 +35,7 @@ std::optional<bool> openIn(const Cell& cell) {
 // A text without a digit holds no date.
 bool isWordOnly(const Cell& cell) {
     const std::string* text = cell.text();
-    return text != nullptr && text->find_first_of("0123456789") == std::string::npos &&
-           !isWordForNoDate(cell);
+    return text != nullptr && !hasDigit(*text) && !isWordForNoDate(cell);
 }
 
 // A month is not a day: to close the last day of it would be a guess.

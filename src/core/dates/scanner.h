@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/dates/month_names.h"
+#include "core/values/letters.h"
 #include "core/values/words.h"
 
 #include <array>
@@ -14,10 +15,6 @@
 #include <string_view>
 
 namespace council {
-
-inline bool isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
 
 class Scanner {
  public:

@@ -1,6 +1,6 @@
 #include "core/fostering/conversion.h"
 
-#include "core/fostering/register.h"
+#include "core/values/counted.h"
 
 namespace council::fostering {
 

@@ -2,6 +2,7 @@
 
 #include "core/fostering/status.h"
 #include "core/statistics/quiet.h"
+#include "core/values/counted.h"
 #include "core/values/number.h"
 
 #include <algorithm>
@@ -31,10 +32,6 @@ Outcome<double> finite(double number) {
                                 "check the dates of the period");
     }
     return number;
-}
-
-std::string counted(int number, const std::string& one, const std::string& many) {
-    return std::to_string(number) + " " + (number == 1 ? one : many);
 }
 
 // More terms are not worth a wait; they would take tens of thousands of households a year.

@@ -1,5 +1,7 @@
 #include "core/fostering/register.h"
 
+#include "core/values/counted.h"
+
 namespace council::fostering {
 
 namespace {
@@ -56,14 +58,6 @@ Outcome<double> Register::leavingRate() const {
                                 "there is no rate until someone is" + unusableText(unusable_));
     }
     return leavers_ / (stock_ + leavers_);
-}
-
-std::string unusableText(int rows) {
-    if (rows == 0) {
-        return {};
-    }
-    return rows == 1 ? "; 1 row is unusable and left out"
-                     : "; " + std::to_string(rows) + " rows are unusable and left out";
 }
 
 }  // namespace council::fostering

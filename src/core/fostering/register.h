@@ -59,7 +59,4 @@ class Register {
     int unusable_ = 0;
 };
 
-// "; 1 row is unusable and left out"; empty for none.
-std::string unusableText(int rows);
-
 }  // namespace council::fostering

@@ -1,6 +1,7 @@
 #include "core/limits/limit.h"
 
 #include "core/limits/standards.h"
+#include "core/values/letters.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ bool takeSuffix(std::string_view& text, std::string_view suffix) {
 }
 
 bool beginsWithDigit(std::string_view text) {
-    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+    return !text.empty() && isDigit(text.front());
 }
 
 // A whole number up to the largest amount, in digits or as a word.

@@ -1,5 +1,6 @@
 #include "core/limits/standards.h"
 
+#include "core/values/letters.h"
 #include "core/values/words.h"
 
 #include <string>
@@ -161,9 +162,7 @@ bool isCode(std::string_view code, std::string_view lowerWithoutSpaces) {
         if (letter == ' ') {
             continue;
         }
-        const char lower =
-            letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-        if (matched == lowerWithoutSpaces.size() || lowerWithoutSpaces[matched] != lower) {
+        if (matched == lowerWithoutSpaces.size() || lowerWithoutSpaces[matched] != lower(letter)) {
             return false;
         }
         ++matched;

@@ -136,17 +136,19 @@ std::string Bands::label(std::size_t band) const {
     if (isInWholeDays()) {
         return rangeInDays(band);
     }
-    const Upper* before = band == 0 ? nullptr : &uppers_[band - 1];
-    const std::string low = before == nullptr ? "" : amountOf(*before);
+    const auto high = [&] {
+        return (uppers_[band].isUnder ? "under " : "") + amountOf(uppers_[band]);
+    };
+    if (band == 0) {
+        return uppers_[band].isUnder ? high() : "up to " + high();
+    }
+    const Upper& before = uppers_[band - 1];
+    const std::string low = (before.isUnder ? "" : "over ") + amountOf(before);
     if (band == uppers_.size()) {
-        return before->isUnder ? low + " or more" : "over " + low;
+        return before.isUnder ? low + " or more" : low;
     }
-    const std::string high = (uppers_[band].isUnder ? "under " : "") + amountOf(uppers_[band]);
-    if (before == nullptr) {
-        return uppers_[band].isUnder ? high : "up to " + high;
-    }
-    const bool joined = !before->isUnder && uppers_[band].isUnder;
-    return (before->isUnder ? low : "over " + low) + (joined ? ", " : " to ") + high;
+    const bool joined = !before.isUnder && uppers_[band].isUnder;
+    return low + (joined ? ", " : " to ") + high();
 }
 
 int Bands::total() const {

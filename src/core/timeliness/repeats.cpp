@@ -1,8 +1,8 @@
 #include "core/timeliness/repeats.h"
 
 #include "core/timeliness/status.h"
-#include "core/timeliness/tally.h"
 #include "core/values/choice.h"
+#include "core/values/counted.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,10 +15,6 @@ namespace {
 
 Clock clockFor(const std::optional<Limit>& within) {
     return within ? clockOf(within->unit) : Clock::days;
-}
-
-std::string counted(int number, const char* one, const char* many) {
-    return std::to_string(number) + " " + (number == 1 ? one : many);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "core/timeliness/tally.h"
 
 #include "core/values/choice.h"
+#include "core/values/counted.h"
 
 namespace council::timeliness {
 
@@ -26,10 +27,6 @@ bool isInPeriod(Basis basis, const Period& period, const Case& row, const Verdic
             break;
     }
     return true;
-}
-
-std::string counted(int number, const char* one, const char* many) {
-    return std::to_string(number) + " " + (number == 1 ? one : many);
 }
 
 }  // namespace
@@ -135,10 +132,6 @@ std::string Tally::lateSentence() const {
     }
     return std::to_string(late_) + " of " + counted(all, "case", "cases") + " completed" +
            textOf(period_) + (late_ == 1 ? " was late" : " were late") + unusableText(unusable_);
-}
-
-std::string unusableText(int rows) {
-    return rows == 0 ? "" : "; " + counted(rows, "row is", "rows are") + " unusable and left out";
 }
 
 }  // namespace council::timeliness

@@ -58,7 +58,4 @@ class Tally {
     int unusable_ = 0;
 };
 
-// "; 1 row is unusable and left out"; empty for none.
-std::string unusableText(int rows);
-
 }  // namespace council::timeliness

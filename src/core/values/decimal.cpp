@@ -247,7 +247,7 @@ std::string decimalText(bool negative, std::uint64_t count, int place) {
     } else if (order < 0) {
         text.insert(0, "0." + std::string(static_cast<std::size_t>(-order - 1), '0'));
     } else if (place < 0) {
-        text.insert(static_cast<std::size_t>(order + 1), ".");
+        text.insert(static_cast<std::size_t>(order) + 1, ".");
     } else {
         text.append(static_cast<std::size_t>(place), '0');
     }

@@ -89,9 +89,10 @@ std::string textOf(double number) {
     }
     // Most figures have few decimals, and are found without long arithmetic: the one decimal of up
     // to 15 digits that a number is nearest to is also the one its digits are rounded to.
-    constexpr double mostScale = 1e6;
-    int decimals = 1;
-    for (double scale = ten; scale <= mostScale; scale *= ten, ++decimals) {
+    constexpr int mostDecimals = 6;
+    double scale = 1;
+    for (int decimals = 1; decimals <= mostDecimals; ++decimals) {
+        scale *= ten;
         const double count = std::round(std::abs(number) * scale);
         if (count < exact && count / scale == std::abs(number)) {
             return decimalText(number < 0, static_cast<std::uint64_t>(count), -decimals);

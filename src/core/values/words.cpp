@@ -1,5 +1,7 @@
 #include "core/values/words.h"
 
+#include "core/values/letters.h"
+
 #include <algorithm>
 
 namespace council {
@@ -63,10 +65,6 @@ std::string withSpacesAs(std::string_view replacement, std::string_view text) {
     return result;
 }
 
-char lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -101,9 +99,7 @@ std::string lowered(std::string text) {
 }
 
 std::string uppered(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char letter) {
-        return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    });
+    std::ranges::transform(text, text.begin(), upper);
     return text;
 }
 

@@ -1,5 +1,7 @@
 #include "office/check/columns.h"
 
+#include "core/values/letters.h"
+
 #include <algorithm>
 
 namespace council::check {
@@ -56,7 +58,7 @@ const Span& Spans::of(const Argument& dates) {
 
 bool looksLikeHeading(const Cell& cell, const Material& material) {
     const std::string* text = cell.text();
-    return text != nullptr && text->find_first_of("0123456789") == std::string::npos &&
+    return text != nullptr && !hasDigit(*text) &&
            readDate(cell, material.nullDate, MonthEdge::last).isUnreadable();
 }
 

@@ -37,7 +37,7 @@ MonthEdge edgeOf(const catalogue::Argument& entry);
 std::optional<Day> asAtOf(const Call& call, const Material& material);
 std::optional<Day> dayOf(const Cell& cell, const Material& material, MonthEdge edge);
 
-// A text without a digit that is no date and no word for none: a heading, among dates.
+// A text without a digit that is neither a date nor a word for none: a heading, among dates.
 bool looksLikeHeading(const Cell& cell, const Material& material);
 
 struct Span {

@@ -1,4 +1,5 @@
 // As-at dates that differ on one sheet, and one that lies after everything in its list.
+#include "core/values/counted.h"
 #include "office/check/columns.h"
 #include "office/check/find.h"
 
@@ -15,12 +16,8 @@ struct Readers {
     int count = 0;
 };
 
-std::string counted(int number) {
-    return number == 1 ? "1 formula" : std::to_string(number) + " formulas";
-}
-
 // A list of this month need not have its last day; and where little happens, eight times the usual
-// pause between two dates is no reason for doubt.
+// pause between two dates does not matter.
 std::chrono::days usualGap(const Span& span) {
     constexpr std::chrono::days month(31);
     return std::max(month, 8 * (*span.newest - *span.oldest) / std::max(span.count, 1));
@@ -49,12 +46,13 @@ Findings asAtDatesThatDiffer(const Material& material) {
             days, {}, [](const auto& entry) { return entry.second.count; });
         for (const auto& [day, readers] : days) {
             if (day != usual->first) {
-                findings.push_back({Found::asAtDiffers,
-                                    readers.first->place,
-                                    {{"date", longText(day)},
-                                     {"count", counted(readers.count)},
-                                     {"others", counted(usual->second.count)},
-                                     {"usual", longText(usual->first)}}});
+                findings.push_back(
+                    {Found::asAtDiffers,
+                     readers.first->place,
+                     {{"date", longText(day)},
+                      {"count", counted(readers.count, "formula", "formulas")},
+                      {"others", counted(usual->second.count, "formula", "formulas")},
+                      {"usual", longText(usual->first)}}});
             }
         }
     }

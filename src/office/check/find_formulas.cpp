@@ -58,7 +58,7 @@ std::vector<Block> cellsRead(const Formula& formula) {
     return blocks;
 }
 
-// A roll-up of rows of its own column stands between formulas of another kind on purpose.
+// A roll-up of rows of its own column is put between formulas of another kind on purpose.
 bool isSubtotal(const Formula& formula) {
     return std::ranges::any_of(formula.calls, [&formula](const Call& call) {
         return std::ranges::any_of(call.arguments, [&formula](const Argument& argument) {

@@ -1,6 +1,7 @@
 // A limit in a person's own words beside the name of a standard that says otherwise.
 #include "core/limits/limit.h"
 #include "core/limits/standards.h"
+#include "core/values/letters.h"
 #include "core/values/words.h"
 #include "office/check/find.h"
 
@@ -11,14 +12,12 @@ namespace council::check {
 
 namespace {
 
-using catalogue::Reads;
-
 // Letters and digits, in lower case: AssessmentLimit, "Assessment limit" and ASSESSMENT_LIMIT are
 // one name.
 std::string folded(std::string_view text) {
     std::string name;
     for (const char c : lowered(std::string(text))) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (isLetterOrDigit(c)) {
             name += c;
         }
     }

@@ -1,5 +1,7 @@
 #include "office/check/material.h"
 
+#include "core/values/letters.h"
+
 #include <algorithm>
 
 #include <boost/algorithm/string/replace.hpp>
@@ -9,7 +11,7 @@ namespace council::check {
 namespace {
 
 bool isPlain(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
 }
 
 std::string sheetPrefix(int sheet, const Material& material, int home) {

@@ -3,8 +3,13 @@
 #include "office/properties.h"
 #include "office/sheets.h"
 
+#include <algorithm>
+
+#include <com/sun/star/sheet/DataImportMode.hpp>
 #include <com/sun/star/sheet/SheetLinkMode.hpp>
 #include <com/sun/star/sheet/XAreaLinks.hpp>
+#include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
 
 // LibreOffice marks the links of sheets as deprecated and offers nothing in their place.
@@ -14,7 +19,35 @@ namespace council::office {
 
 namespace sheet = com::sun::star::sheet;
 
+namespace {
+
+// A range that is filled from a database may be filled again by itself, every few minutes.
+bool isImported(const uno::Reference<sheet::XDatabaseRange>& range) {
+    const auto source = range->getImportDescriptor();
+    return std::ranges::any_of(source, [](const com::sun::star::beans::PropertyValue& each) {
+        return each.Name == "SourceType" && each.Value != uno::Any(sheet::DataImportMode_NONE);
+    });
+}
+
+// Calc lets the source of a range be changed, but not be taken away: the range is made anew.
+void cutFromDatabases(const Document& copy) {
+    const auto ranges = property<uno::Reference<sheet::XDatabaseRanges>>(copy, "DatabaseRanges");
+    for (const rtl::OUString& name : ranges->getElementNames()) {
+        const auto range = as<sheet::XDatabaseRange>(ranges->getByName(name));
+        if (isImported(range)) {
+            const bool isFiltered = property<bool>(range, "AutoFilter");
+            const auto area = range->getDataArea();
+            ranges->removeByName(name);
+            ranges->addNewByName(name, area);
+            setProperty(as<uno::XInterface>(ranges->getByName(name)), "AutoFilter", isFiltered);
+        }
+    }
+}
+
+}  // namespace
+
 void cutLinks(const Document& copy) {
+    cutFromDatabases(copy);
     for (const auto& each : sheetsOf(copy)) {
         as<sheet::XSheetLinkable>(each)->setLinkMode(sheet::SheetLinkMode_NONE);
     }

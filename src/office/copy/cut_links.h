@@ -1,5 +1,5 @@
-// Sheets and areas that are fetched from other files: in a copy that is to show what was shown they
-// stay as they are.
+// Sheets, areas and database ranges that are fetched from elsewhere: in a copy that is to show what
+// was shown they stay as they are.
 #pragma once
 
 #include "office/indicator_formulas.h"

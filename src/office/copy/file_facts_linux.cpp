@@ -14,7 +14,7 @@ std::optional<FileFacts> factsOf(const std::string& path) {
         return std::nullopt;
     }
     const std::uint64_t disk = std::uint64_t{facts.stx_dev_major} << 32U | facts.stx_dev_minor;
-    // Root may write to a file whose rights let nobody write; those who took them away meant it.
+    // Root may write to a file that is read-only for everyone; those who took them away meant it.
     const bool isWritable =
         ::access(path.c_str(), W_OK) == 0 && (facts.stx_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) != 0;
     return FileFacts{{disk, facts.stx_ino}, S_ISREG(facts.stx_mode), isWritable, facts.stx_mode};

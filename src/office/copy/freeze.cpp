@@ -4,6 +4,7 @@
 #include "office/areas.h"
 #include "office/copy/cut_links.h"
 #include "office/copy/freeze_rules.h"
+#include "office/copy/named_calculations.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 #include "office/sheets.h"
@@ -14,15 +15,10 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/ExternalReference.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XFormulaParser.hpp>
-#include <com/sun/star/sheet/XFormulaTokens.hpp>
-#include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
@@ -166,47 +162,6 @@ class Unprotected {
     bool wasProtected_ = false;
 };
 
-// Does a name stand for more than constants and cells of the workbook? Every function and sign is a
-// token without data; the sign between several ranges is not a calculation. Cells of another file
-// have to be fetched.
-class Calculations {
- public:
-    explicit Calculations(const Document& workbook)
-        : together_(
-              as<sheet::XFormulaParser>(as<lang::XMultiServiceFactory>(workbook)->createInstance(
-                                            OUString("com.sun.star.sheet.FormulaParser")))
-                  ->parseFormula(OUString("A1~A1"), table::CellAddress())[1]
-                  .OpCode) {}
-
-    bool isOne(const uno::Any& name) const {
-        const auto tokens = as<sheet::XFormulaTokens>(name)->getTokens();
-        return std::ranges::any_of(tokens, [this](const sheet::FormulaToken& token) {
-            return (token.OpCode != 0 && token.OpCode != together_) ||
-                   token.Data.isExtractableTo(cppu::UnoType<sheet::ExternalReference>::get());
-        });
-    }
-
- private:
-    sal_Int32 together_;
-};
-
-// Names that hold calculations go with the formulas that used them, but for those that a rule which
-// stays reads.
-void removeCalculations(const Document& copy, const IndicatorFormulas& indicators,
-                        const std::vector<OUString>& staying) {
-    const Calculations calculations(copy);
-    for (const auto& list : nameLists(copy)) {
-        for (const OUString& name : list->getElementNames()) {
-            const bool isRead = std::ranges::any_of(
-                staying, [&](const OUString& rule) { return mentions(rule, name); });
-            if (indicators.isNamed(name) ||
-                (!isRead && calculations.isOne(list->getByName(name)))) {
-                list->removeByName(name);
-            }
-        }
-    }
-}
-
 }  // namespace
 
 sal_Int32 errorWritten(sal_Int32 error, ErrorKinds errors) {
@@ -217,6 +172,7 @@ sal_Int32 errorWritten(sal_Int32 error, ErrorKinds errors) {
 Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
               const Wording& wording) {
     const IndicatorFormulas indicators(original);
+    const IndicatorFormulas leaving(original, Also::otherFiles);
     const std::vector<Range> sheets = sheetsOf(original);
     const std::vector<Range> copies = sheetsOf(copy);
     const auto formats =
@@ -229,7 +185,7 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
                                ->getRangeAddresses();
         const Unprotected open(copies[i]);
         if (!open.isOpen()) {
-            if (!areas.hasElements() && !hasRules(copies[i], indicators)) {
+            if (!areas.hasElements() && !hasRules(copies[i], leaving)) {
                 continue;
             }
             const std::string name = toUtf8(as<container::XNamed>(sheets[i])->getName());
@@ -245,13 +201,13 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
     }
     for (const Range& each : copies) {
         const Unprotected open(each);
-        FrozenRules rules = freezeRules(copy, each, indicators);
+        FrozenRules rules = freezeRules(copy, each, leaving);
         frozen.formats += rules.formats;
         frozen.validity += rules.validity;
         std::ranges::move(rules.lost, std::back_inserter(frozen.formatsLost));
         std::ranges::move(rules.staying, std::back_inserter(staying));
     }
-    removeCalculations(copy, indicators, staying);
+    removeNamedCalculations(copy, leaving, staying);
     cutLinks(copy);
     return frozen;
 }

@@ -17,29 +17,43 @@ namespace sheet = com::sun::star::sheet;
 using rtl::OUString;
 using Range = uno::Reference<com::sun::star::table::XCellRange>;
 
-bool hasRules(const Range& sheet, const IndicatorFormulas& indicators) {
-    return hasIndicatorRules(sheet, indicators) ||
+namespace {
+
+bool readsAnotherFile(const Format& format) {
+    return std::ranges::any_of(entriesOf(format), [](const Entry& entry) {
+        return std::ranges::any_of(formulasOf(entry), office::readsAnotherFile);
+    });
+}
+
+}  // namespace
+
+bool hasRules(const Range& sheet, const IndicatorFormulas& leaving) {
+    return hasIndicatorRules(sheet, leaving) ||
            std::ranges::any_of(formatsOf(sheet)->getConditionalFormats(),
-                               [&](const Format& format) { return usesAny(format, indicators); });
+                               [&](const Format& format) { return usesAny(format, leaving); });
 }
 
 FrozenRules freezeRules(const Document& copy, const Range& sheet,
-                        const IndicatorFormulas& indicators) {
+                        const IndicatorFormulas& leaving) {
     FrozenRules frozen;
     std::optional<Workings> workings;
     for (const Format& format : formatsOf(sheet)->getConditionalFormats()) {
         const std::string cells =
             addin::toUtf8(property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")
                               ->getRangeAddressesAsString());
-        if (usesAny(format, indicators)) {
+        if (usesAny(format, leaving)) {
             if (!workings) {
                 workings.emplace(copy);
             }
-            if (freezeFormat(copy, sheet, format, indicators, *workings)) {
+            if (freezeFormat(copy, sheet, format, leaving, *workings)) {
                 ++frozen.formats;
                 continue;
             }
             frozen.lost.push_back(cells);
+            if (readsAnotherFile(format)) {
+                formatsOf(sheet)->removeByID(property<sal_Int32>(format, "ID"));
+                continue;
+            }
         } else if (hasHiddenFormula(format)) {
             frozen.lost.push_back(cells);
         }
@@ -47,7 +61,7 @@ FrozenRules freezeRules(const Document& copy, const Range& sheet,
             std::ranges::copy(formulasOf(entry), std::back_inserter(frozen.staying));
         }
     }
-    const FrozenValidity validity = removeIndicatorRules(sheet, indicators);
+    const FrozenValidity validity = removeIndicatorRules(sheet, leaving);
     frozen.validity = validity.removed;
     std::ranges::copy(validity.staying, std::back_inserter(frozen.staying));
     return frozen;

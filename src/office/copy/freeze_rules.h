@@ -1,5 +1,5 @@
-// Conditional formats and validity rules that call our functions themselves, in a copy that is to
-// need no extension.
+// Conditional formats and validity rules that call our functions themselves, or read another file,
+// in a copy that is to need neither.
 #pragma once
 
 #include "office/indicator_formulas.h"
@@ -14,18 +14,18 @@ namespace council::office {
 struct FrozenRules {
     sal_Int32 formats = 0;               // their colours are kept, and do not change any more
     std::vector<std::string> lost;       // the cells of formats that may look different
-    sal_Int32 validity = 0;              // taken out: they would refuse everything
+    sal_Int32 validity = 0;              // taken out
     std::vector<rtl::OUString> staying;  // the formulas of the rules that stay as they are
 };
 
-// Has the sheet conditional formats or validity rules that call our functions?
+// Has the sheet conditional formats or validity rules that have to go?
 bool hasRules(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
-              const IndicatorFormulas& indicators);
+              const IndicatorFormulas& leaving);
 
 // `sheet` is one of `copy`, open to changes. The copy must be written and closed afterwards: its
 // window, if it had one, would not show the colours.
 FrozenRules freezeRules(const Document& copy,
                         const uno::Reference<com::sun::star::table::XCellRange>& sheet,
-                        const IndicatorFormulas& indicators);
+                        const IndicatorFormulas& leaving);
 
 }  // namespace council::office

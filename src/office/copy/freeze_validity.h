@@ -1,4 +1,5 @@
-// Validity rules that call our functions: without the extension they would refuse everything.
+// Validity rules that call our functions or read another file: without them they would refuse
+// everything.
 #pragma once
 
 #include "office/indicator_formulas.h"

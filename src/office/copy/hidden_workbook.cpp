@@ -5,16 +5,23 @@
 
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/embed/ElementModes.hpp>
+#include <com/sun/star/embed/StorageFactory.hpp>
+#include <com/sun/star/embed/XStorage.hpp>
+#include <com/sun/star/embed/XTransactedObject.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/io/SequenceInputStream.hpp>
-#include <com/sun/star/io/SequenceOutputStream.hpp>
+#include <com/sun/star/io/XSeekable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+
+// LibreOffice marks the making of storages as deprecated and offers nothing in its place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
 namespace council::office {
 
 namespace beans = com::sun::star::beans;
 namespace document = com::sun::star::document;
+namespace embed = com::sun::star::embed;
 namespace frame = com::sun::star::frame;
 namespace io = com::sun::star::io;
 using rtl::OUString;
@@ -27,16 +34,42 @@ uno::Sequence<beans::PropertyValue> sequence(const std::vector<beans::PropertyVa
     return {values.data(), static_cast<sal_Int32>(values.size())};
 }
 
-std::vector<beans::PropertyValue> inputOf(const Request& request,
-                                          const uno::Reference<frame::XModel>& original) {
-    const OUString filter("calc8");
-    const auto out = io::SequenceOutputStream::create(request.context);
-    store(Document(original, uno::UNO_QUERY_THROW), OUString::createFromAscii(inMemory),
-          {with("FilterName", filter), with("OutputStream", as<io::XOutputStream>(out))});
-    const auto in =
-        io::SequenceInputStream::createStreamFromSequence(request.context, out->getWrittenBytes());
-    return {with("FilterName", filter), with("InputStream", as<io::XInputStream>(in)),
-            with("DocumentBaseURL", original->getURL())};
+using Bytes = uno::Reference<io::XStream>;
+
+Bytes bytesOf(const Request& request, const uno::Reference<frame::XModel>& workbook) {
+    const auto bytes =
+        as<io::XStream>(request.context->getServiceManager()->createInstanceWithContext(
+            OUString("com.sun.star.comp.MemoryStream"), request.context));
+    store(Document(workbook, uno::UNO_QUERY_THROW), OUString::createFromAscii(inMemory),
+          {with("FilterName", OUString("calc8")),
+           with("OutputStream", as<io::XOutputStream>(bytes))});
+    return bytes;
+}
+
+// LibreOffice writes the versions that people kept of a workbook (File ▸ Versions) into every file
+// it makes of it: each is a whole workbook, with the figures and formulas of its day.
+bool takeOutVersions(const Request& request, const Bytes& bytes) {
+    const uno::Any both[] = {uno::Any(bytes), uno::Any(embed::ElementModes::READWRITE)};
+    const auto package = as<embed::XStorage>(
+        embed::StorageFactory::create(request.context)->createInstanceWithArguments({both, 2}));
+    bool areAny = false;
+    for (const char* name : {"Versions", "VersionList.xml"}) {
+        if (package->hasByName(OUString::createFromAscii(name))) {
+            package->removeElement(OUString::createFromAscii(name));
+            areAny = true;
+        }
+    }
+    if (areAny) {
+        as<embed::XTransactedObject>(package)->commit();
+    }
+    package->dispose();
+    as<io::XSeekable>(bytes)->seek(0);
+    return areAny;
+}
+
+std::vector<beans::PropertyValue> inputFrom(const Bytes& bytes, const OUString& base) {
+    return {with("FilterName", OUString("calc8")), with("InputStream", bytes->getInputStream()),
+            with("DocumentBaseURL", base)};
 }
 
 }  // namespace
@@ -73,7 +106,12 @@ HiddenWorkbook::~HiddenWorkbook() {
 
 CopiedWorkbook::CopiedWorkbook(const Request& request,
                                const uno::Reference<frame::XModel>& original)
-    : workbook_(request, OUString::createFromAscii(inMemory), inputOf(request, original)),
+    : CopiedWorkbook(request, bytesOf(request, original), original->getURL()) {}
+
+CopiedWorkbook::CopiedWorkbook(const Request& request, const uno::Reference<io::XStream>& bytes,
+                               const OUString& base)
+    : hadVersions_(takeOutVersions(request, bytes)),
+      workbook_(request, OUString::createFromAscii(inMemory), inputFrom(bytes, base)),
       hadRecordedChanges_(property<bool>(document(), "RecordChanges")) {
     // Calc forgets with this what it had recorded, unless a password protects the record.
     setProperty(document(), "RecordChanges", false);

@@ -4,6 +4,7 @@
 #include "office/indicator_formulas.h"
 
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/io/XStream.hpp>
 
 namespace council::office {
 
@@ -22,8 +23,8 @@ class HiddenWorkbook {
     Document document_;
 };
 
-// A second workbook with everything of the first but its recorded changes, in memory only: what is
-// kept with a password must not lie open in a temporary file.
+// A second workbook with everything of the first but its recorded changes and kept versions, in
+// memory only: what is kept with a password must not lie open in a temporary file.
 class CopiedWorkbook {
  public:
     CopiedWorkbook(const Request& request,
@@ -31,8 +32,13 @@ class CopiedWorkbook {
 
     const Document& document() const { return workbook_.document(); }
     bool hadRecordedChanges() const { return hadRecordedChanges_; }
+    bool hadVersions() const { return hadVersions_; }
 
  private:
+    CopiedWorkbook(const Request& request, const uno::Reference<com::sun::star::io::XStream>& bytes,
+                   const rtl::OUString& base);
+
+    bool hadVersions_;
     HiddenWorkbook workbook_;
     bool hadRecordedChanges_;
 };

@@ -224,6 +224,7 @@ Report saveCopy(const Request& request) {
                 {"indicators", std::to_string(frozen.indicators)}});
     report.add(encryption.hasElements(), Message::passwordKept);
     report.add(copy.hadRecordedChanges(), Message::changesLeftOut);
+    report.add(copy.hadVersions(), Message::versionsLeftOut);
     report.add(comments > 0, Message::commentsKept, {{"count", std::to_string(comments)}});
     report.add(frozen.formats > 0, Message::formatsFrozen,
                {{"count", std::to_string(frozen.formats)}});
@@ -233,6 +234,8 @@ Report saveCopy(const Request& request) {
                {{"ranges", boost::algorithm::join(frozen.formatsLost, "; ")}});
     report.add(!differences.looks.empty(), Message::looksDiffer,
                {{"cells", listed(differences.looks)}});
+    report.add(!differences.objects.empty(), Message::objectsMissing,
+               {{"sheets", boost::algorithm::join(differences.objects, ", ")}});
     report.add(!restacked.empty(), Message::linesStacked,
                {{"sheets", boost::algorithm::join(restacked, ", ")}});
     return {report.text()};

@@ -6,14 +6,21 @@
 #include <cmath>
 
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
+// LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
 namespace council::office {
 
+namespace drawing = com::sun::star::drawing;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 using rtl::OUString;
@@ -30,14 +37,28 @@ bool isSame(const uno::Any& value, const uno::Any& other) {
     return value == other;
 }
 
+std::string nameOf(const uno::Reference<table::XCellRange>& sheet) {
+    return addin::toUtf8(as<com::sun::star::container::XNamed>(sheet)->getName());
+}
+
+// The windows of comments are drawings as well, but come and go.
+sal_Int32 objectsOn(const uno::Reference<table::XCellRange>& sheet) {
+    const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
+    sal_Int32 count = 0;
+    for (sal_Int32 i = 0; i < page->getCount(); ++i) {
+        const auto kind = as<drawing::XShape>(page->getByIndex(i))->getShapeType();
+        count += kind == "com.sun.star.drawing.CaptionShape" ? 0 : 1;
+    }
+    return count;
+}
+
 std::string cellName(const uno::Reference<table::XCellRange>& sheet, sal_Int32 column,
                      sal_Int32 row) {
     std::string letters;
     for (sal_Int32 rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
         letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
     }
-    return addin::toUtf8(as<com::sun::star::container::XNamed>(sheet)->getName()) + "." + letters +
-           std::to_string(row + 1);
+    return nameOf(sheet) + "." + letters + std::to_string(row + 1);
 }
 
 }  // namespace
@@ -46,6 +67,7 @@ Snapshot::Snapshot(const Document& workbook) {
     constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
                                    sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
     for (const auto& each : sheetsOf(workbook)) {
+        objects_.push_back(objectsOn(each));
         const auto found = as<sheet::XCellRangesQuery>(each)->queryContentCells(contents);
         for (const Area& area : found->getRangeAddresses()) {
             blocks_.push_back({area, cellsIn(cellsOf(each, area))});
@@ -75,6 +97,11 @@ std::vector<Snapshot::Cell> Snapshot::cellsIn(const uno::Reference<table::XCellR
 Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) const {
     const auto sheets = sheetsOf(copy);
     Differences differences;
+    for (std::size_t i = 0; i < objects_.size(); ++i) {
+        if (objectsOn(sheets.at(i)) < objects_[i]) {
+            differences.objects.push_back(nameOf(sheets[i]));
+        }
+    }
     for (const Block& block : blocks_) {
         const auto& sheet = sheets.at(static_cast<std::size_t>(block.area.Sheet));
         const std::vector<Cell> cells = cellsIn(cellsOf(sheet, block.area));

@@ -12,8 +12,9 @@
 namespace council::office {
 
 struct Differences {
-    std::vector<std::string> values;  // cells with another value: "Plan.B3"
-    std::vector<std::string> looks;   // cells with the same number, written otherwise
+    std::vector<std::string> values;   // cells with another value: "Plan.B3"
+    std::vector<std::string> looks;    // cells with the same number, written otherwise
+    std::vector<std::string> objects;  // sheets with fewer pictures, charts or other objects
 };
 
 class Snapshot {
@@ -37,6 +38,7 @@ class Snapshot {
         const uno::Reference<com::sun::star::table::XCellRange>& range);
 
     std::vector<Block> blocks_;
+    std::vector<sal_Int32> objects_;  // of each sheet
 };
 
 }  // namespace council::office

@@ -1,6 +1,7 @@
 #include "office/insert/build.h"
 
 #include "core/limits/standards.h"
+#include "core/values/letters.h"
 #include "core/values/number.h"
 #include "core/values/words.h"
 
@@ -16,20 +17,13 @@ using check::Place;
 
 namespace {
 
-bool isLetter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 // B7, $B$7, and behind the name of a sheet: Plan.B7, $'My plan'.B7.
 bool isCell(std::string_view text) {
     if (const auto dot = text.rfind('.'); dot != std::string_view::npos) {
         const std::string_view sheet = text.substr(0, dot);
         const bool isQuoted = sheet.ends_with("'") && sheet.find('\'') < sheet.size() - 1;
         const bool isPlain = !sheet.empty() && std::ranges::all_of(sheet, [](char c) {
-            return isLetter(c) || isDigit(c) || c == '_' || c == '$';
+            return isLetterOrDigit(c) || c == '_' || c == '$';
         });
         const bool hasLetter = std::ranges::any_of(sheet, isLetter);
         if (!isQuoted && !(isPlain && hasLetter)) {

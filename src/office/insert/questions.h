@@ -13,7 +13,7 @@ namespace council::insert {
 
 enum class Kind : unsigned char {
     column,  // of a list, by its heading
-    row,     // the cell of a list in the row the formula stands in
+    row,     // the cell of a list in the row of the formula
     limit,   // a standard, or in one's own words
     asAt,    // a named cell, TODAY() or a date
     value,   // a number, a word, or a cell that holds it

@@ -398,7 +398,7 @@ TEST(CalendarArgument, ANationInTheRangeIsTheBase) {
     EXPECT_EQ(
         openOn(range(1, {"24/12/2025", "Scotland"}), {"2025-08-04", "2025-08-25", "2025-12-24"}),
         "closed open closed")
-        << "wherever it stands";
+        << "whatever its place";
     EXPECT_EQ(openOn(range(1, {"Wales", "England"}), {"2025-08-04"}), "open")
         << "the same nation twice";
 }

@@ -253,7 +253,7 @@ TEST(DateText, AMonthAloneIsItsFirstOrItsLastDay) {
         {"September 2016 14:30", "unreadable", "unreadable", "a month has no time of day"},
         {"December 1949", "unreadable", "unreadable", "before the usable dates"},
         {"January 1950", "1 January 1950", "31 January 1950", "the first of them"},
-        {"December 9999", "unreadable", "unreadable", "a month is no placeholder"},
+        {"December 9999", "unreadable", "unreadable", "a month is not a placeholder"},
     };
     for (const auto& row : cases) {
         EXPECT_EQ(told(readDateText(row.text, MonthEdge::first)), row.first)

@@ -82,7 +82,7 @@ TEST(Register, LeavesOutWhoseUnitsNobodyKnows) {
     EXPECT_EQ(carers.approvals(), 0);
     EXPECT_EQ(carers.unusable(), 3);
     carers.add(on(""), on(""), Quantity::blank());
-    EXPECT_EQ(carers.unusable(), 3) << "an empty row is no household";
+    EXPECT_EQ(carers.unusable(), 3) << "an empty row is not a household";
 }
 
 // Ofsted, 2022-23: 5,125 of 40,130 left, one in eight; 35,005 were approved at the end.

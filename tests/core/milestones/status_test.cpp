@@ -43,8 +43,8 @@ const StatusCase statusCases[] = {
      "0 days", "Check"},
     {"rule 1 comes before rule 2: completed does not hide reversed dates", "30/06/2016",
      "01/07/2016", "", "01/12/2016", "", "30 days", "0 days", "Check"},
-    {"due on the start day is no contradiction", "01/12/2016", "01/12/2016", "", "01/12/2016", "",
-     "30 days", "0 days", "Complete"},
+    {"due on the start day is not a contradiction", "01/12/2016", "01/12/2016", "", "01/12/2016",
+     "", "30 days", "0 days", "Complete"},
     {"rule 2: completed before due", "31/03/2017", "28/03/2017", "", "", "", "30 days", "0 days",
      "Complete"},
     {"rule 2: on the due date is in time", "31/03/2017", "31/03/2017", "", "", "", "30 days",
@@ -132,7 +132,7 @@ const StatusCase statusCases[] = {
      "At risk"},
     {"In progress changes nothing", "31/12/2017", "", "", "01/05/2017", "In progress", "30 days",
      "0 days", "Not due"},
-    {"Blue is no completion", "31/12/2017", "", "", "", "Blue", "30 days", "0 days", "On track"},
+    {"Blue is not a completion", "31/12/2017", "", "", "", "Blue", "30 days", "0 days", "On track"},
     {"Grey changes nothing", "31/12/2017", "", "", "", "Grey", "30 days", "0 days", "On track"},
 };
 
@@ -149,7 +149,7 @@ TEST(MilestoneStatus, FollowsTheRulesInTheirOrder) {
     }
 }
 
-// What stands in status columns of public trackers, for an action due in two months.
+// What status columns of public trackers hold, for an action due in two months.
 TEST(MilestoneStatus, TakesAnOfficersRatingAsItIsWritten) {
     const std::pair<const char*, const char*> cases[] = {
         {"Completed", "On track"},

@@ -94,7 +94,7 @@ TEST(Rating, ByTrendIsGreenWithinToleranceAndAmberWhenNoWorse) {
             << why;
     }
     EXPECT_EQ(rate({0.3, 0.9, 0.1 + 0.2}, {tenPercent, high, RatingRule::trend}).rating, amber)
-        << "0.30000000000000004 before is no fall to 0.3";
+        << "0.30000000000000004 before is not a fall to 0.3";
 }
 
 TEST(Rating, ByToleranceDoesNotLookAtThePreviousFigure) {

@@ -64,7 +64,7 @@ TEST(ProblemRows, AreProblemsFirstThenOverdueLongestFirst) {
               "9: 32 working days overdue\n"
               "8: 10 working days overdue\n"
               "14: 1 working day overdue\n");
-    EXPECT_EQ(problems.rows()[2].start, Cell("31/06/2024")) << "as it stands in the sheet";
+    EXPECT_EQ(problems.rows()[2].start, Cell("31/06/2024")) << "as the sheet has it";
     EXPECT_TRUE(problems.rows()[2].end.isBlank());
 }
 

@@ -73,7 +73,7 @@ const SignalCase signalCases[] = {
     {{1, 2, 3, 4, 5, 6, 7}, "OTTTTTO", "the seventh makes one, of all seven"},
     {{7, 6, 5, 4, 3, 2, 1}, "OTTTTTO", "falling"},
     {{1, 2, 3, 4, none, 5, 6, none, 7}, "OTTT TT O", "blanks are not points"},
-    {{1, 2, 3, 4, 4, 5, 6, 7}, "O......O", "a tie is no rise"},
+    {{1, 2, 3, 4, 4, 5, 6, 7}, "O......O", "a tie is not a rise"},
     {{0.1, 0.2, 0.1 + 0.2, 0.3, 0.4, 0.5, 0.6, 0.7},
      "O......O",
      "nor is a tie that only differs in its binary digits"},

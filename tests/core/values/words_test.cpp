@@ -16,7 +16,7 @@ TEST(Words, OuterSpacesOfAnyKindAreTrimmed) {
     EXPECT_EQ(trimmed(""), "");
     EXPECT_EQ(trimmed("Siân"), "Siân") << "other letters beyond ASCII stay whole";
     EXPECT_EQ(trimmed("à"), "à") << "its last byte is that of a no-break space";
-    EXPECT_EQ(trimmed("…"), "…") << "punctuation is no space";
+    EXPECT_EQ(trimmed("…"), "…") << "punctuation is not a space";
 }
 
 TEST(Words, SpacesInsideCanBeLevelledOrDropped) {

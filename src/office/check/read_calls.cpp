@@ -1,0 +1,211 @@
+#include "office/check/read_calls.h"
+
+#include "addin/explain/calculation.h"
+#include "office/areas.h"
+#include "office/check/pattern.h"
+
+#include <algorithm>
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/ComplexReference.hpp>
+#include <com/sun/star/sheet/NameToken.hpp>
+#include <com/sun/star/sheet/ReferenceFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+
+namespace council::office {
+
+namespace sheet = com::sun::star::sheet;
+namespace table = com::sun::star::table;
+namespace flags = com::sun::star::sheet::ReferenceFlags;
+using addin::Token;
+using addin::Tokens;
+using check::Argument;
+using check::Block;
+using check::Formula;
+using check::Place;
+using rtl::OUString;
+
+namespace {
+
+constexpr sal_Int32 relative = flags::COLUMN_RELATIVE | flags::ROW_RELATIVE;
+
+// A bracket that is open: that of an indicator's arguments, or any other.
+struct Bracket {
+    std::optional<std::size_t> call;
+    std::size_t start;  // of the argument that is being read
+};
+
+table::CellAddress addressOf(const Place& place) {
+    return {static_cast<sal_Int16>(place.sheet), place.column, place.row};
+}
+
+}  // namespace
+
+CallReader::CallReader(const Document& workbook, const SheetCells& cells)
+    : document_(as<com::sun::star::beans::XPropertySet>(workbook)),
+      cells_(cells),
+      codes_(as<com::sun::star::lang::XMultiServiceFactory>(workbook)),
+      nullDate_(addin::nullDateOf(document_)) {}
+
+void CallReader::read(Formula& made, Tokens tokens) {
+    std::vector<Bracket> open;
+    std::optional<std::size_t> next;  // the call whose bracket comes next
+    const auto finish = [&](const Bracket& bracket, std::size_t end) {
+        if (bracket.call) {
+            add(made, *bracket.call, tokens.subspan(bracket.start, end - bracket.start));
+        }
+    };
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (const addin::Function* function = indicatorOf(token)) {
+            next = made.calls.size();
+            made.calls.push_back({function->row, {}});
+        } else if (token.OpCode == codes_.open) {
+            open.push_back({std::exchange(next, std::nullopt), i + 1});
+        } else if (token.OpCode == codes_.close && !open.empty()) {
+            finish(open.back(), i);
+            open.pop_back();
+        } else if (token.OpCode == codes_.separator && !open.empty()) {
+            finish(open.back(), i);
+            open.back().start = i + 1;
+        }
+    }
+}
+
+const addin::Function* CallReader::indicatorOf(const Token& token) {
+    const OUString name = codes_.externalName(token);
+    if (name.isEmpty()) {
+        return nullptr;
+    }
+    const auto [found, isNew] = functions_.try_emplace(name, nullptr);
+    if (isNew) {
+        found->second = addin::findFunction(addin::toUtf8(name));
+    }
+    return found->second;
+}
+
+void CallReader::add(Formula& made, std::size_t call, Tokens tokens) {
+    std::vector<Token> content;
+    for (const Token& token : tokens) {
+        if (!codes_.isSpace(token)) {
+            content.push_back(token);
+        }
+    }
+    auto& arguments = made.calls[call].arguments;
+    const auto expected = made.calls[call].function->arguments;
+    Argument argument;
+    if (arguments.size() < expected.size()) {
+        argument.entry = &expected[arguments.size()];
+    } else if (!expected.empty() && expected.back().shape == catalogue::Shape::pairs) {
+        argument.entry = &expected.back();
+    }
+    if (content.size() == 1 && content.front().OpCode != codes_.missing) {
+        fromToken(argument, content.front(), made.place);
+    } else if (content.size() > 1) {
+        fromCalculation(argument, content, made.place);
+    }
+    arguments.push_back(std::move(argument));
+}
+
+void CallReader::fromToken(Argument& argument, const Token& token, const Place& place) {
+    sheet::SingleReference single;
+    sheet::ComplexReference several;
+    argument.kind = Argument::Kind::calculation;
+    if (addin::TokenReader::isDeleted(token)) {
+        return;
+    }
+    if (token.OpCode == codes_.push && (token.Data >>= single)) {
+        refer(argument, resolved(single, single, place), false);
+    } else if (token.OpCode == codes_.push && (token.Data >>= several)) {
+        refer(argument, resolved(several.Reference1, several.Reference2, place), true);
+    } else if (token.OpCode == codes_.name) {
+        named(argument, token, place);
+    } else if (token.OpCode == codes_.push) {
+        argument.kind = Argument::Kind::value;
+        argument.isFixed = true;
+        argument.value = addin::cellOf(token.Data);
+    }
+}
+
+void CallReader::refer(Argument& argument, const std::optional<Reference>& reference,
+                       bool isRange) {
+    if (!reference || reference->cells.sheet >= cells_.count()) {
+        return;
+    }
+    argument.kind = Argument::Kind::cells;
+    argument.cells = reference->cells;
+    argument.isFixed = reference->isFixed;
+    argument.isRange = isRange;
+    if (!isRange) {
+        argument.value = cells_.at(reference->cells.first());
+    }
+}
+
+void CallReader::named(Argument& argument, const Token& token, const Place& place) {
+    sheet::NameToken name;
+    token.Data >>= name;
+    const auto [found, isNew] = names_.try_emplace({name.Sheet, name.Index});
+    if (isNew) {
+        const addin::TokenReader reader(document_, addressOf(place));
+        found->second.first = reader.print({&token, 1});
+        if (const auto range = reader.referredRange(token); range.is()) {
+            const Area area = as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
+            found->second.second =
+                Block{area.Sheet, area.StartColumn, area.StartRow, area.EndColumn, area.EndRow};
+        }
+    }
+    argument.name = found->second.first;
+    if (const auto& block = found->second.second) {
+        refer(argument, Reference{*block, true}, block->rows() > 1 || !block->isOneColumn());
+    }
+}
+
+// Only a date that all formulas are read at is worth working out.
+void CallReader::fromCalculation(Argument& argument, const std::vector<Token>& content,
+                                 const Place& place) {
+    argument.kind = Argument::Kind::calculation;
+    argument.isFixed = std::ranges::none_of(content, [](const Token& token) {
+        sheet::SingleReference single;
+        sheet::ComplexReference several;
+        return ((token.Data >>= single) && (single.Flags & relative) != 0) ||
+               ((token.Data >>= several) &&
+                ((several.Reference1.Flags | several.Reference2.Flags) & relative) != 0);
+    });
+    if (argument.entry == nullptr || argument.entry->name != "as_at" || !argument.isFixed) {
+        return;
+    }
+    Pattern pattern;
+    for (const Token& token : content) {
+        pattern.add(token);
+    }
+    const auto [found, isNew] = calculated_.try_emplace(pattern.key());
+    if (isNew) {
+        const addin::TokenReader reader(document_, addressOf(place));
+        const auto result = addin::calculate(content, reader, nullDate_);
+        found->second = result && result->error.empty() ? addin::cellOf(result->value) : Cell();
+    }
+    argument.value = found->second;
+}
+
+std::optional<CallReader::Reference> CallReader::resolved(const sheet::SingleReference& from,
+                                                          const sheet::SingleReference& to,
+                                                          const Place& base) {
+    const auto at = [&base](const sheet::SingleReference& r) {
+        return Place{
+            (r.Flags & flags::SHEET_RELATIVE) != 0 ? base.sheet + r.RelativeSheet : r.Sheet,
+            (r.Flags & flags::COLUMN_RELATIVE) != 0 ? base.column + r.RelativeColumn : r.Column,
+            (r.Flags & flags::ROW_RELATIVE) != 0 ? base.row + r.RelativeRow : r.Row};
+    };
+    const Place first = at(from);
+    const Place last = at(to);
+    const bool isInSheet = first.sheet >= 0 && first.column >= 0 && first.row >= 0 &&
+                           first.column <= last.column && first.row <= last.row;
+    if (!isInSheet) {
+        return std::nullopt;
+    }
+    return Reference{{first.sheet, first.column, first.row, last.column, last.row},
+                     ((from.Flags | to.Flags) & relative) == 0};
+}
+
+}  // namespace council::office
