@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/sheet/XCalculatable.hpp>
+
 #include <gtest/gtest.h>
 
 namespace council::test {
@@ -273,6 +275,9 @@ TEST_F(FilledTemplate, AnnexASaysWhatIsTooFarDown) {
 // What people typed into these sheets of the example, typed into the template.
 void typeOver(session::Workbook& filled, const session::Workbook& example,
               std::initializer_list<const char*> sheets) {
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XCalculatable> calculation(
+        filled.handle(), com::sun::star::uno::UNO_QUERY_THROW);
+    calculation->enableAutomaticCalculation(false);  // once all is there, not with every cell
     for (const char* name : sheets) {
         const session::Sheet from = example.sheet(name);
         session::Sheet to = filled.sheet(name);
@@ -291,6 +296,7 @@ void typeOver(session::Workbook& filled, const session::Workbook& example,
             }
         }
     }
+    calculation->enableAutomaticCalculation(true);
 }
 
 // The same formula gives the same answer.
