@@ -107,10 +107,10 @@ TEST(InsertInAnnexA, AnswersAsTheHandWrittenFormulaDoes) {
         const char* question;
         const char* byHand;
     } rows[] = {
-        {"TIMELINESS.PERCENT", "=TIMELINESS.PERCENT(G2:G120;I2:I120;\"45 working days\";AsAt)"},
+        {"TIMELINESS.PERCENT", "=TIMELINESS.PERCENT(G2:G1000;I2:I1000;\"45 working days\";AsAt)"},
         {"TIMELINESS.COUNT",
-         "=TIMELINESS.COUNT(G2:G120;I2:I120;\"45 working days\";AsAt;\"overdue\")"},
-        {"TIMELINESS.REPEATS", "=TIMELINESS.REPEATS(A2:A120;G2:G120;\"12 months\";AsAt)"},
+         "=TIMELINESS.COUNT(G2:G1000;I2:I1000;\"45 working days\";AsAt;\"overdue\")"},
+        {"TIMELINESS.REPEATS", "=TIMELINESS.REPEATS(A2:A1000;G2:G1000;\"12 months\";AsAt)"},
     };
     for (const auto& row : rows) {
         EXPECT_TRUE(chooseWith(workbook, "insert",

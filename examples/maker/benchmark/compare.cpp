@@ -294,7 +294,7 @@ Chart yearsChart() {
     chart.height = 84;
     chart.categories = block("B", "F", yearHead);
     chart.valueTitle = "Figure (the axis does not begin at 0)";
-    chart.fromZero = false;
+    chart.fitsValues = true;
     chart.series = {series(yearHead + 2, "#8a929e", SeriesShape::Line),
                     series(yearHead + 3, "#5b9bd5", SeriesShape::Dashes),
                     series(yearHead + 4, "#b3261e", SeriesShape::Dashes),
@@ -449,9 +449,9 @@ void addCompare(Workbook& book) {
     sheet.cursor = at("B", councilRow);
     book.sheets.push_back(std::move(sheet));
     book.choices.push_back({"councils", "cell-content-is-in-list(AuthorityNames)", "Authority",
-                            "A name as in Data.", false});
+                            "A name as in Data.", false, false});
     book.choices.push_back(
-        {"year", "", "Year", "As in Data: 2025, 202425 or 2024-25. Blank: the latest.", false});
+        {"year", "", "Year", "As in Data: 2025, 202425 or 2024-25. Blank: the latest.", false, false});
 }
 
 }  // namespace council::benchmark

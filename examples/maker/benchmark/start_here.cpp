@@ -64,7 +64,7 @@ void addStartHere(Workbook& book) {
                         "printed on every page.",
                         "download-date", about, looks, functions});
     book.choices.push_back({"download-date", "", "Download",
-                            "The day you downloaded the table that is in Data.", false});
+                            "The day you downloaded the table that is in Data.", false, false});
 }
 
 }  // namespace council::benchmark

@@ -177,7 +177,7 @@ void addSettings(Workbook& book) {
     row = putCouncils(sheet, book, row);
     sheet.choose(at("B", 7), "units");
     book.choices.push_back({"units", R"(cell-content-is-in-list("households";"places"))",
-                            "Counted in", "households or places.", false});
+                            "Counted in", "households or places.", false, false});
     row = putReportDates(sheet, book, row);
     sheet.printRange = block("A", 1, "C", row);
     book.sheets.push_back(std::move(sheet));

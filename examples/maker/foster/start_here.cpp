@@ -73,7 +73,7 @@ void addStartHere(Workbook& book) {
                   "as it stood on that day.",
                   reportDateChoice, about, looks, functions});
     book.choices.push_back({std::string(reportDateChoice), "cell-content-is-in-list(ReportDates)",
-                            "Report date", "Choose a date, or type any other.", false});
+                            "Report date", "Choose a date, or type any other.", false, false});
 }
 
 }  // namespace council::foster

@@ -1,6 +1,7 @@
 #include "core/limits/limit.h"
 
 #include "core/limits/standards.h"
+#include "listed.h"
 
 #include <string>
 
@@ -107,59 +108,19 @@ TEST(LimitText, EveryNumberWordReads) {
 }
 
 TEST(LimitText, WhatIsNoLimitIsRefused) {
-    const char* const texts[] = {
-        "soon",
-        "days",
-        "working days",
-        "-3 days",
-        "+3 days",
-        "4.5 weeks",
-        "1,000 days",
-        "100000 days",
-        "99999999999999999999 days",
-        "45 school days",
-        "45 dayss",
-        "45 working",
-        "45 d",
-        "45 m",
-        "thirteen weeks",
-        "twenty days",
-        "a week",
-        "six",
-        "six and a half weeks",
-        "within",
-        "withinwithin 3 days",
-        "within immediately",
-        "immediately including start",
-        "including start",
-        "3 months including",
-        "3 months including the start",
-        "3 months including start including start",
-        "3 months 2 days",
-        "3 to 6 months",
-        "45 working days exactly",
-        "45 minutes",
-        "3 quarters",
-        "45,",
-        "ASSESSMENTS",
-        "CLA",
-        "1 week, 6 weeks",
-        "every immediately",
-        "within every 6 weeks",
-        "weekly weekly",
-        "45--days",
-        "6 weeks-",
-        "20 working days (France)",
-        "20 working days (UK",
-        "20 working days UK)",
-        "20 working days () ",
-        "(UK)",
-        "or next working day",
-        "5 working days including start before",
-        "every month",
-        "5 working days before",
-    };
-    for (const char* text : texts) {
+    const std::vector<std::string> texts = test::listed(R"(
+        soon | days | working days | -3 days | +3 days | 4.5 weeks | 1,000 days | 100000 days
+        99999999999999999999 days | 45 school days | 45 dayss | 45 working | 45 d | 45 m
+        thirteen weeks | twenty days | a week | six | six and a half weeks | within
+        withinwithin 3 days | within immediately | immediately including start | including start
+        3 months including | 3 months including the start
+        3 months including start including start | 3 months 2 days | 3 to 6 months
+        45 working days exactly | 45 minutes | 3 quarters | 45, | ASSESSMENTS | CLA
+        1 week, 6 weeks | every immediately | within every 6 weeks | weekly weekly | 45--days
+        6 weeks- | 20 working days (France) | 20 working days (UK | 20 working days UK)
+        20 working days () | (UK) | or next working day | 5 working days including start before
+        every month | 5 working days before)");
+    for (const std::string& text : texts) {
         const auto limit = readLimit(text);
         ASSERT_FALSE(limit.has_value()) << text << " read as " << textOf(limit.value());
         EXPECT_EQ(limit.error().kind, Problem::Kind::argument) << text;
