@@ -135,6 +135,16 @@ TEST_F(Inspection, CountsProgressByDeadline) {
     }
 }
 
+TEST_F(Inspection, NamesTheVeryNextDeadlineWhenOneActionHasIt) {
+    readAt(dates[0]);
+    const session::NamedPlace due = workbook_.named("Due");
+    session::Sheet list = due.sheet;
+    list.set(cell("F", due.firstRow + 5), "31/12/2012");
+    workbook_.recalculateChanged();
+    const session::Sheet sums = sheet("Progress");
+    EXPECT_EQ(sums.displayed(cell("K", rowOf(sums, "Areas for improvement") + 1)), "31 Dec 2012");
+}
+
 TEST_F(Inspection, SaysWhetherEveryActionIsCounted) {
     const session::Sheet sums = sheet("Progress");
     const int note = rowOf(sums, "Total") + 1;
