@@ -14,6 +14,7 @@ std::string chartClass(SeriesShape shape) {
         case SeriesShape::Line:
         case SeriesShape::Dashes:
         case SeriesShape::Edge:
+        case SeriesShape::Points:
             break;
     }
     return "chart:line";
@@ -36,7 +37,7 @@ void writePlot(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
                                     {"chart:name", "primary-x"},
                                     {"chart:style-name", "categories"},
                                     {"chartooo:axis-type", chart.areDates ? "date" : "text"}});
-        if (chart.areDates) {
+        if (chart.areDates && !chart.fitsValues) {
             xml.line("chartooo:date-scale", {{"chart:base-time-unit", "days"},
                                              {"chart:major-interval-value", "1"},
                                              {"chart:major-interval-unit", "months"}});
@@ -52,7 +53,9 @@ void writePlot(XmlWriter& xml, const std::string& sheet, const Chart& chart) {
             const auto title = xml.open("chart:title", {{"chart:style-name", "title"}});
             xml.line("text:p", {}, chart.valueTitle);
         }
-        xml.line("chart:grid", {{"chart:class", "major"}, {"chart:style-name", "grid"}});
+        if (!chart.fitsValues) {
+            xml.line("chart:grid", {{"chart:class", "major"}, {"chart:style-name", "grid"}});
+        }
     }
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
         const ChartSeries& series = chart.series[i];

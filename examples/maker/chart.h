@@ -19,7 +19,8 @@ enum class SeriesShape {
     Bar,
     Line,
     Dashes,
-    Edge,  // a thin line: of what lies between low and high
+    Edge,    // a thin line: of what lies between low and high
+    Points,  // diamonds without a line
 };
 
 struct ChartSeries {
@@ -40,8 +41,9 @@ struct Chart {
     bool areDates = false;   // the categories: each stands where its day is, with a mark a month
     bool areMonths = false;  // the categories are first days of months, a step apart
     std::string valueTitle;
-    bool inPercent = false;  // the values are shares: the axis goes from 0 to 100 %
-    int valueMaximum = 0;    // where the axis ends; 0: Calc chooses
+    bool inPercent = false;   // the values are shares: the axis goes from 0 to 100 %
+    int valueMaximum = 0;     // where the axis ends; 0: Calc chooses
+    bool fitsValues = false;  // Calc chooses both ends of the axis; no grid behind the lines
     std::vector<ChartSeries> series;
 };
 

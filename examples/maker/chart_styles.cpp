@@ -53,9 +53,11 @@ void writeAxes(XmlWriter& xml, const Chart& chart) {
     const bool hasFewSteps = chart.valueMaximum > 0 && chart.valueMaximum <= 10;
     const std::string wholeMaximum =
         chart.valueMaximum > 0 ? std::to_string(chart.valueMaximum) : "";
-    const std::string maximum = chart.inPercent ? "1" : wholeMaximum;
+    const bool isWholeScale = chart.inPercent && !chart.fitsValues;
+    const std::string maximum = isWholeScale ? "1" : wholeMaximum;
     const std::string wholeStep = hasFewSteps ? "1" : "";
-    const std::string step = chart.inPercent ? "0.25" : wholeStep;
+    const std::string step = isWholeScale ? "0.25" : wholeStep;
+    const std::string valueFormat = chart.fitsValues ? "" : "whole";
     // "leave-gap" would be drawn as 0 where LibreOffice opens the chart from an .xlsx file.
     writeStyle(xml, "plot",
                {{"chart:vertical", bars ? "true" : ""},
@@ -72,7 +74,7 @@ void writeAxes(XmlWriter& xml, const Chart& chart) {
                chart.areDates || chart.areMonths ? "months" : "");
     writeStyle(xml, "values",
                {{"chart:display-label", "true"},
-                {"chart:minimum", "0"},
+                {"chart:minimum", chart.fitsValues ? "" : "0"},
                 {"chart:maximum", maximum},
                 {"chart:interval-major", step},
                 {"chart:overlap", bars ? "100" : ""},
@@ -80,7 +82,7 @@ void writeAxes(XmlWriter& xml, const Chart& chart) {
                 {"chart:axis-position", bars ? "end" : ""},
                 {"chart:axis-label-position", bars ? "near-axis" : ""},
                 {"chart:link-data-style-to-source", "false"}},
-               {{"draw:stroke", "none"}}, smallText, chart.inPercent ? "percent" : "whole");
+               {{"draw:stroke", "none"}}, smallText, chart.inPercent ? "percent" : valueFormat);
     writeStyle(xml, "grid", {}, {{"draw:stroke", "solid"}, {"svg:stroke-color", "#dfe3e8"}}, {});
 }
 
@@ -122,6 +124,18 @@ void writeLine(XmlWriter& xml, const std::string& name, const ChartSeries& serie
                {});
 }
 
+void writePoints(XmlWriter& xml, const std::string& name, const ChartSeries& series) {
+    writeStyle(xml, name,
+               {{"chart:symbol-type", "named-symbol"},
+                {"chart:symbol-name", "diamond"},
+                {"chart:symbol-width", "3mm"},
+                {"chart:symbol-height", "3mm"}},
+               {{"draw:stroke", "none"},
+                {"svg:stroke-color", series.colour},
+                {"draw:fill-color", series.colour}},
+               {});
+}
+
 }  // namespace
 
 void writeChartStyles(XmlWriter& xml, const Chart& chart) {
@@ -142,6 +156,9 @@ void writeChartStyles(XmlWriter& xml, const Chart& chart) {
             case SeriesShape::Dashes:
             case SeriesShape::Edge:
                 writeLine(xml, seriesStyle(i), series);
+                break;
+            case SeriesShape::Points:
+                writePoints(xml, seriesStyle(i), series);
                 break;
         }
     }

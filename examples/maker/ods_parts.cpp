@@ -32,14 +32,15 @@ void writeChoices(XmlWriter& xml, const Workbook& workbook) {
                       {"table:allow-empty-cell", "true"},
                       {"table:display-list", "unsorted"},
                       {"table:base-cell-address", onSheet(workbook.sheets.front().name(), "A1")}});
-        const XmlAttributes shown = {{"table:title", choice.title}, {"table:display", "true"}};
-        {
-            const auto help = xml.open("table:help-message", shown);
+        if (!choice.help.empty()) {
+            const auto help = xml.open("table:help-message",
+                                       {{"table:title", choice.title}, {"table:display", "true"}});
             xml.line("text:p", {}, choice.help);
         }
-        XmlAttributes warning = shown;
-        warning.push_back({"table:message-type", "warning"});
-        const auto error = xml.open("table:error-message", warning);
+        const auto error = xml.open("table:error-message",
+                                    {{"table:title", choice.title},
+                                     {"table:display", choice.welcomesOthers ? "false" : "true"},
+                                     {"table:message-type", "warning"}});
         xml.line("text:p", {}, choice.help);
     }
 }

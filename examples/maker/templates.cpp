@@ -24,11 +24,9 @@ struct Figures {
 };
 
 constexpr Figures annexA[] = {
-    {"List 1", "A2:G200"},      {"List 2", "A2:H200"},  {"List 3", "A2:K200"},
-    {"List 4", "A2:L200"},      {"List 5", "A2:N200"},  {"List 6", "A2:N200"},
-    {"List 7", "A2:Q200"},      {"List 8", "A2:AH200"}, {"List 9", "A2:Q200"},
-    {"List 10", "A2:P200"},     {"List 11", "A2:S200"}, {"Assessments", "A32:A40"},
-    {"Conferences", "A32:A40"}, {"Limits", "A36:A39"},
+    {"List 1", "A2:G200"},  {"List 2", "A2:H200"},  {"List 3", "A2:K200"},  {"List 4", "A2:L1000"},
+    {"List 5", "A2:N1000"}, {"List 6", "A2:N200"},  {"List 7", "A2:Q200"},  {"List 8", "A2:AH200"},
+    {"List 9", "A2:Q200"},  {"List 10", "A2:P200"}, {"List 11", "A2:S200"}, {"Limits", "A36:A39"},
 };
 constexpr Figures boardReport[] = {{"Progress", "A6:F305"}, {"Figures", "A6:A305"},
                                    {"Figures", "C6:D9"},    {"Figures", "F6:I305"},
@@ -60,7 +58,9 @@ constexpr std::string_view yearBegins =
 constexpr std::string_view asAt = "=MILESTONE.DATE(AsAt)";
 constexpr Setting boardSettings[] = {{"Figures", "D13", yearBegins},
                                      {"Figures", "D14", "=DATE(YEAR(D13)+1;3;31)"},
-                                     {"Figures", "D15", asAt}};
+                                     {"Figures", "D15", asAt},
+                                     // Until one is chosen.
+                                     {"Trends", "B23", R"(=INDEX(MeasureNames;1)&"")"}};
 constexpr Setting fosterSettings[] = {{"Settings", "B5", yearBegins},
                                       {"Settings", "B6", "=DATE(YEAR(B5)+1;3;31)"},
                                       {"Settings", "A13", "=B5"},
@@ -89,7 +89,9 @@ constexpr Description descriptions[] = {
 };
 
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
-constexpr std::string_view asAtHint = "← Today. Type a date over it to look back or ahead.";
+constexpr std::string_view asAtHint =
+    R"(=IF(ISFORMULA($A$5);"← Today. Type a date over it to look back or ahead.";)"
+    R"("← The date you typed. Type =TODAY() for today.")";
 
 // "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
 bool isFormula(const Content& content) {
@@ -142,9 +144,19 @@ bool says(const Cell& cell, std::string_view text) {
     return words != nullptr && *words == text;
 }
 
+// The example's grey cells are explained in words that a template does not have.
+void dropEmptyLooks(Sheet& start) {
+    start.change([](Position, Cell& cell) {
+        if (cell.style == style::published &&
+            std::holds_alternative<std::monostate>(cell.content)) {
+            cell.style = style::text;
+        }
+    });
+}
+
 void readAsAtToday(Sheet& start) {
     start.set("A5", Formula{"=TODAY()"});
-    start.set("B5", std::string(asAtHint));
+    start.set("B5", Formula{std::string(asAtHint)});
 }
 
 }  // namespace
@@ -170,6 +182,7 @@ Workbook emptied(std::string_view example, Workbook described) {
     }
     book.footer = book.title;
     readAsAtToday(book.sheets.front());
+    dropEmptyLooks(book.sheets.front());
     for (Sheet& each : book.sheets) {
         each.change([](Position, Cell& cell) {
             if (cell.style == style::subtitle && !says(cell, "")) {

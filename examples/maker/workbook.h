@@ -49,13 +49,14 @@ struct Area {
 Position positionOf(std::string_view address);  // "B4"
 Area areaOf(std::string_view range);            // "A7:Q46", or one cell
 
-// Without a condition it is a hint only. Whoever opens the list may still type something else,
-// after being told what is expected.
+// Without a condition it is a hint only, without help a list only. Whoever opens the list may still
+// type something else: after being told what is expected, or at once where others are welcome.
 struct Choice {
     std::string name;
     std::string condition;  // in OpenDocument's own words: cell-content-is-in-list(...)
     std::string title;
     std::string help;
+    bool welcomesOthers = false;
 };
 
 struct NamedRange {

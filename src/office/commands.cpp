@@ -6,6 +6,8 @@ namespace council::office {
 
 namespace {
 
+// The keys are F keys with Ctrl and Shift that neither LibreOffice nor a desktop uses. Ctrl+Alt
+// would be AltGr on Windows, which writes accented letters.
 constexpr Command table[] = {
     {CommandId::colour,
      "colour",
@@ -13,12 +15,14 @@ constexpr Command table[] = {
      {"command.colour.tooltip",
       "Colours every status word in the selected cells, such as Overdue or Amber, and keeps doing "
       "so when the words change."},
+     "F12",
      true},
     {CommandId::explain,
      "explain",
      {"command.explain.title", "~Explain this cell"},
      {"command.explain.tooltip",
       "Says in a sentence why the formula in this cell answers as it does."},
+     "F3",
      true},
     {CommandId::insert,
      "insert",
@@ -26,6 +30,7 @@ constexpr Command table[] = {
      {"command.insert.tooltip",
       "Builds a formula from a question in words and the headings of your list, and shows its "
       "answer before it is written."},
+     "F11",
      true,
      true},
     {CommandId::check,
@@ -34,18 +39,21 @@ constexpr Command table[] = {
      {"command.check.tooltip",
       "Lists what to look at before the workbook is sent: errors, rows left out, ranges that end "
       "too early, dates and words that are probably not meant."},
+     "F8",
      true},
     {CommandId::saveCopy,
      "savecopy",
      {"command.savecopy.title", "~Save a copy for people without the extension…"},
      {"command.savecopy.tooltip",
       "Writes a second file in which every formula is replaced by its value."},
+     "",
      true,
      true},
     {CommandId::guide,
      "guide",
      {"command.guide.title", "~Function guide"},
      {"command.guide.tooltip", "Opens the guide to all functions, from your own computer."},
+     "F1",
      true,
      true},
     {CommandId::about,
@@ -53,6 +61,7 @@ constexpr Command table[] = {
      {"command.about.title", "~About Council Indicators"},
      {"command.about.tooltip",
       "Shows the versions and the years of bank holidays: what a support mail needs."},
+     "",
      false},
 };
 

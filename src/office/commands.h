@@ -21,6 +21,7 @@ struct Command {
     std::string_view name;  // behind the protocol, and the name of its icon
     texts::Text title;      // ~ precedes the letter that chooses it
     texts::Text tooltip;    // one sentence
+    std::string_view key;   // the key that chooses it, with Ctrl and Shift; empty: none
     bool inToolbar;
     bool beginsGroup = false;  // behind a line in the menu
 };

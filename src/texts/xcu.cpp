@@ -9,7 +9,9 @@ namespace council::texts {
 namespace {
 
 std::string value(std::string_view language, std::string_view text) {
-    return "<value xml:lang=\"" + std::string(language) + "\">" + escaped(text) + "</value>";
+    const std::string attribute =
+        language.empty() ? "" : " xml:lang=\"" + std::string(language) + "\"";
+    return "<value" + attribute + ">" + escaped(text) + "</value>";
 }
 
 std::string property(std::string_view name, const std::string& values) {
@@ -46,8 +48,8 @@ void Xcu::text(std::string_view name, const Text& text, std::span<const Translat
     line(property(name, values));
 }
 
-void Xcu::plain(std::string_view name, std::string_view text) {
-    line(property(name, "<value>" + escaped(text) + "</value>"));
+void Xcu::plain(std::string_view name, std::string_view text, std::string_view language) {
+    line(property(name, value(language, text)));
 }
 
 std::string Xcu::str() const {

@@ -24,7 +24,8 @@ class Xcu {
     // A text that is put together has translations of its own.
     void text(std::string_view property, const Text& text,
               std::span<const Translation> translations);
-    void plain(std::string_view property, std::string_view value);
+    // What is not translated; some properties want it in one language all the same.
+    void plain(std::string_view property, std::string_view value, std::string_view language = {});
 
     // The file; every node is closed by now.
     std::string str() const;

@@ -61,6 +61,65 @@ TEST_F(BoardReport, SetsEachFigureBesideTheOneBefore) {
     EXPECT_EQ(word("OverspendColour"), "Amber");
 }
 
+// Worked out apart, from the readings and the formulas of the method.
+TEST_F(BoardReport, TellsAChangeFromChance) {
+    struct Trend {
+        std::string_view date;
+        std::string_view measure;
+        double readings;
+        double mean;
+        double lower;
+        double upper;
+        std::string_view says;
+        std::string_view direction;
+        std::string_view colour;
+    };
+    constexpr Trend trends[] = {
+        {"2021-10-05", "Visits in time, synthetic", 24, 0.8279166667, 0.7469601449, 0.9088731884,
+         "Improvement", "▲ Improvement", "Green"},
+        {"2021-10-05", "Re-referrals, synthetic", 24, 0.2058333333, 0.1306594203, 0.2810072464,
+         "Common cause", "Common cause", "–"},
+        {"2020-12-31", "Visits in time, synthetic", 15, 0.8006666667, 0.7075666667, 0.8937666667,
+         "Common cause", "Common cause", "Amber"},
+        {"2020-12-31", "Re-referrals, synthetic", 15, 0.2053333333, 0.1217333333, 0.2889333333,
+         "Common cause", "Common cause", "–"},
+    };
+    const session::Sheet table = sheet("Trends");
+    const session::Sheet report = sheet("Report");
+    for (const Trend& expected : trends) {
+        readAt(expected.date);
+        const int row = rowOf(table, expected.measure);
+        EXPECT_EQ(numberIn(table, "B", row), expected.readings);
+        EXPECT_NEAR(numberIn(table, "C", row), expected.mean, 1e-9);
+        EXPECT_NEAR(numberIn(table, "D", row), expected.lower, 1e-9);
+        EXPECT_NEAR(numberIn(table, "E", row), expected.upper, 1e-9);
+        EXPECT_EQ(table.text(cell("G", row)), expected.says);
+        const int line = rowOf(report, expected.measure);
+        EXPECT_EQ(report.text(cell("I", line)), expected.direction) << expected.date;
+        EXPECT_EQ(report.text(cell("J", line)), expected.colour) << expected.date;
+    }
+    readAt("2021-10-05");
+    EXPECT_EQ(table.text(cell("G", rowOf(table, "Children looked after"))), "–")
+        << "two readings are no trend";
+    EXPECT_EQ(report.text("A4").find("Re-referrals"), std::string::npos)
+        << "what is chance is no news";
+}
+
+// From June 2020 on: eight months below the mean, eight above it.
+TEST_F(BoardReport, MarksEveryReadingWithASignalInTheChart) {
+    const session::Sheet trends = sheet("Trends");
+    constexpr int first = 8;
+    constexpr int blank = 36 - 24;
+    for (int reading = 0; reading < 24; ++reading) {
+        const int row = first + blank + reading;
+        EXPECT_EQ(trends.value(cell("R", row)).number() != nullptr, reading >= 8) << reading;
+    }
+    EXPECT_EQ(trends.text(cell("M", first + blank - 1)), "");
+    EXPECT_EQ(trends.text("A24"),
+              "Improvement: the latest reading is more than chance. Ask what has changed. The "
+              "target of 85 % is hit or missed by chance.");
+}
+
 // On pace and yet far below the target: “Worse” beside Green would contradict itself.
 TEST_F(BoardReport, SaysOfTheCarersWhetherTheyAreAboveTheTarget) {
     const session::Sheet report = sheet("Report");
@@ -80,8 +139,10 @@ TEST_F(BoardReport, ReadsAReadingWhoseDateIsText) {
     readAt("2021-11-30");
     const session::NamedPlace dates = workbook_.named("ReadingDates");
     session::Sheet figures = dates.sheet;
-    const int row = dates.firstRow + 6;  // the first empty one
-    ASSERT_TRUE(figures.value(cell("F", row)).isBlank());
+    int row = dates.firstRow;
+    while (!figures.value(cell("F", row)).isBlank()) {
+        ++row;
+    }
     figures.set(cell("F", row), "Children looked after");
     figures.set(cell("G", row), "31 October 2021");
     figures.set(cell("H", row), 280.0);

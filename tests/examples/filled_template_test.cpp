@@ -3,8 +3,11 @@
 #include "example_file.h"
 
 #include <filesystem>
+#include <initializer_list>
 #include <string>
 #include <vector>
+
+#include <com/sun/star/sheet/XCalculatable.hpp>
 
 #include <gtest/gtest.h>
 
@@ -232,13 +235,16 @@ TEST_F(FilledTemplate, AnnexAFindsItsColumnsByTheirHeadings) {
         "A2", rows(20000,
                    {"C1", "North", "2027-03-05", "L", "2027-02-01", {}, {}, {}, {}, {}, {}, "W1"}));
     list.setRows("A20002", rows(5000, {"C2", "South", "2027-04-09", "L", "2027-01-04"}));
-    book.sheet("Assessments").set("A32", "South");
     readAt(book, as_at);
     const session::Sheet indicators = book.sheet("Indicators");
     EXPECT_EQ(indicators.number("C8"), 25000);
     EXPECT_EQ(indicators.number("D8"), 20000);
     EXPECT_EQ(indicators.text("A5"), "");
-    EXPECT_EQ(book.sheet("Assessments").number("B32"), 5000);
+    const session::Sheet teams = book.sheet("Assessments");
+    EXPECT_EQ(teams.text("A24"), "North");
+    EXPECT_EQ(teams.text("A25"), "South");
+    EXPECT_EQ(teams.number("B25"), 5000);
+    EXPECT_EQ(teams.text("A26"), "All");
     EXPECT_EQ(book.sheet("Headings").text("C12"), "Local code; x; x; x; x; x; x");
 
     list.set("E1", "Begun");
@@ -264,6 +270,132 @@ TEST_F(FilledTemplate, AnnexASaysWhatIsTooFarDown) {
     book.recalculate();
     EXPECT_EQ(book.sheet("Indicators").text("A5"),
               "List 5: 3 rows below row 50001 are not counted.");
+}
+
+// What people typed into these sheets of the example, typed into the template.
+void typeOver(session::Workbook& filled, const session::Workbook& example,
+              std::initializer_list<const char*> sheets) {
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XCalculatable> calculation(
+        filled.handle(), com::sun::star::uno::UNO_QUERY_THROW);
+    calculation->enableAutomaticCalculation(false);  // once all is there, not with every cell
+    for (const char* name : sheets) {
+        const session::Sheet from = example.sheet(name);
+        session::Sheet to = filled.sheet(name);
+        int row = 0;
+        for (const auto& line :
+             from.read("A1:" + session::cellName(from.lastRow(), from.lastColumn()))) {
+            ++row;
+            int column = 0;
+            for (const session::CellContent& content : line) {
+                const std::string place = session::cellName(row, ++column);
+                if (content.formula.starts_with("=#") || content.formula == "=\"\"") {
+                    to.setFormula(place, content.formula);
+                } else if (content.formula.empty() && !content.value.isBlank()) {
+                    to.set(place, content.value);
+                }
+            }
+        }
+    }
+    calculation->enableAutomaticCalculation(true);
+}
+
+// The same formula gives the same answer.
+void expectSameAnswers(const session::Workbook& filled, const session::Workbook& example,
+                       std::initializer_list<const char*> sheets) {
+    int compared = 0;
+    for (const char* name : sheets) {
+        const session::Sheet one = example.sheet(name);
+        const session::Sheet other = filled.sheet(name);
+        const std::string all = "A1:" + session::cellName(one.lastRow(), one.lastColumn());
+        const session::ContentRows expected = one.read(all);
+        const session::ContentRows got = other.read(all);
+        for (std::size_t r = 0; r < expected.size(); ++r) {
+            for (std::size_t c = 0; c < expected[r].size(); ++c) {
+                if (!expected[r][c].formula.empty() &&
+                    expected[r][c].formula == got[r][c].formula) {
+                    ++compared;
+                    EXPECT_EQ(got[r][c].value, expected[r][c].value)
+                        << name << ", row " << r + 1 << ", column " << c + 1;
+                }
+            }
+        }
+    }
+    EXPECT_GT(compared, 1000);
+}
+
+TEST_F(FilledTemplate, BoardReportGivesTheFiguresOfTheExample) {
+    session::Workbook example =
+        office().open(std::filesystem::path(EXAMPLES_FOLDER) / "board-report-2021.ods");
+    session::Workbook book = open("board-report");
+    typeOver(book, example, {"Figures", "Measures", "Progress"});
+    for (const char* date : {"2021-10-05", "2021-08-31"}) {
+        readAt(example, date);
+        readAt(book, date);
+        book.sheet("Trends").set("B23", "Re-referrals, synthetic");
+        example.sheet("Trends").set("B23", "Re-referrals, synthetic");
+        example.recalculate();
+        book.recalculate();
+        expectSameAnswers(book, example, {"Trends", "Series", "Figures"});
+        const session::Sheet report = book.sheet("Report");
+        EXPECT_EQ(report.values("A6:J23"), example.sheet("Report").values("A6:J23")) << date;
+    }
+}
+
+TEST_F(FilledTemplate, AnnexAGivesTheFiguresOfTheExample) {
+    session::Workbook example =
+        office().open(std::filesystem::path(EXAMPLES_FOLDER) / "annex-a-timeliness.ods");
+    session::Workbook book = open("annex-a");
+    typeOver(book, example,
+             {"List 1", "List 2", "List 3", "List 4", "List 5", "List 6", "List 7", "List 8",
+              "List 9", "List 10", "List 11", "Limits"});
+    for (const char* date : {"2025-03-31", "2024-12-31"}) {
+        readAt(example, date);
+        readAt(book, date);
+        expectSameAnswers(book, example,
+                          {"Indicators", "Assessments", "Conferences", "Months", "Adoption",
+                           "Overdue", "Problems"});
+    }
+}
+
+TEST_F(FilledTemplate, AReadingWithoutANumberIsNone) {
+    session::Workbook book = open("board-report");
+    book.sheet("Measures").setRows("A6", {{"Re-referrals", "per cent", "Low"}});
+    book.sheet("Figures").setRows("F6", {{"Re-referrals", "31/01/2027", 0.25},
+                                         {"Re-referrals", "28/02/2027", {}},
+                                         {"Re-referrals", "31/01/2027", 0.2}});
+    readAt(book, as_at);
+    const session::Sheet report = book.sheet("Report");
+    EXPECT_EQ(report.displayed("D12"), "31 Jan 2027") << "not nought in February";
+    EXPECT_EQ(report.text("A5"),
+              "1 readings lack a number or a date that can be read. Two readings of a measure on "
+              "one day are added together: look for them in Figures. ");
+}
+
+TEST_F(FilledTemplate, StartHereSaysWhatIsThereNow) {
+    for (const char* name : {"board-report", "annex-a"}) {
+        session::Workbook book = open(name);
+        const session::Sheet start = book.sheet("Start here");
+        EXPECT_TRUE(start.text("B5").starts_with("← Today.")) << name;
+        readAt(book, as_at);
+        EXPECT_TRUE(start.text("B5").starts_with("← The date you typed.")) << name;
+    }
+}
+
+TEST_F(FilledTemplate, EmptyPagesSayWhatToDo) {
+    session::Workbook board = open("board-report");
+    board.recalculate();
+    for (const char* sheet : {"Report", "Trends", "Series", "Progress", "Measures"}) {
+        expectNoErrors(board.sheet(sheet));
+    }
+    EXPECT_EQ(board.sheet("Trends").text("B25").substr(0, 16), "Nothing to show ");
+    EXPECT_EQ(board.sheet("Report").text("C26").substr(0, 16), "Nothing to show ");
+    session::Workbook annex = open("annex-a");
+    annex.recalculate();
+    for (const char* sheet : {"Indicators", "Assessments", "Conferences", "Months", "Problems"}) {
+        expectNoErrors(annex.sheet(sheet));
+    }
+    EXPECT_EQ(annex.sheet("Months").text("C8").substr(0, 16), "Nothing to show ");
+    EXPECT_EQ(annex.sheet("Problems").text("A4"), "Nothing to show yet: paste your lists.");
 }
 
 }  // namespace

@@ -89,7 +89,8 @@ std::set<std::string> wordsOfSheets(const session::Workbook& book) {
 
 // Ofsted's own headings.
 bool isOfOfsted(const std::string& cell) {
-    return cell.starts_with("Headings.") || cell.starts_with("List ");
+    return cell.starts_with("Headings.") || cell.starts_with("List ") ||
+           cell.starts_with("Problems.N");
 }
 
 }  // namespace

@@ -133,6 +133,21 @@ TEST(Configuration, ShowsTheMenuAndItsEntriesInSpreadsheetsOnly) {
         << "the menu, and each of the entries";
 }
 
+TEST(Configuration, SaysTheKeysInTheGuide) {
+    std::ifstream file(COUNCIL_SOURCE_DIR "/docs/guide/index.html");
+    const std::string guide((std::istreambuf_iterator<char>(file)), {});
+    std::set<std::string_view> keys;
+    for (const Command& command : commands()) {
+        std::string line = "<tr><td>" + std::string(command.title.english) + "</td><td>";
+        std::erase(line, '~');
+        ASSERT_NE(guide.find(line), std::string::npos) << line;
+        const std::string cell = guide.substr(guide.find(line) + line.size(), 40);
+        const std::string key(command.key);
+        EXPECT_EQ(cell.find("Ctrl+Shift+" + key + "<") != std::string::npos, !key.empty()) << line;
+        EXPECT_TRUE(key.empty() || keys.insert(command.key).second) << key;
+    }
+}
+
 TEST(Configuration, ShowsAToolbarOfTheCommandsChosenForItWithTheirIcons) {
     const auto files = configuration(templates(), {});
     EXPECT_EQ(count(files.at("CalcWindowState.xcu"), property("Visible", "true")), 1U);

@@ -43,10 +43,24 @@ class InsertIndicator : public EmptyWorkbook {
 TEST_F(InsertIndicator, WritesAFormulaFromTheHeadings) {
     const Answer answer = insert("G2", "TIMELINESS.PERCENT");
     EXPECT_TRUE(answer.isDone) << answer;
-    EXPECT_NE(answer.text.find("TIMELINESS.PERCENT($B$2:$B$6"), std::string::npos) << answer;
+    EXPECT_NE(answer.text.find("TIMELINESS.PERCENT($B$2:$B$1000,"), std::string::npos) << answer;
     sheet_.setFormula("H2", "=TIMELINESS.PERCENT(B2:B6;C2:C6;\"ASSESSMENT\";\"31/03/2025\")");
     EXPECT_EQ(sheet_.number("G2"), sheet_.number("H2"));
     EXPECT_EQ(sheet_.displayed("G2"), "67%");
+}
+
+TEST_F(InsertIndicator, CountsRowsAddedLater) {
+    insert("G2", "TIMELINESS.PERCENT");
+    sheet_.setRows("A7", {{"C5", "06/01/2025", "10/01/2025", "East"}});
+    EXPECT_EQ(sheet_.number("G2"), 0.75);
+}
+
+TEST_F(InsertIndicator, LeavesOutWhatIsBelowAList) {
+    sheet_.set("B9", "Another list");
+    EXPECT_NE(insert("G2", "TIMELINESS.PERCENT").text.find("$B$2:$B$6,"), std::string::npos);
+    sheet_.set("B9", "");
+    EXPECT_NE(insert("B9", "TIMELINESS.PERCENT").text.find("$B$2:$B$6,"), std::string::npos)
+        << "a formula does not read its own cell";
 }
 
 TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
@@ -93,10 +107,10 @@ TEST(InsertInAnnexA, AnswersAsTheHandWrittenFormulaDoes) {
         const char* question;
         const char* byHand;
     } rows[] = {
-        {"TIMELINESS.PERCENT", "=TIMELINESS.PERCENT(G2:G120;I2:I120;\"45 working days\";AsAt)"},
+        {"TIMELINESS.PERCENT", "=TIMELINESS.PERCENT(G2:G1000;I2:I1000;\"45 working days\";AsAt)"},
         {"TIMELINESS.COUNT",
-         "=TIMELINESS.COUNT(G2:G120;I2:I120;\"45 working days\";AsAt;\"overdue\")"},
-        {"TIMELINESS.REPEATS", "=TIMELINESS.REPEATS(A2:A120;G2:G120;\"12 months\";AsAt)"},
+         "=TIMELINESS.COUNT(G2:G1000;I2:I1000;\"45 working days\";AsAt;\"overdue\")"},
+        {"TIMELINESS.REPEATS", "=TIMELINESS.REPEATS(A2:A1000;G2:G1000;\"12 months\";AsAt)"},
     };
     for (const auto& row : rows) {
         EXPECT_TRUE(chooseWith(workbook, "insert",

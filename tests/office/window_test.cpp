@@ -1,14 +1,18 @@
 // What people see of the menu: entries that can be chosen, and windows that say what a command
 // found.
 #include "menu.h"
+#include "office/commands.h"
 #include "session/uno_text.h"
 
 #include <string>
 #include <vector>
 
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/awt/XTopWindowListener.hpp>
+#include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -18,6 +22,8 @@
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/task/XStatusIndicator.hpp>
+#include <com/sun/star/ui/GlobalAcceleratorConfiguration.hpp>
+#include <com/sun/star/ui/theModuleUIConfigurationManagerSupplier.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -146,6 +152,42 @@ TEST_F(Windows, EveryEntryOfTheMenuCanBeChosen) {
         dispatch->addStatusListener(entry.get(), url);
         EXPECT_EQ(entry->states, std::vector<bool>{true}) << command;
         dispatch->removeStatusListener(entry.get(), url);
+    }
+}
+
+// What Ctrl, Shift and the key do in a spreadsheet.
+std::vector<std::string> commandsOf(const session::Office& in, std::string_view key) {
+    awt::KeyEvent event;
+    event.KeyCode =
+        static_cast<sal_Int16>(awt::Key::F1 + std::stoi(std::string(key.substr(1))) - 1);
+    event.Modifiers = awt::KeyModifier::SHIFT | awt::KeyModifier::MOD1;
+    std::vector<std::string> found;
+    for (const auto& keys :
+         {as<star::ui::XAcceleratorConfiguration>(
+              star::ui::theModuleUIConfigurationManagerSupplier::get(in.context())
+                  ->getUIConfigurationManager(toUno("com.sun.star.sheet.SpreadsheetDocument"))
+                  ->getShortCutManager()),
+          as<star::ui::XAcceleratorConfiguration>(
+              star::ui::GlobalAcceleratorConfiguration::create(in.context()))}) {
+        try {
+            found.push_back(fromUno(keys->getCommandByKeyEvent(event)));
+        } catch (const star::container::NoSuchElementException&) {
+            // This key is free there.
+        }
+    }
+    return found;
+}
+
+TEST_F(Windows, KeysChooseCommandsAndTakeNoneOfLibreOffices) {
+    session::Office without;
+    EXPECT_FALSE(commandsOf(without, "F9").empty()) << "the test can fail: F9 recalculates";
+    for (const council::office::Command& command : council::office::commands()) {
+        if (!command.key.empty()) {
+            EXPECT_EQ(commandsOf(without, command.key), std::vector<std::string>{}) << command.key;
+            EXPECT_EQ(
+                commandsOf(office(), command.key),
+                std::vector<std::string>{"org.councilindicators:" + std::string(command.name)});
+        }
     }
 }
 

@@ -154,6 +154,26 @@ std::string addons(std::span<const Template> available, std::span<const Translat
     return xcu.str();
 }
 
+// LibreOffice looks for the command of a key in the language of its windows, and then in American
+// English.
+std::string accelerators() {
+    Xcu xcu("org.openoffice.Office", "Accelerators", {});
+    xcu.open("PrimaryKeys");
+    xcu.open("Modules");
+    xcu.open(forSpreadsheets);
+    for (const Command& command : commands()) {
+        if (!command.key.empty()) {
+            xcu.open(std::string(command.key) + "_SHIFT_MOD1", Xcu::Node::replaced);
+            xcu.plain("Command", urlOf(command.name), "en-US");
+            xcu.close();
+        }
+    }
+    xcu.close();
+    xcu.close();
+    xcu.close();
+    return xcu.str();
+}
+
 std::string protocolHandler() {
     Xcu xcu("org.openoffice.Office", "ProtocolHandler", {});
     xcu.open("HandlerSet");
@@ -196,7 +216,7 @@ std::string windowState(std::span<const Translation> translations) {
     xcu.text("UIName", toolbarTitle);
     xcu.plain("Docked", "true");
     xcu.plain("DockingArea", "0");
-    xcu.plain("DockPos", "0,2");
+    xcu.plain("DockPos", "1000,0");
     xcu.plain("Visible", "true");
     xcu.close();
     xcu.close();
@@ -208,7 +228,8 @@ std::string windowState(std::span<const Translation> translations) {
 
 std::map<std::string, std::string> configuration(std::span<const Template> available,
                                                  std::span<const Translation> translations) {
-    return {{"Addons.xcu", addons(available, translations)},
+    return {{"Accelerators.xcu", accelerators()},
+            {"Addons.xcu", addons(available, translations)},
             {"CalcCommands.xcu", calcCommands(available, translations)},
             {"CalcWindowState.xcu", windowState(translations)},
             {"ProtocolHandler.xcu", protocolHandler()}};

@@ -152,7 +152,7 @@ void putAverages(Workbook& book, Sheet& sheet) {
                 R"(A match made before the placement order counts as no days.";"Check: List 10 )"
                 R"(has "&)" +
                 rows + R"(&" children, and this sheet has room for )" + std::to_string(room) +
-                R"(. Copy its last row down.")"});
+                R"(. Copy its last row down."))"});
 }
 
 }  // namespace

@@ -10,15 +10,13 @@ std::string after(std::string_view gaps, const std::string& pairs) {
 
 }  // namespace
 
-Cases::Cases(const Timescale& timescale, std::string_view teamCell) {
+Cases::Cases(const Timescale& timescale) {
     const int list = timescale.list;
     if (!timescale.leftOutBy.empty()) {
         // Codes differ ("a) Yes", "Yes"): the word decides. Blank is not yet decided, so a case.
         pairs_ += ";" + rowsOf(list, timescale.leftOutBy) + R"(;"<>*yes*")";
     }
-    if (!teamCell.empty()) {
-        pairs_ += ";" + rowsOf(list, "Allocated Team") + ";" + std::string(teamCell);
-    }
+    teams_ = std::string(timescale.teams);
     columns_ = std::string(timescale.starts) + ";" + std::string(timescale.ends);
     measured_ = columns_ + ";" + std::string(timescale.limit) + ";AsAt";
 }
@@ -35,6 +33,20 @@ std::string Cases::percent(std::string_view period) const {
 
 std::string Cases::summary() const {
     return "TIMELINESS.SUMMARY(" + measured_ + ";PeriodFrom;AsAt" + after(";", pairs_) + ")";
+}
+
+std::string Cases::trend(int months) const {
+    return "TIMELINESS.TREND(" + measured_ + ";" + std::to_string(months) + after(";;", pairs_) +
+           ")";
+}
+
+std::string Cases::breakdown() const {
+    return "TIMELINESS.BREAKDOWN(" + teams_ + ";" + measured_ + ";PeriodFrom;AsAt" +
+           after(";;", pairs_) + ")";
+}
+
+std::string filledUp(const std::string& table, const std::string& block) {
+    return "=IFERROR(IF(ROW(" + block + ")*COLUMN(" + block + ")>0;" + table + ");\"\")";
 }
 
 std::string Cases::bands(std::string_view upperLimits, std::string_view basis) const {

@@ -8,22 +8,27 @@
 
 namespace council::annex_a {
 
-// Of one team when the cell with its name is given, of all teams otherwise.
 class Cases {
  public:
-    explicit Cases(const Timescale& timescale, std::string_view teamCell = {});
+    explicit Cases(const Timescale& timescale);
 
     // Without the = in front, to stand in larger formulas. The period is given as two arguments,
     // "PeriodFrom;AsAt"; empty: no bound.
     std::string count(std::string_view what, std::string_view period = "PeriodFrom;AsAt") const;
     std::string percent(std::string_view period = "PeriodFrom;AsAt") const;
     std::string summary() const;
+    std::string trend(int months) const;
+    std::string breakdown() const;  // by team
     std::string bands(std::string_view upperLimits, std::string_view basis) const;
 
  private:
+    std::string teams_;     // "AssessmentTeams"
     std::string columns_;   // "AssessmentStarts;AssessmentEnds"
     std::string measured_;  // the same with limit and as-at date
     std::string pairs_;     // "" or ";range;criterion…"
 };
+
+// A table of unknown height for a block of cells: empty below its last row, where Calc has #N/A.
+std::string filledUp(const std::string& table, const std::string& block);
 
 }  // namespace council::annex_a

@@ -23,21 +23,24 @@ constexpr ColumnName names[] = {
     {assessment.starts, assessment.list, assessment.startHeading},
     {assessment.ends, assessment.list, assessment.endHeading},
     {"AssessmentChildren", assessment.list, "Child Unique ID"},
-    {"AssessmentTeams", assessment.list, "Allocated Team"},
+    {assessment.teams, assessment.list, "Allocated Team"},
     {"AssessmentWorkers", assessment.list, "Allocated Worker"},
     {conference.starts, conference.list, conference.startHeading},
     {conference.ends, conference.list, conference.endHeading},
     {"ConferenceChildren", conference.list, "Child Unique ID"},
-    {"ConferenceTeams", conference.list, "Allocated Team"},
+    {conference.teams, conference.list, "Allocated Team"},
     {"ConferenceWorkers", conference.list, "Allocated Worker"},
     {"ConferenceUnnecessary", conference.list, conference.leftOutBy},
+    {"NeedChildren", 6, "Child Unique ID"},
     {"NeedStarts", 6, "CIN Start Date"},
     {"NeedEnds", 6, "CIN Closure Date"},
     {"NeedSeen", 6, "Date Child Was Last Seen"},
+    {"PlanChildren", 7, "Child Unique ID"},
     {"PlanStarts", 7, "Child Protection Plan Start Date"},
     {"PlanEnds", 7, "Child Protection Plan End Date"},
     {"PlanReviews", 7, "Date of latest review conference"},
     {"PlanVisits", 7, "Date of the Last Statutory Visit"},
+    {"CareChildren", 8, "Child Unique ID"},
     {"CareBirths", 8, "Date of Birth"},
     {"CareStarts", 8, "Date Started to be Looked After"},
     {"CareEnds", 8, "Date Ceased to be Looked After"},
@@ -57,6 +60,7 @@ constexpr ColumnName names[] = {
     {"AdoptionFosterings", 10,
      "Date the child was placed for fostering in FFA or concurrent planning placement"},
     {"AdoptionOrders", 10, "Date of Adoption Order"},
+    {"Adopters", stageOne.list, "Individual adopter identifier"},
     {stageOne.starts, stageOne.list, stageOne.startHeading},
     {stageOne.ends, stageOne.list, stageOne.endHeading},
     {stageTwo.starts, stageTwo.list, stageTwo.startHeading},
@@ -179,11 +183,11 @@ void putLists(Workbook& book, Sheet& sheet) {
         sheet.set(at("A", row), static_cast<double>(list));
         sheet.set(at("B", row),
                   ArrayFormula{"=TEXTJOIN(\"; \";1;IF(" + isOfList + "*(" + column("$E$") +
-                               R"(="missing");)" + column("$B$") + R"(;""))"});
+                               R"(="missing");)" + column("$B$") + R"(;"")))"});
         sheet.set(at("C", row), ArrayFormula{"=TEXTJOIN(\"; \";1;IF((" + headingsOf(list) +
                                              R"(<>"")*(COUNTIFS()" + lists + ";" + at("$A", row) +
                                              ";" + numbers + ";COLUMN(" + headingsOf(list) +
-                                             "))=0);" + headingsOf(list) + R"(;""))"});
+                                             "))=0);" + headingsOf(list) + R"(;"")))"});
         sheet.set(at("D", row),
                   Formula{"=MAX(2;SUMPRODUCT(MAX(" + isOfList + "*" + column("$F$") + ")))"});
         sheet.set(at("E", row), Formula{"=COUNTA(" + onList(list, at("$A$", lastListRow + 1)) +

@@ -215,7 +215,7 @@ void putCurrency(Sheet& sheet) {
         Formula{R"(=IF(MILESTONE.DATE(AsAt)<MILESTONE.DATE(ExtractTaken);"Check: the lists hold )"
                 R"(only the last visit and review. On a day before they were taken an earlier )"
                 R"(one is not known, and these shares come out too low.";"A child who was )"
-                R"(never seen counts from the start. What is unusable is left out.")"});
+                R"(never seen counts from the start. What is unusable is left out."))"});
 }
 
 void putAdoption(Sheet& sheet) {

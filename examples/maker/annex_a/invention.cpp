@@ -52,6 +52,7 @@ std::vector<Extract> inventedLists() {
     invention.needHelp();
     invention.comeIntoCare();
     invention.findFamilies();
+    invention.haveAPast();
     return std::move(invention.lists);
 }
 

@@ -45,6 +45,9 @@ class Invention {
     // Children with a plan for adoption and those who want to adopt: lists 10 and 11.
     void findFamilies();
 
+    // Lists 4 and 5 once more: cases that ended before the six months, for the trend.
+    void haveAPast();
+
     std::vector<Extract> lists;
 
  private:
@@ -66,6 +69,8 @@ class Invention {
     void assess(const Child& child, sys_days start, const std::string& team);
     void enquire(const Child& child, sys_days strategy, const std::string& team);
     void earlyHelp();
+    void assessedEarlier(sys_days authorised);
+    void conferredEarlier(sys_days conference);
     void protect(const Child& child, sys_days start);
     void childInNeed();
     void lookAfter();

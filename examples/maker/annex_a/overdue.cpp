@@ -82,7 +82,7 @@ int putKind(Sheet& sheet, const Kind& kind, int row) {
         block("A", "G", checkRow),
         Formula{"=" + counted + R"(&" overdue on that date, "&)" + listed + R"(&" listed."&IF()" +
                 counted + "=" + listed + R"(;"";" Check: the list has room for )" +
-                std::to_string(kind.room) + R"(.")"},
+                std::to_string(kind.room) + R"(."))"},
         style::headline);
     sheet.height(checkRow, 8);
     sheet.colours.push_back(whiteWhileEmpty(block("A", first, "G", last), "A", first));

@@ -13,7 +13,9 @@ namespace sheet_name {
 inline constexpr std::string_view indicators = "Indicators";
 inline constexpr std::string_view assessments = "Assessments";
 inline constexpr std::string_view conferences = "Conferences";
+inline constexpr std::string_view months = "Months";
 inline constexpr std::string_view adoption = "Adoption";
+inline constexpr std::string_view problems = "Problems";
 inline constexpr std::string_view overdue = "Overdue";
 inline constexpr std::string_view limits = "Limits";
 inline constexpr std::string_view headings = "Headings";
@@ -40,6 +42,7 @@ struct Timescale {
     std::string_view ends;
     std::string_view limit;
     std::string_view target;
+    std::string_view teams = {};  // the name of that column; empty: the list has none
     // Rows with this word in this column are no case; empty: all are.
     std::string_view leftOutBy = {};
 };
@@ -49,7 +52,8 @@ inline constexpr Timescale assessment = {4,
                                          "AssessmentStarts",
                                          "AssessmentEnds",
                                          "AssessmentLimit",
-                                         "AssessmentTarget"};
+                                         "AssessmentTarget",
+                                         "AssessmentTeams"};
 inline constexpr Timescale conference = {
     5,
     "Strategy discussion initiating Section 47 Enquiry Start Date",
@@ -58,6 +62,7 @@ inline constexpr Timescale conference = {
     "ConferenceDates",
     "ConferenceLimit",
     "ConferenceTarget",
+    "ConferenceTeams",
     "Was an Initial Child Protection Conference deemed unnecessary?"};
 inline constexpr Timescale stageOne = {11,
                                        "Date Stage 1 started",
@@ -79,8 +84,10 @@ void addStartHere(Workbook& book);  // AsAt
 void addIndicators(Workbook& book);
 void addAssessments(Workbook& book);
 void addConferences(Workbook& book);
+void addMonths(Workbook& book);  // AssessmentVariation, ConferenceVariation …
 void addAdoption(Workbook& book);
 void addOverdue(Workbook& book);
+void addProblems(Workbook& book);
 void addLimits(Workbook& book);    // AssessmentLimit, AssessmentTarget …, PeriodFrom, AmberMargin
 void addHeadings(Workbook& book);  // names for the columns of the lists: AssessmentStarts …
 void addLists(Workbook& book);     // List 1 to List 11

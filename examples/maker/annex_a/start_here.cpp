@@ -16,8 +16,8 @@ constexpr Paragraph about[] = {
      "Ofsted's.||}}"},
     {"Your own lists",
      "Paste each list over the one here, headings in row 1, the columns in any order: Headings "
-     "says where each was found, and what is missing. Then set the day they were taken in Limits, "
-     "type your teams into Assessments and Conferences, and choose the date above."},
+     "says where each was found, and what is missing. Then set the day they were taken in Limits "
+     "and choose the date above. The teams are found in the lists."},
     {"{{What lists are like||}}",
      "{{These have the trouble of real ones: dates as text, 01/01/1900 and 31/12/9999 for “none”, "
      "dates nobody can read (31/11/2024, “Oct”), an end before its start, an error cell, codes in "
@@ -29,15 +29,16 @@ constexpr Paragraph about[] = {
      "happened yet, so that the sheet also answers for an earlier month end."},
     {"What a list cannot say",
      "Annex A holds the last visit and review only. For a date before the lists were taken the "
-     "shares of visits and reviews come out too low; the sheet says so then. Nor does "
-     "it hold cases that ended before its six months: an earlier date sees fewer months."},
+     "shares of visits and reviews come out too low; the sheet says so then. Nor does it hold "
+     "cases that ended before its six months, too few for a trend: ask your system for two "
+     "years of List 4 and List 5 and paste those.{{ Here they go back two years.||}}"},
     {"Small numbers",
      "Beside each share stands its 95 % interval (Wilson): how far the true rate may lie from it "
      "with so few cases. Two teams whose intervals overlap may differ by chance."},
 };
 
 constexpr CellLook looks[] = {
-    {"Yellow, blue letters", style::input, "Yours to fill in: limits, targets, teams."},
+    {"Yellow, blue letters", style::input, "Yours to fill in: limits and targets."},
     {"White", style::formula, "Worked out. Leave it alone."},
     {"Red, Amber, Green", style::formulaWord,
      "Against the target: Green reached, Amber missed by no more than the margin in Limits, Red "
@@ -47,6 +48,9 @@ constexpr CellLook looks[] = {
 constexpr Paragraph functions[] = {
     {"TIMELINESS.PERCENT, COUNT", "The share finished in time, and what it is made of."},
     {"TIMELINESS.SUMMARY, BANDS", "A list at a glance, and how long cases took or have been open."},
+    {"TIMELINESS.TREND, BREAKDOWN", "The same month by month, and team by team."},
+    {"TREND.VARIATION, ASSURANCE", "More than chance? Can the target be relied on?"},
+    {"TREND.XMR", "Mean, limits and signals of the months, for the chart."},
     {"TIMELINESS.UPTODATE", "Visits, reviews, checks: is the last one recent enough?"},
     {"TIMELINESS.STATUS, DUE", "Row by row: what is overdue, and since when."},
     {"TIMELINESS.DURATION, ELAPSED", "Mean and median days of adoption; days between two dates."},
@@ -54,7 +58,8 @@ constexpr Paragraph functions[] = {
     {"BENCHMARK.CONFIDENCE", "The interval around a share."},
     {"RAG.VALUE", "The colour of a figure against its target."},
     {"MILESTONE.DATE", "A date out of whatever a cell has."},
-    {"INDICATORS.UNUSABLE", "How many cells of a column are no date."},
+    {"INDICATORS.PROBLEMS", "The rows that cannot be used, each with its reason."},
+    {"INDICATORS.UNUSABLE", "How many cells of a column hold no date."},
     {"INDICATORS.VERSION", "Which version of the extension is at work."},
 };
 
@@ -62,11 +67,10 @@ constexpr Paragraph functions[] = {
 
 void addStartHere(Workbook& book) {
     addStartPage(book, {"Timeliness on Annex A lists", sourceLine, extractTaken,
-                        "Choose a month end. Every figure in the workbook then shows how things "
-                        "stood on that day.",
+                        "Choose a month end or type a date: every figure is as at that day.",
                         monthEndChoice, about, looks, functions});
-    book.choices.push_back({std::string(monthEndChoice), "cell-content-is-in-list(MonthEnds)",
-                            "As at", "Choose a month end, or type any other date."});
+    book.choices.push_back(
+        {std::string(monthEndChoice), "cell-content-is-in-list(MonthEnds)", "", "", true});
 }
 
 }  // namespace council::annex_a

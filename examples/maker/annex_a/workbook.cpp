@@ -13,8 +13,10 @@ Workbook annexA() {
     addIndicators(book);
     addAssessments(book);
     addConferences(book);
+    addMonths(book);
     addAdoption(book);
     addOverdue(book);
+    addProblems(book);
     addLimits(book);
     addHeadings(book);
     addLists(book);

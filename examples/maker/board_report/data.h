@@ -34,6 +34,8 @@ inline constexpr auto targetSteps =
 inline constexpr std::string_view childrenLookedAfter = "Children looked after";
 inline constexpr std::string_view residentialPlacements = "External residential placements";
 inline constexpr std::string_view projectedOverspend = "Projected overspend";
+inline constexpr std::string_view visitsInTime = "Visits in time, synthetic";
+inline constexpr std::string_view reReferrals = "Re-referrals, synthetic";
 
 // How a measure is shown and judged. The report compares: fewer children and placements are read as
 // better. Against an overspend of nothing, less than before is Amber.
@@ -48,6 +50,8 @@ inline constexpr auto measures = std::to_array<Measure>({
     {childrenLookedAfter, "number", "Low", "", ""},
     {residentialPlacements, "number", "Low", "", ""},
     {projectedOverspend, "£", "Low", "0", "trend"},
+    {visitsInTime, "per cent", "High", "0.85", ""},
+    {reReferrals, "per cent", "Low", "", ""},
 });
 
 // A month stands for its last day.
@@ -115,6 +119,17 @@ inline constexpr auto actions = std::to_array<Action>({
 });
 
 // ---- Illustrative ----
+
+// The report has two readings of each of its measures, too few for a trend. These series are
+// synthetic, month by month up to September 2021: one that moves, and one that only wavers.
+inline constexpr int seriesYear = 2019;
+inline constexpr unsigned seriesMonth = 10;
+inline constexpr auto visitShares =
+    std::to_array<double>({0.81, 0.78, 0.83, 0.80, 0.77, 0.82, 0.79, 0.84, 0.80, 0.78, 0.81, 0.79,
+                           0.82, 0.77, 0.80, 0.83, 0.86, 0.88, 0.87, 0.89, 0.86, 0.90, 0.88, 0.89});
+inline constexpr auto reReferralShares =
+    std::to_array<double>({0.19, 0.21, 0.20, 0.23, 0.18, 0.22, 0.20, 0.19, 0.24, 0.21, 0.17, 0.22,
+                           0.20, 0.23, 0.19, 0.21, 0.18, 0.22, 0.20, 0.21, 0.23, 0.19, 0.20, 0.22});
 
 // The report says that 8 carers were recruited, not when.
 inline constexpr auto approvals = std::to_array<Date>({

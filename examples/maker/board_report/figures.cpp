@@ -3,12 +3,15 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
+#include <chrono>
+#include <span>
+
 namespace council::board_report {
 namespace {
 
 constexpr int firstRow = 6;
 constexpr int room = 300;
-constexpr int printed = 30;
+constexpr int printed = 60;
 constexpr int lastRow = firstRow + room - 1;
 constexpr int lastCounted = 60000;  // below the last row that is read
 constexpr int stepRoom = 4;
@@ -77,6 +80,20 @@ void putReportDates(Sheet& sheet, Workbook& book) {
     addName(book, "ReportDates", block("C", datesRow, last));
 }
 
+// One a month; returns the row behind the last.
+int putSynthetic(Sheet& sheet, int row, std::string_view measure, std::span<const double> values) {
+    std::chrono::year_month month = std::chrono::year(seriesYear) / std::chrono::month(seriesMonth);
+    for (const double value : values) {
+        sheet.set(at("F", row), std::string(measure));
+        sheet.set(at("G", row), Date(month / std::chrono::last));
+        sheet.put(at("H", row), value, style::inputPercent);
+        sheet.set(at("I", row), std::string("synthetic"));
+        month += std::chrono::months(1);
+        ++row;
+    }
+    return row;
+}
+
 void putReadings(Sheet& sheet, Workbook& book) {
     putSection(sheet, at("F", firstRow - 2), "Readings, in any order");
     constexpr TableColumn columns[] = {
@@ -84,7 +101,8 @@ void putReadings(Sheet& sheet, Workbook& book) {
         {"G", "On", style::inputDate},
         {"H", "Value", style::inputNumber},
         {"I", "{{As published (paragraph)||Source}}", style::input},
-        {"J", "Day counted from", style::formulaDate, R"(=IFERROR(MILESTONE.DATE($G#);""))"}};
+        {"J", "Day counted from", style::formulaDate,
+         R"(=IF(ISNUMBER($H#);IFERROR(MILESTONE.DATE($G#);"");""))"}};
     putTable(sheet, firstRow - 1, firstRow, lastRow, columns);
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const int row = firstRow + static_cast<int>(i);
@@ -94,7 +112,11 @@ void putReadings(Sheet& sheet, Workbook& book) {
         sheet.put(at("H", row), reading.value, style::publishedNumber);
         sheet.put(at("I", row), std::string(reading.published), style::published);
     }
-    for (int row = firstRow; row <= lastRow; ++row) {
+    int row = firstRow + static_cast<int>(readings.size());
+    row = putSynthetic(sheet, row, visitsInTime, visitShares);
+    row = putSynthetic(sheet, row, reReferrals, reReferralShares);
+    sheet.cursor = at("F", row);
+    for (row = firstRow; row <= lastRow; ++row) {
         sheet.choose(at("F", row), std::string(measureChoice));
     }
     book.choices.push_back({std::string(measureChoice), "cell-content-is-in-list(MeasureNames)",
@@ -103,7 +125,7 @@ void putReadings(Sheet& sheet, Workbook& book) {
     addName(book, "Measures", block("F", firstRow, lastRow));
     addName(book, "ReadingDates", block("G", firstRow, lastRow));
     addName(book, "Readings", block("H", firstRow, lastRow));
-    // A date typed as text: COUNTIFS and MAXIFS, which Report asks, would pass over it.
+    // A date typed as text, which COUNTIFS and MAXIFS would pass over; none without a value.
     addName(book, "ReadingDays", block("J", firstRow, lastRow));
     sheet.colours.push_back(whiteWhileEmpty(block("J", firstRow, lastRow), "G", firstRow));
 }
@@ -114,8 +136,9 @@ void addFigures(Workbook& book) {
     Sheet sheet(sheet_name::figures, Paper::Landscape, {34, 6, 34, 28, 6, 74, 26, 26, 100, 28});
     putHeading(sheet, "Figures", sourceLine);
     putNote(sheet, "A3:J3",
-            std::string("{{Grey: as published. Yellow: yours; here the dates of approval are "
-                        "illustrative, because the report gives their number only.||Yellow: yours "
+            std::string("{{Grey: as published. Yellow: yours; here the days of approval are "
+                        "illustrative and the monthly readings synthetic, because the report "
+                        "does not give them.||Yellow: yours "
                         "to fill in.}}"));
     putApprovals(sheet, book);
     putTargets(sheet, book);
@@ -124,7 +147,6 @@ void addFigures(Workbook& book) {
     putReadings(sheet, book);
     sheet.printRange = block("A", 1, "J", firstRow + printed - 1);
     sheet.headerRows = firstRow - 1;
-    sheet.cursor = at("F", firstRow + static_cast<int>(readings.size()));
     book.sheets.push_back(std::move(sheet));
 }
 

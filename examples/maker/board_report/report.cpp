@@ -5,6 +5,7 @@
 #include "maker/month_points.h"
 #include "maker/styles.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace council::board_report {
@@ -87,14 +88,20 @@ constexpr std::string_view change =
 constexpr std::string_view changePercent =
     R"(=IF($A#="";"";IF($L#="per cent";"–";)"
     R"(IFNA(IFERROR(TREND.CHANGE($C#;$E#;"percent");"–");"–"))))";
+// No arrow for a change that may be chance. With fewer than three readings nobody can tell, and the
+// two are compared as they are.
 constexpr std::string_view direction =
-    R"(=IF($A#="";"";IF(OR($P#="Neither";$P#="");"–";)"
-    R"(IFERROR(TREND.ARROW($C#;$E#;$P#)&" "&TREND.DIRECTION($C#;$E#;$P#);"–"))))";
-// Without a target of its own a measure is held against the reading before.
+    R"(=IF($A#="";"";IF($Q#<>"–";IF($Q#="Improvement";"▲ ";IF($Q#="Concern";"▼ ";""))&$Q#;)"
+    R"(IF(OR($P#="Neither";$P#="");"–";)"
+    R"(IFERROR(TREND.ARROW($C#;$E#;$P#)&" "&TREND.DIRECTION($C#;$E#;$P#);"–")))))";
+// Without a target of its own a measure is judged by its change: by the trend's word, or against
+// the reading before where there is no trend yet. A change by chance is none for the rule “trend”.
 constexpr std::string_view ragOfMeasure =
-    R"(=IF($A#="";"";IF(OR($P#="Neither";$P#="");"–";RAG.VALUE($C#:$C#;)"
+    R"(=IF($A#="";"";IF(OR($P#="Neither";$P#="");"–";IF(AND($O#="";$Q#="Common cause");"–";)"
+    R"(IF(AND($O#="";$Q#<>"–");RAG.COLOUR($Q#);RAG.VALUE($C#:$C#;)"
     R"(IF($O#="";$E#;$O#);IF(INDEX(MeasureTolerances;$K#)="";0.1;INDEX(MeasureTolerances;$K#));)"
-    R"($P#;$E#;IF(INDEX(MeasureRules;$K#)="";"tolerance";INDEX(MeasureRules;$K#))))))";
+    R"($P#;IF($Q#="Common cause";$C#;$E#);)"
+    R"(IF(INDEX(MeasureRules;$K#)="";"tolerance";INDEX(MeasureRules;$K#))))))))";
 
 // Working columns: what Measures says of the measure in this line, and figures in words.
 std::string inWords(const std::string& figure) {
@@ -120,33 +127,12 @@ void putWorkingColumns(Sheet& sheet, int row) {
                  R"()&IF($G#<0;IF($L#="number";" fewer";" less");" more");""))");
     put("O", ofMeasure("MeasureTargets"));
     put("P", ofMeasure("MeasurePolarities"));
-}
-
-struct UnitLook {
-    std::string_view unit;
-    std::string_view figures;
-    std::string_view changes;
-};
-constexpr UnitLook unitLooks[] = {
-    {"per cent", style::formulaPercentDecimal, style::formulaPoints},
-    {"£", style::formulaSum, style::formulaPounds},
-    {"£m", style::formulaMillions, style::formulaMillionsChange},
-};
-
-void lookByUnit(Sheet& sheet, const std::string& range, std::string_view UnitLook::*look) {
-    ConditionalFormat format{range, {}};
-    const std::string row = std::to_string(firstMeasure);
-    for (const UnitLook& unit : unitLooks) {
-        format.conditions.push_back(
-            {"formula-is([.$L" + row + "]=\"" + std::string(unit.unit) + "\")",
-             std::string(unit.*look)});
-    }
-    sheet.colours.push_back(std::move(format));
+    put("Q", R"(=IF($A#="";"";INDEX(MeasureWords;$K#)))");
 }
 
 void putMeasures(Sheet& sheet) {
     sheet.colours.push_back(
-        whiteWhileEmpty(block("A", firstMeasure, "P", lastMeasure), "A", firstMeasure));
+        whiteWhileEmpty(block("A", firstMeasure, "Q", lastMeasure), "A", firstMeasure));
     for (int row = firstMeasure; row <= lastMeasure; ++row) {
         const auto put = [&](std::string_view column, std::string_view formula,
                              std::string_view look) {
@@ -165,9 +151,10 @@ void putMeasures(Sheet& sheet) {
         put("J", ragOfMeasure, style::formulaWord);
         sheet.height(row, 6);
     }
-    lookByUnit(sheet, block("C", firstMeasure, lastMeasure), &UnitLook::figures);
-    lookByUnit(sheet, block("E", firstMeasure, lastMeasure), &UnitLook::figures);
-    lookByUnit(sheet, block("G", firstMeasure, lastMeasure), &UnitLook::changes);
+    const std::string unit = at("L", firstMeasure);
+    lookByUnit(sheet, block("C", firstMeasure, lastMeasure), unit, Shown::Figures);
+    lookByUnit(sheet, block("E", firstMeasure, lastMeasure), unit, Shown::Figures);
+    lookByUnit(sheet, block("G", firstMeasure, lastMeasure), unit, Shown::Changes);
 }
 
 void putCarers(Sheet& sheet) {
@@ -198,30 +185,33 @@ void putFigures(Sheet& sheet, Workbook& book) {
         std::string_view column;
         std::string_view text;
     };
-    constexpr Head heads[] = {{"C", "Latest"}, {"D", "on"},     {"E", "Before"},    {"F", "on"},
-                              {"G", "Change"}, {"H", "in %"},   {"I", "Direction"}, {"J", "RAG"},
-                              {"L", "Unit"},   {"M", "Latest"}, {"N", "Change"},    {"O", "Target"},
-                              {"P", "Good is"}};
+    constexpr Head heads[] = {
+        {"C", "Latest"}, {"D", "on"},        {"E", "Before"},  {"F", "on"},   {"G", "Change"},
+        {"H", "in %"},   {"I", "Direction"}, {"J", "RAG"},     {"L", "Unit"}, {"M", "Latest"},
+        {"N", "Change"}, {"O", "Target"},    {"P", "Good is"}, {"Q", "Trend"}};
     putSection(sheet, at("A", figureHead - 1), "The figures");
     sheet.merge(block("A", "B", figureHead), std::string("Measure"), style::tableHead);
     for (const Head& head : heads) {
         sheet.put(at(head.column, figureHead), std::string(head.text), style::tableHeadCentre);
     }
-    sheet.merge(block("L", "P", figureHead - 1), std::string("Working columns (not printed)"),
+    sheet.merge(block("L", "Q", figureHead - 1), std::string("Working columns (not printed)"),
                 style::groupFormula);
     putCarers(sheet);
     putMeasures(sheet);
+    const auto* overspend = std::ranges::find(measures, projectedOverspend, &Measure::name);
     book.names.push_back({"OverspendColour", std::string(sheet_name::report),
-                          at("J", carersRow + static_cast<int>(measures.size()))});
+                          at("J", firstMeasure + static_cast<int>(overspend - measures.begin()))});
     sheet.colours.push_back(wordColours(block("J", carersRow, lastMeasure)));
     putNote(sheet, block("A", "J", lastMeasure + 1),
             std::string(
                 "{{Placements (private, voluntary and independent): more or fewer than in "
                 "September 2020, the baseline. Children and placements are judged against the "
                 "reading before, the overspend against none; within 10 % is Amber. Fewer is "
-                "read as better, as in the report: children's safety comes first.||Measures "
-                "and how each is judged: see Measures. A change of a per cent is in points.}}"));
-    sheet.height(lastMeasure + 1, 9.8);
+                "read as better, as in the report: children's safety comes first. From three "
+                "readings on, Trends decides. Visits and re-referrals are synthetic.||How each is "
+                "judged: see Measures. From three readings on, Trends decides: no arrow and no "
+                "colour for a change that may be chance.}}"));
+    sheet.height(lastMeasure + 1, 13);
 }
 
 // ---- Recruitment, month by month ----
@@ -230,12 +220,17 @@ constexpr TableColumn pointColumns[] = {
     {"L", "Day", style::formulaDate},
     {"M", "Target", style::formulaNumber, R"(=IFNA(FOSTER.TARGET(TargetDates;Targets;$L#);""))"},
     {"N", "Recruited", style::formulaNumber,
-     R"(=IF($L#>MILESTONE.DATE(AsAt);"";FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$L#)))"},
+     R"(=IF(OR($L#>MILESTONE.DATE(AsAt);COUNTA(Approvals)+COUNT(Targets)=0);"";)"
+     R"(FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;$L#)))"},
 };
 
 void putBurnUp(Sheet& sheet) {
     putSection(sheet, at("A", chartRow - 1), "Foster carers recruited, against the target");
     sheet.put(at("A", chartRow), {}, style::text);
+    sheet.merge(block("C", "J", chartRow),
+                Formula{R"(=IF(COUNTA(Approvals)+COUNT(Targets)=0;"Nothing to show yet: type the )"
+                        R"(target and the days of approval into Figures.";""))"},
+                style::hint);
     sheet.height(chartRow, 100);
     sheet.merge(block("L", "N", pointHead - 1), std::string("Points of the chart (not printed)"),
                 style::groupFormula);
@@ -252,7 +247,7 @@ void putBurnUp(Sheet& sheet) {
         "during the year, and the}} carers recruited rise towards it until the date the report is "
         "read at.";
     chart.anchor = at("A", chartRow);
-    chart.width = 226;
+    chart.width = 244;
     chart.height = 98;
     chart.categories = block("L", pointHead + 1, pointHead + monthPoints);
     chart.areDates = true;
@@ -334,10 +329,11 @@ std::string headline() {
            R"text(IF(TargetNow="";"No target is in force on this day";Recruited&" foster carers )text"
            R"text(recruited against a target of "&TargetNow&": "&TEXT(TargetShare;"0 %")&", "&)text"
            R"text(RecruitmentStatus)&"."&TEXTJOIN("";1;IF()text" +
-           column("M") + R"text(="";"";" "&)text" + column("A") + R"text(&": "&)text" +
-           column("M") + R"text(&" ("&TEXT()text" + column("D") +
-           R"text(;"MMMM YYYY")&")"&IF()text" + column("N") + R"text(="";"";", "&)text" +
-           column("N") + R"text(&" than before")&".")))text";
+           column("Q") + R"text(="Common cause";"";IF()text" + column("M") +
+           R"text(="";"";" "&)text" + column("A") + R"text(&": "&)text" + column("M") +
+           R"text(&" ("&TEXT()text" + column("D") + R"text(;"MMMM YYYY")&")"&IF()text" +
+           column("N") + R"text(="";"";", "&)text" + column("N") +
+           R"text(&" than before")&".")))))text";
 }
 
 // What would otherwise be left out in silence.
@@ -348,6 +344,12 @@ constexpr std::string_view leftOut =
     R"text(IF(SUMPRODUCT((Measures<>"")*(COUNTIF(MeasureNames;Measures)=0))=0;"";)text"
     R"text(SUMPRODUCT((Measures<>"")*(COUNTIF(MeasureNames;Measures)=0))&" readings are of a )text"
     R"text(measure that Measures does not have. ")&)text"
+    R"text(IF(SUMPRODUCT((Measures<>"")*(ReadingDays=""))=0;"";)text"
+    R"text(SUMPRODUCT((Measures<>"")*(ReadingDays=""))&" readings lack a number or a date that )text"
+    R"text(can be read. ")&)text"
+    R"text(IF(SUMPRODUCT((ReadingDays<>"")*(COUNTIFS(Measures;Measures;ReadingDays;ReadingDays)>1)))text"
+    R"text(=0;"";"Two readings of a measure on one day are added together: look for them in )text"
+    R"text(Figures. ")&)text"
     R"text(IF(SUMPRODUCT((ActionTitles<>"")*(ISERROR(MATCH(ActionPriorities;)text"
     R"text(IF(Priorities="";"";ROW(Priorities)-MIN(ROW(Priorities))+1);0))))=0;"";)text"
     R"text(SUMPRODUCT((ActionTitles<>"")*(ISERROR(MATCH(ActionPriorities;)text"
@@ -358,13 +360,15 @@ constexpr std::string_view leftOut =
 
 void addReport(Workbook& book) {
     Sheet sheet(sheet_name::report, Paper::OnePage,
-                {10, 54, 23, 23, 23, 23, 21, 23, 20, 18, 8, 26, 20, 26, 20, 20});
+                {10, 56, 22, 23, 22, 23, 22, 23, 29, 18, 8, 26, 20, 26, 20, 20, 26});
     putHeading(sheet, "Children's services improvement: where we stand", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
-    sheet.merge("C3:J3", std::string("{{Figures as published; days of approval illustrative.||}}"),
+    sheet.merge("C3:J3",
+                std::string("{{Figures as published; days of approval illustrative, visits and "
+                            "re-referrals synthetic.||}}"),
                 style::note);
     sheet.merge("A4:J4", ArrayFormula{headline()}, style::headline);
-    sheet.height(4, 13);
+    sheet.height(4, 18);
     sheet.colours.push_back(greyWhileNothing("A4"));
     sheet.merge("A5:J5", Formula{std::string(leftOut)}, style::warning);
     putKeyFigures(sheet, book);

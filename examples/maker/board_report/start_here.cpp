@@ -21,7 +21,8 @@ constexpr Paragraph about[] = {
      "{{The days on which the 8 carers were approved: the report gives their number. That the "
      "target of 6 began on 1 April 2021 and 8 on 1 September. What the report gives no date for "
      "counts from 30 September 2021, and which priority the next steps belong to is our "
-     "reading.||}}"},
+     "reading. The monthly readings of visits and re-referrals are synthetic, and so is the "
+     "target of 85 %: the report has two readings a measure, and a trend needs more.||}}"},
     {"{{Read at two dates||}}",
      "{{On 31 August 2021 the 8 carers stand against a target of 6: 133 %, Exceeded. On 5 October "
      "they stand against 8: 100 %, Met. Both are right. The counts of children and placements are "
@@ -31,44 +32,45 @@ constexpr Paragraph about[] = {
      "before: fewer is read as better because the report does, though children's safety comes "
      "first and no number is a target. The overspend against none at all: over budget but less "
      "than before is Amber.||}}"},
+    {"Change or chance",
+     "Single readings vary. From three readings of a measure on, Trends works out how far (an XmR "
+     "chart), and Report shows an arrow and a colour only for a change that is more than that. "
+     "With fewer, the two readings are compared as they are."},
     {"What to change",
      "Say in Measures what the report shows: any measures, each with its unit, which way is good "
      "and how it is judged, and your priorities. Type readings, approvals and targets into "
-     "Figures, actions into Progress. Everything on Report is worked out."},
+     "Figures, actions into Progress; choose in Trends which measure to draw. Everything on "
+     "Report is worked out."},
 };
 
 constexpr CellLook looks[] = {
-    {"Grey", style::published,
-     "{{As published. Replace it by your own.||Left from the example. Type over it.}}"},
+    {"{{Grey||}}", style::published, "{{As published. Replace it by your own.||}}"},
     {"Yellow, blue letters", style::input, "Yours to fill in.{{ Here it is illustrative.||}}"},
     {"White", style::formula, "Worked out. Colours stand behind words, never alone."},
 };
 
 constexpr Paragraph functions[] = {
     {"FOSTER.TARGET", "The target in force on a date, where targets change."},
-    {"FOSTER.RECRUITED", "Carers approved in the year so far."},
-    {"FOSTER.PERCENT", "The same as a share of the target."},
-    {"FOSTER.STATUS", "Exceeded, Met, On track, At risk, Behind, Missed."},
-    {"FOSTER.RAG", "The same as a colour."},
-    {"RAG.VALUE", "The colour of a figure against a target or the reading before."},
+    {"FOSTER.RECRUITED", "Carers approved in the year so far; FOSTER.PERCENT: of the target."},
+    {"FOSTER.STATUS", "Exceeded, Met, On track, At risk, Behind, Missed; FOSTER.RAG: the colour."},
+    {"RAG.VALUE", "The colour of a figure against a target; RAG.COLOUR: of a word."},
     {"RAG.ROLLUP", "One word for a priority: the worst of its parts."},
-    {"TREND.CHANGE", "How much a figure has moved, in points or in per cent."},
-    {"TREND.DIRECTION", "Better, Worse or Same; TREND.ARROW shows it as an arrow."},
-    {"MILESTONE.STATUS", "Where an action stands on the date."},
-    {"MILESTONE.DATE", "A text as the date it stands for."},
+    {"TREND.CHANGE", "How much a figure has moved; TREND.DIRECTION, TREND.ARROW: which way."},
+    {"TREND.VARIATION", "More than chance? TREND.ASSURANCE: can the target be relied on?"},
+    {"TREND.XMR", "The readings with mean, limits and signals; TREND.LIMITS: one of them."},
+    {"MILESTONE.STATUS", "Where an action stands; MILESTONE.DATE: a text as a date."},
     {"TIMELINESS.DUE", "When the next six-monthly update is due."},
-    {"INDICATORS.UNUSABLE", "How many cells of a date column nobody could read as a date."},
-    {"INDICATORS.VERSION", "Which version of the extension is at work."},
+    {"INDICATORS.UNUSABLE", "Cells of a date column that hold no date; INDICATORS.VERSION."},
 };
 
 }  // namespace
 
 void addStartHere(Workbook& book) {
     addStartPage(book, {"Board report on one page", sourceLine, reportDate,
-                        "Choose or type a date. The report then shows what was known on that day.",
+                        "Choose or type a date: the report shows what was known then.",
                         reportDateChoice, about, looks, functions});
-    book.choices.push_back({std::string(reportDateChoice), "cell-content-is-in-list(ReportDates)",
-                            "Report date", "Choose a date, or type any other."});
+    book.choices.push_back(
+        {std::string(reportDateChoice), "cell-content-is-in-list(ReportDates)", "", "", true});
 }
 
 }  // namespace council::board_report

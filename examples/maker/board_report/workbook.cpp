@@ -12,9 +12,11 @@ Workbook boardReport() {
         "Southend, report to People Scrutiny, 5 October 2021: days of approval illustrative";
     addStartHere(book);
     addReport(book);
+    addTrends(book);
     addProgress(book);
     addMeasures(book);
     addFigures(book);
+    addSeries(book);
     return book;
 }
 

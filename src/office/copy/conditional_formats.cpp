@@ -58,8 +58,10 @@ Formats formatsOf(const Range& sheet) {
 
 std::vector<Entry> entriesOf(const Format& format) {
     const auto all = as<container::XIndexAccess>(format);
+    const sal_Int32 count = all->getCount();
     std::vector<Entry> entries;
-    for (sal_Int32 i = 0; i < all->getCount(); ++i) {
+    entries.reserve(static_cast<std::size_t>(count));
+    for (sal_Int32 i = 0; i < count; ++i) {
         entries.push_back(as<sheet::XConditionEntry>(all->getByIndex(i)));
     }
     return entries;

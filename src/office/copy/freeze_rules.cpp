@@ -14,7 +14,6 @@
 namespace council::office {
 
 namespace sheet = com::sun::star::sheet;
-using rtl::OUString;
 using Range = uno::Reference<com::sun::star::table::XCellRange>;
 
 namespace {

@@ -53,8 +53,7 @@ std::string withoutOtherEnding(const std::string& name) {
     constexpr std::string_view others[] = {".pdf", ".csv", ".xls",  ".xlsm", ".ots", ".fods",
                                            ".odt", ".doc", ".docx", ".txt",  ".html"};
     const FileKind* kind = kindOf(name);
-    const std::string stem =
-        kind == nullptr ? name : name.substr(0, name.size() - kind->ending.size());
+    std::string stem = kind == nullptr ? name : name.substr(0, name.size() - kind->ending.size());
     for (const std::string_view other : others) {
         if (toCalc(stem).endsWithIgnoreAsciiCase(toCalc(other))) {
             return stem.substr(0, stem.size() - other.size());

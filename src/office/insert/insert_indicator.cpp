@@ -121,8 +121,8 @@ Asking::Asking(const Request& request)
     const Day nullDate =
         addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(workbook_.document()));
     const auto addSheet = [&](int index) {
-        const auto found =
-            insert::columnsOn(index, cells_.lastUsed(index).column + 1, cells_, nullDate);
+        auto found = insert::columnsOn(index, cells_.lastUsed(index).column + 1, cells_, nullDate);
+        insert::leaveRoom(found, at_, cells_);
         columns_.insert(columns_.end(), found.begin(), found.end());
     };
     addSheet(at_.sheet);

@@ -88,6 +88,25 @@ std::vector<Column> columnsOn(int sheet, int columns, const Cells& cells, Day nu
     return found;
 }
 
+void leaveRoom(std::vector<Column>& list, const check::Place& formula, const Cells& cells) {
+    const bool isFree = std::ranges::all_of(list, [&](const Column& column) {
+        const check::Block& block = column.cells;
+        const bool isOverFormula = formula.sheet == block.sheet &&
+                                   formula.column == block.firstColumn &&
+                                   formula.row > block.lastRow;
+        return cells.end(block.sheet, block.firstColumn) <= block.lastRow + 1 && !isOverFormula;
+    });
+    if (!isFree) {
+        return;
+    }
+    for (Column& column : list) {
+        constexpr int step = 1000;
+        constexpr int rowsOfASheet = 1'048'576;
+        const int rows = (3 * (column.cells.lastRow + 1) / step + 1) * step;
+        column.cells.lastRow = std::min(rows, rowsOfASheet) - 1;
+    }
+}
+
 std::optional<std::size_t> suggested(const Field& field, const std::vector<Column>& columns) {
     std::optional<std::size_t> best;
     std::size_t bestRank = field.headings.size();

@@ -20,6 +20,11 @@ struct Column {
 // something else. Empty where there is none.
 std::vector<Column> columnsOn(int sheet, int columns, const check::Cells& cells, Day nullDate);
 
+// Makes the columns of a list reach beyond its last row, so that rows added below are counted too:
+// at least three times as far, to a whole thousand. Not where something else is below, and not over
+// the cell of the formula.
+void leaveRoom(std::vector<Column>& list, const check::Place& formula, const check::Cells& cells);
+
 // The column that the heading suggests: of the first sheet that has one, in the order given.
 std::optional<std::size_t> suggested(const Field& field, const std::vector<Column>& columns);
 
