@@ -19,6 +19,16 @@ struct Headline {
 };
 
 constexpr Headline headlines[] = {
+    {"annex-a-timeliness", "2025-03-31", "Assessments",
+     "72 of 89 assessments were finished within 45 working days; the target is 85 %. On that date "
+     "26 were open, 4 of them overdue."},
+    {"annex-a-timeliness", "2025-03-31", "Conferences",
+     "20 of 28 conferences were held within 15 working days; the target is 80 %. On that date 7 "
+     "were open, 1 of them overdue."},
+    {"board-report-2021", "2021-08-31", "Report",
+     "8 foster carers recruited against a target of 6: 133 %, Exceeded."},
+    {"board-report-2021", "2021-10-05", "Report",
+     "8 foster carers recruited against a target of 8: 100 %, Met."},
     {"improvement-plan-2016", "2016-12-21", "Summary",
      "Complete: 5 of 32 actions, 0 of them late. Overdue: 0. Rows that need the board's attention: "
      "11, of which 4 have dates that must be put right first."},
