@@ -33,6 +33,10 @@ class Random {
     const T& oneOf(std::span<const T> choices) {
         return choices[below(choices.size())];
     }
+    template <class T>
+    const T& oneOf(const std::vector<T>& choices) {
+        return oneOf(std::span(choices));
+    }
     template <class T, std::size_t size>
     const T& oneOf(const T (&choices)[size]) {
         return choices[below(size)];

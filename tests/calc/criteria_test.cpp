@@ -1,5 +1,6 @@
 // Pairs against Calc's own COUNTIFS: every kind of cell by every kind of criterion, under every
 // document setting that changes what COUNTIFS counts.
+#include "listed.h"
 #include "session/sheet.h"
 #include "session/workbook.h"
 #include "shared_office.h"
@@ -22,140 +23,24 @@ namespace uno = com::sun::star::uno;
 using session::CellValue;
 using session::ValueRows;
 
-const std::vector<std::string> cells{"=1/4",
-                                     "=0",
-                                     "=5",
-                                     "=5.0001",
-                                     "=-5",
-                                     "=1E15",
-                                     "=0.1+0.2",
-                                     "=1/3",
-                                     "=2021",
-                                     "=DATE(2021;9;30)",
-                                     "=DATE(1999;1;1)",
-                                     "=TRUE()",
-                                     "=FALSE()",
-                                     "=\"5\"",
-                                     "=\"05\"",
-                                     "=\"5.0\"",
-                                     "=\" 5\"",
-                                     "=\"1e2\"",
-                                     "=\"0\"",
-                                     "=\"-5\"",
-                                     "=\"50%\"",
-                                     "=\"North\"",
-                                     "=\"north\"",
-                                     "=\" North\"",
-                                     "=\"North \"",
-                                     "=\"Northern\"",
-                                     "=\"The North\"",
-                                     "=\"N\"",
-                                     "=\"No*th\"",
-                                     "=\"No?th\"",
-                                     "=\"No~th\"",
-                                     "=\"*\"",
-                                     "=\"?\"",
-                                     "=\"~\"",
-                                     "=\".\"",
-                                     "=\".*\"",
-                                     "=\"N.rth\"",
-                                     "=\"(North)\"",
-                                     "=\"[N]orth\"",
-                                     "=\"North|South\"",
-                                     "=\"South\"",
-                                     "=\"Ä\"",
-                                     "=\"ä\"",
-                                     "=\"Zürich\"",
-                                     "=\"É\"",
-                                     "=\"£5\"",
-                                     "=\"TRUE\"",
-                                     "=\"yes\"",
-                                     "=\"=5\"",
-                                     "=\">5\"",
-                                     "=\"<>\"",
-                                     "=\"#N/A\"",
-                                     "=\"a\"&CHAR(10)&\"b\"",
-                                     "=UNICHAR(160)",
-                                     "=\" \"",
-                                     "=\"abc\"",
-                                     "=\"ABC\"",
-                                     "=\"ab\"",
-                                     "=\"abcd\"",
-                                     "=\"a-b\"",
-                                     "'5",
-                                     "'30/9/x"};
+const std::vector<std::string> cells = listed(R"-(
+    =1/4 | =0 | =5 | =5.0001 | =-5 | =1E15 | =0.1+0.2 | =1/3 | =2021 | =DATE(2021;9;30)
+    =DATE(1999;1;1) | =TRUE() | =FALSE() | ="5" | ="05" | ="5.0" | =" 5" | ="1e2" | ="0" | ="-5"
+    ="50%" | ="North" | ="north" | =" North" | ="North " | ="Northern" | ="The North" | ="N"
+    ="No*th" | ="No?th" | ="No~th" | ="*" | ="?" | ="~" | ="." | =".*" | ="N.rth" | ="(North)"
+    ="[N]orth" | ="North|South" | ="South" | ="Ä" | ="ä" | ="Zürich" | ="É" | ="£5" | ="TRUE"
+    ="yes" | ="=5" | =">5" | ="<>" | ="#N/A" | ="a"&CHAR(10)&"b" | =UNICHAR(160) | =" " | ="abc"
+    ="ABC" | ="ab" | ="abcd" | ="a-b" | '5 | '30/9/x)-");
 
 // As they are written in a formula.
-const std::vector<std::string> criteria{"5",
-                                        "0",
-                                        "-5",
-                                        "0.3",
-                                        "1/3",
-                                        "TRUE()",
-                                        "\"5\"",
-                                        "\"=5\"",
-                                        "\"<>5\"",
-                                        "\">5\"",
-                                        "\">=5\"",
-                                        "\"<5\"",
-                                        "\"<=5\"",
-                                        "\">-5\"",
-                                        "\"0\"",
-                                        "\"=0\"",
-                                        "\"<>0\"",
-                                        "\">0\"",
-                                        "\"05\"",
-                                        "\"5.0\"",
-                                        "\"50%\"",
-                                        "\"1e2\"",
-                                        "\"TRUE\"",
-                                        "\"North\"",
-                                        "\"=North\"",
-                                        "\"<>North\"",
-                                        "\"NORTH\"",
-                                        "\"North*\"",
-                                        "\"*North\"",
-                                        "\"*north*\"",
-                                        "\"No?th\"",
-                                        "\"No~?th\"",
-                                        "\"No~*th\"",
-                                        "\"No~~th\"",
-                                        "\"*\"",
-                                        "\"?\"",
-                                        "\"??\"",
-                                        "\"?*\"",
-                                        "\"~*\"",
-                                        "\"~?\"",
-                                        "\"~\"",
-                                        "\"<>*\"",
-                                        "\"<>*th\"",
-                                        "\"=*\"",
-                                        "\"5*\"",
-                                        "\"*5\"",
-                                        "\"2?21\"",
-                                        "\".\"",
-                                        "\".*\"",
-                                        "\"N.rth\"",
-                                        "\"(North)\"",
-                                        "\"[N]orth\"",
-                                        "\"North|South\"",
-                                        "\"^North$\"",
-                                        "\">North\"",
-                                        "\">=North\"",
-                                        "\"<South\"",
-                                        "\"<=abc\"",
-                                        "\">abc\"",
-                                        "\"<>abc\"",
-                                        "\"Ä\"",
-                                        "\"ä\"",
-                                        "\"abc\"",
-                                        "\"ab\"",
-                                        "\"a-b\"",
-                                        "\"<>yes\"",
-                                        "\"==5\"",
-                                        "\"=>5\"",
-                                        "\"yes\"",
-                                        "\" North\""};
+const std::vector<std::string> criteria = listed(R"-(
+    5 | 0 | -5 | 0.3 | 1/3 | TRUE() | "5" | "=5" | "<>5" | ">5" | ">=5" | "<5" | "<=5" | ">-5"
+    "0" | "=0" | "<>0" | ">0" | "05" | "5.0" | "50%" | "1e2" | "TRUE" | "North" | "=North"
+    "<>North" | "NORTH" | "North*" | "*North" | "*north*" | "No?th" | "No~?th" | "No~*th"
+    "No~~th" | "*" | "?" | "??" | "?*" | "~*" | "~?" | "~" | "<>*" | "<>*th" | "=*" | "5*" | "*5"
+    "2?21" | "." | ".*" | "N.rth" | "(North)" | "[N]orth" | "North|South" | "^North$" | ">North"
+    ">=North" | "<South" | "<=abc" | ">abc" | "<>abc" | "Ä" | "ä" | "abc" | "ab" | "a-b" | "<>yes"
+    "==5" | "=>5" | "yes" | " North")-");
 
 // A question about one cell and one criterion, each answered by 1 or 0: Calc's own, and ours.
 constexpr std::pair<const char*, const char*> questions[] = {

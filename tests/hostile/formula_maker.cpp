@@ -1,5 +1,6 @@
 #include "formula_maker.h"
 
+#include "listed.h"
 #include "planted_sheet.h"
 
 #include <iterator>
@@ -30,129 +31,43 @@ enum : int {
     missingOperand = 509,
 };
 
-constexpr std::string_view dates[] = {
-    "\"30/09/2021\"", "\"2021-04-01\"", "\"31/03/2022\"",  "44469", "44000",
-    "44469.625",      "\"Sep 2021\"",   "DATE(2021;9;30)", "43000", "\"01/04/2020 09:30\""};
-constexpr std::string_view oddDates[] = {"\"31/06/2021\"",
-                                         "\"soon\"",
-                                         "0",
-                                         "1",
-                                         "2",
-                                         "109574",
-                                         "109575",
-                                         "2958465",
-                                         "2958466",
-                                         "-1",
-                                         "1E300",
-                                         "0.5",
-                                         "\"31/12/9999\"",
-                                         "\"31/12/2199\"",
-                                         "\"01/01/1900\"",
-                                         "\"02/01/1900\"",
-                                         "43000.99999999"};
-constexpr std::string_view numbers[] = {"1", "2", "0.5", "10", "45", "0.9", "100", "7.25"};
-constexpr std::string_view oddNumbers[] = {
-    "0",          "-1",       "1E308",        "-1E308",  "4.9E-324",  "0.1+0.2",       "2^53+1",
-    "4294967296", "-2^31-1",  "2^63",         "1E15",    "1E-15",     "\"10%\"",       "\"5pp\"",
-    "\"-5pp\"",   "\"100%\"", "\"2 points\"", "\"NaN\"", "\"1e999\"", "0.99999999999", "1000000"};
-constexpr std::string_view limits[] = {"\"45 working days\"",
-                                       "\"20 days\"",
-                                       "\"6 weeks\"",
-                                       "\"3 months\"",
-                                       "\"72 hours\"",
-                                       "\"ASSESSMENT\"",
-                                       "\"FOI\"",
-                                       "\"1 year\"",
-                                       "\"CP REVIEW\"",
-                                       "\"20 wd, 3 months, 6 months\"",
-                                       "\"10 working days including start\""};
-constexpr std::string_view oddLimits[] = {"\"0 days\"",
-                                          "\"999999 working days\"",
-                                          "\"99999999999999999999 days\"",
-                                          "\"2147483648 months\"",
-                                          "\"immediately\"",
-                                          "\"-1 days\"",
-                                          "45",
-                                          "-45",
-                                          "1E300",
-                                          "\"1.5 weeks\"",
-                                          "\",\"",
-                                          "\"0 days, 0 days\"",
-                                          "\"1 hour, 2 hours\""};
+const std::vector<std::string> dates = listed(R"(
+    "30/09/2021" | "2021-04-01" | "31/03/2022" | 44469 | 44000 | 44469.625 | "Sep 2021"
+    DATE(2021;9;30) | 43000 | "01/04/2020 09:30")");
+const std::vector<std::string> oddDates = listed(R"(
+    "31/06/2021" | "soon" | 0 | 1 | 2 | 109574 | 109575 | 2958465 | 2958466 | -1 | 1E300 | 0.5
+    "31/12/9999" | "31/12/2199" | "01/01/1900" | "02/01/1900" | 43000.99999999)");
+const std::vector<std::string> numbers = listed(R"(
+    1 | 2 | 0.5 | 10 | 45 | 0.9 | 100 | 7.25)");
+const std::vector<std::string> oddNumbers = listed(R"(
+    0 | -1 | 1E308 | -1E308 | 4.9E-324 | 0.1+0.2 | 2^53+1 | 4294967296 | -2^31-1 | 2^63 | 1E15
+    1E-15 | "10%" | "5pp" | "-5pp" | "100%" | "2 points" | "NaN" | "1e999" | 0.99999999999
+    1000000)");
+const std::vector<std::string> limits = listed(R"(
+    "45 working days" | "20 days" | "6 weeks" | "3 months" | "72 hours" | "ASSESSMENT" | "FOI"
+    "1 year" | "CP REVIEW" | "20 wd, 3 months, 6 months" | "10 working days including start")");
+const std::vector<std::string> oddLimits = listed(R"(
+    "0 days" | "999999 working days" | "99999999999999999999 days" | "2147483648 months"
+    "immediately" | "-1 days" | 45 | -45 | 1E300 | "1.5 weeks" | "," | "0 days, 0 days"
+    "1 hour, 2 hours")");
 // Every word an argument takes somewhere, given everywhere.
-constexpr std::string_view words[] = {"\"High\"",
-                                      "\"Low\"",
-                                      "\"working days\"",
-                                      "\"days\"",
-                                      "\"months\"",
-                                      "\"weeks\"",
-                                      "\"hours including start\"",
-                                      "\"completed\"",
-                                      "\"due\"",
-                                      "\"started\"",
-                                      "\"current\"",
-                                      "\"mean\"",
-                                      "\"median\"",
-                                      "\"90%\"",
-                                      "\"max\"",
-                                      "\"BRAG\"",
-                                      "\"RAG\"",
-                                      "\"EVIDENCED\"",
-                                      "\"England and Wales\"",
-                                      "\"Scotland\"",
-                                      "\"NI\"",
-                                      "\"UK\"",
-                                      "\"None\"",
-                                      "\"in time\"",
-                                      "\"open\"",
-                                      "\"unusable\"",
-                                      "\"denominator\"",
-                                      "\"complete\"",
-                                      "\"on time\"",
-                                      "\"overdue\"",
-                                      "\"worst\"",
-                                      "\"most common\"",
-                                      "\"sum to 100\"",
-                                      "\"tolerance\"",
-                                      "\"trend\"",
-                                      "\"daily\"",
-                                      "\"monthly\"",
-                                      "\"quarterly\"",
-                                      "\"cohort\"",
-                                      "\"period\"",
-                                      "\"expected\"",
-                                      "\"low\"",
-                                      "\"high\"",
-                                      "\"month\"",
-                                      "\"week\"",
-                                      "\"Wilson\"",
-                                      "\"exact\"",
-                                      "\"points\"",
-                                      "\"percent\"",
-                                      "\"good\"",
-                                      "\"number\"",
-                                      "\"start\"",
-                                      "\"end\"",
-                                      "\"On track|Watch|Off track\"",
-                                      "\"Outstanding\"",
-                                      "\"Requires improvement\"",
-                                      "\"Amber\"",
-                                      "\"Complete late\"",
-                                      "\"source\"",
-                                      "\"MILESTONE.STATUS\""};
-constexpr std::string_view inlineArrays[] = {"{1;2;3}",
-                                             "{1|2|3}",
-                                             "{10;15;20}",
-                                             "{\"a\";1|TRUE;\"\"}",
-                                             "{\"30/09/2021\"|\"31/10/2021\"}",
-                                             "{44000|44100|44200}",
-                                             "{\"Green\";\"Amber\";\"Red\"}",
-                                             "{\"Overdue\";\"Late\"|\"At risk\";\"Soon\"}",
-                                             "{-1E308|1E308}",
-                                             "{\"\";\"\"|\"\";\"\"}"};
-constexpr std::string_view criteria[] = {
-    "\">=5\"", "\"<>x\"",    "\"*\"",     "\"??\"", "\"~*\"",     "\"=\"",  "\"<>\"",          "5",
-    "\"<\"",   "\">1E308\"", "\"Green\"", "\"\"",   "\"*****a\"", "TRUE()", "\">=30/09/2021\""};
+const std::vector<std::string> words = listed(R"(
+    "High" | "Low" | "working days" | "days" | "months" | "weeks" | "hours including start"
+    "completed" | "due" | "started" | "current" | "mean" | "median" | "90%" | "max" | "BRAG"
+    "RAG" | "EVIDENCED" | "England and Wales" | "Scotland" | "NI" | "UK" | "None" | "in time"
+    "open" | "unusable" | "denominator" | "complete" | "on time" | "overdue" | "worst"
+    "most common" | "sum to 100" | "tolerance" | "trend" | "daily" | "monthly" | "quarterly"
+    "cohort" | "period" | "expected" | "low" | "high" | "month" | "week" | "Wilson" | "exact"
+    "points" | "percent" | "good" | "number" | "start" | "end" | "On track|Watch|Off track"
+    "Outstanding" | "Requires improvement" | "Amber" | "Complete late" | "source"
+    "MILESTONE.STATUS")");
+const std::vector<std::string> inlineArrays = listed(R"(
+    {1;2;3} | {1|2|3} | {10;15;20} | {"a";1|TRUE;""} | {"30/09/2021"|"31/10/2021"}
+    {44000|44100|44200} | {"Green";"Amber";"Red"} | {"Overdue";"Late"|"At risk";"Soon"}
+    {-1E308|1E308} | {"";""|"";""})");
+const std::vector<std::string> criteria = listed(R"(
+    ">=5" | "<>x" | "*" | "??" | "~*" | "=" | "<>" | 5 | "<" | ">1E308" | "Green" | "" | "*****a"
+    TRUE() | ">=30/09/2021")");
 
 // A cell or an expression that is an error when it reaches the function, which Calc then does not
 // call.
@@ -222,8 +137,7 @@ class Maker {
             return columnOf(height, dateColumn());
         }
         if (argument.shape == Shape::list && random_->percent(30)) {
-            return random_->percent(50) ? std::string(random_->oneOf(inlineArrays))
-                                        : columnOf(height);
+            return random_->percent(50) ? random_->oneOf(inlineArrays) : columnOf(height);
         }
         if (argument.shape == Shape::each && random_->percent(15)) {
             return columnOf(height);
@@ -232,19 +146,18 @@ class Maker {
             case Reads::date:
             case Reads::openingDate:
             case Reads::dateOrYear:
-                return random_->percent(70) ? std::string(random_->oneOf(dates))
+                return random_->percent(70) ? random_->oneOf(dates)
                                             : cellOf(random_->oneOf(planted::dates));
             case Reads::number:
-                return random_->percent(70) ? std::string(random_->oneOf(numbers))
+                return random_->percent(70) ? random_->oneOf(numbers)
                                             : cellOf(random_->oneOf(planted::figures));
             case Reads::limit:
             case Reads::term:
             case Reads::schedule:
-                return random_->percent(70) ? std::string(random_->oneOf(limits))
-                                            : cellOf(planted::limits);
+                return random_->percent(70) ? random_->oneOf(limits) : cellOf(planted::limits);
             case Reads::word:
             case Reads::text:
-                return random_->percent(70) ? std::string(random_->oneOf(words))
+                return random_->percent(70) ? random_->oneOf(words)
                                             : cellOf(random_->oneOf(planted::words));
             case Reads::cells:
                 break;
@@ -255,12 +168,12 @@ class Maker {
     std::string odd(const catalogue::Argument& argument, int height, int depth) {
         switch (random_->below(22)) {
             case 0:
-                return std::string(random_->oneOf(oddDates));
+                return random_->oneOf(oddDates);
             case 1:
             case 2:
-                return std::string(random_->oneOf(oddNumbers));
+                return random_->oneOf(oddNumbers);
             case 3:
-                return std::string(random_->oneOf(oddLimits));
+                return random_->oneOf(oddLimits);
             case 4:
             case 5:
                 return hostileText(*random_).formula;
@@ -269,7 +182,7 @@ class Maker {
             case 7:
                 return "\"\"";
             case 8:
-                return std::string(random_->oneOf(inlineArrays));
+                return random_->oneOf(inlineArrays);
             case 9:
                 return columnOf(height + 1);  // one row too tall
             case 10:
@@ -294,7 +207,7 @@ class Maker {
             case 20:
                 return random_->percent(10) ? deep() : cellOf('L');  // L is blank
             default:
-                return std::string(random_->oneOf(words));
+                return random_->oneOf(words);
         }
     }
 

@@ -1,5 +1,7 @@
 #include "planted_sheet.h"
 
+#include "listed.h"
+
 #include <limits>
 #include <string>
 #include <vector>
@@ -18,28 +20,11 @@ std::string repeated(std::string_view text, int times) {
     return result;
 }
 
-constexpr const char* dateTexts[] = {"30/09/2021",
-                                     "2021-09-30",
-                                     "1/1/2020",
-                                     "31/12/2199",
-                                     "01/01/1900",
-                                     "31/12/9999",
-                                     "30 Sept 2021",
-                                     "September 2016",
-                                     "Sep 2016",
-                                     "29/02/2023",
-                                     "31/06/2021",
-                                     "09/30/2021",
-                                     "soon",
-                                     "30/9/21",
-                                     "2021-09-30T25:61",
-                                     "30/09/2021 23:59:59",
-                                     "2021-13-01",
-                                     "00/00/0000",
-                                     "99999999999999999999",
-                                     "30th September 2021",
-                                     "2021-02-29 00:00",
-                                     "1 January 1899"};
+const std::vector<std::string> dateTexts = listed(R"(
+    30/09/2021 | 2021-09-30 | 1/1/2020 | 31/12/2199 | 01/01/1900 | 31/12/9999 | 30 Sept 2021
+    September 2016 | Sep 2016 | 29/02/2023 | 31/06/2021 | 09/30/2021 | soon | 30/9/21
+    2021-09-30T25:61 | 30/09/2021 23:59:59 | 2021-13-01 | 00/00/0000 | 99999999999999999999
+    30th September 2021 | 2021-02-29 00:00 | 1 January 1899)");
 constexpr double numbers[] = {0,
                               -1,
                               1,
@@ -63,22 +48,10 @@ constexpr double numbers[] = {0,
 constexpr const char* statusWords[] = {
     "Complete", "Complete late", "On track", "At risk", "Overdue", "Not due", "No date", "Check",
     "Green",    "amber",         "RED ",     "A/R",     "Blue",    "Met",     "Purple"};
-constexpr const char* limitTexts[] = {"45 working days",
-                                      "20 days",
-                                      "6 weeks",
-                                      "3 months, 6 months",
-                                      "ASSESSMENT",
-                                      "within six months",
-                                      "72 hours",
-                                      "1 year including start",
-                                      "0 days",
-                                      "999999999 years",
-                                      "99999999999999999999 days",
-                                      "-5 days",
-                                      "immediately",
-                                      "CLA REVIEW",
-                                      ",,,",
-                                      "45"};
+const std::vector<std::string> limitTexts = listed(R"(
+    45 working days | 20 days | 6 weeks | 3 months, 6 months | ASSESSMENT | within six months
+    72 hours | 1 year including start | 0 days | 999999999 years | 99999999999999999999 days
+    -5 days | immediately | CLA REVIEW | ,,, | 45)");
 constexpr const char* errorFormulas[] = {"=1/0",      "=NA()",   "=SQRT(-1)",      "=VALUE(\"x\")",
                                          "=NOSUCH()", "=10^400", "=INDIRECT(\"\")"};
 

@@ -46,20 +46,19 @@ constexpr CellLook looks[] = {
 };
 
 constexpr Paragraph functions[] = {
-    {"TIMELINESS.PERCENT, COUNT", "The share finished in time, and what it is made of."},
-    {"TIMELINESS.SUMMARY, BANDS", "A list at a glance, and how long cases took or have been open."},
-    {"TIMELINESS.TREND, BREAKDOWN", "The same month by month, and team by team."},
-    {"TREND.VARIATION, ASSURANCE", "More than chance? Can the target be relied on?"},
+    {"TIMELINESS.PERCENT", "The share finished in time; TIMELINESS.COUNT: what it is made of."},
+    {"TIMELINESS.SUMMARY", "A list at a glance; TIMELINESS.BANDS: how long cases took."},
+    {"TIMELINESS.TREND", "The same month by month; TIMELINESS.BREAKDOWN: team by team."},
+    {"TREND.VARIATION", "More than chance? TREND.ASSURANCE: can the target be relied on?"},
     {"TREND.XMR", "Mean, limits and signals of the months, for the chart."},
     {"TIMELINESS.UPTODATE", "Visits, reviews, checks: is the last one recent enough?"},
-    {"TIMELINESS.STATUS, DUE", "Row by row: what is overdue, and since when."},
-    {"TIMELINESS.DURATION, ELAPSED", "Mean and median days of adoption; days between two dates."},
+    {"TIMELINESS.STATUS", "Row by row: what is overdue; TIMELINESS.DUE: since when."},
+    {"TIMELINESS.DURATION", "Days of adoption; TIMELINESS.ELAPSED: between two dates."},
     {"TIMELINESS.STANDARD", "What law or guidance says, with its source."},
     {"BENCHMARK.CONFIDENCE", "The interval around a share."},
     {"RAG.VALUE", "The colour of a figure against its target."},
     {"MILESTONE.DATE", "A date out of whatever a cell has."},
-    {"INDICATORS.PROBLEMS", "The rows that cannot be used, each with its reason."},
-    {"INDICATORS.UNUSABLE", "How many cells of a column hold no date."},
+    {"INDICATORS.PROBLEMS", "The rows that cannot be used; INDICATORS.UNUSABLE: how many cells."},
     {"INDICATORS.VERSION", "Which version of the extension is at work."},
 };
 

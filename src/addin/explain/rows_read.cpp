@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -97,7 +98,7 @@ class Reading {
             read_.noRowMeets = pairs;
         } else {
             say(std::to_string(chosen.admitted) + " of " +
-                counted(chosen.filled, chosen.one, chosen.many) +
+                counted(static_cast<std::int64_t>(chosen.filled), chosen.one, chosen.many) +
                 (chosen.admitted == 1 ? " meets " : " meet ") + pairs + ".");
         }
     }

@@ -84,6 +84,9 @@ TEST(DateText, EveryMonthReadsInFullAndInThreeLetters) {
     for (const std::string month : months) {
         EXPECT_EQ(read("7 " + month + " 2022"), "7 " + month + " 2022");
         EXPECT_EQ(read("7 " + month.substr(0, 3) + " 2022"), "7 " + month + " 2022");
+        for (const std::string& name : {month, month.substr(0, 3)}) {
+            EXPECT_EQ(told(readDateText(name + " 2022", MonthEdge::first)), "1 " + month + " 2022");
+        }
     }
 }
 
