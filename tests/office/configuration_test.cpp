@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -208,6 +209,17 @@ TEST(Configuration, ListsEveryTextForTranslatorsOnce) {
         EXPECT_TRUE(keys.contains(std::string(text.key))) << text.key;
     }
     EXPECT_TRUE(keys.contains("template.annex-a"));
+}
+
+TEST(Configuration, NamesOnlyFunctionsThatExist) {
+    const std::string texts = textsToTranslate();
+    const std::regex name("\\b[A-Z]{3,}\\.[A-Z]{2,}\\b");
+    std::size_t found = 0;
+    for (std::sregex_iterator each(texts.begin(), texts.end(), name);
+         each != std::sregex_iterator(); ++each, ++found) {
+        EXPECT_NE(catalogue::find(each->str()), nullptr) << each->str();
+    }
+    EXPECT_GT(found, 0U) << "the test can fail";
 }
 
 TEST(Commands, FindTheirTemplates) {
