@@ -90,12 +90,11 @@ std::string xmrSentence(const XmrWords& words) {
            "s: too few to tell a change from chance.\";" + is(said, "Common cause") +
            "\"Common cause: the latest " + words.point +
            " is within what they vary by, so nothing says that anything has changed.\";" + said +
-           "&\": the latest " + words.point +
-           " is more than chance. Ask what has changed.\")&" + is(kept, "Passing") + "\" The target of \"&" +
-           words.target + "&\" can be relied on to be met.\";" + is(kept, "Failing") +
-           "\" The target of \"&" + words.target +
-           "&\" will be missed unless something changes.\";" + is(kept, "Hit or miss") +
-           "\" The target of \"&" + words.target +
+           "&\": the latest " + words.point + " is more than chance. Ask what has changed.\")&" +
+           is(kept, "Passing") + "\" The target of \"&" + words.target +
+           "&\" can be relied on to be met.\";" + is(kept, "Failing") + "\" The target of \"&" +
+           words.target + "&\" will be missed unless something changes.\";" +
+           is(kept, "Hit or miss") + "\" The target of \"&" + words.target +
            "&\" is hit or missed by chance.\";\"\")))&IF(" + words.count +
            "<12;\" Fewer than twelve " + words.point + "s: the limits are on trial.\";\"\"))";
 }

@@ -31,8 +31,8 @@ struct XmrTable {
 };
 void putXmrTable(Sheet& sheet, const XmrTable& table, std::string_view valueHeading);
 
-// Sets the height of its row. While there is nothing to draw, the sentence of `nothingYet`, a formula
-// without the = in front, shows through it.
+// Sets the height of its row. While there is nothing to draw, the sentence of `nothingYet`, a
+// formula without the = in front, shows through it.
 struct XmrPicture {
     std::string name;
     std::string description;

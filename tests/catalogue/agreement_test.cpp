@@ -1,4 +1,5 @@
 #include "catalogue/catalogue.h"
+#include "core/values/words.h"
 #include "generators/catalogue/generator.h"
 
 #include <algorithm>
@@ -111,7 +112,34 @@ TEST(Agreement, EveryMethodOfAServiceCallsTheFunctionOfItsPlace) {
         const std::size_t method = source.rfind("Any SAL_CALL ", call) + 13;
         EXPECT_EQ(source.substr(method, source.find('(', method) - method),
                   functions()[place].method);
+        std::size_t argumentEnd = call;
+        for (const Argument& argument : functions()[place].arguments) {
+            const std::size_t found = source.find("&" + idlName(argument), argumentEnd);
+            EXPECT_LT(found, source.find(");", call))
+                << displayName(functions()[place]) << ": " << argument.name << " in its place";
+            argumentEnd = found == std::string::npos ? argumentEnd : found + 1;
+        }
         at = call + 1;
+    }
+}
+
+TEST(Agreement, TheAddInKnowsWhichArgumentsMayBeLeftOut) {
+    const std::string header = functionsHeader();
+    for (const Function& function : functions()) {
+        const std::size_t start = header.find("\n// " + displayName(function) + "\n");
+        ASSERT_NE(start, std::string::npos) << displayName(function);
+        std::string needs;
+        for (const Argument& argument : function.arguments) {
+            needs += argument.need == Need::required ? "required " : "optional ";
+        }
+        static const std::regex need(R"(Need::(\w+))");
+        const std::string place = header.substr(start, header.find("};\n};", start) - start);
+        std::string written;
+        for (std::sregex_iterator found(place.begin(), place.end(), need), end; found != end;
+             ++found) {
+            written += (*found)[1].str() + " ";
+        }
+        EXPECT_EQ(written, needs) << displayName(function);
     }
 }
 
@@ -169,6 +197,12 @@ TEST(Agreement, TheGuideHasEveryFunctionWithItsRulesAndWithoutLinksOutOfThePacka
         ++links;
     }
     EXPECT_GT(links, 1U);
+    const std::string families = readFile("docs/guide/index.html");
+    for (const Function& function : functions()) {
+        const std::string family = lowered(std::string(function.service));
+        EXPECT_NE(guide.find("<a href=\"index.html#" + family + "\">"), std::string::npos);
+        EXPECT_NE(families.find("<h3 id=\"" + family + "\">"), std::string::npos) << family;
+    }
     EXPECT_NE(guide.find("<label for=\"find\">"), std::string::npos) << "a box to search with";
     EXPECT_EQ(guide.find("<th>"), std::string::npos) << "headings say what they are the heading of";
     EXPECT_EQ(guide.find(".md"), std::string::npos);

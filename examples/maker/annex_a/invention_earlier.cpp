@@ -51,7 +51,8 @@ void Invention::conferredEarlier(sys_days conference) {
     list(5).set(row, "Was an Initial Child Protection Conference deemed unnecessary?",
                 std::string("b) No"));
     setDate(list(5), row, "Date of Initial Child Protection Conference", conference);
-    list(5).set(row, "Did the Initial Child Protection Conference Result in a Child Protection Plan",
+    list(5).set(row,
+                "Did the Initial Child Protection Conference Result in a Child Protection Plan",
                 std::string(hasPlan ? "a) Yes" : "b) No"));
     list(5).set(row, "Allocated Team", team);
     list(5).set(row, "Allocated Worker", worker(10));

@@ -40,12 +40,26 @@ constexpr int tableHead = firstBlock + 2 * blockRows + 2;
 constexpr int first = tableHead + 1;
 constexpr int last = tableHead + months;
 constexpr Kind kinds[] = {
-    {assessment, "Assessment", "Assessments finished in time", "List 4",
-     "B", "B", "C", "D", "E",
+    {assessment,
+     "Assessment",
+     "Assessments finished in time",
+     "List 4",
+     "B",
+     "B",
+     "C",
+     "D",
+     "E",
      {"K", "L", "M", "N"},
      {"O", "P", "Q", "R", "S", "T", "U", "V", tableHead, months, style::formulaPercent}},
-    {conference, "Conference", "Initial child protection conferences held in time", "List 5",
-     "F", "F", "G", "H", "I",
+    {conference,
+     "Conference",
+     "Initial child protection conferences held in time",
+     "List 5",
+     "F",
+     "F",
+     "G",
+     "H",
+     "I",
      {"X", "Y", "Z", "AA"},
      {"AB", "AC", "AD", "AE", "AF", "AG", "AH", "AI", tableHead, months, style::formulaPercent}},
 };
@@ -59,16 +73,15 @@ void putPoints(Sheet& sheet, const Kind& kind) {
     sheet.merge(block(month, kind.points.target, tableHead - 1),
                 std::string("Working columns (not printed): ") + std::string(kind.title),
                 style::groupFormula);
-    for (const auto& [column, look] : {std::pair{month, style::formulaMonth},
-                                       std::pair{cases, style::formulaCount},
-                                       std::pair{inTime, style::formulaCount},
-                                       std::pair{share, style::formulaPercent}}) {
+    for (const auto& [column, look] :
+         {std::pair{month, style::formulaMonth}, std::pair{cases, style::formulaCount},
+          std::pair{inTime, style::formulaCount}, std::pair{share, style::formulaPercent}}) {
         sheet.put(at(column, tableHead), {}, style::tableHeadFit);
         sheet.fill(block(column, first, last), look);
     }
-    sheet.set(at(month, tableHead),
-              ArrayFormula{"=IFERROR(" + Cases(kind.timescale).trend(months) + R"(;""))", 4,
-                           months + 1});
+    sheet.set(
+        at(month, tableHead),
+        ArrayFormula{"=IFERROR(" + Cases(kind.timescale).trend(months) + R"(;""))", 4, months + 1});
     const std::string from = "$" + std::string(cases) + "$";
     const std::string so = "$" + std::string(cases) + "#";
     // The months before the list begins are none.
@@ -153,8 +166,8 @@ void putFigures(Sheet& sheet) {
         const std::string share = "=IF($" + std::string(kind.points.value) + R"(#="";"–";$)" +
                                   std::string(kind.points.value) + "#)";
         const std::string signal = "$" + std::string(kind.points.signal) + "#";
-        const std::string rule = "=IF(OR(" + signal + R"(="";)" + signal +
-                                 R"(="Common cause");"";)" + signal + ")";
+        const std::string rule =
+            "=IF(OR(" + signal + R"(="";)" + signal + R"(="Common cause");"";)" + signal + ")";
         const TableColumn columns[] = {
             {kind.cases, "Finished", style::formulaCount, cases},
             {kind.inTime, "In time", style::formulaCount, inTime},
@@ -173,9 +186,9 @@ void putFigures(Sheet& sheet) {
 }  // namespace
 
 void addMonths(Workbook& book) {
-    Sheet sheet(sheet_name::months, Paper::OnePage, {36, 20, 20, 20, 34, 22, 20, 20, 34, 8,
-                                                     34, 16, 16, 16, 25, 18, 18, 18, 18, 28, 18, 18, 6,
-                                                     34, 16, 16, 16, 25, 18, 18, 18, 18, 28, 18, 18});
+    Sheet sheet(sheet_name::months, Paper::OnePage,
+                {36, 20, 20, 20, 34, 22, 20, 20, 34, 8,  34, 16, 16, 16, 25, 18, 18, 18,
+                 18, 28, 18, 18, 6,  34, 16, 16, 16, 25, 18, 18, 18, 18, 28, 18, 18});
     putHeading(sheet, "Month by month: change or chance?", sourceLine);
     putAsAt(sheet, "A3:C3", style::asAt);
     sheet.merge("A4:I4", Formula{"=HeadingsWarning"}, style::warning);

@@ -42,8 +42,7 @@ constexpr int firstAnswer = 15;  // column P
 
 std::string letterOf(int column) {
     std::string letter(1, static_cast<char>('A' + column % 26));
-    return column < 26 ? letter
-                       : std::string(1, static_cast<char>('A' + column / 26 - 1)) + letter;
+    return column < 26 ? letter : std::string(1, static_cast<char>('A' + column / 26 - 1)) + letter;
 }
 
 void putKinds(Sheet& sheet) {
@@ -69,13 +68,13 @@ void putKinds(Sheet& sheet) {
             sheet.put(at(letter, head), {}, style::tableHeadFit);
             sheet.fill(block(letter, first, lastOfKind), style::formula);
         }
-        sheet.set(at(answer, head),
-                  ArrayFormula{filledUp("INDICATORS.PROBLEMS(" + rowsOf(kind.list, kind.start) +
-                                            ";" + rowsOf(kind.list, kind.end) + ";AsAt)",
-                                        block("$" + answer + "$", head,
-                                              "$" + letterOf(firstAnswer + 4 * i + 3) + "$",
-                                              lastOfKind)),
-                               4, roomOfKind + 1});
+        sheet.set(
+            at(answer, head),
+            ArrayFormula{filledUp("INDICATORS.PROBLEMS(" + rowsOf(kind.list, kind.start) + ";" +
+                                      rowsOf(kind.list, kind.end) + ";AsAt)",
+                                  block("$" + answer + "$", head,
+                                        "$" + letterOf(firstAnswer + 4 * i + 3) + "$", lastOfKind)),
+                         4, roomOfKind + 1});
     }
 }
 
@@ -135,8 +134,8 @@ std::string headline() {
                              ")";
     std::string anything = "SUM(";
     for (const Looked& kind : looked) {
-        anything += (anything.back() == '(' ? "" : ";") + ("IFERROR(COUNTA(" +
-                    rowsOf(kind.list, kind.start)) + ");0)";
+        anything += (anything.back() == '(' ? "" : ";") +
+                    ("IFERROR(COUNTA(" + rowsOf(kind.list, kind.start)) + ");0)";
     }
     return "=IF(" + anything + ")=0;\"Nothing to show yet: paste your lists.\";IF(" + found +
            "=0;\"Every start and end in the lists can be used.\";" + found +

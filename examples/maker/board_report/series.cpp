@@ -24,8 +24,7 @@ std::string letterOf(int measure) {
 // Of a measure's readings, on or before a day.
 std::string latestDay(const std::string& measure, std::string_view comparison,
                       const std::string& than) {
-    const std::string asked =
-        measure + ";ReadingDays;\"" + std::string(comparison) + "\"&" + than;
+    const std::string asked = measure + ";ReadingDays;\"" + std::string(comparison) + "\"&" + than;
     return "IF(COUNTIFS(Measures;" + asked + ")=0;\"\";MAXIFS(ReadingDays;Measures;" + asked + "))";
 }
 
@@ -63,8 +62,7 @@ void putSeries(Sheet& sheet, int measure) {
 }  // namespace
 
 void addSeries(Workbook& book) {
-    Sheet sheet(sheet_name::series, Paper::OnePage,
-                std::vector<double>(measureRoom, columnWidth));
+    Sheet sheet(sheet_name::series, Paper::OnePage, std::vector<double>(measureRoom, columnWidth));
     putHeading(sheet, "Series", "The readings of each measure in the order of time.");
     putAsAt(sheet, "A3:C3", style::asAt);
     putNote(sheet, block("A", letterOf(measureRoom - 1), 4),
@@ -77,9 +75,9 @@ void addSeries(Workbook& book) {
     }
     const std::string last = letterOf(measureRoom - 1);
     sheet.printRange = block("A", 1, last, lastValue);
-    sheet.colours.push_back({block("A", firstDay, last, lastDay),
-                             {{"formula-is([.A" + std::to_string(firstDay) + "]=\"\")",
-                               std::string(style::unused)}}});
+    sheet.colours.push_back(
+        {block("A", firstDay, last, lastDay),
+         {{"formula-is([.A" + std::to_string(firstDay) + "]=\"\")", std::string(style::unused)}}});
     sheet.colours.push_back({block("A", firstValue, last, lastValue),
                              {{"formula-is([.A" + std::to_string(firstValue) + "]=\"\")",
                                std::string(style::unused)}}});
@@ -89,10 +87,10 @@ void addSeries(Workbook& book) {
                    Shown::Figures);
     }
     book.sheets.push_back(std::move(sheet));
-    book.names.push_back({"SeriesDays", std::string(sheet_name::series),
-                          block("A", firstDay, last, lastDay)});
-    book.names.push_back({"SeriesValues", std::string(sheet_name::series),
-                          block("A", firstValue, last, lastValue)});
+    book.names.push_back(
+        {"SeriesDays", std::string(sheet_name::series), block("A", firstDay, last, lastDay)});
+    book.names.push_back(
+        {"SeriesValues", std::string(sheet_name::series), block("A", firstValue, last, lastValue)});
 }
 
 }  // namespace council::board_report

@@ -44,9 +44,8 @@ void putMeasures(Sheet& sheet, Workbook& book) {
                                            std::to_string(seriesRoom) + ";" + number + "))");
     const std::string says = orDash("TREND.VARIATION(" + series + ";" + polarity + ")");
     const std::string aim = whileListed("IF(" + target + R"(="";"–";)" + target + ")");
-    const std::string kept =
-        whileListed("IF($H#=\"–\";\"–\";IFERROR(TREND.ASSURANCE(" + series + ";" + target + ";" +
-                    polarity + R"();"–")))");
+    const std::string kept = whileListed("IF($H#=\"–\";\"–\";IFERROR(TREND.ASSURANCE(" + series +
+                                         ";" + target + ";" + polarity + R"();"–")))");
     const std::string unit = "=INDEX(MeasureUnits;" + number + R"()&"")";
     const TableColumn columns[] = {
         {"A", "Measure", style::formula, names},
@@ -104,8 +103,7 @@ void putPoints(Sheet& sheet) {
         {points.target, "", style::formulaFigure, targets},
     };
     sheet.merge(block(points.day, points.target, head - 1),
-                std::string("Points of the chart (not printed); 85 % as 85"),
-                style::groupFormula);
+                std::string("Points of the chart (not printed); 85 % as 85"), style::groupFormula);
     putTable(sheet, head, points.first(), points.last(), columns);
     putXmrTable(sheet, points, "Reading");
 }
@@ -123,10 +121,9 @@ void putChart(Sheet& sheet, Workbook& book) {
     sheet.put(at("A", chooserRow), std::string("Draw this measure:"), style::label);
     sheet.merge(block("B", "F", chooserRow), std::string(visitsInTime), style::input);
     sheet.choose(at("B", chooserRow), "drawn-measures");
-    book.choices.push_back({"drawn-measures", "cell-content-is-in-list(MeasureNames)",
-                            "Measure to draw", "", false});
-    book.names.push_back(
-        {"DrawnMeasure", std::string(sheet_name::trends), at("B", chooserRow)});
+    book.choices.push_back(
+        {"drawn-measures", "cell-content-is-in-list(MeasureNames)", "Measure to draw", "", false});
+    book.names.push_back({"DrawnMeasure", std::string(sheet_name::trends), at("B", chooserRow)});
     book.expressions.push_back(
         {"DrawnNumber", "MATCH(Trends." + at("$B$", chooserRow) + ";MeasureNames;0)"});
     const std::string drawn = "ISNUMBER(DrawnNumber)";

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include <boost/algorithm/string/case_conv.hpp>
 #include <gtest/gtest.h>
 
 namespace council::rag {
@@ -153,6 +154,7 @@ TEST(LooseWord, IsReadAsTheTableSaysAndNoFurther) {
 TEST(LooseWord, LeavesStandardWordsAsTheyAre) {
     for (const StatusWord& word : statusWords()) {
         EXPECT_EQ(code(word.text), word.text);
+        EXPECT_EQ(code(boost::to_upper_copy(std::string(word.text))), word.text);
         EXPECT_EQ(code(withSymbol(word)), word.text) << "RAG.SYMBOL’s own answer";
         EXPECT_EQ(readLooseWord(word.text).kind, LooseWord::Kind::standard);
     }
