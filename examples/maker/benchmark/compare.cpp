@@ -450,8 +450,9 @@ void addCompare(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
     book.choices.push_back({"councils", "cell-content-is-in-list(AuthorityNames)", "Authority",
                             "A name as in Data.", false, false});
-    book.choices.push_back(
-        {"year", "", "Year", "As in Data: 2025, 202425 or 2024-25. Blank: the latest.", false, false});
+    book.choices.push_back({"year", "", "Year",
+                            "As in Data: 2025, 202425 or 2024-25. Blank: the latest.", false,
+                            false});
 }
 
 }  // namespace council::benchmark

@@ -266,7 +266,8 @@ void addSettings(Workbook& book) {
     sheet.cursor = at("B", measureTop + 1);
     book.sheets.push_back(std::move(sheet));
     book.choices.push_back({"units", "cell-content-is-in-list(UnitNames)", "Unit",
-                            "As the table writes it: 58.7 is per cent, 0.587 is share.", false, false});
+                            "As the table writes it: 58.7 is per cent, 0.587 is share.", false,
+                            false});
     book.choices.push_back({"polarities", R"(cell-content-is-in-list("High";"Low";"Neutral"))",
                             "Which is good", "High, Low or Neutral.", false, false});
 }

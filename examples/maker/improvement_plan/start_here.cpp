@@ -80,7 +80,8 @@ void addStartHere(Workbook& book) {
                         boardDateChoice, about, looks, functions});
     book.choices.push_back(
         {std::string(boardDateChoice), "cell-content-is-in-list(BoardDates)", "Board date",
-         "Choose a date of the board. Another date may be typed, too: say Yes when asked.", false, false});
+         "Choose a date of the board. Another date may be typed, too: say Yes when asked.", false,
+         false});
 }
 
 }  // namespace council::improvement_plan

@@ -48,16 +48,6 @@ constexpr ColumnName names[] = {
     {"Completed", "J"}, {"Forecasts", "K"}, {"Statuses", "L"},  {"Colours", "M"},
 };
 
-// In a cell that keeps what is typed, so that a month stays one.
-std::string asTyped(const Date& date) {
-    const auto digits = [](unsigned number) {
-        return (number < 10 ? "0" : "") + std::to_string(number);
-    };
-    return digits(static_cast<unsigned>(date.day())) + "/" +
-           digits(static_cast<unsigned>(date.month())) + "/" +
-           std::to_string(static_cast<int>(date.year()));
-}
-
 void putActions(Sheet& sheet) {
     putRecordTable(sheet, {rows, groups, columns, "N", "D"});
     for (int line = firstRow; line <= lastRow; ++line) {

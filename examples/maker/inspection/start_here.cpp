@@ -73,7 +73,8 @@ void addStartHere(Workbook& book) {
                         "published figures and judgements stay as they were published.",
                         dateChoice, about, looks, functions});
     book.choices.push_back({std::string(dateChoice), "cell-content-is-in-list(ReportDates)",
-                            "Report date", "Choose a report date, or type any other date.", false, false});
+                            "Report date", "Choose a report date, or type any other date.", false,
+                            false});
 }
 
 }  // namespace council::inspection

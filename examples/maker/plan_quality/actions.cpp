@@ -67,7 +67,8 @@ void putActions(Sheet& sheet) {
         setText(sheet, at("D", row), action.action);
         setText(sheet, at("E", row), action.owner);
         sheet.set(at("F", row), action.agreed.content());
-        sheet.set(at("G", row), action.due.content());
+        const Entry& due = action.due;
+        sheet.set(at("G", row), due.date.ok() ? Content{asTyped(due.date)} : due.content());
         sheet.set(at("H", row), action.completed.content());
         ++row;
     }

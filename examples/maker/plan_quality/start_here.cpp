@@ -75,7 +75,8 @@ void addStartHere(Workbook& book) {
                         "how things stood on that day.",
                         dateChoice, about, looks, functions});
     book.choices.push_back({std::string(dateChoice), "cell-content-is-in-list(ReportDates)",
-                            "Report date", "Choose a report date, or type any other date.", false, false});
+                            "Report date", "Choose a report date, or type any other date.", false,
+                            false});
 }
 
 }  // namespace council::plan_quality
