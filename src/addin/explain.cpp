@@ -10,6 +10,7 @@
 #include "addin/text.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -56,11 +57,14 @@ struct ResolvedCall {
 // As the cell shows it, where the cell shows the answer and nothing that was made of it.
 std::string shown(const Outcome<Cell>& answer,
                   const uno::Reference<com::sun::star::table::XCell>& cell,
-                  const Document& document) {
+                  const Document& document, bool isShare) {
     if (!answer) {
         return shownAs(errorFor(answer.error()));
     }
     const double* number = answer.value().number();
+    if (isShare && number != nullptr) {
+        return percentText(*number, 0);
+    }
     if (number != nullptr && cell->getError() == 0 && cell->getValue() == *number) {
         return shownIn(cell, document);
     }
@@ -110,7 +114,7 @@ std::string rowsNotShown(const TableSize& table, const Formula& formula) {
 
 std::string explain(const Formula& formula,
                     const uno::Reference<com::sun::star::table::XCell>& cell,
-                    const Document& document) {
+                    const Document& document, bool isShare = false) {
     const catalogue::Function& row = *formula.function->row;
     const std::string name = catalogue::displayName(row);
     const auto& given = formula.arguments;
@@ -146,7 +150,7 @@ std::string explain(const Formula& formula,
     const std::string answer =
         explanation.table ? "a table of " + std::to_string(explanation.table->rows) + " rows and " +
                                 std::to_string(explanation.table->columns) + " columns"
-                          : shown(explanation.answer, cell, document);
+                          : shown(explanation.answer, cell, document, isShare);
     // What is wrong with the formula itself comes first: its rows are looked at once it is right.
     const bool isWrong =
         !explanation.answer && explanation.answer.error().kind == Problem::Kind::argument;
@@ -219,14 +223,15 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
 
 Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
                        const uno::Reference<com::sun::star::table::XCellRange>& asked,
-                       const Document& document) {
+                       const Document& document, bool isShare) {
     const auto cell = asked->getCellByPosition(0, 0);
-    const Formula formula = readFormula(
+    Formula formula = readFormula(
         tokens, as<com::sun::star::sheet::XCellAddressable>(cell)->getCellAddress(), document);
     if (formula.function == nullptr) {
         return {};
     }
-    Preview preview{{}, explain(formula, cell, document)};
+    formula.rowsShown = std::numeric_limits<sal_Int32>::max();  // it gets the cells it needs
+    Preview preview{{}, explain(formula, cell, document, isShare)};
     const ResolvedCall resolved(*formula.function->row, formula.arguments);
     if (whyNotRun(formula).empty() && resolved.isComplete) {
         const Call call(*formula.function->row, document, resolved.pointers.data(),

@@ -14,13 +14,14 @@ std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>&
                         const Document& document);
 
 // What a formula of ours that is in no cell yet would answer in this one, and the sentence about
-// it. The answer is nothing where the formula cannot be run.
+// it, with a share in per cent where it is one. The answer is nothing where the formula cannot be
+// run.
 struct Preview {
     uno::Any answer;
     std::string sentence;
 };
 Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
                        const uno::Reference<com::sun::star::table::XCellRange>& cell,
-                       const Document& document);
+                       const Document& document, bool isShare);
 
 }  // namespace council::addin

@@ -58,7 +58,7 @@ constexpr texts::Text table[] = {
     {"message.insertNoSpace",
      "The answer needs {rows} rows and {columns} columns from {cell} on, and {filled} there is not "
      "empty: choose another cell."},
-    {"message.insertUnread", "Calc cannot read the formula {formula}."},
+    {"message.insertReplace", "{cell} is not empty. Replace what is in it?"},
     {"message.cancel", "~Cancel"},
     {"message.copy", "C~opy"},
     {"message.asComment", "~Write as comment"},

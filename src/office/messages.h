@@ -45,7 +45,7 @@ enum class Message : std::uint8_t {
     insertButton,
     insertColumn,
     insertNoSpace,
-    insertUnread,
+    insertReplace,
     cancel,
     copy,
     asComment,

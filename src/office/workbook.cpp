@@ -10,6 +10,7 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::office {
 
@@ -111,6 +112,11 @@ Range OpenWorkbook::activeCell() const {
     const auto name = as<container::XNamed>(sheet(area.Sheet))->getName();
     const auto [column, row] = cursorWithin(area, name, model_);
     return sheet(area.Sheet)->getCellRangeByPosition(column, row, column, row);
+}
+
+void OpenWorkbook::select(const Range& cells) const {
+    as<com::sun::star::view::XSelectionSupplier>(model_->getCurrentController())
+        ->select(uno::Any(cells));
 }
 
 void OpenWorkbook::refuseIfReadOnly() const {

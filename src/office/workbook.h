@@ -25,6 +25,7 @@ class OpenWorkbook {
 
     // All of one sheet; refuses when no cells are selected, but a picture, say.
     std::vector<com::sun::star::table::CellRangeAddress> selection() const;
+    void select(const uno::Reference<com::sun::star::table::XCellRange>& cells) const;
     // The selected cell; of several the one that the cursor is in.
     uno::Reference<com::sun::star::table::XCellRange> activeCell() const;
 

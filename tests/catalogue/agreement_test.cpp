@@ -1,4 +1,5 @@
 #include "catalogue/catalogue.h"
+#include "core/values/words.h"
 #include "generators/catalogue/generator.h"
 
 #include <algorithm>
@@ -169,6 +170,12 @@ TEST(Agreement, TheGuideHasEveryFunctionWithItsRulesAndWithoutLinksOutOfThePacka
         ++links;
     }
     EXPECT_GT(links, 1U);
+    const std::string families = readFile("docs/guide/index.html");
+    for (const Function& function : functions()) {
+        const std::string family = lowered(std::string(function.service));
+        EXPECT_NE(guide.find("<a href=\"index.html#" + family + "\">"), std::string::npos);
+        EXPECT_NE(families.find("<h3 id=\"" + family + "\">"), std::string::npos) << family;
+    }
     EXPECT_NE(guide.find("<label for=\"find\">"), std::string::npos) << "a box to search with";
     EXPECT_EQ(guide.find("<th>"), std::string::npos) << "headings say what they are the heading of";
     EXPECT_EQ(guide.find(".md"), std::string::npos);

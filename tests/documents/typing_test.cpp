@@ -14,6 +14,9 @@
 #include <vector>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/FilterOperator.hpp>
+#include <com/sun/star/sheet/TableFilterField.hpp>
+#include <com/sun/star/sheet/XSheetFilterable.hpp>
 
 #include <boost/algorithm/string/predicate.hpp>
 #include <boost/algorithm/string/replace.hpp>
@@ -145,6 +148,44 @@ TEST_F(Typing, MakesTheGuidesFirstTracker) {
         EXPECT_EQ(sheet_.displayed("D" + number), word) << action;
         EXPECT_EQ(sheet_.displayed("E" + number), late) << action;
     }
+}
+
+// The guide's helper column, in a list with a filter.
+TEST_F(Typing, CountsOnlyWhatAFilterShowsWithTheGuidesHelperColumn) {
+    const std::string guide = textOf(PROJECT_FOLDER "/docs/guide/index.html");
+    const std::string helper = "=SUBTOTAL(103,A4)";
+    const std::string share =
+        R"(=TIMELINESS.PERCENT(B4:B500,C4:C500,"45 working days",$B$1,,,,,H4:H500,1))";
+    ASSERT_TRUE(boost::contains(guide, helper) && boost::contains(guide, share));
+
+    workbook_.type("B1", "31/03/2025");
+    sheet_.setRows("A3", {{"Case", "Referral", "Ended", "Team"},
+                          {"C1", "06/01/2025", "10/03/2025", "East"},
+                          {"C2", "13/01/2025", "24/03/2025", "West"},
+                          {"C3", "03/02/2025", "14/03/2025", "East"},
+                          {"C4", "17/02/2025", "20/02/2025", "West"}});
+    for (const char* row : {"4", "5", "6", "7"}) {
+        workbook_.type(std::string("H") + row, boost::replace_all_copy(helper, "4", row));
+    }
+    workbook_.type("J1", share);
+    EXPECT_EQ(sheet_.number("J1"), 0.75);
+
+    namespace filter = com::sun::star::sheet;
+    const com::sun::star::uno::Reference<filter::XSheetFilterable> list(
+        sheet_.handle()->getCellRangeByName("A3:D7"), com::sun::star::uno::UNO_QUERY_THROW);
+    const auto wanted = list->createFilterDescriptor(true);
+    filter::TableFilterField east;
+    east.Field = 3;
+    east.Operator = filter::FilterOperator_EQUAL;
+    east.StringValue = session::toUno("East");
+    wanted->setFilterFields({&east, 1});
+    const com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> properties(
+        wanted, com::sun::star::uno::UNO_QUERY_THROW);
+    properties->setPropertyValue("ContainsHeader", com::sun::star::uno::Any(true));
+    list->filter(wanted);
+    EXPECT_EQ(sheet_.number("J1"), 1) << "at once";
+    list->filter(list->createFilterDescriptor(true));
+    EXPECT_EQ(sheet_.number("J1"), 0.75) << "everything is shown again";
 }
 
 // Why the guide asks for cells formatted as Text: without it, Calc stores the first of the month.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -195,6 +196,17 @@ TEST(Configuration, ListsEveryTextForTranslatorsOnce) {
         EXPECT_TRUE(keys.contains(std::string(message.key))) << message.key;
     }
     EXPECT_TRUE(keys.contains("template.annex-a"));
+}
+
+TEST(Configuration, NamesOnlyFunctionsThatExist) {
+    const std::string texts = textsToTranslate();
+    const std::regex name("\\b[A-Z]{3,}\\.[A-Z]{2,}\\b");
+    std::size_t found = 0;
+    for (std::sregex_iterator each(texts.begin(), texts.end(), name);
+         each != std::sregex_iterator(); ++each, ++found) {
+        EXPECT_NE(catalogue::find(each->str()), nullptr) << each->str();
+    }
+    EXPECT_GT(found, 0U) << "the test can fail";
 }
 
 TEST(Commands, FindTheirTemplates) {

@@ -47,6 +47,9 @@ TEST_F(InsertIndicator, WritesAFormulaFromTheHeadings) {
     sheet_.setFormula("H2", "=TIMELINESS.PERCENT(B2:B6;C2:C6;\"ASSESSMENT\";\"31/03/2025\")");
     EXPECT_EQ(sheet_.number("G2"), sheet_.number("H2"));
     EXPECT_EQ(sheet_.displayed("G2"), "67%");
+    EXPECT_NE(answer.text.find("\nTIMELINESS.PERCENT answers 67 %, because 2 of 3"),
+              std::string::npos)
+        << answer;
 }
 
 TEST_F(InsertIndicator, CountsRowsAddedLater) {
@@ -64,7 +67,10 @@ TEST_F(InsertIndicator, LeavesOutWhatIsBelowAList) {
 }
 
 TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
-    EXPECT_TRUE(insert("G2", "TIMELINESS.BREAKDOWN").isDone);
+    const Answer breakdown = insert("G2", "TIMELINESS.BREAKDOWN");
+    EXPECT_TRUE(breakdown.isDone);
+    EXPECT_EQ(breakdown.text.find("Ctrl+Shift+Enter"), std::string::npos)
+        << "Insert gives it the cells it needs";
     EXPECT_EQ(sheet_.text("G3"), "East");
     EXPECT_EQ(sheet_.text("G4"), "West");
     EXPECT_EQ(sheet_.displayed("J3"), "100%");
@@ -72,6 +78,11 @@ TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
     EXPECT_TRUE(insert("G30", "TIMELINESS.TREND", {{"months", text("3")}}).isDone);
     EXPECT_EQ(sheet_.displayed("G33"), "Mar 2025");
     EXPECT_EQ(sheet_.displayed("J33"), "67%");
+
+    EXPECT_TRUE(insert("G40", "INDICATORS.PROBLEMS").isDone);
+    EXPECT_EQ(sheet_.number("G41"), 6);
+    EXPECT_EQ(sheet_.displayed("H41"), "02/12/2024");
+    EXPECT_EQ(sheet_.text("J41"), "37 working days overdue");
 
     sheet_.set("G14", "mine");
     EXPECT_EQ(insert("F12", "TIMELINESS.BREAKDOWN"),
@@ -93,6 +104,31 @@ TEST_F(InsertIndicator, IsOneStepToUndo) {
     EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), before + 1);
     undo->undo();
     EXPECT_EQ(sheet_.formula("G2"), "");
+}
+
+// On the fostering example, whose names are found.
+TEST(InsertInFostering, AnswersAsTheHandWrittenFormulaDoes) {
+    const auto workbook = office().open(std::string(EXAMPLES_FOLDER) + "/foster-recruitment.ods");
+    auto sheet = workbook.sheet("Households");
+    const auto controller = as<star::frame::XModel>(workbook.handle())->getCurrentController();
+    as<star::view::XSelectionSupplier>(controller)
+        ->select(star::uno::Any(sheet.handle()->getCellRangeByName(toUno("Z3"))));
+    const struct {
+        const char* question;
+        const char* byHand;
+    } rows[] = {
+        {"FOSTER.STATUS", "=FOSTER.STATUS(Recruited;TargetNow;PeriodFrom;PeriodTo;AsAt)"},
+        {"FOSTER.PERCENT", "=FOSTER.PERCENT(Recruited;TargetNow)"},
+        {"FOSTER.RECRUITED", "=FOSTER.RECRUITED(Approvals;PeriodFrom;PeriodTo;AsAt)"},
+        {"FOSTER.CHANCE", "=FOSTER.CHANCE(Approvals;TargetNow;PeriodFrom;PeriodTo;AsAt)"},
+    };
+    for (const auto& row : rows) {
+        const Answer answer = chooseWith(workbook, "insert", {{"Question", text(row.question)}});
+        EXPECT_TRUE(answer.isDone) << answer;
+        sheet.setFormula("Z4", row.byHand);
+        EXPECT_EQ(sheet.value("Z3"), sheet.value("Z4")) << answer;
+        EXPECT_EQ(sheet.value("Z3").error(), nullptr) << answer;
+    }
 }
 
 // On the example with lists as Ofsted asks for them, next to the answers of its own sheets.

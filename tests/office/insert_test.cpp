@@ -115,6 +115,12 @@ TEST_F(InsertTest, WritesEachQuestionAsAPractisedHandDoes) {
          {},
          "=TIMELINESS.BREAKDOWN($'List 4'.$K$2:$K$41;$'List 4'.$G$2:$G$41;$'List 4'.$I$2:$I$41;"
          "\"ASSESSMENT\";AsAt)"},
+        {"INDICATORS.PROBLEMS",
+         {},
+         "=INDICATORS.PROBLEMS($'List 4'.$G$2:$G$41;$'List 4'.$I$2:$I$41;AsAt;\"ASSESSMENT\")"},
+        {"FOSTER.STATUS",
+         {{"recruited", "B2"}, {"target", "B3"}, {"from", "01/04/2025"}, {"to", "31/03/2026"}},
+         "=FOSTER.STATUS(B2;B3;\"01/04/2025\";\"31/03/2026\";AsAt)"},
         {"TIMELINESS.REPEATS",
          {{"within", "12 months"}},
          "=TIMELINESS.REPEATS($'List 4'.$A$2:$A$41;$'List 4'.$G$2:$G$41;\"12 months\";AsAt)"},
@@ -180,6 +186,28 @@ TEST_F(InsertTest, FindsTheListBelowItsTitle) {
     EXPECT_TRUE(found[1].hasDates);
     EXPECT_FALSE(found[0].hasDates);
     EXPECT_TRUE(insert::columnsOn(1, 5, cells, nullDate).empty());
+}
+
+TEST_F(InsertTest, FindsTheHeadingsBelowTitlesOverGroupsOfThem) {
+    MadeCells cells;
+    cells.setColumn("A1", {"Our households", "Household", "Id", "H1", "H2"});
+    cells.setColumn("B2", {Cell(), "Type", "Mainstream", "Kinship"});
+    cells.setColumn("C2", {"Stages", "Enquiry", "02/04/2024", "03/04/2024"});
+    cells.setColumn("D2", {Cell(), "Approved", "02/10/2024", Cell()});
+    const auto found = insert::columnsOn(0, 5, cells, nullDate);
+    ASSERT_EQ(found.size(), 4U);
+    EXPECT_EQ(found[3].heading, "Approved");
+    EXPECT_EQ(found[3].cells, (check::Block{0, 3, 3, 3, 4}));
+}
+
+TEST_F(InsertTest, TakesNoRowOfTextsForHeadings) {
+    MadeCells cells;
+    cells.setColumn("A1", {"Action", "one", "two"});
+    cells.setColumn("B1", {"Due", "31/03/2025", "30/04/2025"});
+    cells.setColumn("C1", {Cell(), "a column without a heading", "x"});
+    const auto found = insert::columnsOn(0, 5, cells, nullDate);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[1].heading, "Due");
 }
 
 TEST_F(InsertTest, OffersTheValuesOfAColumn) {

@@ -5,15 +5,19 @@
 #include "session/uno_text.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XTopWindowListener.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -89,6 +93,38 @@ class FailingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
     }
 
     At at_;
+};
+
+// Presses Escape in a window when it has moved a few times, and lets LibreOffice handle the key, as
+// its own bar does.
+class StoppingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
+ public:
+    StoppingBar(star::uno::Reference<awt::XWindow> window,
+                star::uno::Reference<awt::XToolkit2> toolkit)
+        : window_(std::move(window)), toolkit_(std::move(toolkit)) {}
+
+    void SAL_CALL start(const rtl::OUString& /*text*/, sal_Int32 /*range*/) override {}
+    void SAL_CALL end() override { isEnded = true; }
+    void SAL_CALL setText(const rtl::OUString& /*text*/) override {}
+    void SAL_CALL setValue(sal_Int32 /*value*/) override {
+        if (++count == moves) {
+            window_->setFocus();
+            awt::KeyEvent escape;
+            escape.Source = window_;
+            escape.KeyCode = awt::Key::ESCAPE;
+            as<awt::XToolkitRobot>(toolkit_)->keyPress(escape);
+            as<awt::XToolkitExperimental>(toolkit_)->processEventsToIdle();
+        }
+    }
+    void SAL_CALL reset() override {}
+
+    static constexpr int moves = 3;
+    int count = 0;
+    bool isEnded = false;
+
+ private:
+    star::uno::Reference<awt::XWindow> window_;
+    star::uno::Reference<awt::XToolkit2> toolkit_;
 };
 
 // Notes the titles of the windows that open, and closes them as their button would. LibreOffice
@@ -212,6 +248,28 @@ TEST_F(Windows, OutliveABarThatFails) {
         EXPECT_GT(bar->count, 0) << "the test can fail";
     }
     EXPECT_NO_THROW(as<star::util::XCloseable>(workbook_.handle())->close(false));
+}
+
+TEST_F(Windows, StopACheckWithEscape) {
+    for (int row = 1; row <= 200; ++row) {
+        sheet_.setFormula("A" + std::to_string(row),
+                          "=MILESTONE.STATUS(\"soon\";\"\";\"1/1/2025\")");
+    }
+    const auto frame = as<frame::XModel>(workbook_.handle())->getCurrentController()->getFrame();
+    const rtl::Reference<StoppingBar> bar(
+        new StoppingBar(frame->getComponentWindow(), awt::Toolkit::create(office().context())));
+    as<star::beans::XPropertySet>(frame)->setPropertyValue(
+        toUno("IndicatorInterception"),
+        star::uno::Any(star::uno::Reference<star::task::XStatusIndicator>(bar.get())));
+    frame::DispatchResultEvent result;
+    frame::DispatchHelper::create(office().context())
+        ->executeDispatch(window(), toUno("org.councilindicators:check"), rtl::OUString("_self"), 0,
+                          {}) >>= result;
+    rtl::OUString said;
+    result.Result >>= said;
+    EXPECT_EQ(fromUno(said), "Stopped, as you asked: nothing was changed.");
+    EXPECT_EQ(bar->count, StoppingBar::moves) << "it went on";
+    EXPECT_TRUE(bar->isEnded);
 }
 
 TEST_F(Windows, ExplainOpensOne) {

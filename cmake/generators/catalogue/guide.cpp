@@ -59,7 +59,10 @@ std::string contents() {
     for (const Function& function : functions()) {
         if (function.service != service) {
             service = function.service;
-            markdown += "\n## " + std::string(service) + "\n\n";
+            const std::string family = lowered(std::string(service));
+            markdown += "\n## " + std::string(service) +
+                        "\n\n[What they are for, with a picture](" + "index.html#" + family +
+                        ")\n\n";
         }
         markdown += "- [" + displayName(function) + "](#" + anchor(function) + ") " +
                     std::string(function.summary) + "\n";

@@ -31,6 +31,8 @@ uno::Reference<beans::XPropertySet> formatOf(const uno::Reference<table::XCell>&
     return as<util::XNumberFormatsSupplier>(document)->getNumberFormats()->getByKey(key);
 }
 
+}  // namespace
+
 // While a formula is worked out, Calc shows every other one as "...": the format is followed here.
 std::string percentText(double share, sal_Int16 decimals) {
     constexpr double hundred = 100;
@@ -38,8 +40,6 @@ std::string percentText(double share, sal_Int16 decimals) {
     const double unit = std::pow(10.0, std::clamp<sal_Int16>(decimals, 0, mostDecimals));
     return textOf(std::round(share * hundred * unit) / unit) + " %";
 }
-
-}  // namespace
 
 std::string errorIn(const uno::Reference<table::XCell>& cell) {
     const sal_Int32 error = cell->getError();

@@ -14,6 +14,8 @@ namespace council::addin {
 // value: a share that is shown in per cent as its per cent, a date in full words.
 std::string shownIn(const uno::Reference<com::sun::star::table::XCell>& cell,
                     const Document& document);
+// 53 %
+std::string percentText(double share, sal_Int16 decimals);
 // #DIV/0!; empty where there is no error.
 std::string errorIn(const uno::Reference<com::sun::star::table::XCell>& cell);
 // The address of a cell as a person writes it: A3, or Plan.A3 on another sheet than the formula's.

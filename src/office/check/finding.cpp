@@ -24,7 +24,7 @@ constexpr Advice table[] = {
       "Left out: {count} more rows of {cells}; this is the first of them: {trouble} "
       "({functions})."},
      {"check.moreLeftOut.remedy",
-      "INDICATORS.UNUSABLE counts them, and TIMELINESS.PROBLEMS lists them all."}},
+      "INDICATORS.UNUSABLE counts them, and INDICATORS.PROBLEMS lists them all."}},
     {Kind::ranges,
      {"check.endsEarly", "The range {cells} ends before its data do: they go on to row {row}."},
      {"check.endsEarly.remedy", "Extend the range, or give the whole column: it costs no time."}},

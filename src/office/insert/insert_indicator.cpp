@@ -6,6 +6,7 @@
 #include "office/properties.h"
 #include "office/sheets.h"
 #include "office/undo_step.h"
+#include "office/window.h"
 
 #include <algorithm>
 
@@ -28,6 +29,10 @@ namespace {
 
 std::string nameOf(const uno::Reference<uno::XInterface>& named) {
     return toUtf8(as<com::sun::star::container::XNamed>(named)->getName());
+}
+
+std::string nameOf(const check::Place& cell) {
+    return check::columnName(cell.column) + std::to_string(cell.row + 1);
 }
 
 uno::Reference<sheet::XFormulaParser> parserOf(const OpenWorkbook& workbook, bool inEnglish) {
@@ -78,11 +83,11 @@ std::string suggestedLimit(const insert::Choices& choices) {
     return {};
 }
 
-sal_Int32 formatOf(const Document& workbook, const char* code) {
+sal_Int32 formatOf(const Document& workbook, std::string_view code) {
     const auto formats =
         as<com::sun::star::util::XNumberFormatsSupplier>(workbook)->getNumberFormats();
     const com::sun::star::lang::Locale english(OUString("en"), OUString("GB"), OUString());
-    const OUString text = OUString::createFromAscii(code);
+    const OUString text = toCalc(code);
     const sal_Int32 known = formats->queryKey(text, english, false);
     return known >= 0 ? known : formats->addNew(text, english);
 }
@@ -142,16 +147,28 @@ insert::Choices Asking::firstChoices(const insert::Question& question) const {
             choices.columns[field.argument] = list[*column];
         }
     }
-    const auto asAt = std::ranges::find_if(
-        names_, [](const std::string& name) { return sameWord(name, "AsAt"); });
     for (const insert::Field& field : question.fields) {
         if (field.kind == insert::Kind::asAt) {
-            choices.typed[field.argument] = asAt != names_.end() ? *asAt : "TODAY()";
+            const std::string name = nameFor(field);
+            choices.typed[field.argument] = name.empty() ? "TODAY()" : name;
+        } else if (field.kind == insert::Kind::value) {
+            choices.typed[field.argument] = nameFor(field);
         } else if (field.kind == insert::Kind::limit) {
             choices.typed[field.argument] = suggestedLimit(choices);
         }
     }
     return choices;
+}
+
+std::string Asking::nameFor(const insert::Field& field) const {
+    for (const std::string_view hint : field.hints) {
+        const auto name = std::ranges::find_if(
+            names_, [hint](const std::string& each) { return sameWord(each, hint); });
+        if (name != names_.end()) {
+            return *name;
+        }
+    }
+    return {};
 }
 
 std::string Asking::formula(const insert::Choices& choices) const {
@@ -171,37 +188,41 @@ std::string Asking::shown(const std::string& formula) const {
     return "=" + toUtf8(printed);
 }
 
-std::string Asking::answer(const std::string& formula) const {
-    return preview(formula).sentence;
+std::string Asking::answer(const insert::Choices& choices) const {
+    return preview(choices).sentence;
 }
 
-addin::Preview Asking::preview(const std::string& formula) const {
-    return addin::previewFormula(tokens(formula), cell_,
-                                 as<com::sun::star::beans::XPropertySet>(workbook_.document()));
+addin::Preview Asking::preview(const insert::Choices& choices) const {
+    return addin::previewFormula(tokens(formula(choices)), cell_,
+                                 as<com::sun::star::beans::XPropertySet>(workbook_.document()),
+                                 choices.question->isShare());
+}
+
+std::string Asking::filledCell() const {
+    return isFilled(at_) ? nameOf(at_) : std::string();
+}
+
+bool Asking::isFilled(const check::Place& place) const {
+    return cells_.sheet(place.sheet)->getCellByPosition(place.column, place.row)->getType() !=
+           table::CellContentType_EMPTY;
 }
 
 void Asking::write(const insert::Choices& choices) const {
     workbook_.refuseIfReadOnly();
     workbook_.refuseIfProtected(at_.sheet);
     const std::string text = formula(choices);
-    const Size size = sizeOf(preview(text).answer);
+    const Size size = sizeOf(preview(choices).answer);
     const sal_Int32 lastRow = at_.row + size.rows - 1;
     const sal_Int32 lastColumn = at_.column + size.columns - 1;
     for (sal_Int32 row = at_.row; row <= lastRow; ++row) {
         for (sal_Int32 column = at_.column; column <= lastColumn; ++column) {
             const check::Place place{at_.sheet, column, row};
-            const bool isFilled =
-                cells_.sheet(at_.sheet)->getCellByPosition(column, row)->getType() !=
-                table::CellContentType_EMPTY;
-            if (isFilled && place != at_) {
-                const auto name = [](const check::Place& cell) {
-                    return check::columnName(cell.column) + std::to_string(cell.row + 1);
-                };
+            if (place != at_ && isFilled(place)) {
                 throw Refusal{request_.wording.say(Message::insertNoSpace,
                                                    {{"rows", std::to_string(size.rows)},
                                                     {"columns", std::to_string(size.columns)},
-                                                    {"cell", name(at_)},
-                                                    {"filled", name(place)}})};
+                                                    {"cell", nameOf(at_)},
+                                                    {"filled", nameOf(place)}})};
             }
         }
     }
@@ -213,22 +234,32 @@ void Asking::write(const insert::Choices& choices) const {
     } else {
         range->getCellByPosition(0, 0)->setFormula(toCalc(text));
     }
-    const insert::Shares shares = choices.question->shares;
-    if (shares.first <= shares.last && shares.last < size.columns) {
-        setProperty(range->getCellRangeByPosition(shares.first, 0, shares.last, size.rows - 1),
-                    "NumberFormat", formatOf(workbook_.document(), "0%"));
+    for (const insert::Shown& shown : choices.question->shown) {
+        if (shown.last < size.columns) {
+            setProperty(range->getCellRangeByPosition(shown.first, 0, shown.last, size.rows - 1),
+                        "NumberFormat", formatOf(workbook_.document(), shown.format));
+        }
     }
-    if (choices.question->beginsWithMonths) {
-        setProperty(range->getCellRangeByPosition(0, 0, 0, size.rows - 1), "NumberFormat",
-                    formatOf(workbook_.document(), "MMM YYYY"));
-    }
+    workbook_.select(range);  // all that was written, and the input line shows the formula
 }
+
+namespace {
+
+// In a workbook just opened the cursor is on the first heading.
+bool mayReplace(const Asking& asking) {
+    const Request& request = asking.request();
+    const std::string cell = asking.filledCell();
+    return cell.empty() || agrees(request, request.wording.title(commandOf(CommandId::insert)),
+                                  request.wording.say(Message::insertReplace, {{"cell", cell}}));
+}
+
+}  // namespace
 
 Report insertIndicator(const Request& request) {
     const Asking asking(request);
     if (!request.isSilent()) {
         insert::Choices choices = asking.firstChoices(insert::questions().front());
-        if (askInWindow(asking, choices)) {
+        if (askInWindow(asking, choices) && mayReplace(asking)) {
             asking.write(choices);
         }
         return {{}, Report::Show::nothing};
@@ -245,7 +276,8 @@ Report insertIndicator(const Request& request) {
                 }
             }
             asking.write(choices);
-            return {asking.shown(asking.formula(choices)), Report::Show::nothing};
+            return {asking.shown(asking.formula(choices)) + "\n" + asking.answer(choices),
+                    Report::Show::nothing};
         }
     }
     throw Refusal{request.wording.say(Message::noSuchCommand, {{"name", wanted}})};

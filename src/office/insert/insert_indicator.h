@@ -33,12 +33,17 @@ class Asking {
     // In the words and separators of this Calc.
     std::string shown(const std::string& formula) const;
     // What it would answer, in a sentence.
-    std::string answer(const std::string& formula) const;
+    std::string answer(const insert::Choices& choices) const;
+    // The active cell by its name, where it holds something; else empty.
+    std::string filledCell() const;
     // Into the active cell, or as an array from there on; one step to undo.
     void write(const insert::Choices& choices) const;
 
  private:
-    addin::Preview preview(const std::string& formula) const;
+    // The name this workbook has for what the field asks; empty where there is none.
+    std::string nameFor(const insert::Field& field) const;
+    bool isFilled(const check::Place& place) const;
+    addin::Preview preview(const insert::Choices& choices) const;
     uno::Sequence<com::sun::star::sheet::FormulaToken> tokens(const std::string& formula) const;
 
     const Request& request_;

@@ -25,6 +25,10 @@ constexpr const char* onlyLabels[] = {"onlyLabel1", "onlyLabel2"};
 constexpr const char* only[] = {"only1", "only2"};
 constexpr const char* is[] = {"is1", "is2"};
 
+std::string withSchedule(const Standard& standard) {
+    return std::string(standard.code) + " (" + std::string(standard.schedule) + ")";
+}
+
 // "ASSESSMENT (45 working days)" is the code alone to a formula.
 std::string withoutSchedule(const std::string& text) {
     const std::string code = text.substr(0, text.find(" ("));
@@ -118,14 +122,16 @@ class InsertWindow {
         std::vector<std::string> entries;
         if (field.kind == insert::Kind::limit) {
             for (const Standard& standard : standards()) {
-                entries.push_back(std::string(standard.code) + " (" +
-                                  std::string(standard.schedule) + ")");
+                entries.push_back(withSchedule(standard));
             }
         } else if (field.kind == insert::Kind::asAt) {
             entries.emplace_back("TODAY()");
         }
         entries.insert(entries.end(), asking_.names().begin(), asking_.names().end());
-        offerTexts(fields[i], entries, choices_.typed[field.argument]);
+        const std::string& typed = choices_.typed[field.argument];
+        const Standard* standard =
+            field.kind == insert::Kind::limit ? findStandard(typed) : nullptr;
+        offerTexts(fields[i], entries, standard == nullptr ? typed : withSchedule(*standard));
     }
 
     // The chosen column as the list names it; empty where there is none.
@@ -213,7 +219,7 @@ class InsertWindow {
         }
         const std::string formula = asking_.formula(choices_);
         dialog_.setText("formula", asking_.shown(formula));
-        dialog_.setText("answer", asking_.answer(formula));
+        dialog_.setText("answer", asking_.answer(choices_));
     }
 
     const Asking& asking_;

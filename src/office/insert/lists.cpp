@@ -19,16 +19,35 @@ bool isHeading(const Cell& cell) {
     return cell.text() != nullptr && !holdsNothing(cell) && cell.text()->size() <= longest;
 }
 
-int headingRow(int sheet, int columns, const Cells& cells) {
+int headingsIn(int sheet, int columns, int row, const Cells& cells) {
+    int headings = 0;
+    for (int column = 0; column < columns; ++column) {
+        headings += isHeading(cells.at({sheet, column, row})) ? 1 : 0;
+    }
+    return headings;
+}
+
+// Titles over groups of columns may stand above the headings, which are more, and not yet data.
+bool isBelowGroupTitles(int sheet, int columns, int row, const Cells& cells, Day nullDate) {
+    for (int column = 0; column < columns; ++column) {
+        const Cell& cell = cells.at({sheet, column, row});
+        if (!cell.isBlank() &&
+            (!isHeading(cell) || readDate(cell, nullDate, MonthEdge::last).isReadable())) {
+            return false;
+        }
+    }
+    return headingsIn(sheet, columns, row, cells) > headingsIn(sheet, columns, row - 1, cells);
+}
+
+int headingRow(int sheet, int columns, const Cells& cells, Day nullDate) {
     constexpr int fewest = 2;
     for (int row = 0; row < mostHeadingRows; ++row) {
-        int headings = 0;
         int below = 0;
         for (int column = 0; column < columns; ++column) {
-            headings += isHeading(cells.at({sheet, column, row})) ? 1 : 0;
             below += cells.at({sheet, column, row + 1}).isBlank() ? 0 : 1;
         }
-        if (headings >= fewest && below >= fewest) {
+        if (headingsIn(sheet, columns, row, cells) >= fewest && below >= fewest &&
+            !isBelowGroupTitles(sheet, columns, row + 1, cells, nullDate)) {
             return row;
         }
     }
@@ -71,7 +90,7 @@ bool mostlyDates(const check::Block& block, const Cells& cells, Day nullDate) {
 
 std::vector<Column> columnsOn(int sheet, int columns, const Cells& cells, Day nullDate) {
     columns = std::min(columns, mostColumns);
-    const int heading = headingRow(sheet, columns, cells);
+    const int heading = headingRow(sheet, columns, cells, nullDate);
     if (heading < 0) {
         return {};
     }
@@ -109,7 +128,7 @@ void leaveRoom(std::vector<Column>& list, const check::Place& formula, const Cel
 
 std::optional<std::size_t> suggested(const Field& field, const std::vector<Column>& columns) {
     std::optional<std::size_t> best;
-    std::size_t bestRank = field.headings.size();
+    std::size_t bestRank = field.hints.size();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (best && columns[i].cells.sheet != columns[*best].cells.sheet) {
             break;
@@ -119,11 +138,11 @@ std::optional<std::size_t> suggested(const Field& field, const std::vector<Colum
         }
         const std::string heading = lowered(columns[i].heading);
         const auto rank = static_cast<std::size_t>(
-            std::ranges::find_if(field.headings,
+            std::ranges::find_if(field.hints,
                                  [&heading](std::string_view word) {
                                      return heading.find(word) != std::string::npos;
                                  }) -
-            field.headings.begin());
+            field.hints.begin());
         if (rank < bestRank) {
             best = i;
             bestRank = rank;

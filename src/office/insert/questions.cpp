@@ -24,15 +24,28 @@ constexpr Words statusWords[] = {"status", "rag", "brag", "rating", "progress"};
 constexpr Words approvalWords[] = {"approved", "approval", "panel"};
 constexpr Words figureWords[] = {"rate", "per cent", "percentage", "%", "value", "figure"};
 
+// Names of the workbooks that come with the extension.
+constexpr Words asAtNames[] = {"AsAt"};
+constexpr Words recruitedNames[] = {"Recruited"};
+constexpr Words targetNames[] = {"TargetNow", "Target"};
+constexpr Words fromNames[] = {"PeriodFrom"};
+constexpr Words toNames[] = {"PeriodTo"};
+
 constexpr Field starts{
     "starts", Kind::column, {"insert.starts", "Column of start dates"}, startWords, true};
 constexpr Field ends{"ends", Kind::column, {"insert.ends", "Column of end dates"}, endWords, true};
 constexpr Field limit{"limit", Kind::limit, {"insert.limit", "How long it may take"}};
-constexpr Field asAt{"as_at", Kind::asAt, {"insert.asAt", "Read at (as-at date)"}};
+constexpr Field asAt{"as_at", Kind::asAt, {"insert.asAt", "Read at (as-at date)"}, asAtNames};
 constexpr Field from{"from", Kind::value, {"insert.from", "From (may be left empty)"}};
 constexpr Field to{"to", Kind::value, {"insert.to", "To (may be left empty)"}};
 
-constexpr Field inTimeFields[] = {starts, ends, limit, asAt, from, to};
+constexpr Field inTimeFields[] = {
+    starts,
+    ends,
+    limit,
+    asAt,
+    {"from", Kind::value, {"insert.endedFrom", "Ended from (may be left empty)"}},
+    {"to", Kind::value, {"insert.endedTo", "Ended up to (may be left empty)"}}};
 constexpr Field overdueFields[] = {starts, ends, limit, asAt};
 constexpr Field monthlyFields[] = {
     starts,
@@ -40,6 +53,7 @@ constexpr Field monthlyFields[] = {
     limit,
     asAt,
     {"months", Kind::value, {"insert.months", "How many months (empty: 12)"}}};
+constexpr Field problemFields[] = {starts, ends, limit, asAt};
 constexpr Field teamFields[] = {
     {"groups", Kind::column, {"insert.groups", "Column of teams"}, groupWords},
     starts,
@@ -61,17 +75,16 @@ constexpr Field recruitedFields[] = {
      {"insert.approvals", "Column of approval dates"},
      approvalWords,
      true},
-    {"from", Kind::value, {"insert.yearFrom", "The year begins on"}},
-    {"to", Kind::value, {"insert.yearTo", "The year ends on"}},
+    {"from", Kind::value, {"insert.yearFrom", "The year begins on"}, fromNames},
+    {"to", Kind::value, {"insert.yearTo", "The year ends on"}, toNames},
     asAt};
 constexpr Field targetFields[] = {
-    {"recruited", Kind::value, {"insert.recruited", "How many were recruited"}},
-    {"target", Kind::value, {"insert.target", "The target"}}};
-constexpr Field chanceFields[] = {recruitedFields[0],
-                                  {"target", Kind::value, {"insert.target", "The target"}},
-                                  recruitedFields[1],
-                                  recruitedFields[2],
-                                  asAt};
+    {"recruited", Kind::value, {"insert.recruited", "How many were recruited"}, recruitedNames},
+    {"target", Kind::value, {"insert.target", "The target"}, targetNames}};
+constexpr Field chanceFields[] = {recruitedFields[0], targetFields[1], recruitedFields[1],
+                                  recruitedFields[2], asAt};
+constexpr Field paceFields[] = {targetFields[0], targetFields[1], recruitedFields[1],
+                                recruitedFields[2], asAt};
 constexpr Field againFields[] = {
     {"ids", Kind::column, {"insert.ids", "Column of ids"}, idWords},
     {"dates", Kind::column, {"insert.dates", "Column of dates"}, eventWords, true},
@@ -84,28 +97,37 @@ constexpr Field bandFields[] = {
     {"values", Kind::column, {"insert.others", "Column of the others' figures"}, figureWords},
     {"polarity", Kind::value, {"insert.polarity", "Which is good (High or Low)"}}};
 
+constexpr Shown oneShare[] = {{0, 0, perCent}};
+constexpr Shown sharesOfTeams[] = {{3, 5, perCent}};
+constexpr Shown sharesOfMonths[] = {{0, 0, "MMM YYYY"}, {3, 3, perCent}};
+constexpr Shown problemDates[] = {{1, 2, "DD/MM/YYYY"}};
+
 constexpr Question table[] = {
     {"TIMELINESS.PERCENT",
      {"insert.inTime", "What share was done in time?"},
      inTimeFields,
      {},
-     wholeAnswer},
+     oneShare},
     {"TIMELINESS.BREAKDOWN",
      {"insert.byTeam", "What share was done in time, by team?"},
      teamFields,
      {},
-     {3, 5}},
+     sharesOfTeams},
     {"TIMELINESS.TREND",
      {"insert.monthly", "What share was done in time, month by month?"},
      monthlyFields,
      {},
-     {3, 3},
-     true,
-     true},
+     sharesOfMonths},
     {"TIMELINESS.COUNT",
      {"insert.overdue", "How many are overdue now?"},
      overdueFields,
      {"what", "\"overdue\""}},
+    {"INDICATORS.PROBLEMS",
+     {"insert.problems", "Which rows are wrong or overdue?"},
+     problemFields,
+     {},
+     problemDates,
+     false},
     {"TREND.VARIATION",
      {"insert.better", "Is it really better, or only up and down?"},
      betterFields,
@@ -126,18 +148,24 @@ constexpr Question table[] = {
      {"insert.againstTarget", "What share of the target was recruited?"},
      targetFields,
      {},
-     wholeAnswer,
+     oneShare,
+     false},
+    {"FOSTER.STATUS",
+     {"insert.pace", "Are we on pace to meet the target?"},
+     paceFields,
+     {},
+     {},
      false},
     {"FOSTER.CHANCE",
      {"insert.chance", "How sure is it that the target will be met?"},
      chanceFields,
      {},
-     wholeAnswer},
+     oneShare},
     {"TIMELINESS.REPEATS",
      {"insert.again", "What share came again within some months?"},
      againFields,
      {},
-     wholeAnswer},
+     oneShare},
     {"BENCHMARK.BAND", {"insert.band", "Which quarter of the authorities are we in?"}, bandFields},
 };
 

@@ -23,8 +23,9 @@ struct Field {
     std::string_view argument;  // in the catalogue
     Kind kind;
     texts::Text label;
-    // Words of headings, the best first; of dates only columns with dates are offered.
-    std::span<const std::string_view> headings = {};
+    // Words of headings, the best first; of dates only columns with dates are offered. For what is
+    // no column, names the workbook may have for it.
+    std::span<const std::string_view> hints = {};
     bool isDate = false;
 };
 
@@ -33,21 +34,25 @@ struct Fixed {
     std::string_view token;  // as it is in the formula: "overdue" with its quotes
 };
 
-// Columns of the answer to be shown in per cent.
-struct Shares {
-    int first = 0;
-    int last = -1;
+// How columns of the answer are shown: Calc's code of a number format, in English.
+struct Shown {
+    int first;
+    int last;
+    std::string_view format;
 };
-inline constexpr Shares wholeAnswer{0, 0};
+inline constexpr std::string_view perCent = "0%";
 
 struct Question {
     std::string_view function;
     texts::Text title;
     std::span<const Field> fields;
     Fixed fixed = {};
-    Shares shares = {};
+    std::span<const Shown> shown = {};
     bool takesConditions = true;
-    bool beginsWithMonths = false;  // in the first column of the answer
+
+    bool isShare() const {
+        return shown.size() == 1 && shown[0].last == 0 && shown[0].format == perCent;
+    }
 };
 
 inline constexpr std::size_t mostFields = 6;
