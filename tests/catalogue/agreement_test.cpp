@@ -112,7 +112,34 @@ TEST(Agreement, EveryMethodOfAServiceCallsTheFunctionOfItsPlace) {
         const std::size_t method = source.rfind("Any SAL_CALL ", call) + 13;
         EXPECT_EQ(source.substr(method, source.find('(', method) - method),
                   functions()[place].method);
+        std::size_t argumentEnd = call;
+        for (const Argument& argument : functions()[place].arguments) {
+            const std::size_t found = source.find("&" + idlName(argument), argumentEnd);
+            EXPECT_LT(found, source.find(");", call))
+                << displayName(functions()[place]) << ": " << argument.name << " in its place";
+            argumentEnd = found == std::string::npos ? argumentEnd : found + 1;
+        }
         at = call + 1;
+    }
+}
+
+TEST(Agreement, TheAddInKnowsWhichArgumentsMayBeLeftOut) {
+    const std::string header = functionsHeader();
+    for (const Function& function : functions()) {
+        const std::size_t start = header.find("\n// " + displayName(function) + "\n");
+        ASSERT_NE(start, std::string::npos) << displayName(function);
+        std::string needs;
+        for (const Argument& argument : function.arguments) {
+            needs += argument.need == Need::required ? "required " : "optional ";
+        }
+        static const std::regex need(R"(Need::(\w+))");
+        const std::string place = header.substr(start, header.find("};\n};", start) - start);
+        std::string written;
+        for (std::sregex_iterator found(place.begin(), place.end(), need), end; found != end;
+             ++found) {
+            written += (*found)[1].str() + " ";
+        }
+        EXPECT_EQ(written, needs) << displayName(function);
     }
 }
 

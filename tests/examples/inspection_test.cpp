@@ -135,4 +135,26 @@ TEST_F(Inspection, CountsProgressByDeadline) {
     }
 }
 
+TEST_F(Inspection, NamesTheVeryNextDeadlineWhenOneActionHasIt) {
+    readAt(dates[0]);
+    const session::NamedPlace due = workbook_.named("Due");
+    session::Sheet list = due.sheet;
+    list.set(cell("F", due.firstRow + 5), "31/12/2012");
+    workbook_.recalculateChanged();
+    const session::Sheet sums = sheet("Progress");
+    EXPECT_EQ(sums.displayed(cell("K", rowOf(sums, "Areas for improvement") + 1)), "31 Dec 2012");
+}
+
+TEST_F(Inspection, SaysWhetherEveryActionIsCounted) {
+    const session::Sheet sums = sheet("Progress");
+    const int note = rowOf(sums, "Total") + 1;
+    EXPECT_EQ(sums.text(cell("A", note)), "Every action counts once.");
+    const session::NamedPlace colours = workbook_.named("Colours");
+    session::Sheet list = colours.sheet;
+    list.set(session::cellName(colours.firstRow, colours.firstColumn), "Purple");
+    workbook_.recalculateChanged();
+    EXPECT_EQ(sums.text(cell("A", note)),
+              "Check: this table counts other actions than the sheet Actions has.");
+}
+
 }  // namespace council::test

@@ -81,6 +81,19 @@ TEST_F(PlanQuality, FindsAVagueWordThatSomebodyAdds) {
     EXPECT_EQ(plans.sheet.text(cell("L", plans.firstRow + 9)), "Vague");
 }
 
+// Lists asks for five words at least.
+TEST_F(PlanQuality, TakesAnActionOfExactlyTheFewestWordsForLongEnough) {
+    const session::NamedPlace plans = workbook_.named("Plans");
+    session::Sheet list = plans.sheet;
+    const auto verdictOf = [&](const char* action) {
+        list.set(cell("D", plans.firstRow), action);
+        workbook_.recalculateChanged();
+        return list.text(cell("L", plans.firstRow));
+    };
+    EXPECT_EQ(verdictOf("Visit the child each week"), "Fit");
+    EXPECT_EQ(verdictOf("Visit the child weekly"), "Too short");
+}
+
 TEST_F(PlanQuality, CountsVerdictsByTeamWithTheirInterval) {
     const int head = rowOf(summary_, "Team");
     for (const Team& team : teams) {

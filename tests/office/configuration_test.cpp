@@ -3,11 +3,14 @@
 #include "generators/menu/configuration.h"
 
 #include "generators/catalogue/generator.h"
+#include "office/check/finding.h"
 #include "office/commands.h"
+#include "office/insert/questions.h"
 #include "office/messages.h"
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -68,6 +71,10 @@ TEST(Configuration, HasEveryCommandInTheMenuWithATooltip) {
         EXPECT_GE(count(files.at("Addons.xcu"), "<value>" + url + "</value>"), 1U) << url;
         EXPECT_EQ(count(files.at("CalcCommands.xcu"), "\"" + url + "\""), 1U) << url;
         EXPECT_EQ(count(files.at("CalcCommands.xcu"), std::string(command.tooltip.english)), 1U);
+        EXPECT_EQ(count(node(files.at("CalcCommands.xcu"), url),
+                        property("Label", command.title.english, " xml:lang=\"en\"")),
+                  1U)
+            << url;
         EXPECT_TRUE(command.tooltip.english.ends_with('.')) << "a sentence: " << url;
     }
     EXPECT_NE(files.at("ProtocolHandler.xcu").find("<value>org.councilindicators:*</value>"),
@@ -192,8 +199,14 @@ TEST(Configuration, ListsEveryTextForTranslatorsOnce) {
     for (std::string line; std::getline(lines, line);) {
         EXPECT_TRUE(keys.insert(line.substr(0, line.find(" = "))).second) << line;
     }
-    for (const texts::Text& message : messages()) {
-        EXPECT_TRUE(keys.contains(std::string(message.key))) << message.key;
+    std::vector<texts::Text> all{messages().begin(), messages().end()};
+    std::ranges::copy(check::findingTexts(), std::back_inserter(all));
+    std::ranges::copy(insert::questionTexts(), std::back_inserter(all));
+    for (const Command& command : commands()) {
+        all.insert(all.end(), {command.title, command.tooltip});
+    }
+    for (const texts::Text& text : all) {
+        EXPECT_TRUE(keys.contains(std::string(text.key))) << text.key;
     }
     EXPECT_TRUE(keys.contains("template.annex-a"));
 }
