@@ -113,6 +113,7 @@ class CriteriaTest : public EmptyWorkbook {
 
 TEST_F(CriteriaTest, MeetWhatCountifsCountsWhateverTheDocumentsSettings) {
     std::vector<std::vector<std::string>> held;
+    held.reserve(cells.size());
     for (const std::string& cell : cells) {
         held.push_back({cell});
     }
