@@ -37,7 +37,7 @@ constexpr int roomOfKind = 100;
 constexpr int lastOfKind = head + roomOfKind;
 constexpr int lastKind = head + kinds;
 
-// Beside the page: one answer of INDICATORS.PROBLEMS after another, four columns each.
+// Beside the page: one answer of INDICATORS.PROBLEMS after another: row, problem, start and end.
 constexpr int firstAnswer = 15;  // column P
 
 std::string letterOf(int column) {
@@ -66,7 +66,8 @@ void putKinds(Sheet& sheet) {
         for (int column = 0; column < 4; ++column) {
             const std::string letter = letterOf(firstAnswer + 4 * i + column);
             sheet.put(at(letter, head), {}, style::tableHeadFit);
-            sheet.fill(block(letter, first, lastOfKind), style::formula);
+            sheet.fill(block(letter, first, lastOfKind),
+                       column < 2 ? style::formula : style::formulaDate);
         }
         sheet.set(
             at(answer, head),
