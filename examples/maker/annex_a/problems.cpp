@@ -37,7 +37,7 @@ constexpr int roomOfKind = 100;
 constexpr int lastOfKind = head + roomOfKind;
 constexpr int lastKind = head + kinds;
 
-// Beside the page: one answer of INDICATORS.PROBLEMS after another: row, problem, start and end.
+// Beside the page: one answer of INDICATORS.PROBLEMS after another: row, start, end and problem.
 constexpr int firstAnswer = 15;  // column P
 
 std::string letterOf(int column) {
@@ -67,7 +67,7 @@ void putKinds(Sheet& sheet) {
             const std::string letter = letterOf(firstAnswer + 4 * i + column);
             sheet.put(at(letter, head), {}, style::tableHeadFit);
             sheet.fill(block(letter, first, lastOfKind),
-                       column < 2 ? style::formula : style::formulaDate);
+                       column == 1 || column == 2 ? style::formulaDate : style::formula);
         }
         sheet.set(
             at(answer, head),
