@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 std::string chartClass(SeriesShape shape) {
@@ -124,4 +124,4 @@ void writeChart(XmlWriter& xml, const std::string& sheet, const Chart& chart,
     xml.line("svg:desc", {}, chart.description);
 }
 
-}  // namespace council
+}  // namespace council::maker

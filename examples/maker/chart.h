@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace council {
+namespace council::maker {
 
 class XmlWriter;
 
@@ -63,4 +63,4 @@ void writeChartDashes(XmlWriter& xml);  // a dash is a style of the document
 void writeChartStyles(XmlWriter& xml, const Chart& chart);
 void writeChartBody(XmlWriter& xml, const std::string& sheet, const Chart& chart);
 
-}  // namespace council
+}  // namespace council::maker

@@ -1,7 +1,7 @@
 #include "maker/chart.h"
 #include "maker/write_parts.h"
 
-namespace council {
+namespace council::maker {
 namespace {
 
 void writeStyle(XmlWriter& xml, const std::string& name, const XmlAttributes& chart,
@@ -164,4 +164,4 @@ void writeChartStyles(XmlWriter& xml, const Chart& chart) {
     }
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <string>
 
-namespace council {
+namespace council::maker {
 
 using Date = std::chrono::year_month_day;
 
@@ -22,4 +22,4 @@ inline std::string asTyped(const Date& date) {
            std::to_string(static_cast<int>(date.year()));
 }
 
-}  // namespace council
+}  // namespace council::maker

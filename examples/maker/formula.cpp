@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <regex>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 constexpr std::string_view families[] = {"MILESTONE", "RAG",   "TIMELINESS", "FOSTER",
@@ -74,4 +74,4 @@ std::string forRow(std::string_view formula, int row, int firstRow) {
     return result;
 }
 
-}  // namespace council
+}  // namespace council::maker

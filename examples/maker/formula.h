@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 // "=MILESTONE.RAG(Plan.$I$7;AsAt)" -> "of:=ORG.COUNCILINDICATORS.MILESTONE.RAG([$Plan.$I$7];AsAt)"
 std::string storedFormula(std::string_view typed);
@@ -16,4 +16,4 @@ std::string storedExpression(std::string_view typed);  // the same without "of:"
 // the first row of its table.
 std::string forRow(std::string_view formula, int row, int firstRow = 0);
 
-}  // namespace council
+}  // namespace council::maker

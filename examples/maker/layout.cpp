@@ -7,7 +7,7 @@
 #include <cctype>
 #include <utility>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 // Is it written like 2025-04-24?
@@ -130,4 +130,4 @@ ConditionalFormat whiteWhileEmpty(std::string range, std::string_view column, in
     return {std::move(range), {{"formula-is([.$" + first + "]=\"\")", std::string(style::unused)}}};
 }
 
-}  // namespace council
+}  // namespace council::maker

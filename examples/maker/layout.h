@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 std::string at(std::string_view column, int row);  // "B4"
 std::string block(std::string_view from, int firstRow, std::string_view to,
@@ -63,4 +63,4 @@ ConditionalFormat greyWhileNothing(const std::string& cell);
 // Rows kept for later stay white until something stands in the first of these cells.
 ConditionalFormat whiteWhileEmpty(std::string range, std::string_view column, int firstRow);
 
-}  // namespace council
+}  // namespace council::maker

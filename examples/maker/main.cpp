@@ -17,10 +17,10 @@ namespace {
 
 void writeTemplates(const std::filesystem::path& folder) {
     for (const council::office::Template& row : council::office::templates()) {
-        const auto* example =
-            std::ranges::find(council::examples, row.example, &council::Example::file);
-        council::writeOdsPackage(folder / fileName(row, council::office::Filling::empty),
-                                 council::emptied(row.example, example->describe()));
+        const auto* example = std::ranges::find(council::maker::examples, row.example,
+                                                &council::maker::Example::file);
+        council::maker::writeOdsPackage(folder / fileName(row, council::office::Filling::empty),
+                                        council::maker::emptied(row.example, example->describe()));
     }
 }
 
@@ -38,10 +38,10 @@ int main(int argc, char** argv) {
             writeTemplates(folder);
             return 0;
         }
-        for (const council::Example& example : council::examples) {
-            council::writeOdsPackage(
+        for (const council::maker::Example& example : council::maker::examples) {
+            council::maker::writeOdsPackage(
                 folder / example.file,
-                council::worded(example.describe(), council::Wording::Example));
+                council::maker::worded(example.describe(), council::maker::Wording::Example));
         }
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';

@@ -2,7 +2,7 @@
 
 #include "maker/layout.h"
 
-namespace council {
+namespace council::maker {
 
 void putMonthPoints(Sheet& sheet, std::string_view column, int firstRow) {
     // A date may be typed as text, which Calc itself takes for later than any date.
@@ -18,4 +18,4 @@ void putMonthPoints(Sheet& sheet, std::string_view column, int firstRow) {
     }
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 // The first and the last day of each of twelve months, so that a target that changes on the first
 // of a month changes at once; in the month the sheet is read at, AsAt instead of the last day,
@@ -13,4 +13,4 @@ namespace council {
 inline constexpr int monthPoints = 24;
 void putMonthPoints(Sheet& sheet, std::string_view column, int firstRow);
 
-}  // namespace council
+}  // namespace council::maker

@@ -10,7 +10,7 @@
 #include <vector>
 #include <zip.h>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 // 1 January 1980: the first day a zip file knows. No file says when it was made.
@@ -163,4 +163,4 @@ void writeOdsPackage(const std::filesystem::path& file, const Workbook& workbook
     zip.close();
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -7,9 +7,9 @@
 
 #include <filesystem>
 
-namespace council {
+namespace council::maker {
 
 // Throws std::runtime_error when the file cannot be written.
 void writeOdsPackage(const std::filesystem::path& file, const Workbook& workbook);
 
-}  // namespace council
+}  // namespace council::maker

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 void writeItem(XmlWriter& xml, const std::string& name, const std::string& type,
@@ -168,4 +168,4 @@ void writeBody(XmlWriter& xml, const Workbook& workbook, const ChartObject& char
     writeFilters(xml, workbook);
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -4,7 +4,7 @@
 #include "maker/workbook.h"
 #include "maker/xml.h"
 
-namespace council {
+namespace council::maker {
 
 inline constexpr const char* odsMimeType = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -18,4 +18,4 @@ void writeFonts(XmlWriter& xml);
 void writeStyles(XmlWriter& xml);
 void writeBody(XmlWriter& xml, const Workbook& workbook, const ChartObject& charts);
 
-}  // namespace council
+}  // namespace council::maker

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 // Nobody's list is longer than this, and Calc counts so far in no time.
@@ -97,4 +97,4 @@ void nameColumns(Workbook& book, std::string_view sheet, const RecordRows& rows,
     }
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 // What stands above columns that belong together.
 struct ColumnGroup {
@@ -67,4 +67,4 @@ void putBeyond(Sheet& sheet, const std::string& range, std::span<const RecordLis
 void nameColumns(Workbook& book, std::string_view sheet, const RecordRows& rows,
                  std::span<const ColumnName> names, std::string_view prefix = {});
 
-}  // namespace council
+}  // namespace council::maker

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 void putAsAtInput(Sheet& sheet, const StartPage& page) {
@@ -58,4 +58,4 @@ void addStartPage(Workbook& book, const StartPage& page) {
     book.names.push_back({"AsAt", std::string(startSheet), "A5"});
 }
 
-}  // namespace council
+}  // namespace council::maker

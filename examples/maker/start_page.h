@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 inline constexpr std::string_view startSheet = "Start here";
 
@@ -34,4 +34,4 @@ struct StartPage {
 // Adds the sheet and the name AsAt.
 void addStartPage(Workbook& book, const StartPage& page);
 
-}  // namespace council
+}  // namespace council::maker

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <stdexcept>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 constexpr std::string_view navy = "#1f3a5f";
@@ -390,4 +390,4 @@ void writeCellStyles(XmlWriter& xml) {
     }
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 class XmlWriter;
 
@@ -113,4 +113,4 @@ std::string fileName(std::string_view style);
 // read on its fill.
 void writeCellStyles(XmlWriter& xml);
 
-}  // namespace council
+}  // namespace council::maker

@@ -14,7 +14,7 @@
 #include <string>
 #include <utility>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 // Where a workbook holds figures. Headings, formulas and notes in the range stay.
@@ -205,4 +205,4 @@ Workbook emptied(std::string_view example, Workbook described) {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker

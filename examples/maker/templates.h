@@ -6,11 +6,11 @@
 
 #include <filesystem>
 
-namespace council {
+namespace council::maker {
 
 // The workbook `example`, with nothing in the cells that people fill in, and read as at today.
 // Settings stay: limits, targets, lists to choose from. Throws std::logic_error for an example that
 // has no template.
 Workbook emptied(std::string_view example, Workbook book);
 
-}  // namespace council
+}  // namespace council::maker

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 constexpr std::string_view opening = "{{";
@@ -55,4 +55,4 @@ Workbook worded(Workbook book, Wording wording) {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -5,11 +5,11 @@
 
 #include "maker/workbook.h"
 
-namespace council {
+namespace council::maker {
 
 enum class Wording { Example, Template };
 
 // The workbook with the words of the one or the other, in cells, formulas and footers.
 Workbook worded(Workbook book, Wording wording);
 
-}  // namespace council
+}  // namespace council::maker

@@ -3,7 +3,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace council {
+namespace council::maker {
 
 Position positionOf(std::string_view address) {
     Position position{-1, 0};
@@ -72,4 +72,4 @@ void Sheet::height(int row, double millimetres) {
     heights[row - 1] = millimetres;
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -16,7 +16,7 @@
 #include <variant>
 #include <vector>
 
-namespace council {
+namespace council::maker {
 
 struct Formula {
     std::string typed;
@@ -149,4 +149,4 @@ struct Workbook {
     std::vector<Choice> choices;
 };
 
-}  // namespace council
+}  // namespace council::maker

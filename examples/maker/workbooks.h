@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 Workbook annexA();
 Workbook benchmarkComparison();
@@ -29,4 +29,4 @@ inline constexpr Example examples[] = {
     {"plan-quality.ods", planQuality},
 };
 
-}  // namespace council
+}  // namespace council::maker

@@ -3,7 +3,7 @@
 #include <set>
 #include <utility>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 const std::string papers[] = {"portrait", "landscape", "one-page", "one-landscape-page"};
@@ -132,4 +132,4 @@ void writePages(XmlWriter& xml, const Workbook& workbook) {
     }
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -3,7 +3,7 @@
 #include <locale>
 #include <sstream>
 
-namespace council {
+namespace council::maker {
 
 std::string columnStyle(double width) {
     return "column-" + numberText(width);
@@ -62,4 +62,4 @@ std::string millimetres(double length) {
     return numberText(length) + "mm";
 }
 
-}  // namespace council
+}  // namespace council::maker

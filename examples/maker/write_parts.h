@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 // ---- Names that one part of the file gives and another uses ----
 
@@ -36,4 +36,4 @@ void writeAutomaticStyles(XmlWriter& xml, const Workbook& workbook);
 void writePages(XmlWriter& xml, const Workbook& workbook);
 void writeSheet(XmlWriter& xml, const Sheet& sheet, const ChartObject& charts);
 
-}  // namespace council
+}  // namespace council::maker

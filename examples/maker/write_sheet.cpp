@@ -8,7 +8,7 @@
 #include <sstream>
 #include <stdexcept>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 std::string dateText(Date date) {
@@ -241,4 +241,4 @@ void writeSheet(XmlWriter& xml, const Sheet& sheet, const ChartObject& charts) {
     writeColours(xml, sheet);
 }
 
-}  // namespace council
+}  // namespace council::maker

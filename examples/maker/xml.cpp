@@ -6,7 +6,7 @@
 
 #include <boost/algorithm/string/replace.hpp>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 // One way for texts and attributes.
@@ -65,4 +65,4 @@ void XmlWriter::start(std::string_view name, const XmlAttributes& attributes) {
     }
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace council {
+namespace council::maker {
 
 struct XmlAttribute {
     std::string_view name;
@@ -47,4 +47,4 @@ class XmlWriter {
     std::size_t depth_ = 0;
 };
 
-}  // namespace council
+}  // namespace council::maker

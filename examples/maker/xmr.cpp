@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace council {
+namespace council::maker {
 namespace {
 
 std::string dollars(std::string_view column, int row) {
@@ -108,4 +108,4 @@ ConditionalFormat trendColours(std::string range) {
              {R"(="Hit or miss")", std::string(style::ragAmber)}}};
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace council {
+namespace council::maker {
 
 // The columns of the points, one row a reading, the latest at the bottom. Days, values and targets
 // are the sheet's own; the rest is worked out from the values.
@@ -61,4 +61,4 @@ std::string xmrSentence(const XmrWords& words);
 // Colours for the words of the two functions; common cause has none.
 ConditionalFormat trendColours(std::string range);
 
-}  // namespace council
+}  // namespace council::maker

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int list = 10;
@@ -168,4 +168,4 @@ void addAdoption(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -9,7 +9,7 @@
 #include <span>
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int tableHead = 7;
@@ -148,4 +148,4 @@ void addConferences(Workbook& book) {
                     "unnecessary are left out: any code with “yes” in it."});
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -1,6 +1,6 @@
 #include "maker/annex_a/cases.h"
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 // Arguments left out before the pairs: ";" for each.
@@ -55,4 +55,4 @@ std::string Cases::bands(std::string_view upperLimits, std::string_view basis) c
            after(";", pairs_) + ")";
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 
 class Cases {
  public:
@@ -31,4 +31,4 @@ class Cases {
 // A table of unknown height for a block of cells: empty below its last row, where Calc has #N/A.
 std::string filledUp(const std::string& table, const std::string& block);
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 
 int Extract::addRow() {
     rows_.emplace_back(layout_->columns.size());
@@ -40,4 +40,4 @@ std::string slashed(Date date) {
            std::to_string(static_cast<int>(date.year()));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

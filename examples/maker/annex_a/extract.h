@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 
 // The day the invented lists were taken.
 inline constexpr Date extractTaken = day(2025, 3, 31);
@@ -61,4 +61,4 @@ void plantTrouble(std::vector<Extract>& lists);
 // "03/10/2024", as extracts write dates when they write them as text.
 std::string slashed(Date date);
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

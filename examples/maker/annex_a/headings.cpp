@@ -10,7 +10,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 struct ColumnName {
@@ -237,4 +237,4 @@ void addHeadings(Workbook& book) {
     book.names.push_back({"HeadingsWarning", std::string(sheet_name::headings), "A4"});
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

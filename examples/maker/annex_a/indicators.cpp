@@ -7,7 +7,7 @@
 #include <iterator>
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int caseHead = 7;
@@ -281,4 +281,4 @@ void addIndicators(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

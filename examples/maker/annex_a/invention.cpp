@@ -4,7 +4,7 @@
 #include <span>
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 
 Invention::Invention() {
     for (const Layout& layout : layouts()) {
@@ -56,4 +56,4 @@ std::vector<Extract> inventedLists() {
     return std::move(invention.lists);
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

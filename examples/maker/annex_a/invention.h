@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 
 using std::chrono::days;
 using std::chrono::sys_days;
@@ -85,4 +85,4 @@ class Invention {
     int lastId_ = 2000;
 };
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -1,7 +1,7 @@
 // Lists 1 to 5: from the contact to the initial child protection conference.
 #include "maker/annex_a/invention.h"
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int contacts = 120;
@@ -121,4 +121,4 @@ void Invention::earlyHelp() {
                 oneOf({"Primary school", "Health visiting", "Children's centre"}));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int lookedAfter = 42;
@@ -106,4 +106,4 @@ void Invention::leaveCare() {
     leavers.set(row, "Activity Status", oneOf({"F1", "F2", "F4", "G5"}));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

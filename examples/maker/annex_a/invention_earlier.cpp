@@ -2,7 +2,7 @@
 // six months. They went better then.
 #include "maker/annex_a/invention.h"
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int earlierMonths = 18;
@@ -58,4 +58,4 @@ void Invention::conferredEarlier(sys_days conference) {
     list(5).set(row, "Allocated Worker", worker(10));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

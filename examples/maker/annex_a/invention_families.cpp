@@ -1,7 +1,7 @@
 // Lists 10 and 11: children with a plan for adoption, and those who want to adopt.
 #include "maker/annex_a/invention.h"
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int adoptionPlans = 22;
@@ -70,4 +70,4 @@ void Invention::wishToAdopt(int number) {
     setDate(adopters, row, "Date application approved", secondEnd);
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -1,7 +1,7 @@
 // Lists 6 and 7: children in need, and with a child protection plan.
 #include "maker/annex_a/invention.h"
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int childrenInNeed = 48;
@@ -66,4 +66,4 @@ void Invention::protect(const Child& child, sys_days start) {
     plans.set(row, "Allocated Team", oneOf({"Safeguarding A", "Safeguarding B"}));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr Column id{"Child Unique ID", false, 14};
@@ -239,4 +239,4 @@ std::string letterOf(int list, std::string_view heading) {
     return index < 26 ? letter(index) : letter(index / 26 - 1) + letter(index % 26);
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -7,7 +7,7 @@
 #include <iterator>
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int headRow = 6;
@@ -149,4 +149,4 @@ void addLimits(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 void addList(Workbook& book, const Extract& extract) {
@@ -52,4 +52,4 @@ void addLists(Workbook& book) {
     }
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -8,7 +8,7 @@
 #include <iterator>
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr int months = 24;
@@ -203,4 +203,4 @@ void addMonths(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 struct Kind {
@@ -106,4 +106,4 @@ void addOverdue(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -7,7 +7,7 @@
 #include <iterator>
 #include <utility>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 struct Looked {
@@ -167,4 +167,4 @@ void addProblems(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

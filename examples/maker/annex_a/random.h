@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <span>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 
 class Random {
  public:
@@ -35,4 +35,4 @@ class Random {
     std::uint64_t state_;
 };
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

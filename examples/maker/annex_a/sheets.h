@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 
 namespace sheet_name {
 inline constexpr std::string_view indicators = "Indicators";
@@ -92,4 +92,4 @@ void addLimits(Workbook& book);    // AssessmentLimit, AssessmentTarget …, Per
 void addHeadings(Workbook& book);  // names for the columns of the lists: AssessmentStarts …
 void addLists(Workbook& book);     // List 1 to List 11
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -2,7 +2,7 @@
 #include "maker/start_page.h"
 #include "maker/styles.h"
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 constexpr Paragraph about[] = {
@@ -72,4 +72,4 @@ void addStartHere(Workbook& book) {
         {std::string(monthEndChoice), "cell-content-is-in-list(MonthEnds)", "", "", true});
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -3,7 +3,7 @@
 // data that only look empty.
 #include "maker/annex_a/extract.h"
 
-namespace council::annex_a {
+namespace council::maker::annex_a {
 namespace {
 
 const std::string noDate = "01/01/1900";
@@ -110,4 +110,4 @@ void plantTrouble(std::vector<Extract>& lists) {
                            "Child Protection Plan End Date"});
 }
 
-}  // namespace council::annex_a
+}  // namespace council::maker::annex_a

@@ -2,7 +2,7 @@
 #include "maker/annex_a/sheets.h"
 #include "maker/workbooks.h"
 
-namespace council {
+namespace council::maker {
 
 Workbook annexA() {
     using namespace annex_a;
@@ -23,4 +23,4 @@ Workbook annexA() {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker

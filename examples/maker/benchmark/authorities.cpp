@@ -3,7 +3,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::benchmark {
+namespace council::maker::benchmark {
 namespace {
 
 constexpr int headRow = 3;
@@ -78,4 +78,4 @@ void addAuthorities(Workbook& book) {
     name("AuthorityRanks", "M");
 }
 
-}  // namespace council::benchmark
+}  // namespace council::maker::benchmark

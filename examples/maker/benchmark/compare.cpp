@@ -7,7 +7,7 @@
 
 #include <iterator>
 
-namespace council::benchmark {
+namespace council::maker::benchmark {
 namespace {
 
 constexpr int councilRow = 6;
@@ -455,4 +455,4 @@ void addCompare(Workbook& book) {
                             false});
 }
 
-}  // namespace council::benchmark
+}  // namespace council::maker::benchmark

@@ -2,7 +2,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::benchmark {
+namespace council::maker::benchmark {
 namespace {
 
 // A download has a dozen columns at least; more may be pasted.
@@ -38,4 +38,4 @@ void addData(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::benchmark
+}  // namespace council::maker::benchmark

@@ -5,7 +5,7 @@
 #include <array>
 #include <cmath>
 
-namespace council::benchmark {
+namespace council::maker::benchmark {
 namespace {
 
 using annex_a::Random;
@@ -137,4 +137,4 @@ std::vector<std::vector<Content>> inventedTable() {
     return table;
 }
 
-}  // namespace council::benchmark
+}  // namespace council::maker::benchmark

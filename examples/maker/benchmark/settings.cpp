@@ -6,7 +6,7 @@
 
 #include <iterator>
 
-namespace council::benchmark {
+namespace council::maker::benchmark {
 namespace {
 
 struct Setting {
@@ -272,4 +272,4 @@ void addSettings(Workbook& book) {
                             "Which is good", "High, Low or Neutral.", false, false});
 }
 
-}  // namespace council::benchmark
+}  // namespace council::maker::benchmark

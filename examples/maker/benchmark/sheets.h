@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace council::benchmark {
+namespace council::maker::benchmark {
 
 namespace sheet_name {
 inline constexpr std::string_view compare = "Compare";
@@ -45,4 +45,4 @@ void addAuthorities(Workbook& book);  // AuthorityNames, AuthorityFigures, Autho
 void addData(Workbook& book);
 void addSettings(Workbook& book);  // Measure, Unit, Polarity; DataYears, DataFigures, RowFits …
 
-}  // namespace council::benchmark
+}  // namespace council::maker::benchmark

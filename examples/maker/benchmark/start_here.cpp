@@ -2,7 +2,7 @@
 #include "maker/start_page.h"
 #include "maker/styles.h"
 
-namespace council::benchmark {
+namespace council::maker::benchmark {
 namespace {
 
 constexpr Paragraph about[] = {
@@ -67,4 +67,4 @@ void addStartHere(Workbook& book) {
                             "The day you downloaded the table that is in Data.", false, false});
 }
 
-}  // namespace council::benchmark
+}  // namespace council::maker::benchmark

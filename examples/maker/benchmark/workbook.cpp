@@ -2,7 +2,7 @@
 #include "maker/benchmark/sheets.h"
 #include "maker/workbooks.h"
 
-namespace council {
+namespace council::maker {
 
 Workbook benchmarkComparison() {
     using namespace benchmark;
@@ -17,4 +17,4 @@ Workbook benchmarkComparison() {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -7,7 +7,7 @@
 #include <array>
 #include <string_view>
 
-namespace council::board_report {
+namespace council::maker::board_report {
 
 inline constexpr Date reportDate = day(2021, 10, 5);
 
@@ -143,4 +143,4 @@ inline constexpr auto approvals = std::to_array<Date>({
     day(2021, 8, 19),
 });
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

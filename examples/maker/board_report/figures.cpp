@@ -6,7 +6,7 @@
 #include <chrono>
 #include <span>
 
-namespace council::board_report {
+namespace council::maker::board_report {
 namespace {
 
 constexpr int firstRow = 6;
@@ -150,4 +150,4 @@ void addFigures(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace council::board_report {
+namespace council::maker::board_report {
 namespace {
 
 constexpr int firstMeasure = 6;
@@ -89,4 +89,4 @@ void addMeasures(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

@@ -4,7 +4,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::board_report {
+namespace council::maker::board_report {
 namespace {
 
 constexpr int headRow = 5;
@@ -104,4 +104,4 @@ void addProgress(Workbook& book) {
     }
 }
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace council::board_report {
+namespace council::maker::board_report {
 namespace {
 
 constexpr int keyRow = 6;
@@ -379,4 +379,4 @@ void addReport(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

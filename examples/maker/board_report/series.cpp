@@ -5,7 +5,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::board_report {
+namespace council::maker::board_report {
 namespace {
 
 constexpr int dayHead = 6;
@@ -93,4 +93,4 @@ void addSeries(Workbook& book) {
         {"SeriesValues", std::string(sheet_name::series), block("A", firstValue, last, lastValue)});
 }
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

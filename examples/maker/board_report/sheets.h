@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace council::board_report {
+namespace council::maker::board_report {
 
 namespace sheet_name {
 inline constexpr std::string_view report = "Report";
@@ -42,4 +42,4 @@ void addProgress(Workbook& book);   // ActionPriorities, ActionStatuses, ActionD
 void addMeasures(Workbook& book);   // MeasureNames, MeasureUnits … Priorities
 void addFigures(Workbook& book);    // Approvals, Targets, Measures, ReadingDates, Readings …
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

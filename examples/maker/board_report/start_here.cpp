@@ -3,7 +3,7 @@
 #include "maker/start_page.h"
 #include "maker/styles.h"
 
-namespace council::board_report {
+namespace council::maker::board_report {
 namespace {
 
 constexpr Paragraph about[] = {
@@ -73,4 +73,4 @@ void addStartHere(Workbook& book) {
         {std::string(reportDateChoice), "cell-content-is-in-list(ReportDates)", "", "", true});
 }
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

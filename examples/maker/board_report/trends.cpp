@@ -6,7 +6,7 @@
 #include "maker/styles.h"
 #include "maker/xmr.h"
 
-namespace council::board_report {
+namespace council::maker::board_report {
 namespace {
 
 constexpr int head = 7;
@@ -180,4 +180,4 @@ void addTrends(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-namespace council::board_report {
+namespace council::maker::board_report {
 namespace {
 
 struct UnitLook {
@@ -29,4 +29,4 @@ void lookByUnit(Sheet& sheet, const std::string& range, const std::string& unit,
     sheet.colours.push_back(std::move(format));
 }
 
-}  // namespace council::board_report
+}  // namespace council::maker::board_report

@@ -2,7 +2,7 @@
 #include "maker/board_report/sheets.h"
 #include "maker/workbooks.h"
 
-namespace council {
+namespace council::maker {
 
 Workbook boardReport() {
     using namespace board_report;
@@ -20,4 +20,4 @@ Workbook boardReport() {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -3,7 +3,7 @@
 #include "maker/month_points.h"
 #include "maker/styles.h"
 
-namespace council::foster {
+namespace council::maker::foster {
 namespace {
 
 constexpr int monthCount = 12;
@@ -97,4 +97,4 @@ int putBurnUp(Sheet& sheet, int row) {
     return headRow + monthCount + 2;
 }
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

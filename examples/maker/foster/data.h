@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-namespace council::foster {
+namespace council::maker::foster {
 
 // Dates as 2025-04-24; whatever else stands there is typed into the cell as text. Households
 // approved before the tracker began have no earlier dates.
@@ -130,4 +130,4 @@ constexpr std::string_view councilOf(int number) {
     return councils[static_cast<std::size_t>(number * 7 % 11 % 3)];
 }
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

@@ -3,7 +3,7 @@
 #include "maker/record_table.h"
 #include "maker/styles.h"
 
-namespace council::foster {
+namespace council::maker::foster {
 namespace {
 
 constexpr const RecordRows& rows = householdRows;
@@ -141,4 +141,4 @@ void addHouseholds(Workbook& book) {
                             "type does not count."});
 }
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

@@ -5,7 +5,7 @@
 
 #include <iterator>
 
-namespace council::foster {
+namespace council::maker::foster {
 namespace {
 
 constexpr int funnelHead = 7;
@@ -268,4 +268,4 @@ void addPipeline(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

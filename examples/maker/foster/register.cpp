@@ -3,7 +3,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::foster {
+namespace council::maker::foster {
 namespace {
 
 // ---- Who is approved ----
@@ -135,4 +135,4 @@ int putChecks(Sheet& sheet, int row) {
     return last;
 }
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

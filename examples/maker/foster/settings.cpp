@@ -5,7 +5,7 @@
 
 #include <iterator>
 
-namespace council::foster {
+namespace council::maker::foster {
 namespace {
 
 struct Setting {
@@ -183,4 +183,4 @@ void addSettings(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace council::foster {
+namespace council::maker::foster {
 
 namespace sheet_name {
 inline constexpr std::string_view summary = "Summary";
@@ -38,4 +38,4 @@ void addPipeline(Workbook& book);
 void addHouseholds(Workbook& book);  // Enquiries … Leavings, Types, Carers, Places, Checks …
 void addSettings(Workbook& book);    // PeriodFrom, PeriodTo, Targets, Tolerance, Level …
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

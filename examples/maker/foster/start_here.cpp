@@ -2,7 +2,7 @@
 #include "maker/start_page.h"
 #include "maker/styles.h"
 
-namespace council::foster {
+namespace council::maker::foster {
 namespace {
 
 constexpr Paragraph about[] = {
@@ -76,4 +76,4 @@ void addStartHere(Workbook& book) {
                             "Report date", "Choose a date, or type any other.", false, false});
 }
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

@@ -5,7 +5,7 @@
 
 #include <iterator>
 
-namespace council::foster {
+namespace council::maker::foster {
 
 std::string inChosenUnit(std::string_view formula) {
     constexpr std::string_view opening = "«";
@@ -225,4 +225,4 @@ void addSummary(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

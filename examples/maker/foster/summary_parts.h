@@ -4,10 +4,10 @@
 
 #include "maker/workbook.h"
 
-namespace council::foster {
+namespace council::maker::foster {
 
 int putBurnUp(Sheet& sheet, int row);    // the chart, and on a new page its figures
 int putRegister(Sheet& sheet, int row);  // who is approved, and who left
 int putChecks(Sheet& sheet, int row);    // rows to put right; the last row of the sheet
 
-}  // namespace council::foster
+}  // namespace council::maker::foster

@@ -2,7 +2,7 @@
 #include "maker/foster/sheets.h"
 #include "maker/workbooks.h"
 
-namespace council {
+namespace council::maker {
 
 Workbook fosterRecruitment() {
     using namespace foster;
@@ -17,4 +17,4 @@ Workbook fosterRecruitment() {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -2,7 +2,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::improvement_plan {
+namespace council::maker::improvement_plan {
 namespace {
 
 constexpr int doubtHead = 7;
@@ -117,4 +117,4 @@ void addAttention(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::improvement_plan
+}  // namespace council::maker::improvement_plan

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace council::improvement_plan {
+namespace council::maker::improvement_plan {
 
 // ---- Published: Southend-on-Sea Borough Council, Children's Services Improvement Plan V.4, August
 // 2016 ----
@@ -160,4 +160,4 @@ inline constexpr auto illustrativeProgress = std::to_array<IllustrativeProgress>
 static_assert(publishedActions.size() == 32);
 static_assert(illustrativeProgress.size() == publishedActions.size());
 
-}  // namespace council::improvement_plan
+}  // namespace council::maker::improvement_plan

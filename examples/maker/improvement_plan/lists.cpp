@@ -3,7 +3,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::improvement_plan {
+namespace council::maker::improvement_plan {
 namespace {
 
 constexpr int headRow = 5;
@@ -83,4 +83,4 @@ void addLists(Workbook& book) {
     addName(book, "ThemeNames", "D", lastTheme, firstTheme);
 }
 
-}  // namespace council::improvement_plan
+}  // namespace council::maker::improvement_plan

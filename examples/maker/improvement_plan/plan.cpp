@@ -3,7 +3,7 @@
 #include "maker/record_table.h"
 #include "maker/styles.h"
 
-namespace council::improvement_plan {
+namespace council::maker::improvement_plan {
 namespace {
 
 constexpr const RecordRows& rows = planRows;
@@ -155,4 +155,4 @@ void addPlan(Workbook& book) {
          "Withdrawn are taken as they are."});
 }
 
-}  // namespace council::improvement_plan
+}  // namespace council::maker::improvement_plan

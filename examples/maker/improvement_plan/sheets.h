@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace council::improvement_plan {
+namespace council::maker::improvement_plan {
 
 namespace sheet_name {
 inline constexpr std::string_view summary = "Summary";
@@ -37,4 +37,4 @@ void addAttention(Workbook& book);
 void addPlan(Workbook& book);   // Actions, Statuses, Colours …: the columns of the plan
 void addLists(Workbook& book);  // BoardDates, RecommendationNumbers, …Titles, …Themes
 
-}  // namespace council::improvement_plan
+}  // namespace council::maker::improvement_plan

@@ -3,7 +3,7 @@
 #include "maker/start_page.h"
 #include "maker/styles.h"
 
-namespace council::improvement_plan {
+namespace council::maker::improvement_plan {
 namespace {
 
 constexpr Paragraph about[] = {
@@ -84,4 +84,4 @@ void addStartHere(Workbook& book) {
          false});
 }
 
-}  // namespace council::improvement_plan
+}  // namespace council::maker::improvement_plan

@@ -7,7 +7,7 @@
 
 #include <iterator>
 
-namespace council::improvement_plan {
+namespace council::maker::improvement_plan {
 namespace {
 
 constexpr int keyRow = 6;
@@ -310,4 +310,4 @@ void addSummary(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::improvement_plan
+}  // namespace council::maker::improvement_plan

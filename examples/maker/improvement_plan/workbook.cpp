@@ -2,7 +2,7 @@
 #include "maker/improvement_plan/sheets.h"
 #include "maker/workbooks.h"
 
-namespace council {
+namespace council::maker {
 
 Workbook improvementPlan() {
     using namespace improvement_plan;
@@ -17,4 +17,4 @@ Workbook improvementPlan() {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker

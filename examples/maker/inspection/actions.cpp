@@ -3,7 +3,7 @@
 #include "maker/record_table.h"
 #include "maker/styles.h"
 
-namespace council::inspection {
+namespace council::maker::inspection {
 namespace {
 
 constexpr const RecordRows& rows = actionRows;
@@ -107,4 +107,4 @@ void addActions(Workbook& book) {
                             "Month and year, or a date: March 2027, or 31/03/2027."});
 }
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

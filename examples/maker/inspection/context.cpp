@@ -3,7 +3,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::inspection {
+namespace council::maker::inspection {
 namespace {
 
 constexpr int headRow = 5;
@@ -83,4 +83,4 @@ void addContext(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-namespace council::inspection {
+namespace council::maker::inspection {
 
 inline constexpr Date inspected = day(2012, 6, 22);  // the inspection's last day
 inline constexpr Date published = day(2012, 7, 27);
@@ -538,4 +538,4 @@ inline constexpr auto reportDates = std::to_array<Date>({
 });
 inline constexpr Date defaultAsAt = day(2012, 10, 31);
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

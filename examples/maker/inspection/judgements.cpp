@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-namespace council::inspection {
+namespace council::maker::inspection {
 namespace {
 
 constexpr int keyRow = 6;
@@ -225,4 +225,4 @@ void addJudgements(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

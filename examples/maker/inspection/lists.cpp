@@ -3,7 +3,7 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
-namespace council::inspection {
+namespace council::maker::inspection {
 namespace {
 
 constexpr int headRow = 5;
@@ -83,4 +83,4 @@ void addLists(Workbook& book) {
     book.names.push_back({"Published", name, "D7"});
 }
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

@@ -6,7 +6,7 @@
 
 #include <iterator>
 
-namespace council::inspection {
+namespace council::maker::inspection {
 namespace {
 
 constexpr int keyRow = 6;
@@ -244,4 +244,4 @@ void addProgress(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace council::inspection {
+namespace council::maker::inspection {
 namespace {
 
 constexpr int keyRow = 6;
@@ -294,4 +294,4 @@ void addScorecard(Workbook& book) {
                             "Good is", "High: more is better. Low: less is better."});
 }
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

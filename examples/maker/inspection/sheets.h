@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace council::inspection {
+namespace council::maker::inspection {
 
 namespace sheet_name {
 inline constexpr std::string_view scorecard = "Scorecard";
@@ -40,4 +40,4 @@ void addProgress(Workbook& book);
 void addContext(Workbook& book);
 void addLists(Workbook& book);  // ReportDates, Published, Inspected, RagRule
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

@@ -3,7 +3,7 @@
 #include "maker/start_page.h"
 #include "maker/styles.h"
 
-namespace council::inspection {
+namespace council::maker::inspection {
 namespace {
 
 constexpr Paragraph about[] = {
@@ -77,4 +77,4 @@ void addStartHere(Workbook& book) {
                             false});
 }
 
-}  // namespace council::inspection
+}  // namespace council::maker::inspection

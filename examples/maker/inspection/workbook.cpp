@@ -3,7 +3,7 @@
 #include "maker/inspection/sheets.h"
 #include "maker/workbooks.h"
 
-namespace council {
+namespace council::maker {
 
 Workbook inspectionReport() {
     using namespace inspection;
@@ -20,4 +20,4 @@ Workbook inspectionReport() {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker

@@ -4,7 +4,7 @@
 #include "maker/record_table.h"
 #include "maker/styles.h"
 
-namespace council::plan_quality {
+namespace council::maker::plan_quality {
 namespace {
 
 constexpr const RecordRows& rows = actionRows;
@@ -110,4 +110,4 @@ void addActions(Workbook& book) {
                             "Choose a team from Lists."});
 }
 
-}  // namespace council::plan_quality
+}  // namespace council::maker::plan_quality

@@ -7,7 +7,7 @@
 #include <iterator>
 #include <string>
 
-namespace council::plan_quality {
+namespace council::maker::plan_quality {
 namespace {
 
 constexpr int reviewHead = 7;
@@ -198,4 +198,4 @@ void addAudits(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::plan_quality
+}  // namespace council::maker::plan_quality

@@ -7,7 +7,7 @@
 #include <array>
 #include <string_view>
 
-namespace council::plan_quality {
+namespace council::maker::plan_quality {
 
 // ---- Published ----
 
@@ -220,4 +220,4 @@ inline constexpr auto reportDates = std::to_array<Date>({
 });
 inline constexpr Date defaultAsAt = day(2023, 6, 30);
 
-}  // namespace council::plan_quality
+}  // namespace council::maker::plan_quality

@@ -3,7 +3,7 @@
 #include "maker/plan_quality/sheets.h"
 #include "maker/styles.h"
 
-namespace council::plan_quality {
+namespace council::maker::plan_quality {
 namespace {
 
 constexpr int headRow = 5;
@@ -69,4 +69,4 @@ void addLists(Workbook& book) {
     name("VagueWords", block("G", firstRow, lastWord));
 }
 
-}  // namespace council::plan_quality
+}  // namespace council::maker::plan_quality

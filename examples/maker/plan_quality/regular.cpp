@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-namespace council::plan_quality {
+namespace council::maker::plan_quality {
 namespace {
 
 struct Kind {
@@ -125,4 +125,4 @@ void addSupervision(Workbook& book) {
                             "Choose a role from Lists."});
 }
 
-}  // namespace council::plan_quality
+}  // namespace council::maker::plan_quality

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace council::plan_quality {
+namespace council::maker::plan_quality {
 
 namespace sheet_name {
 inline constexpr std::string_view summary = "Summary";
@@ -47,4 +47,4 @@ void addSupervision(Workbook& book);  // SupervisionTeams, SupervisionStates …
 void addAudits(Workbook& book);
 void addLists(Workbook& book);  // Teams, VagueWords, FewestWords, LimitKinds, Limits, ReportDates
 
-}  // namespace council::plan_quality
+}  // namespace council::maker::plan_quality

@@ -3,7 +3,7 @@
 #include "maker/start_page.h"
 #include "maker/styles.h"
 
-namespace council::plan_quality {
+namespace council::maker::plan_quality {
 namespace {
 
 constexpr Paragraph about[] = {
@@ -79,4 +79,4 @@ void addStartHere(Workbook& book) {
                             false});
 }
 
-}  // namespace council::plan_quality
+}  // namespace council::maker::plan_quality

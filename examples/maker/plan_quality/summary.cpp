@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-namespace council::plan_quality {
+namespace council::maker::plan_quality {
 namespace {
 
 constexpr int keyRow = 6;
@@ -290,4 +290,4 @@ void addSummary(Workbook& book) {
     book.sheets.push_back(std::move(sheet));
 }
 
-}  // namespace council::plan_quality
+}  // namespace council::maker::plan_quality

@@ -2,7 +2,7 @@
 #include "maker/plan_quality/sheets.h"
 #include "maker/workbooks.h"
 
-namespace council {
+namespace council::maker {
 
 Workbook planQuality() {
     using namespace plan_quality;
@@ -19,4 +19,4 @@ Workbook planQuality() {
     return book;
 }
 
-}  // namespace council
+}  // namespace council::maker
