@@ -72,6 +72,24 @@ void putNote(Sheet& sheet, const std::string& range, Content content) {
     sheet.height(areaOf(range).first.row + 1, 6);
 }
 
+Content formulaOrText(std::string_view written) {
+    if (written.starts_with('=')) {
+        return Formula{std::string(written)};
+    }
+    return std::string(written);
+}
+
+void putKeyFigures(Sheet& sheet, int row, std::span<const KeyFigure> figures, double labelHeight) {
+    for (const KeyFigure& figure : figures) {
+        sheet.merge(block(figure.from, figure.to, row), formulaOrText(figure.label),
+                    style::keyLabel);
+        sheet.merge(block(figure.from, figure.to, row + 1), formulaOrText(figure.formula),
+                    figure.style);
+    }
+    sheet.height(row, labelHeight);
+    sheet.height(row + 1, 12);
+}
+
 void putTable(Sheet& sheet, int headRow, int firstRow, int lastRow,
               std::span<const TableColumn> columns) {
     for (const TableColumn& column : columns) {

@@ -33,6 +33,20 @@ void putAsAt(Sheet& sheet, const std::string& range, std::string_view style);
 void putSection(Sheet& sheet, std::string_view address, std::string_view title);
 void putNote(Sheet& sheet, const std::string& range, Content content);
 
+// What begins with = is a formula, anything else a text.
+Content formulaOrText(std::string_view written);
+
+// A figure in large letters below its label, over the columns from … to.
+struct KeyFigure {
+    std::string_view from;
+    std::string_view to;
+    std::string_view label;
+    std::string formula;
+    std::string_view style;
+};
+void putKeyFigures(Sheet& sheet, int row, std::span<const KeyFigure> figures,
+                   double labelHeight = 6);
+
 struct TableColumn {
     std::string_view letter;
     std::string_view heading;

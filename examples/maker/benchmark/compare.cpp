@@ -113,14 +113,7 @@ void showUnit(Sheet& sheet, const std::string& range, std::string_view look) {
 }
 
 void putKeyFigures(Sheet& sheet) {
-    struct KeyFigure {
-        std::string_view from;
-        std::string_view to;
-        std::string_view label;
-        std::string_view formula;
-        std::string_view style;
-    };
-    constexpr KeyFigure figures[] = {
+    const KeyFigure figures[] = {
         {"A", "A", R"(=IF(Measure="";"Figure";Measure&", "&Unit))",
          R"(=IF(Own="";"–";TEXT(Own;FigureLook)))", style::keyWord},
         {"B", "B", "Band (A is best)",
@@ -132,18 +125,7 @@ void putKeyFigures(Sheet& sheet) {
         {"E", "E", "Neighbours' mean", "=TEXT(NeighboursMean;FigureLook)", style::keyWord},
         {"F", "F", "Against England", "=AgainstEngland", style::keyWord},
     };
-    for (const KeyFigure& figure : figures) {
-        const auto words = [](std::string_view text) -> Content {
-            if (text.starts_with('=')) {
-                return Formula{std::string(text)};
-            }
-            return std::string(text);
-        };
-        sheet.merge(block(figure.from, figure.to, keyRow), words(figure.label), style::keyLabel);
-        sheet.merge(block(figure.from, figure.to, keyRow + 1), words(figure.formula), figure.style);
-    }
-    sheet.height(keyRow, 9);
-    sheet.height(keyRow + 1, 12);
+    putKeyFigures(sheet, keyRow, figures, 9);
     sheet.colours.push_back(comparisonColours(at("F", keyRow + 1)));
 }
 

@@ -32,14 +32,6 @@ namespace {
 constexpr int keyRow = 6;
 constexpr int targetHead = 11;
 
-// A formula when it begins with =.
-Content words(std::string_view text) {
-    if (text.starts_with('=')) {
-        return Formula{std::string(text)};
-    }
-    return std::string(text);
-}
-
 // What a line says before a household is typed: what to do.
 Content wordsOnce(std::string_view meaning) {
     const std::string said = meaning.starts_with('=') ? std::string(meaning.substr(1))
@@ -50,14 +42,7 @@ Content wordsOnce(std::string_view meaning) {
 // ---- Key figures ----
 
 void putKeyFigures(Sheet& sheet) {
-    struct KeyFigure {
-        std::string_view from;
-        std::string_view to;
-        std::string_view label;
-        std::string_view formula;
-        std::string_view style;
-    };
-    constexpr KeyFigure figures[] = {
+    const KeyFigure figures[] = {
         {"A", "A", R"(=PROPER(CountIn)&" approved this year")", "=Recruited", style::keyNumber},
         {"B", "B", "Target", R"(=IF(TargetNow="";"–";TargetNow))", style::keyNumber},
         {"C", "C", "Of the target",
@@ -68,12 +53,7 @@ void putKeyFigures(Sheet& sheet) {
          R"(="Chance of "&IF(TargetAtEnd="";"meeting it";TargetAtEnd&" by the year's end"))",
          R"(=IFNA(Chance;"–"))", style::keyPercent},
     };
-    for (const KeyFigure& figure : figures) {
-        sheet.put(at(figure.from, keyRow), words(figure.label), style::keyLabel);
-        sheet.put(at(figure.from, keyRow + 1), Formula{std::string(figure.formula)}, figure.style);
-    }
-    sheet.height(keyRow, 6);
-    sheet.height(keyRow + 1, 12);
+    putKeyFigures(sheet, keyRow, figures);
     sheet.colours.push_back(wordColours(at("D", keyRow + 1)));
 }
 
@@ -171,7 +151,7 @@ void putTargetLines(Sheet& sheet, Workbook& book) {
     int row = targetHead;
     for (const TargetLine& line : targetLines) {
         ++row;
-        sheet.put(at("A", row), words(line.label), style::formula);
+        sheet.put(at("A", row), formulaOrText(line.label), style::formula);
         sheet.put(at("B", row), Formula{std::string(line.formula)}, line.style);
         sheet.merge(block("C", "E", row), wordsOnce(line.meaning), style::formula);
         sheet.height(row, line.lines == 1 ? 5.8 : 9.8);

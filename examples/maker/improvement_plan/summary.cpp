@@ -105,14 +105,7 @@ void putTotals(Sheet& sheet, int row, int first, int last) {
 }
 
 void putKeyFigures(Sheet& sheet) {
-    struct KeyFigure {
-        std::string_view from;
-        std::string_view to;
-        std::string_view label;
-        std::string_view formula;
-        std::string_view style;
-    };
-    constexpr KeyFigure figures[] = {
+    const KeyFigure figures[] = {
         {"A", "B", "Actions in the plan", "=COUNT(Numbers)", style::keyNumber},
         {"C", "D", "Complete", R"(=IFNA(MILESTONE.PERCENT(Statuses);"–"))", style::keyPercent},
         {"E", "F", "Done on time", R"(=IFNA(MILESTONE.PERCENT(Statuses;"on time");"–"))",
@@ -121,14 +114,7 @@ void putKeyFigures(Sheet& sheet) {
          style::keyPercent},
         {"I", "J", "Need attention", "=AttentionCount", style::keyNumber},
     };
-    for (const KeyFigure& figure : figures) {
-        sheet.merge(block(figure.from, figure.to, keyRow), std::string(figure.label),
-                    style::keyLabel);
-        sheet.merge(block(figure.from, figure.to, keyRow + 1), Formula{std::string(figure.formula)},
-                    figure.style);
-    }
-    sheet.height(keyRow, 6);
-    sheet.height(keyRow + 1, 12);
+    putKeyFigures(sheet, keyRow, figures);
     putNote(sheet, block("A", "J", keyRow + 2),
             std::string(
                 "Complete and overdue: shares of all actions. Done on time: of the actions done or "

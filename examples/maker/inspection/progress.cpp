@@ -186,14 +186,7 @@ void putReadable(Sheet& sheet) {
 }
 
 void putKeyFigures(Sheet& sheet) {
-    struct KeyFigure {
-        std::string_view from;
-        std::string_view to;
-        std::string_view label;
-        std::string_view formula;
-        std::string_view style;
-    };
-    constexpr KeyFigure figures[] = {
+    const KeyFigure figures[] = {
         {"A", "A", "Areas for improvement", "=COUNTA(Actions)", style::keyNumber},
         {"B", "D", "Complete", R"(=IFNA(MILESTONE.PERCENT(Statuses);"–"))", style::keyPercent},
         {"E", "G", "Done on time", R"(=IFNA(MILESTONE.PERCENT(Statuses;"on time");"–"))",
@@ -205,14 +198,7 @@ void putKeyFigures(Sheet& sheet) {
          R"("<="&MILESTONE.DATE(AsAt))+1)))",
          style::keyDate},
     };
-    for (const KeyFigure& figure : figures) {
-        sheet.merge(block(figure.from, figure.to, keyRow), std::string(figure.label),
-                    style::keyLabel);
-        sheet.merge(block(figure.from, figure.to, keyRow + 1), Formula{std::string(figure.formula)},
-                    figure.style);
-    }
-    sheet.height(keyRow, 6);
-    sheet.height(keyRow + 1, 12);
+    putKeyFigures(sheet, keyRow, figures);
     putNote(sheet, block("A", "L", keyRow + 2),
             std::string("Complete and overdue: shares of all actions. Done on time: of those done "
                         "or overdue, the share done by the due date."));

@@ -232,13 +232,6 @@ void putDoubts(Sheet& sheet) {
 }
 
 void putKeyFigures(Sheet& sheet) {
-    struct KeyFigure {
-        std::string_view from;
-        std::string_view to;
-        std::string_view label;
-        std::string formula;
-        std::string_view style;
-    };
     const KeyFigure figures[] = {
         {"A", "A", "Actions in the plans", "=COUNTA(Plans)", style::keyNumber},
         {"B", "C", "Specific, time-bound", "=" + at("H", teamTotal), style::keyPercent},
@@ -248,14 +241,7 @@ void putKeyFigures(Sheet& sheet) {
         {"I", "J", "Supervision in time", percentOr(upToDate("Supervision", "")),
          style::keyPercent},
     };
-    for (const KeyFigure& figure : figures) {
-        sheet.merge(block(figure.from, figure.to, keyRow), std::string(figure.label),
-                    style::keyLabel);
-        sheet.merge(block(figure.from, figure.to, keyRow + 1), Formula{figure.formula},
-                    figure.style);
-    }
-    sheet.height(keyRow, 6);
-    sheet.height(keyRow + 1, 12);
+    putKeyFigures(sheet, keyRow, figures);
     putNote(sheet, block("A", "J", keyRow + 2),
             std::string("Shares leave out what cannot be read; the last table says how much that "
                         "is."));
