@@ -25,6 +25,11 @@ unsigned digits(std::string_view text, std::size_t from, std::size_t count) {
 
 }  // namespace
 
+std::string columnLetter(int column) {
+    std::string letter(1, static_cast<char>('A' + column % 26));
+    return column < 26 ? letter : std::string(1, static_cast<char>('A' + column / 26 - 1)) + letter;
+}
+
 std::string at(std::string_view column, int row) {
     return std::string(column) + std::to_string(row);
 }

@@ -10,6 +10,7 @@
 
 namespace council::maker {
 
+std::string columnLetter(int column);              // "A" of 0, "AB" of 27
 std::string at(std::string_view column, int row);  // "B4"
 std::string block(std::string_view from, int firstRow, std::string_view to,
                   int lastRow);  // "A7:Q46"

@@ -2,6 +2,7 @@
 
 #include "catalogue/catalogue.h"
 #include "core/values/letters.h"
+#include "core/values/words.h"
 #include "office/sheets.h"
 
 #include <algorithm>
@@ -39,6 +40,18 @@ const std::vector<OUString>& typedNames() {
 }
 
 // Those of a workbook or a sheet.
+// "MILESTONE.": how the names of our functions begin, stored or typed.
+const std::vector<OUString>& beginnings() {
+    static const std::vector<OUString> all = [] {
+        std::vector<OUString> made;
+        for (const catalogue::Family& family : catalogue::families()) {
+            made.push_back(addin::toCalc(uppered(std::string(family.service)) + "."));
+        }
+        return made;
+    }();
+    return all;
+}
+
 uno::Reference<sheet::XNamedRanges> namesOf(const uno::Reference<uno::XInterface>& owner) {
     uno::Reference<sheet::XNamedRanges> names;
     as<beans::XPropertySet>(owner)->getPropertyValue(OUString("NamedRanges")) >>= names;
@@ -91,6 +104,12 @@ bool IndicatorFormulas::uses(const OUString& formula) const {
 
 bool IndicatorFormulas::isNamed(const OUString& name) const {
     return std::ranges::find(names_, name.toAsciiUpperCase()) != names_.end();
+}
+
+bool mayBeIndicator(const OUString& formula) {
+    const OUString capitals = formula.toAsciiUpperCase();
+    return std::ranges::any_of(
+        beginnings(), [&](const OUString& beginning) { return capitals.indexOf(beginning) >= 0; });
 }
 
 bool readsAnotherFile(const OUString& formula) {

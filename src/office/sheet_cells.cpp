@@ -2,7 +2,7 @@
 
 #include "addin/argument.h"
 #include "office/areas.h"
-#include "office/check/read_formulas.h"
+#include "office/indicator_formulas.h"
 #include "office/sheets.h"
 
 #include <algorithm>

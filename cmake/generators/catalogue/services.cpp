@@ -1,6 +1,6 @@
 // The C++ between Calc and the rules: argument places, rules' names and UNO services.
 #include "catalogue/catalogue.h"
-#include "core/values/words.h"
+#include "core/values/letters.h"
 #include "generators/catalogue/generator.h"
 
 #include <map>
@@ -15,14 +15,14 @@ constexpr std::string_view written = "// Written from src/catalogue; change it t
 // MilestoneStatus
 std::string typeName(const Function& function) {
     std::string name(function.method);
-    name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    name.front() = upper(name.front());
     return std::string(function.service) + name;
 }
 
 // milestoneStatus
 std::string objectName(const Function& function) {
     std::string name = typeName(function);
-    name.front() = static_cast<char>(name.front() - 'A' + 'a');
+    name.front() = lower(name.front());
     return name;
 }
 

@@ -1,6 +1,7 @@
 // Sheet and column names of Ofsted's Annex A, word for word: councils' own extracts have them, and
 // paste into this workbook without a change.
 #include "maker/annex_a/extract.h"
+#include "maker/layout.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -234,9 +235,7 @@ std::string letterOf(int list, std::string_view heading) {
     if (found == columns.end()) {
         throw std::invalid_argument(sheetOf(list) + " has no column " + std::string(heading));
     }
-    const auto index = static_cast<int>(found - columns.begin());
-    const auto letter = [](int i) { return std::string(1, static_cast<char>('A' + i)); };
-    return index < 26 ? letter(index) : letter(index / 26 - 1) + letter(index % 26);
+    return columnLetter(static_cast<int>(found - columns.begin()));
 }
 
 }  // namespace council::maker::annex_a

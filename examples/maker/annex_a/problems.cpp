@@ -40,11 +40,6 @@ constexpr int lastKind = head + kinds;
 // Beside the page: one answer of INDICATORS.PROBLEMS after another: row, start, end and problem.
 constexpr int firstAnswer = 15;  // column P
 
-std::string letterOf(int column) {
-    std::string letter(1, static_cast<char>('A' + column % 26));
-    return column < 26 ? letter : std::string(1, static_cast<char>('A' + column / 26 - 1)) + letter;
-}
-
 void putKinds(Sheet& sheet) {
     constexpr TableColumn columns[] = {
         {"K", "List", style::formulaCentre},
@@ -56,7 +51,7 @@ void putKinds(Sheet& sheet) {
     for (int i = 0; i < kinds; ++i) {
         const Looked& kind = looked[i];
         const int row = first + i;
-        const std::string answer = letterOf(firstAnswer + 4 * i);
+        const std::string answer = columnLetter(firstAnswer + 4 * i);
         const std::string rows = block("$" + answer + "$", first, lastOfKind);
         sheet.set(at("K", row), static_cast<double>(kind.list));
         sheet.set(at("L", row), Formula{"=COUNT(" + rows + ")"});
@@ -64,25 +59,25 @@ void putKinds(Sheet& sheet) {
                   i == 0 ? Content(0.0) : Content(Formula{forRow("=$M@+$L@", row, row - 1)}));
         sheet.set(at("N", row), std::string(kind.start) + " → " + std::string(kind.end));
         for (int column = 0; column < 4; ++column) {
-            const std::string letter = letterOf(firstAnswer + 4 * i + column);
+            const std::string letter = columnLetter(firstAnswer + 4 * i + column);
             sheet.put(at(letter, head), {}, style::tableHeadFit);
             sheet.fill(block(letter, first, lastOfKind),
                        column == 1 || column == 2 ? style::formulaDate : style::formula);
         }
-        sheet.set(
-            at(answer, head),
-            ArrayFormula{filledUp("INDICATORS.PROBLEMS(" + rowsOf(kind.list, kind.start) + ";" +
-                                      rowsOf(kind.list, kind.end) + ";AsAt)",
-                                  block("$" + answer + "$", head,
-                                        "$" + letterOf(firstAnswer + 4 * i + 3) + "$", lastOfKind)),
-                         4, roomOfKind + 1});
+        sheet.set(at(answer, head),
+                  ArrayFormula{filledUp("INDICATORS.PROBLEMS(" + rowsOf(kind.list, kind.start) +
+                                            ";" + rowsOf(kind.list, kind.end) + ";AsAt)",
+                                        block("$" + answer + "$", head,
+                                              "$" + columnLetter(firstAnswer + 4 * i + 3) + "$",
+                                              lastOfKind)),
+                               4, roomOfKind + 1});
     }
 }
 
 // The cell of the answer that a line shows.
 std::string fromAnswer(int column) {
-    const std::string from = "$" + letterOf(firstAnswer) + "$";
-    const std::string to = "$" + letterOf(firstAnswer + 4 * kinds - 1) + "$";
+    const std::string from = "$" + columnLetter(firstAnswer) + "$";
+    const std::string to = "$" + columnLetter(firstAnswer + 4 * kinds - 1) + "$";
     return R"(=IF($I#="";"";INDEX()" + block(from, first, to, lastOfKind) + ";$J#;4*($I#-1)+" +
            std::to_string(column) + "))";
 }

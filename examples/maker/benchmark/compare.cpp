@@ -153,8 +153,8 @@ void putCompared(Sheet& sheet, Workbook& book) {
     putSection(sheet, at("A", comparedHead - 1), "Compared with");
     constexpr std::string_view heads[] = {"", "Figure", "Ours less theirs", "Ours is"};
     for (std::size_t i = 0; i < std::size(heads); ++i) {
-        sheet.put(at(std::string(1, static_cast<char>('A' + i)), comparedHead),
-                  std::string(heads[i]), style::tableHeadCentre);
+        sheet.put(at(columnLetter(static_cast<int>(i)), comparedHead), std::string(heads[i]),
+                  style::tableHeadCentre);
     }
     sheet.merge(block("E", "F", comparedHead), std::string("What it is"), style::tableHead);
     int row = comparedHead;

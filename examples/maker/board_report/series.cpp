@@ -17,10 +17,6 @@ constexpr int firstValue = unitRow + 1;
 constexpr int lastValue = unitRow + seriesRoom;
 constexpr double columnWidth = 23;
 
-std::string letterOf(int measure) {
-    return std::string(1, static_cast<char>('A' + measure));
-}
-
 // Of a measure's readings, on or before a day.
 std::string latestDay(const std::string& measure, std::string_view comparison,
                       const std::string& than) {
@@ -29,7 +25,7 @@ std::string latestDay(const std::string& measure, std::string_view comparison,
 }
 
 void putSeries(Sheet& sheet, int measure) {
-    const std::string column = letterOf(measure);
+    const std::string column = columnLetter(measure);
     const std::string name = "$" + at(column + "$", dayHead);
     const std::string listed = "INDEX(MeasureNames;" + std::to_string(measure + 1) + ")";
     const std::string isNone = "=IF(" + name + R"(="";"";)";
@@ -65,7 +61,7 @@ void addSeries(Workbook& book) {
     Sheet sheet(sheet_name::series, Paper::OnePage, std::vector<double>(measureRoom, columnWidth));
     putHeading(sheet, "Series", "The readings of each measure in the order of time.");
     putAsAt(sheet, "A3:C3", style::asAt);
-    putNote(sheet, block("A", letterOf(measureRoom - 1), 4),
+    putNote(sheet, block("A", columnLetter(measureRoom - 1), 4),
             std::string("Worked out of Figures: the latest at the bottom, up to " +
                         std::to_string(seriesRoom) + " readings a measure. Trends reads it."));
     putSection(sheet, at("A", dayHead - 1), "On");
@@ -73,7 +69,7 @@ void addSeries(Workbook& book) {
     for (int measure = 0; measure < measureRoom; ++measure) {
         putSeries(sheet, measure);
     }
-    const std::string last = letterOf(measureRoom - 1);
+    const std::string last = columnLetter(measureRoom - 1);
     sheet.printRange = block("A", 1, last, lastValue);
     sheet.colours.push_back(
         {block("A", firstDay, last, lastDay),
@@ -82,7 +78,7 @@ void addSeries(Workbook& book) {
                              {{"formula-is([.A" + std::to_string(firstValue) + "]=\"\")",
                                std::string(style::unused)}}});
     for (int measure = 0; measure < measureRoom; ++measure) {
-        const std::string column = letterOf(measure);
+        const std::string column = columnLetter(measure);
         lookByUnit(sheet, block(column, firstValue, lastValue), at(column + "$", unitRow),
                    Shown::Figures);
     }

@@ -1,7 +1,6 @@
 #include "office/check/read_formulas.h"
 
 #include "addin/explain/unread_formula.h"
-#include "core/values/words.h"
 #include "office/areas.h"
 #include "office/check/pattern.h"
 #include "office/check/read_calls.h"
@@ -137,25 +136,7 @@ class FormulaReader {
     std::vector<std::pair<Block, Formula>> arrays_;
 };
 
-// "MILESTONE.": how the names of our functions begin, stored or typed.
-const std::vector<OUString>& beginnings() {
-    static const std::vector<OUString> all = [] {
-        std::vector<OUString> made;
-        for (const catalogue::Family& family : catalogue::families()) {
-            made.push_back(addin::toCalc(uppered(std::string(family.service)) + "."));
-        }
-        return made;
-    }();
-    return all;
-}
-
 }  // namespace
-
-bool mayBeIndicator(const OUString& formula) {
-    const OUString capitals = formula.toAsciiUpperCase();
-    return std::ranges::any_of(
-        beginnings(), [&](const OUString& beginning) { return capitals.indexOf(beginning) >= 0; });
-}
 
 std::vector<Formula> readFormulas(const Document& workbook, const SheetCells& cells,
                                   const std::function<void(double)>& tell) {

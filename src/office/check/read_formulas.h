@@ -8,9 +8,6 @@
 
 namespace council::office {
 
-// Whether one of our names may be in it: cheap, for a workbook with half a million formulas.
-bool mayBeIndicator(const rtl::OUString& formula);
-
 // By place. `tell` is told how far it is, from 0 to 1.
 std::vector<check::Formula> readFormulas(const Document& workbook, const SheetCells& cells,
                                          const std::function<void(double)>& tell);

@@ -1,6 +1,7 @@
 #include "office/copy/snapshot.h"
 
 #include "office/areas.h"
+#include "office/check/material.h"
 #include "office/sheets.h"
 
 #include <cmath>
@@ -54,11 +55,7 @@ sal_Int32 objectsOn(const uno::Reference<table::XCellRange>& sheet) {
 
 std::string cellName(const uno::Reference<table::XCellRange>& sheet, sal_Int32 column,
                      sal_Int32 row) {
-    std::string letters;
-    for (sal_Int32 rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    }
-    return nameOf(sheet) + "." + letters + std::to_string(row + 1);
+    return nameOf(sheet) + "." + check::columnName(column) + std::to_string(row + 1);
 }
 
 }  // namespace

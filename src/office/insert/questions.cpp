@@ -46,14 +46,13 @@ constexpr Field inTimeFields[] = {
     asAt,
     {"from", Kind::value, {"insert.endedFrom", "Ended from (may be left empty)"}},
     {"to", Kind::value, {"insert.endedTo", "Ended up to (may be left empty)"}}};
-constexpr Field overdueFields[] = {starts, ends, limit, asAt};
+constexpr Field caseFields[] = {starts, ends, limit, asAt};
 constexpr Field monthlyFields[] = {
     starts,
     ends,
     limit,
     asAt,
     {"months", Kind::value, {"insert.months", "How many months (empty: 12)"}}};
-constexpr Field problemFields[] = {starts, ends, limit, asAt};
 constexpr Field teamFields[] = {
     {"groups", Kind::column, {"insert.groups", "Column of teams"}, groupWords},
     starts,
@@ -120,11 +119,11 @@ constexpr Question table[] = {
      sharesOfMonths},
     {"TIMELINESS.COUNT",
      {"insert.overdue", "How many are overdue now?"},
-     overdueFields,
+     caseFields,
      {"what", "\"overdue\""}},
     {"INDICATORS.PROBLEMS",
      {"insert.problems", "Which rows are wrong or overdue?"},
-     problemFields,
+     caseFields,
      {},
      problemDates,
      false},
