@@ -1,0 +1,138 @@
+#include "tidy/cells.h"
+
+#include <cctype>
+#include <stdexcept>
+
+namespace council::tidy {
+namespace {
+
+struct Corner {
+    int column = 0;
+    int row = 0;
+};
+
+// "$B$7"
+Corner cornerOf(std::string_view text) {
+    Corner corner{-1, 0};
+    for (const char c : text) {
+        if (c >= 'A' && c <= 'Z' && corner.row == 0) {
+            corner.column = (corner.column + 1) * 26 + (c - 'A');
+        } else if (std::isdigit(static_cast<unsigned char>(c)) != 0) {
+            corner.row = corner.row * 10 + (c - '0');
+        } else if (c != '$') {
+            throw std::runtime_error("no place: " + std::string(text));
+        }
+    }
+    if (corner.column < 0 || corner.row == 0) {
+        throw std::runtime_error("no place: " + std::string(text));
+    }
+    return {corner.column, corner.row - 1};
+}
+
+std::string unquoted(std::string_view name) {
+    if (name.starts_with('$')) {
+        name.remove_prefix(1);
+    }
+    return std::string(name.starts_with('\'') ? name.substr(1, name.size() - 2) : name);
+}
+
+// Of several equal ones, the first `before` by themselves. What is returned is the rest.
+pugi::xml_node cut(pugi::xml_node node, const char* count, int before) {
+    const int all = repeated(node, count);
+    if (before <= 0 || before >= all) {
+        return node;
+    }
+    set(node.parent().insert_copy_before(node, node), count, std::to_string(before).c_str());
+    set(node, count, std::to_string(all - before).c_str());
+    return node;
+}
+
+pugi::xml_node alone(pugi::xml_node node, const char* count, int before) {
+    node = cut(node, count, before);
+    if (repeated(node, count) > 1) {
+        cut(node, count, 1);
+        node = node.previous_sibling();
+    }
+    node.remove_attribute(count);
+    return node;
+}
+
+}  // namespace
+
+Area areaOf(std::string_view reference) {
+    const std::size_t colon = reference.find(':');
+    const std::string_view first = reference.substr(0, colon);
+    const std::size_t dot = first.rfind('.');
+    if (dot == std::string_view::npos) {
+        throw std::runtime_error("no place: " + std::string(reference));
+    }
+    const Corner from = cornerOf(first.substr(dot + 1));
+    if (colon == std::string_view::npos) {
+        return {unquoted(first.substr(0, dot)), from.column, from.row, from.column, from.row};
+    }
+    const std::string_view last = reference.substr(colon + 1);
+    const Corner to = cornerOf(last.substr(last.rfind('.') + 1));
+    return {unquoted(first.substr(0, dot)), from.column, from.row, to.column, to.row};
+}
+
+pugi::xml_node sheetOf(pugi::xml_node spreadsheet, std::string_view name) {
+    for (const pugi::xml_node sheet : spreadsheet.children("table:table")) {
+        if (valueOf(sheet, "table:name") == name) {
+            return sheet;
+        }
+    }
+    throw std::runtime_error("there is no sheet " + std::string(name));
+}
+
+std::map<int, std::string> columnStyles(pugi::xml_node sheet) {
+    std::map<int, std::string> styles;
+    int column = 0;
+    forEachElement(sheet, [&](pugi::xml_node node) {
+        if (named(node) == "table:table-column") {
+            styles[column] = valueOf(node, "table:default-cell-style-name");
+            column += repeated(node, columnsRepeated);
+        }
+    });
+    return styles;
+}
+
+void cutOut(pugi::xml_node sheet, const Area& area) {
+    for (const int border : {area.firstRow, area.lastRow + 1}) {
+        forEachRow(sheet, [&](pugi::xml_node row, int first) { cut(row, rowsRepeated, border - first); });
+    }
+    for (const int border : {area.firstColumn, area.lastColumn + 1}) {
+        forEachCell(sheet, [&](pugi::xml_node cell, int row, int first) {
+            if (row >= area.firstRow && row <= area.lastRow) {
+                cut(cell, columnsRepeated, border - first);
+            }
+        });
+    }
+}
+
+pugi::xml_node cellAt(pugi::xml_node sheet, int row, int column) {
+    pugi::xml_node line;
+    int firstRow = 0;
+    forEachRow(sheet, [&](pugi::xml_node node, int first) {
+        if (first <= row) {
+            line = node;
+            firstRow = first;
+        }
+    });
+    if (!line || row >= firstRow + repeated(line, rowsRepeated)) {
+        throw std::runtime_error("a place below the last row of " + std::string(valueOf(sheet, "table:name")));
+    }
+    line = alone(line, rowsRepeated, row - firstRow);
+    int first = 0;
+    for (const pugi::xml_node cell : line.children()) {
+        if (isCell(cell)) {
+            const int width = repeated(cell, columnsRepeated);
+            if (column < first + width) {
+                return alone(cell, columnsRepeated, column - first);
+            }
+            first += width;
+        }
+    }
+    throw std::runtime_error("a place right of the last cell of " + std::string(valueOf(sheet, "table:name")));
+}
+
+}  // namespace council::tidy

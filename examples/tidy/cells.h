@@ -1,0 +1,74 @@
+// The cells of a sheet by where they are. The file writes equal rows and cells once, with how often they are repeated.
+#pragma once
+
+#include "tidy/nodes.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include <pugixml.hpp>
+
+namespace council::tidy {
+
+// Zero-based, as the file counts; both ends belong to it.
+struct Area {
+    std::string sheet;
+    int firstColumn = 0;
+    int firstRow = 0;
+    int lastColumn = 0;
+    int lastRow = 0;
+};
+// "$'Start here'.$A$5", "$Plan.$B$7:.$F$456", "Plan.A6:Plan.Q456". Throws std::runtime_error for anything else.
+Area areaOf(std::string_view reference);
+
+// Throws std::runtime_error when there is none.
+pugi::xml_node sheetOf(pugi::xml_node spreadsheet, std::string_view name);
+
+inline bool isCell(pugi::xml_node node) {
+    return named(node) == "table:table-cell" || named(node) == "table:covered-table-cell";
+}
+inline int repeated(pugi::xml_node node, const char* attribute) {
+    return node.attribute(attribute).as_int(1);
+}
+inline constexpr const char* rowsRepeated = "table:number-rows-repeated";
+inline constexpr const char* columnsRepeated = "table:number-columns-repeated";
+
+// Calls `visit` with each row and the number of the first it is for. Rows may be in groups, or a heading.
+template <class Visit>
+void forEachRow(pugi::xml_node sheet, Visit visit) {
+    int row = 0;
+    forEachElement(sheet, [&](pugi::xml_node node) {
+        if (named(node) == "table:table-row") {
+            const int height = repeated(node, rowsRepeated);
+            visit(node, row);
+            row += height;
+        }
+    });
+}
+
+// Calls `visit` with each cell, its row and its column; the first of them where it is repeated.
+template <class Visit>
+void forEachCell(pugi::xml_node sheet, Visit visit) {
+    forEachRow(sheet, [&](pugi::xml_node line, int row) {
+        int column = 0;
+        forEachChild(line, [&](pugi::xml_node cell) {
+            if (isCell(cell)) {
+                const int width = repeated(cell, columnsRepeated);
+                visit(cell, row, column);
+                column += width;
+            }
+        });
+    });
+}
+
+// The style of each column's cells unless they say otherwise, from its first column to the next one's.
+std::map<int, std::string> columnStyles(pugi::xml_node sheet);
+
+// No row or cell of the area is repeated beyond it.
+void cutOut(pugi::xml_node sheet, const Area& area);
+
+// The one cell there, which is no longer repeated. Throws std::runtime_error beyond the last.
+pugi::xml_node cellAt(pugi::xml_node sheet, int row, int column);
+
+}  // namespace council::tidy

@@ -1,0 +1,64 @@
+// Keeps the sources of the workbooks, examples/*.fods, which are edited in Calc:
+//
+//   tidy clean FILE…            takes out what LibreOffice writes and nobody changed: before a commit
+//   tidy check FILE…            says what is wrong with them, and ends with 1 when something is
+//   tidy look FROM FILE…        gives the files FROM's list of styles
+//   tidy example FILE FOLDER    writes the parts of the .ods that people look at,
+//   tidy template FILE FOLDER   and of the one they fill
+#include "tidy/check.h"
+#include "tidy/clean.h"
+#include "tidy/flat_file.h"
+#include "tidy/look.h"
+#include "tidy/package.h"
+#include "tidy/template.h"
+
+#include <exception>
+#include <iostream>
+#include <span>
+#include <string_view>
+
+namespace {
+
+using namespace council::tidy;
+
+int run(std::string_view task, std::span<char*> files) {
+    if (task == "clean" && !files.empty()) {
+        for (const char* file : files) {
+            pugi::xml_document workbook = read(file);
+            clean(workbook);
+            write(workbook, file);
+        }
+        return 0;
+    }
+    if (task == "check" && !files.empty()) {
+        return check({files.begin(), files.end()}, std::cerr) ? 0 : 1;
+    }
+    if (task == "look" && files.size() > 1) {
+        const pugi::xml_document from = read(files.front());
+        for (const char* file : files.subspan(1)) {
+            pugi::xml_document workbook = read(file);
+            takeLook(from, workbook);
+            write(workbook, file);
+        }
+        return 0;
+    }
+    if ((task == "example" || task == "template") && files.size() == 2) {
+        pugi::xml_document workbook = read(files[0]);
+        task == "example" ? makeExample(workbook) : makeTemplate(workbook);
+        writeParts(workbook, files[1]);
+        return 0;
+    }
+    std::cerr << "usage: tidy clean|check FILE…, tidy look FROM FILE…, tidy example|template FILE FOLDER\n";
+    return 2;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc > 1 ? argv[1] : "", std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 1 ? 2 : 1));
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 1;
+    }
+}

@@ -1,0 +1,72 @@
+// What pugixml leaves to its users.
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include <pugixml.hpp>
+
+namespace council::tidy {
+
+inline void remove(pugi::xml_node node) {
+    node.parent().remove_child(node);
+}
+
+// `visit` may remove the child it is given.
+template <class Visit>
+void forEachChild(pugi::xml_node node, Visit visit) {
+    for (pugi::xml_node child = node.first_child(); child;) {
+        const pugi::xml_node next = child.next_sibling();
+        visit(child);
+        child = next;
+    }
+}
+
+// Every element below the node, parents before their children. `visit` may remove the element it is given.
+template <class Visit>
+void forEachElement(pugi::xml_node node, Visit visit) {
+    for (pugi::xml_node child = node.first_child(); child;) {
+        const pugi::xml_node next = child.next_sibling();
+        if (child.type() == pugi::node_element) {
+            visit(child);
+            if (child.parent() == node) {
+                forEachElement(child, visit);
+            }
+        }
+        child = next;
+    }
+}
+
+// `visit` may remove the attribute it is given.
+template <class Visit>
+void forEachAttribute(pugi::xml_node node, Visit visit) {
+    for (pugi::xml_attribute attribute = node.first_attribute(); attribute;) {
+        const pugi::xml_attribute next = attribute.next_attribute();
+        visit(attribute);
+        attribute = next;
+    }
+}
+
+inline std::vector<pugi::xml_attribute> sortedAttributes(pugi::xml_node node) {
+    std::vector<pugi::xml_attribute> result(node.attributes_begin(), node.attributes_end());
+    std::ranges::sort(result, {}, [](const pugi::xml_attribute& attribute) { return std::string_view(attribute.name()); });
+    return result;
+}
+
+inline void set(pugi::xml_node node, const char* name, const char* value) {
+    (node.attribute(name) ? node.attribute(name) : node.append_attribute(name)).set_value(value);
+}
+
+inline std::string_view named(pugi::xml_node node) {
+    return node.name();
+}
+inline std::string_view valueOf(pugi::xml_node node, const char* attribute) {
+    return node.attribute(attribute).value();
+}
+
+inline bool isParagraph(pugi::xml_node node) {
+    return named(node) == "text:p";
+}
+
+}  // namespace council::tidy

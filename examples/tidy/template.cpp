@@ -1,0 +1,222 @@
+#include "tidy/template.h"
+
+#include "tidy/cells.h"
+#include "tidy/clean.h"
+#include "tidy/flat_file.h"
+#include "tidy/nodes.h"
+
+#include <algorithm>
+#include <cctype>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace council::tidy {
+namespace {
+
+constexpr int firstRow = 4;  // zero-based: below the sheet's own heading
+
+struct Row {
+    std::string place;  // a reference; empty for a text
+    bool isEmptied = false;
+    std::string text;  // what titles, footers and charts say
+    pugi::xml_node instead;
+    std::string look;  // the style of that, if it has one
+};
+
+std::string textOf(pugi::xml_node cell) {
+    std::string text;
+    for (const pugi::xml_node paragraph : cell.children("text:p")) {
+        text += (text.empty() ? "" : "\n") + std::string(paragraph.text().get());
+    }
+    return text;
+}
+
+Row rowOf(pugi::xml_node first, pugi::xml_node instead) {
+    Row row;
+    row.instead = instead;
+    std::string_view formula = valueOf(first, "table:formula");
+    if (formula.empty()) {
+        row.text = textOf(first);
+        return row;
+    }
+    const std::size_t opening = formula.find('[');
+    const std::size_t closing = formula.find(']');
+    if (opening == std::string_view::npos || closing == std::string_view::npos) {
+        throw std::runtime_error("the sheet Template names no place: " + std::string(formula));
+    }
+    row.place = formula.substr(opening + 1, closing - opening - 1);
+    row.isEmptied = formula.starts_with("of:=COUNTA(");
+    return row;
+}
+
+std::vector<Row> rowsOf(pugi::xml_node sheet) {
+    const std::map<int, std::string> columns = columnStyles(sheet);
+    std::map<int, std::pair<pugi::xml_node, pugi::xml_node>> cells;
+    forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
+        if (row >= firstRow && column == 0 && cell.first_attribute() && (cell.attribute("table:formula") || cell.first_child())) {
+            cells[row].first = cell;
+        } else if (row >= firstRow && column == 1) {
+            cells[row].second = cell;
+        }
+    });
+    std::vector<Row> rows;
+    for (const auto& [row, pair] : cells) {
+        if (pair.first) {
+            rows.push_back(rowOf(pair.first, pair.second));
+            const std::string_view own = valueOf(pair.second, "table:style-name");
+            rows.back().look = own.empty() && !columns.empty() ? std::prev(columns.upper_bound(1))->second : std::string(own);
+        }
+    }
+    return rows;
+}
+
+class Styles {
+ public:
+    explicit Styles(pugi::xml_node document) : automatic_(document.child("office:automatic-styles")) {
+        for (const pugi::xml_node style : automatic_.children("style:style")) {
+            byName_.emplace(valueOf(style, "style:name"), style);
+        }
+    }
+
+    // The one from the list of styles that a cell looks like, however it was changed by hand.
+    std::string namedOf(std::string_view style) const {
+        const auto found = byName_.find(style);
+        return std::string(found == byName_.end() ? style : valueOf(found->second, "style:parent-style-name"));
+    }
+
+    // The same changes by hand to another one from the list.
+    std::string instead(const std::string& style, const std::string& parent) {
+        const auto found = byName_.find(style);
+        if (found == byName_.end()) {
+            return parent;
+        }
+        const std::string name = style + " " + parent;
+        if (!byName_.contains(name)) {
+            pugi::xml_node copy = automatic_.append_copy(found->second);
+            set(copy, "style:name", name.c_str());
+            set(copy, "style:parent-style-name", parent.c_str());
+            byName_.emplace(name, copy);
+        }
+        return name;
+    }
+
+ private:
+    pugi::xml_node automatic_;
+    std::map<std::string, pugi::xml_node, std::less<>> byName_;
+};
+
+void dropContent(pugi::xml_node cell) {
+    forEachAttribute(cell, [&](pugi::xml_attribute attribute) {
+        const std::string_view name = attribute.name();
+        if (name.starts_with("office:") || name == "table:formula") {
+            cell.remove_attribute(attribute);
+        }
+    });
+    cell.remove_children();
+}
+
+// "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
+bool worksOut(pugi::xml_node cell) {
+    const std::string_view formula = valueOf(cell, "table:formula");
+    return !formula.starts_with("of:=#") && std::ranges::any_of(formula.substr(std::min<std::size_t>(3, formula.size())), [](unsigned char c) {
+        return std::isalpha(c) != 0;
+    });
+}
+
+// Published_20_Date becomes Input_20_Date: nothing is published in a template.
+void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
+    const std::map<int, std::string> columns = columnStyles(sheet);
+    cutOut(sheet, area);
+    forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
+        if (row < area.firstRow || row > area.lastRow || column < area.firstColumn || column > area.lastColumn) {
+            return;
+        }
+        std::string style(valueOf(cell, "table:style-name"));
+        if (style.empty()) {
+            style = std::prev(columns.upper_bound(column))->second;
+        }
+        const std::string looks = styles.namedOf(style);
+        const bool isFigure = looks.empty() || looks.starts_with("Input") || looks.starts_with("Published") || looks.starts_with("List");
+        if (isFigure && !worksOut(cell)) {
+            dropContent(cell);
+            if (constexpr std::string_view published = "Published"; looks.starts_with(published)) {
+                set(cell, "table:style-name", styles.instead(style, "Input" + looks.substr(published.size())).c_str());
+            }
+        }
+    });
+}
+
+void replaceCell(pugi::xml_node cell, const Row& row) {
+    dropContent(cell);
+    for (const pugi::xml_attribute attribute : row.instead.attributes()) {
+        const std::string_view name = attribute.name();
+        if (name.starts_with("office:") || name == "table:formula") {
+            set(cell, attribute.name(), attribute.value());
+        }
+    }
+    for (const pugi::xml_node child : row.instead.children()) {
+        cell.append_copy(child);
+    }
+    if (!row.look.empty() && row.look != "Default") {
+        set(cell, "table:style-name", row.look.c_str());
+    }
+}
+
+// Where a workbook says what it is outside its cells.
+void replaceText(pugi::xml_node document, const std::string& text, const std::string& instead) {
+    const auto replace = [&](pugi::xml_node node) {
+        if (node.text().get() == text) {
+            node.text().set(instead.c_str());
+        }
+        if (valueOf(node, "draw:name") == text) {
+            set(node, "draw:name", instead.c_str());
+        }
+    };
+    forEachElement(document.child("office:meta"), replace);
+    forEachElement(document.child("office:master-styles"), replace);
+    forEachElement(document.child("office:body"), [&](pugi::xml_node node) {
+        if (named(node) == "table:shapes") {
+            forEachElement(node, replace);
+        }
+    });
+}
+
+}  // namespace
+
+void makeExample(pugi::xml_document& source) {
+    pugi::xml_node spreadsheet = spreadsheetOf(source);
+    spreadsheet.remove_child(sheetOf(spreadsheet, templateSheet));
+    forEachElement(source.document_element().child("office:settings"), [](pugi::xml_node node) {
+        if (valueOf(node, "config:name") == templateSheet) {
+            remove(node);
+        }
+    });
+    clean(source);
+}
+
+void makeTemplate(pugi::xml_document& source) {
+    const pugi::xml_node document = source.document_element();
+    const pugi::xml_node spreadsheet = spreadsheetOf(source);
+    Styles styles(document);
+    for (const Row& row : rowsOf(sheetOf(spreadsheet, templateSheet))) {
+        if (row.place.empty()) {
+            replaceText(document, row.text, textOf(row.instead));
+            continue;
+        }
+        const Area area = areaOf(row.place);
+        const pugi::xml_node sheet = sheetOf(spreadsheet, area.sheet);
+        if (row.isEmptied) {
+            empty(sheet, area, styles);
+        } else {
+            replaceCell(cellAt(sheet, area.firstRow, area.firstColumn), row);
+        }
+    }
+    makeExample(source);
+}
+
+}  // namespace council::tidy
