@@ -13,7 +13,7 @@ while (($#)); do
             cat <<'HELP'
 Usage: ./demo.sh [--open]
 
-Builds the extension, starts a private LibreOffice with it, recalculates examples/improvement-plan-2016.ods, prints
+Builds the extension, starts a private LibreOffice with it, recalculates the improvement plan of 2016, prints
 its summary and the actions that need attention, and writes build/demo/improvement-plan-2016.pdf.
 
   --open   afterwards open a copy of the workbook in a Calc window, to try things in
