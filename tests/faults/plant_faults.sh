@@ -18,10 +18,7 @@ work=${COUNCIL_FAULTS-$PWD/build/faults}
 # noticed PROGRAM FILTER: by the first test that fails, by the compiler, or by a test that never ends.
 noticed() {
     local log=$work/log.txt
-    local targets=("$1")
-    # What a maker writes is what is tested, not that it was written last time.
-    [[ $1 != examples_tests ]] || targets=(examples examples_tests)
-    if ! cmake --build "$work/build" --target "${targets[@]}" >"$log" 2>&1; then
+    if ! cmake --build "$work/build" --target "$1" >"$log" 2>&1; then
         echo "the compiler"
     elif ! timeout 900 "$(find "$work/build/tests" -type f -name "$1")" --gtest_fail_fast --gtest_filter="$2" >"$log" 2>&1; then
         awk '/^\[ RUN /{ test = $4 } /^\[  FAILED  \]/{ test = $4; exit } END { sub(/,$/, "", test); print test }' "$log"
