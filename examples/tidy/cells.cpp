@@ -98,7 +98,8 @@ std::map<int, std::string> columnStyles(pugi::xml_node sheet) {
 
 void cutOut(pugi::xml_node sheet, const Area& area) {
     for (const int border : {area.firstRow, area.lastRow + 1}) {
-        forEachRow(sheet, [&](pugi::xml_node row, int first) { cut(row, rowsRepeated, border - first); });
+        forEachRow(sheet,
+                   [&](pugi::xml_node row, int first) { cut(row, rowsRepeated, border - first); });
     }
     for (const int border : {area.firstColumn, area.lastColumn + 1}) {
         forEachCell(sheet, [&](pugi::xml_node cell, int row, int first) {
@@ -119,7 +120,8 @@ pugi::xml_node cellAt(pugi::xml_node sheet, int row, int column) {
         }
     });
     if (!line || row >= firstRow + repeated(line, rowsRepeated)) {
-        throw std::runtime_error("a place below the last row of " + std::string(valueOf(sheet, "table:name")));
+        throw std::runtime_error("a place below the last row of " +
+                                 std::string(valueOf(sheet, "table:name")));
     }
     line = alone(line, rowsRepeated, row - firstRow);
     int first = 0;
@@ -132,7 +134,8 @@ pugi::xml_node cellAt(pugi::xml_node sheet, int row, int column) {
             first += width;
         }
     }
-    throw std::runtime_error("a place right of the last cell of " + std::string(valueOf(sheet, "table:name")));
+    throw std::runtime_error("a place right of the last cell of " +
+                             std::string(valueOf(sheet, "table:name")));
 }
 
 }  // namespace council::tidy

@@ -1,13 +1,13 @@
-// The cells of a sheet by where they are. The file writes equal rows and cells once, with how often they are repeated.
+// The cells of a sheet by where they are. The file writes equal rows and cells once, with how often
+// they are repeated.
 #pragma once
 
 #include "tidy/nodes.h"
 
 #include <map>
+#include <pugixml.hpp>
 #include <string>
 #include <string_view>
-
-#include <pugixml.hpp>
 
 namespace council::tidy {
 
@@ -19,7 +19,8 @@ struct Area {
     int lastColumn = 0;
     int lastRow = 0;
 };
-// "$'Start here'.$A$5", "$Plan.$B$7:.$F$456", "Plan.A6:Plan.Q456". Throws std::runtime_error for anything else.
+// "$'Start here'.$A$5", "$Plan.$B$7:.$F$456", "Plan.A6:Plan.Q456". Throws std::runtime_error for
+// anything else.
 Area areaOf(std::string_view reference);
 
 // Throws std::runtime_error when there is none.
@@ -34,7 +35,8 @@ inline int repeated(pugi::xml_node node, const char* attribute) {
 inline constexpr const char* rowsRepeated = "table:number-rows-repeated";
 inline constexpr const char* columnsRepeated = "table:number-columns-repeated";
 
-// Calls `visit` with each row and the number of the first it is for. Rows may be in groups, or a heading.
+// Calls `visit` with each row and the number of the first it is for. Rows may be in groups, or a
+// heading.
 template <class Visit>
 void forEachRow(pugi::xml_node sheet, Visit visit) {
     int row = 0;
@@ -62,7 +64,8 @@ void forEachCell(pugi::xml_node sheet, Visit visit) {
     });
 }
 
-// The style of each column's cells unless they say otherwise, from its first column to the next one's.
+// The style of each column's cells unless they say otherwise, from its first column to the next
+// one's.
 std::map<int, std::string> columnStyles(pugi::xml_node sheet);
 
 // No row or cell of the area is repeated beyond it.

@@ -29,7 +29,8 @@ std::string written(pugi::xml_node node) {
     return out.str();
 }
 
-void checkClean(const std::filesystem::path& file, const pugi::xml_document& workbook, const Say& say) {
+void checkClean(const std::filesystem::path& file, const pugi::xml_document& workbook,
+                const Say& say) {
     std::ifstream in(file, std::ios::binary);
     const std::string before{std::istreambuf_iterator<char>(in), {}};
     pugi::xml_document copy;
@@ -48,24 +49,28 @@ void checkClean(const std::filesystem::path& file, const pugi::xml_document& wor
 // What every workbook says of a style, by the style's name.
 using Looks = std::map<std::string, std::pair<std::filesystem::path, std::string>>;
 
-void checkLooks(const std::filesystem::path& file, const pugi::xml_document& workbook, Looks& looks, const Say& say) {
-    for (const pugi::xml_node style : workbook.document_element().child("office:styles").children("style:style")) {
+void checkLooks(const std::filesystem::path& file, const pugi::xml_document& workbook, Looks& looks,
+                const Say& say) {
+    for (const pugi::xml_node style :
+         workbook.document_element().child("office:styles").children("style:style")) {
         const std::string name(valueOf(style, "style:name"));
         const auto [found, isNew] = looks.emplace(name, std::pair(file, written(style)));
         if (!isNew && found->second.second != written(style)) {
             say("has another style " + name + " than " + found->second.first.filename().string());
         }
         const std::string_view ink = valueOf(style.child("style:text-properties"), "fo:color");
-        const std::string_view paper = valueOf(style.child("style:table-cell-properties"), "fo:background-color");
+        const std::string_view paper =
+            valueOf(style.child("style:table-cell-properties"), "fo:background-color");
         constexpr double readable = 4.5;  // WCAG 2.1, 1.4.3
-        if (paper.starts_with('#') && contrast(ink.starts_with('#') ? ink : "#000000", paper) < readable) {
+        if (paper.starts_with('#') &&
+            contrast(ink.starts_with('#') ? ink : "#000000", paper) < readable) {
             say("has words in " + name + " that are hard to read");
         }
     }
 }
 
-// Every reference by how far away it is: the same in each row of a column that was filled down. A table about several sheets
-// asks each the same.
+// Every reference by how far away it is: the same in each row of a column that was filled down. A
+// table about several sheets asks each the same.
 std::string relative(std::string_view formula, int row, int column) {
     static const std::regex corner(R"((\$?)([A-Z]{1,3})(\$?)([0-9]+)(?=[\]:]))");
     static const std::regex sheet(R"(\[\$?('[^']*'|[^.'\]]+)\.)");
@@ -79,14 +84,17 @@ std::string relative(std::string_view formula, int row, int column) {
             there = there * 26 + (letter - 'A' + 1);
         }
         result.append(at, text.begin() + match.position());
-        result += match[1].length() != 0 ? match[2].str() : "C" + std::to_string(there - 1 - column);
-        result += match[3].length() != 0 ? match[4].str() : "R" + std::to_string(std::stoi(match[4]) - 1 - row);
+        result +=
+            match[1].length() != 0 ? match[2].str() : "C" + std::to_string(there - 1 - column);
+        result += match[3].length() != 0 ? match[4].str()
+                                         : "R" + std::to_string(std::stoi(match[4]) - 1 - row);
         at = text.begin() + match.position() + match.length();
     }
     return result.append(at, text.end());
 }
 
-// A cell of the list that is worked out: not a figure that somebody typed as one, nor a pointer to another cell.
+// A cell of the list that is worked out: not a figure that somebody typed as one, nor a pointer to
+// another cell.
 bool isFilledDown(pugi::xml_node cell) {
     static const std::regex pointer("of:=([A-Za-z]*|\\[[^\\]]*\\]|\"\")");
     const std::string formula(valueOf(cell, "table:formula"));
@@ -98,15 +106,18 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
         const Area area = areaOf(valueOf(list, "table:target-range-address"));
         std::map<int, std::string> columns;
         std::map<int, bool> isTold;
-        forEachCell(sheetOf(spreadsheet, area.sheet), [&](pugi::xml_node cell, int row, int column) {
+        forEachCell(sheetOf(spreadsheet, area.sheet), [&](pugi::xml_node cell, int row,
+                                                          int column) {
             const std::string_view formula = valueOf(cell, "table:formula");
-            if (!isFilledDown(cell) || row <= area.firstRow || row > area.lastRow || column < area.firstColumn ||
-                column > area.lastColumn) {
+            if (!isFilledDown(cell) || row <= area.firstRow || row > area.lastRow ||
+                column < area.firstColumn || column > area.lastColumn) {
                 return;
             }
             const auto [found, isFirst] = columns.emplace(column, relative(formula, row, column));
-            if (!isFirst && found->second != relative(formula, row, column) && !std::exchange(isTold[column], true)) {
-                say(area.sheet + ", row " + std::to_string(row + 1) + ": not the formula of the rows above: " + std::string(formula));
+            if (!isFirst && found->second != relative(formula, row, column) &&
+                !std::exchange(isTold[column], true)) {
+                say(area.sheet + ", row " + std::to_string(row + 1) +
+                    ": not the formula of the rows above: " + std::string(formula));
             }
         });
     }
@@ -136,7 +147,8 @@ void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
                 say("a formula leaves a bracket open: " + formula);
             }
             static const std::regex ours(R"(ORG\.COUNCILINDICATORS\.([A-Z.]+)\()");
-            for (std::sregex_iterator found(formula.begin(), formula.end(), ours), end; found != end; ++found) {
+            for (std::sregex_iterator found(formula.begin(), formula.end(), ours), end;
+                 found != end; ++found) {
                 functions.emplace((*found)[1], true);
             }
         }
@@ -150,12 +162,14 @@ void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
 
 void checkTemplate(const pugi::xml_document& workbook, const Say& say) {
     static const std::regex movable(R"(\[[^\]$]|\[\$?[^\]]*\.[A-Z]|\.\$[A-Z]+[0-9])");
-    forEachCell(sheetOf(spreadsheetOf(workbook), templateSheet), [&](pugi::xml_node cell, int row, int column) {
-        const std::string formula(valueOf(cell, "table:formula"));
-        if (column == 1 && std::regex_search(formula, movable)) {
-            say("Template, row " + std::to_string(row + 1) + ": a reference without $ would mean another cell: " + formula);
-        }
-    });
+    forEachCell(sheetOf(spreadsheetOf(workbook), templateSheet),
+                [&](pugi::xml_node cell, int row, int column) {
+                    const std::string formula(valueOf(cell, "table:formula"));
+                    if (column == 1 && std::regex_search(formula, movable)) {
+                        say("Template, row " + std::to_string(row + 1) +
+                            ": a reference without $ would mean another cell: " + formula);
+                    }
+                });
     pugi::xml_document copy;
     copy.reset(workbook);
     makeTemplate(copy);

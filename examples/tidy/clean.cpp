@@ -16,19 +16,35 @@
 namespace council::tidy {
 namespace {
 
-constexpr std::string_view known[] = {
-    "table:calculation-settings", "table:content-validations", "table:table", "table:named-expressions",
-    "table:database-ranges", "table:title", "table:desc", "table:table-column", "table:table-columns",
-    "table:table-header-columns", "table:table-column-group", "table:table-row", "table:table-rows",
-    "table:table-header-rows", "table:table-row-group", "table:shapes", "table:named-range", "table:named-expression",
-    "table:database-range", "table:content-validation", "calcext:conditional-formats"};
+constexpr std::string_view known[] = {"table:calculation-settings",
+                                      "table:content-validations",
+                                      "table:table",
+                                      "table:named-expressions",
+                                      "table:database-ranges",
+                                      "table:title",
+                                      "table:desc",
+                                      "table:table-column",
+                                      "table:table-columns",
+                                      "table:table-header-columns",
+                                      "table:table-column-group",
+                                      "table:table-row",
+                                      "table:table-rows",
+                                      "table:table-header-rows",
+                                      "table:table-row-group",
+                                      "table:shapes",
+                                      "table:named-range",
+                                      "table:named-expression",
+                                      "table:database-range",
+                                      "table:content-validation",
+                                      "calcext:conditional-formats"};
 
 void refuseUnknown(pugi::xml_node spreadsheet) {
     const auto look = [](pugi::xml_node parent, const auto& itself) -> void {
         for (const pugi::xml_node child : parent.children()) {
             if (std::ranges::find(known, named(child)) == std::end(known)) {
-                throw std::runtime_error("there is no place for " + std::string(named(child)) + " in " +
-                                         std::string(named(parent)) + " " + std::string(valueOf(parent, "table:name")));
+                throw std::runtime_error("there is no place for " + std::string(named(child)) +
+                                         " in " + std::string(named(parent)) + " " +
+                                         std::string(valueOf(parent, "table:name")));
             }
             if (named(child).starts_with("table:table") && named(child) != "table:table-row") {
                 itself(child, itself);
@@ -52,15 +68,24 @@ void cleanFacts(pugi::xml_node document, const std::string& firstSheet) {
             remove(fact);
         }
     });
-    constexpr std::string_view seen[] = {
-        "ViewId", "ActiveTable", "CursorPositionX", "CursorPositionY", "HorizontalSplitMode", "VerticalSplitMode",
-        "HorizontalSplitPosition", "VerticalSplitPosition", "PositionRight", "PositionBottom", "ShowGrid"};
+    constexpr std::string_view seen[] = {"ViewId",
+                                         "ActiveTable",
+                                         "CursorPositionX",
+                                         "CursorPositionY",
+                                         "HorizontalSplitMode",
+                                         "VerticalSplitMode",
+                                         "HorizontalSplitPosition",
+                                         "VerticalSplitPosition",
+                                         "PositionRight",
+                                         "PositionBottom",
+                                         "ShowGrid"};
     forEachElement(document.child("office:settings"), [&](pugi::xml_node node) {
         const std::string_view name = valueOf(node, "config:name");
         const bool isItem = named(node) == "config:config-item";
         if ((named(node) == "config:config-item-set" && name != "ooo:view-settings") ||
             (isItem && (std::ranges::find(seen, name) == std::end(seen) ||
-                        (named(node.parent().parent()) == "config:config-item-map-indexed" && name == "ShowGrid")))) {
+                        (named(node.parent().parent()) == "config:config-item-map-indexed" &&
+                         name == "ShowGrid")))) {
             remove(node);
         } else if (isItem && name == "ActiveTable") {
             node.text().set(firstSheet.c_str());
@@ -95,12 +120,15 @@ void cleanCells(pugi::xml_node sheet) {
         if (columns > 0) {
             arrays.push_back({column, row, column + columns - 1, row + rows - 1});
         }
-        const bool isAnswer = cell.attribute("table:formula") || std::ranges::any_of(arrays, [&](const Block& block) {
-            return row >= block.firstRow && row <= block.lastRow && column >= block.firstColumn && column <= block.lastColumn;
-        });
+        const bool isAnswer =
+            cell.attribute("table:formula") || std::ranges::any_of(arrays, [&](const Block& block) {
+                return row >= block.firstRow && row <= block.lastRow &&
+                       column >= block.firstColumn && column <= block.lastColumn;
+            });
         if (isAnswer) {
             dropAnswer(cell);
-        } else if (cell.attribute("office:value-type") && valueOf(cell, "office:value-type") != "string") {
+        } else if (cell.attribute("office:value-type") &&
+                   valueOf(cell, "office:value-type") != "string") {
             cell.remove_children();
         }
     });

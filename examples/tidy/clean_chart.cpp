@@ -10,7 +10,8 @@ namespace {
 void unwrap(pugi::xml_node paragraph) {
     forEachChild(paragraph, [&](pugi::xml_node part) {
         if (named(part) == "text:span") {
-            forEachChild(part, [&](pugi::xml_node inner) { paragraph.insert_move_before(inner, part); });
+            forEachChild(part,
+                         [&](pugi::xml_node inner) { paragraph.insert_move_before(inner, part); });
             remove(part);
         }
     });
@@ -33,8 +34,8 @@ void cleanChart(pugi::xml_node object) {
             for (const char* place : {"svg:x", "svg:y", "svg:width", "svg:height"}) {
                 node.remove_attribute(place);
             }
-            // Each series says where its figures are, and has its name in a cell. Without the second, 7.4 takes dates below the
-            // axis for words; newer ones do not write it.
+            // Each series says where its figures are, and has its name in a cell. Without the
+            // second, 7.4 takes dates below the axis for words; newer ones do not write it.
             node.remove_attribute("table:cell-range-address");
             if (name == "chart:plot-area") {
                 set(node, "chart:data-source-has-labels", "both");

@@ -2,8 +2,6 @@
 #include "tidy/flat_file.h"
 #include "tidy/nodes.h"
 
-#include <boost/crc.hpp>
-
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
@@ -14,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+#include <boost/crc.hpp>
+
 namespace council::tidy {
 namespace {
 
@@ -23,23 +23,28 @@ bool isNumberFormat(pugi::xml_node style) {
     return named(style).starts_with("number:");
 }
 
-// A style is named in many attributes: table:style-name, style:data-style-name, style:page-layout-name …
+// A style is named in many attributes: table:style-name, style:data-style-name,
+// style:page-layout-name …
 bool namesStyle(const pugi::xml_attribute& attribute) {
     const std::string_view name = attribute.name();
-    return name.ends_with("style-name") || name.ends_with("page-layout-name") || name.ends_with("page-name");
+    return name.ends_with("style-name") || name.ends_with("page-layout-name") ||
+           name.ends_with("page-name");
 }
 
 // What no English workbook of ours says, or only some versions of LibreOffice do.
 bool isNoise(pugi::xml_node node, std::string_view attribute) {
-    constexpr std::string_view onlySome[] = {"fo:hyphenate", "style:writing-mode", "style:script-type"};
-    return attribute.ends_with("-asian") || attribute.ends_with("-complex") || attribute.starts_with("loext:") ||
+    constexpr std::string_view onlySome[] = {"fo:hyphenate", "style:writing-mode",
+                                             "style:script-type"};
+    return attribute.ends_with("-asian") || attribute.ends_with("-complex") ||
+           attribute.starts_with("loext:") ||
            (named(node.parent()) == "style:default-style" && attribute == "fo:wrap-option") ||
            (named(node.parent()) == "style:default-style" &&
             std::ranges::find(onlySome, attribute) != std::end(onlySome));
 }
 
 void cleanProperties(pugi::xml_node document) {
-    for (const char* styles : {"office:styles", "office:automatic-styles", "office:master-styles"}) {
+    for (const char* styles :
+         {"office:styles", "office:automatic-styles", "office:master-styles"}) {
         forEachElement(document.child(styles), [](pugi::xml_node node) {
             forEachAttribute(node, [&](pugi::xml_attribute attribute) {
                 if (isNoise(node, attribute.name())) {
@@ -51,10 +56,12 @@ void cleanProperties(pugi::xml_node document) {
                 node.remove_attribute("style:row-height");
             }
             if (valueOf(node, "style:family") == "graphic") {
-                node.remove_attribute("style:parent-style-name");  // one of the defaults, which are dropped
+                node.remove_attribute(
+                    "style:parent-style-name");  // one of the defaults, which are dropped
             }
             // The conditional formats are in the sheet as well, and read from there.
-            if (valueOf(node, "style:family") == "table-cell" && named(node.parent()) == "office:automatic-styles") {
+            if (valueOf(node, "style:family") == "table-cell" &&
+                named(node.parent()) == "office:automatic-styles") {
                 while (node.remove_child("style:map")) {
                 }
             }
@@ -63,17 +70,20 @@ void cleanProperties(pugi::xml_node document) {
 }
 
 // LibreOffice's own, in every file it saves, and used by none of ours.
-constexpr std::string_view itsOwn[] = {"Accent", "Accent_20_1", "Accent_20_2", "Accent_20_3", "Bad", "Error",
-                                       "Footnote", "Good", "Heading_20_1", "Heading_20_2", "Hyperlink", "Neutral",
-                                       "Result", "Result2", "Status"};
+constexpr std::string_view itsOwn[] = {"Accent",       "Accent_20_1",  "Accent_20_2", "Accent_20_3",
+                                       "Bad",          "Error",        "Footnote",    "Good",
+                                       "Heading_20_1", "Heading_20_2", "Hyperlink",   "Neutral",
+                                       "Result",       "Result2",      "Status"};
 
 // And what lines, arrows and notes look like unless they say so.
 void dropDefaults(pugi::xml_node document) {
     const bool isChart = named(document.parent()) == "draw:object";
     forEachChild(document.child("office:styles"), [&](pugi::xml_node style) {
-        const bool isOurs = isNumberFormat(style) || valueOf(style, "style:family") == "table-cell" ||
+        const bool isOurs = isNumberFormat(style) ||
+                            valueOf(style, "style:family") == "table-cell" ||
                             (isChart && named(style).starts_with("draw:"));
-        if (!isOurs || std::ranges::find(itsOwn, valueOf(style, "style:name")) != std::end(itsOwn)) {
+        if (!isOurs ||
+            std::ranges::find(itsOwn, valueOf(style, "style:name")) != std::end(itsOwn)) {
             remove(style);
         }
     });
@@ -100,7 +110,8 @@ std::string nameFor(pugi::xml_node style, const std::string& says) {
 
 void rename(pugi::xml_node node, const Names& names) {
     for (pugi::xml_attribute attribute : node.attributes()) {
-        if (const auto found = names.find(attribute.value()); namesStyle(attribute) && found != names.end()) {
+        if (const auto found = names.find(attribute.value());
+            namesStyle(attribute) && found != names.end()) {
             attribute.set_value(found->second.c_str());
         }
     }
@@ -119,8 +130,9 @@ void nameAfterContents(pugi::xml_node styles, Names& names, bool wantsFormats) {
         set(style, "style:name", "");
         const std::string says = written(style);
         std::string name = nameFor(style, says);
-        const bool saysNothing = valueOf(style, "style:family") == "table-cell" && !style.first_child() &&
-                                 style.attribute("style:parent-style-name") && !style.attribute("style:data-style-name");
+        const bool saysNothing =
+            valueOf(style, "style:family") == "table-cell" && !style.first_child() &&
+            style.attribute("style:parent-style-name") && !style.attribute("style:data-style-name");
         if (saysNothing) {
             name = valueOf(style, "style:parent-style-name");
         }
@@ -149,10 +161,13 @@ void dropUnused(pugi::xml_node document) {
             }
             pages.emplace(valueOf(node, "style:master-page-name"));
         });
-        for (const char* styles : {"office:styles", "office:automatic-styles", "office:master-styles"}) {
+        for (const char* styles :
+             {"office:styles", "office:automatic-styles", "office:master-styles"}) {
             forEachChild(document.child(styles), [&](pugi::xml_node style) {
-                const bool isKept = std::string_view(styles) == "office:styles" && !isNumberFormat(style);
-                const auto& names = std::string_view(styles) == "office:master-styles" ? pages : used;
+                const bool isKept =
+                    std::string_view(styles) == "office:styles" && !isNumberFormat(style);
+                const auto& names =
+                    std::string_view(styles) == "office:master-styles" ? pages : used;
                 if (!isKept && !names.contains(valueOf(style, "style:name"))) {
                     remove(style);
                     isDone = false;
@@ -165,8 +180,12 @@ void dropUnused(pugi::xml_node document) {
 void sortByName(pugi::xml_node styles) {
     std::multimap<std::string, pugi::xml_node> sorted;
     for (const pugi::xml_node style : styles.children()) {
-        const std::string_view order = isNumberFormat(style) ? "1" : named(style) == "style:default-style" ? "0" : "2";
-        sorted.emplace(std::string(order) + std::string(valueOf(style, "style:name")) + std::string(valueOf(style, "draw:name")), style);
+        const std::string_view order = isNumberFormat(style)                   ? "1"
+                                       : named(style) == "style:default-style" ? "0"
+                                                                               : "2";
+        sorted.emplace(std::string(order) + std::string(valueOf(style, "style:name")) +
+                           std::string(valueOf(style, "draw:name")),
+                       style);
     }
     for (const auto& [name, style] : sorted) {
         styles.append_move(style);
@@ -175,7 +194,8 @@ void sortByName(pugi::xml_node styles) {
 
 void cleanFonts(pugi::xml_node document) {
     std::set<std::string, std::less<>> used;
-    forEachElement(document, [&](pugi::xml_node node) { used.emplace(valueOf(node, "style:font-name")); });
+    forEachElement(document,
+                   [&](pugi::xml_node node) { used.emplace(valueOf(node, "style:font-name")); });
     forEachChild(document.child("office:font-face-decls"), [&](pugi::xml_node font) {
         if (!used.contains(valueOf(font, "style:name"))) {
             remove(font);
@@ -192,16 +212,19 @@ void cleanStyles(pugi::xml_node document) {
     const pugi::xml_node automatic = document.child("office:automatic-styles");
     nameAfterContents(document.child("office:styles"), names, true);
     nameAfterContents(automatic, names, true);
-    forEachElement(document.child("office:styles"), [&](pugi::xml_node node) { rename(node, names); });
+    forEachElement(document.child("office:styles"),
+                   [&](pugi::xml_node node) { rename(node, names); });
     nameAfterContents(automatic, names, false);
-    forEachElement(document.child("office:master-styles"), [&](pugi::xml_node node) { rename(node, names); });
+    forEachElement(document.child("office:master-styles"),
+                   [&](pugi::xml_node node) { rename(node, names); });
     forEachElement(document.child("office:body"), [&](pugi::xml_node node) {
         if (named(node) != "office:document") {
             rename(node, names);
         }
     });
     dropUnused(document);
-    for (const char* styles : {"office:styles", "office:automatic-styles", "office:master-styles"}) {
+    for (const char* styles :
+         {"office:styles", "office:automatic-styles", "office:master-styles"}) {
         sortByName(document.child(styles));
     }
     cleanFonts(document);

@@ -15,7 +15,8 @@ double luminance(std::string_view colour) {
         const char* digits = colour.data() + 1 + 2 * part;
         std::from_chars(digits, digits + 2, byte, 16);
         const double value = byte / 255.0;
-        sum += weights[part] * (value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4));
+        sum += weights[part] *
+               (value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4));
     }
     return sum;
 }

@@ -12,14 +12,16 @@ namespace {
 
 bool isIndentation(pugi::xml_node node) {
     const std::string_view text = node.type() == pugi::node_pcdata ? node.value() : "";
-    return text.find('\n') != std::string_view::npos && text.find_first_not_of(" \t\n") == std::string_view::npos;
+    return text.find('\n') != std::string_view::npos &&
+           text.find_first_not_of(" \t\n") == std::string_view::npos;
 }
 
-// Inside a paragraph it is a blank, which does not count at the ends. A blank alone may be a text: what a number format
-// writes between month and year.
+// Inside a paragraph it is a blank, which does not count at the ends. A blank alone may be a text:
+// what a number format writes between month and year.
 void dropIndentation(pugi::xml_node node) {
     forEachChild(node, [](pugi::xml_node child) {
-        const bool isInside = isParagraph(child.parent()) && child.previous_sibling() && child.next_sibling();
+        const bool isInside =
+            isParagraph(child.parent()) && child.previous_sibling() && child.next_sibling();
         if (!isIndentation(child)) {
             dropIndentation(child);
         } else if (isInside) {
@@ -33,12 +35,23 @@ void dropIndentation(pugi::xml_node node) {
 void writeEscaped(std::ostream& out, std::string_view text) {
     for (const char c : text) {
         switch (c) {
-            case '&': out << "&amp;"; break;
-            case '<': out << "&lt;"; break;
-            case '"': out << "&quot;"; break;
-            case '\n': out << "&#10;"; break;
-            case '\t': out << "&#9;"; break;
-            default: out << c;
+            case '&':
+                out << "&amp;";
+                break;
+            case '<':
+                out << "&lt;";
+                break;
+            case '"':
+                out << "&quot;";
+                break;
+            case '\n':
+                out << "&#10;";
+                break;
+            case '\t':
+                out << "&#9;";
+                break;
+            default:
+                out << c;
         }
     }
 }
@@ -72,7 +85,8 @@ void writeInside(pugi::xml_node node, std::ostream& out) {
 
 void writeLines(pugi::xml_node node, std::ostream& out, std::size_t depth) {
     out << std::string(depth, ' ');
-    if (isParagraph(node) || !node.first_child() || node.first_child().type() == pugi::node_pcdata) {
+    if (isParagraph(node) || !node.first_child() ||
+        node.first_child().type() == pugi::node_pcdata) {
         writeInside(node, out);
         out << '\n';
         return;
@@ -89,7 +103,8 @@ void writeLines(pugi::xml_node node, std::ostream& out, std::size_t depth) {
 
 pugi::xml_document read(const std::filesystem::path& file) {
     pugi::xml_document document;
-    const pugi::xml_parse_result result = document.load_file(file.c_str(), pugi::parse_default | pugi::parse_ws_pcdata);
+    const pugi::xml_parse_result result =
+        document.load_file(file.c_str(), pugi::parse_default | pugi::parse_ws_pcdata);
     if (!result) {
         throw std::runtime_error(file.string() + ": " + result.description());
     }

@@ -12,7 +12,8 @@ void takeLook(const pugi::xml_document& from, pugi::xml_document& workbook) {
     // Formats of numbers that only this workbook uses stay; they are named after what they say.
     pugi::xml_node now = document.child("office:styles");
     for (const pugi::xml_node style : before.children()) {
-        if (named(style).starts_with("number:") && !now.find_child_by_attribute("style:name", style.attribute("style:name").value())) {
+        if (named(style).starts_with("number:") &&
+            !now.find_child_by_attribute("style:name", style.attribute("style:name").value())) {
             now.append_copy(style);
         }
     }

@@ -1,10 +1,10 @@
 // Keeps the sources of the workbooks, examples/*.fods, which are edited in Calc:
 //
-//   tidy clean FILE…            takes out what LibreOffice writes and nobody changed: before a commit
-//   tidy check FILE…            says what is wrong with them, and ends with 1 when something is
-//   tidy look FROM FILE…        gives the files FROM's list of styles
-//   tidy example FILE FOLDER    writes the parts of the .ods that people look at,
-//   tidy template FILE FOLDER   and of the one they fill
+//   tidy clean FILE…            takes out what LibreOffice writes and nobody changed: before a
+//   commit tidy check FILE…            says what is wrong with them, and ends with 1 when something
+//   is tidy look FROM FILE…        gives the files FROM's list of styles tidy example FILE FOLDER
+//   writes the parts of the .ods that people look at, tidy template FILE FOLDER   and of the one
+//   they fill
 #include "tidy/check.h"
 #include "tidy/clean.h"
 #include "tidy/flat_file.h"
@@ -48,7 +48,8 @@ int run(std::string_view task, std::span<char*> files) {
         writeParts(workbook, files[1]);
         return 0;
     }
-    std::cerr << "usage: tidy clean|check FILE…, tidy look FROM FILE…, tidy example|template FILE FOLDER\n";
+    std::cerr << "usage: tidy clean|check FILE…, tidy look FROM FILE…, tidy example|template FILE "
+                 "FOLDER\n";
     return 2;
 }
 
@@ -56,7 +57,8 @@ int run(std::string_view task, std::span<char*> files) {
 
 int main(int argc, char** argv) {
     try {
-        return run(argc > 1 ? argv[1] : "", std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 1 ? 2 : 1));
+        return run(argc > 1 ? argv[1] : "",
+                   std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 1 ? 2 : 1));
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';
         return 1;

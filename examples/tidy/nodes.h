@@ -2,10 +2,9 @@
 #pragma once
 
 #include <algorithm>
+#include <pugixml.hpp>
 #include <string_view>
 #include <vector>
-
-#include <pugixml.hpp>
 
 namespace council::tidy {
 
@@ -23,7 +22,8 @@ void forEachChild(pugi::xml_node node, Visit visit) {
     }
 }
 
-// Every element below the node, parents before their children. `visit` may remove the element it is given.
+// Every element below the node, parents before their children. `visit` may remove the element it is
+// given.
 template <class Visit>
 void forEachElement(pugi::xml_node node, Visit visit) {
     for (pugi::xml_node child = node.first_child(); child;) {
@@ -50,7 +50,9 @@ void forEachAttribute(pugi::xml_node node, Visit visit) {
 
 inline std::vector<pugi::xml_attribute> sortedAttributes(pugi::xml_node node) {
     std::vector<pugi::xml_attribute> result(node.attributes_begin(), node.attributes_end());
-    std::ranges::sort(result, {}, [](const pugi::xml_attribute& attribute) { return std::string_view(attribute.name()); });
+    std::ranges::sort(result, {}, [](const pugi::xml_attribute& attribute) {
+        return std::string_view(attribute.name());
+    });
     return result;
 }
 

@@ -17,10 +17,13 @@ constexpr const char* chartType = "application/vnd.oasis.opendocument.chart";
 
 class Package {
  public:
-    explicit Package(std::filesystem::path folder) : folder_(std::move(folder)) { enter("/", spreadsheetType); }
+    explicit Package(std::filesystem::path folder) : folder_(std::move(folder)) {
+        enter("/", spreadsheetType);
+    }
 
     // The document's parts of these names under a root of that name.
-    void part(const std::string& file, const char* root, pugi::xml_node document, std::initializer_list<const char*> names) {
+    void part(const std::string& file, const char* root, pugi::xml_node document,
+              std::initializer_list<const char*> names) {
         pugi::xml_document part;
         pugi::xml_node top = part.append_child(root);
         for (const pugi::xml_node declaring : {namespaces_, document}) {
@@ -44,7 +47,8 @@ class Package {
         part(place + "content.xml", "office:document-content", document,
              {"office:font-face-decls", "office:automatic-styles", "office:body"});
         part(place + "styles.xml", "office:document-styles", document,
-             {"office:font-face-decls", "office:styles", "office:automatic-styles", "office:master-styles"});
+             {"office:font-face-decls", "office:styles", "office:automatic-styles",
+              "office:master-styles"});
     }
 
     // In place of each chart a link to the folder its parts are in.

@@ -1,8 +1,8 @@
-// The workbook as LibreOffice's own kind of file (.ods): its parts in a folder, ready to be zipped, mimetype first.
+// The workbook as LibreOffice's own kind of file (.ods): its parts in a folder, ready to be zipped,
+// mimetype first.
 #pragma once
 
 #include <filesystem>
-
 #include <pugixml.hpp>
 
 namespace council::tidy {

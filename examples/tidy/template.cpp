@@ -58,7 +58,8 @@ std::vector<Row> rowsOf(pugi::xml_node sheet) {
     const std::map<int, std::string> columns = columnStyles(sheet);
     std::map<int, std::pair<pugi::xml_node, pugi::xml_node>> cells;
     forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
-        if (row >= firstRow && column == 0 && cell.first_attribute() && (cell.attribute("table:formula") || cell.first_child())) {
+        if (row >= firstRow && column == 0 && cell.first_attribute() &&
+            (cell.attribute("table:formula") || cell.first_child())) {
             cells[row].first = cell;
         } else if (row >= firstRow && column == 1) {
             cells[row].second = cell;
@@ -69,7 +70,9 @@ std::vector<Row> rowsOf(pugi::xml_node sheet) {
         if (pair.first) {
             rows.push_back(rowOf(pair.first, pair.second));
             const std::string_view own = valueOf(pair.second, "table:style-name");
-            rows.back().look = own.empty() && !columns.empty() ? std::prev(columns.upper_bound(1))->second : std::string(own);
+            rows.back().look = own.empty() && !columns.empty()
+                                   ? std::prev(columns.upper_bound(1))->second
+                                   : std::string(own);
         }
     }
     return rows;
@@ -77,7 +80,8 @@ std::vector<Row> rowsOf(pugi::xml_node sheet) {
 
 class Styles {
  public:
-    explicit Styles(pugi::xml_node document) : automatic_(document.child("office:automatic-styles")) {
+    explicit Styles(pugi::xml_node document)
+        : automatic_(document.child("office:automatic-styles")) {
         for (const pugi::xml_node style : automatic_.children("style:style")) {
             byName_.emplace(valueOf(style, "style:name"), style);
         }
@@ -86,7 +90,8 @@ class Styles {
     // The one from the list of styles that a cell looks like, however it was changed by hand.
     std::string namedOf(std::string_view style) const {
         const auto found = byName_.find(style);
-        return std::string(found == byName_.end() ? style : valueOf(found->second, "style:parent-style-name"));
+        return std::string(
+            found == byName_.end() ? style : valueOf(found->second, "style:parent-style-name"));
     }
 
     // The same changes by hand to another one from the list.
@@ -123,9 +128,9 @@ void dropContent(pugi::xml_node cell) {
 // "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
 bool worksOut(pugi::xml_node cell) {
     const std::string_view formula = valueOf(cell, "table:formula");
-    return !formula.starts_with("of:=#") && std::ranges::any_of(formula.substr(std::min<std::size_t>(3, formula.size())), [](unsigned char c) {
-        return std::isalpha(c) != 0;
-    });
+    return !formula.starts_with("of:=#") &&
+           std::ranges::any_of(formula.substr(std::min<std::size_t>(3, formula.size())),
+                               [](unsigned char c) { return std::isalpha(c) != 0; });
 }
 
 // Published_20_Date becomes Input_20_Date: nothing is published in a template.
@@ -133,7 +138,8 @@ void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
     const std::map<int, std::string> columns = columnStyles(sheet);
     cutOut(sheet, area);
     forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
-        if (row < area.firstRow || row > area.lastRow || column < area.firstColumn || column > area.lastColumn) {
+        if (row < area.firstRow || row > area.lastRow || column < area.firstColumn ||
+            column > area.lastColumn) {
             return;
         }
         std::string style(valueOf(cell, "table:style-name"));
@@ -141,11 +147,13 @@ void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
             style = std::prev(columns.upper_bound(column))->second;
         }
         const std::string looks = styles.namedOf(style);
-        const bool isFigure = looks.empty() || looks.starts_with("Input") || looks.starts_with("Published") || looks.starts_with("List");
+        const bool isFigure = looks.empty() || looks.starts_with("Input") ||
+                              looks.starts_with("Published") || looks.starts_with("List");
         if (isFigure && !worksOut(cell)) {
             dropContent(cell);
             if (constexpr std::string_view published = "Published"; looks.starts_with(published)) {
-                set(cell, "table:style-name", styles.instead(style, "Input" + looks.substr(published.size())).c_str());
+                set(cell, "table:style-name",
+                    styles.instead(style, "Input" + looks.substr(published.size())).c_str());
             }
         }
     });

@@ -1,5 +1,5 @@
-// The sources of the workbooks, opened and saved in Calc by somebody who changes nothing: the comparison with what is committed
-// shows nothing either, whichever LibreOffice it was.
+// The sources of the workbooks, opened and saved in Calc by somebody who changes nothing: the
+// comparison with what is committed shows nothing either, whichever LibreOffice it was.
 #include "shared_office.h"
 #include "tidy/clean.h"
 #include "tidy/flat_file.h"
@@ -54,7 +54,8 @@ TEST_P(Source, IsTheSameAfterItWasOpenedAndSaved) {
     pugi::xml_document before = tidy::read(fs::path(SOURCES_FOLDER) / GetParam());
     pugi::xml_document after = tidy::read(saved);
     std::vector<std::string> differing;
-    std::ranges::set_symmetric_difference(sortedLines(before), sortedLines(after), std::back_inserter(differing));
+    std::ranges::set_symmetric_difference(sortedLines(before), sortedLines(after),
+                                          std::back_inserter(differing));
     // 7.4 changes none; 26.8 up to four, about a format it writes for dates.
     constexpr std::size_t fewest = 8;
     std::ostringstream shown;

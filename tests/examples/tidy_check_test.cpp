@@ -1,6 +1,5 @@
 // What `tidy check` says of a workbook that somebody edited.
 #include "tidy/check.h"
-
 #include "tidy/clean.h"
 #include "tidy/contrast.h"
 #include "tidy/flat_file.h"
@@ -21,7 +20,8 @@ class TidyCheck : public ::testing::Test {
     TidyCheck() { std::filesystem::create_directories(folder_); }
     ~TidyCheck() override { std::filesystem::remove_all(folder_); }
 
-    std::filesystem::path save(const std::string& name, pugi::xml_document workbook, bool isCleaned = true) {
+    std::filesystem::path save(const std::string& name, pugi::xml_document workbook,
+                               bool isCleaned = true) {
         if (isCleaned) {
             tidy::clean(workbook);
         }
@@ -35,16 +35,18 @@ class TidyCheck : public ::testing::Test {
     }
 
  private:
-    std::filesystem::path folder_ = std::filesystem::temp_directory_path() /
-                                    ("tidy-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)) +
-                                     ::testing::UnitTest::GetInstance()->current_test_info()->name());
+    std::filesystem::path folder_ =
+        std::filesystem::temp_directory_path() /
+        ("tidy-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)) +
+         ::testing::UnitTest::GetInstance()->current_test_info()->name());
 };
 
-const std::string list = "<table:database-ranges><table:database-range table:name=\"Rows\" "
-                         "table:target-range-address=\"Plan.A1:Plan.B3\"/></table:database-ranges>";
+const std::string list =
+    "<table:database-ranges><table:database-range table:name=\"Rows\" "
+    "table:target-range-address=\"Plan.A1:Plan.B3\"/></table:database-ranges>";
 std::string filledDown(const std::string& last) {
-    return row(textCell("Action") + textCell("Days")) + row(textCell("a") + formulaCell("LEN([.$A2])")) +
-           row(textCell("b") + formulaCell(last));
+    return row(textCell("Action") + textCell("Days")) +
+           row(textCell("a") + formulaCell("LEN([.$A2])")) + row(textCell("b") + formulaCell(last));
 }
 
 TEST_F(TidyCheck, SaysNothingOfAGoodOne) {
@@ -58,22 +60,27 @@ TEST_F(TidyCheck, SaysNothingOfAGoodOne) {
 TEST_F(TidyCheck, SaysWhatIsWrong) {
     EXPECT_EQ(saidOf({.plan = filledDown("LEN([.$A2])"), .beside = list}),
               "plan.fods: Plan, row 3: not the formula of the rows above: of:=LEN([.$A2])\n");
-    EXPECT_EQ(saidOf({.plan = filledDown("[.$A3]"), .beside = list}), "") << "a pointer to another cell";
-    EXPECT_EQ(saidOf({.plan = row(formulaCell("LEN([.$A2]"))}), "plan.fods: a formula leaves a bracket open: of:=LEN([.$A2]\n");
+    EXPECT_EQ(saidOf({.plan = filledDown("[.$A3]"), .beside = list}), "")
+        << "a pointer to another cell";
+    EXPECT_EQ(saidOf({.plan = row(formulaCell("LEN([.$A2]"))}),
+              "plan.fods: a formula leaves a bracket open: of:=LEN([.$A2]\n");
     EXPECT_EQ(saidOf({.plan = row(formulaCell("ORG.COUNCILINDICATORS.RAG.CODE(&quot;Red&quot;)"))}),
               "plan.fods: uses RAG.CODE, which its first sheet does not name\n");
-    EXPECT_NE(saidOf({.plan = row(textCell("file:///home/ann/list.ods"))}).find("says file:/"), std::string::npos);
-    const std::string blank = row("<table:table-cell/>");
-    EXPECT_NE(saidOf({.plan = row(textCell("a")),
-                      .templateRows = blank + blank + blank + blank +
-                                      row(formulaCell("[$Plan.$A$1]") + formulaCell("LEN([$Plan.A1])"))})
-                  .find("would mean another cell"),
+    EXPECT_NE(saidOf({.plan = row(textCell("file:///home/ann/list.ods"))}).find("says file:/"),
               std::string::npos);
+    const std::string blank = row("<table:table-cell/>");
+    EXPECT_NE(
+        saidOf({.plan = row(textCell("a")),
+                .templateRows = blank + blank + blank + blank +
+                                row(formulaCell("[$Plan.$A$1]") + formulaCell("LEN([$Plan.A1])"))})
+            .find("would mean another cell"),
+        std::string::npos);
 }
 
 TEST_F(TidyCheck, SaysWhatIsNotClean) {
     std::ostringstream out;
-    EXPECT_FALSE(tidy::check({save("plan.fods", workbookOf({.plan = row(formulaCell("1+2"))}), false)}, out));
+    EXPECT_FALSE(tidy::check(
+        {save("plan.fods", workbookOf({.plan = row(formulaCell("1+2"))}), false)}, out));
     EXPECT_NE(out.str().find("is not clean"), std::string::npos);
 }
 
@@ -81,12 +88,15 @@ TEST_F(TidyCheck, ComparesTheListsOfStyles) {
     pugi::xml_document other = workbookOf({});
     pugi::xml_node input = other.document_element().child("office:styles").child("style:style");
     input.append_child("style:text-properties").append_attribute("fo:color") = "#ff0000";
-    input.append_child("style:table-cell-properties").append_attribute("fo:background-color") = "#ff8080";
+    input.append_child("style:table-cell-properties").append_attribute("fo:background-color") =
+        "#ff8080";
     const auto first = save("plan.fods", workbookOf({}));
     const auto second = save("other.fods", std::move(other));
     std::ostringstream out;
     EXPECT_FALSE(tidy::check({first, second}, out));
-    EXPECT_EQ(out.str(), "other.fods: has another style Input than plan.fods\nother.fods: has words in Input that are hard to read\n");
+    EXPECT_EQ(out.str(),
+              "other.fods: has another style Input than plan.fods\nother.fods: has words in Input "
+              "that are hard to read\n");
 
     pugi::xml_document workbook = tidy::read(second);
     tidy::takeLook(tidy::read(first), workbook);
@@ -98,7 +108,8 @@ TEST_F(TidyCheck, ComparesTheListsOfStyles) {
 TEST(TidyContrast, IsThatOfTheGuidelines) {
     EXPECT_DOUBLE_EQ(tidy::contrast("#000000", "#ffffff"), 21);
     EXPECT_DOUBLE_EQ(tidy::contrast("#123456", "#123456"), 1);
-    EXPECT_NEAR(tidy::contrast("#777777", "#ffffff"), 4.48, 0.005);  // the guidelines' own example of not quite enough
+    EXPECT_NEAR(tidy::contrast("#777777", "#ffffff"), 4.48,
+                0.005);  // the guidelines' own example of not quite enough
 }
 
 }  // namespace

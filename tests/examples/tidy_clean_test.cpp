@@ -1,7 +1,6 @@
 // What tidy takes out of a workbook that LibreOffice saved, and what it leaves.
-#include "tidy/clean.h"
-
 #include "tidy/cells.h"
+#include "tidy/clean.h"
 #include "tidy/flat_file.h"
 #include "tidy_workbook.h"
 
@@ -14,23 +13,29 @@ namespace council::test {
 namespace {
 
 TEST(TidyClean, LeavesWhatIsTypedAndTakesOutWhatIsWorkedOut) {
-    pugi::xml_document workbook = workbookOf(
-        {.plan = row(textCell("March 2027") + formulaCell("[.A1]") +
-                     "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-09-30\"><text:p>30 Sep 2026</text:p>"
-                     "</table:table-cell>")});
+    pugi::xml_document workbook =
+        workbookOf({.plan = row(textCell("March 2027") + formulaCell("[.A1]") +
+                                "<table:table-cell office:value-type=\"date\" "
+                                "office:date-value=\"2026-09-30\"><text:p>30 Sep 2026</text:p>"
+                                "</table:table-cell>")});
     tidy::clean(workbook);
     EXPECT_TRUE(says(workbook, "<text:p>March 2027</text:p>"));
-    EXPECT_TRUE(says(workbook, "<table:table-cell table:formula=\"of:=[.A1]\"/>")) << written(workbook);
-    EXPECT_TRUE(says(workbook, "<table:table-cell office:date-value=\"2026-09-30\" office:value-type=\"date\"/>"));
+    EXPECT_TRUE(says(workbook, "<table:table-cell table:formula=\"of:=[.A1]\"/>"))
+        << written(workbook);
+    EXPECT_TRUE(
+        says(workbook,
+             "<table:table-cell office:date-value=\"2026-09-30\" office:value-type=\"date\"/>"));
     EXPECT_FALSE(says(workbook, "editing-duration"));
     EXPECT_TRUE(says(workbook, "<dc:title>A plan of 2016</dc:title>"));
 }
 
 TEST(TidyClean, TakesOutWhatAnArrayFillsBesideItsFirstCell) {
-    pugi::xml_document workbook = workbookOf(
-        {.plan = row(formulaCell("TREND()", "table:number-matrix-columns-spanned=\"1\" table:number-matrix-rows-spanned=\"2\"") +
-                     textCell("stays")) +
-                 row(textCell("filled") + textCell("stays as well"))});
+    pugi::xml_document workbook =
+        workbookOf({.plan = row(formulaCell("TREND()",
+                                            "table:number-matrix-columns-spanned=\"1\" "
+                                            "table:number-matrix-rows-spanned=\"2\"") +
+                                textCell("stays")) +
+                            row(textCell("filled") + textCell("stays as well"))});
     tidy::clean(workbook);
     EXPECT_FALSE(says(workbook, "filled"));
     EXPECT_TRUE(says(workbook, "stays as well"));
@@ -38,21 +43,26 @@ TEST(TidyClean, TakesOutWhatAnArrayFillsBesideItsFirstCell) {
 
 TEST(TidyClean, NamesAStyleAfterWhatItSays) {
     const auto cells = [](const char* first, const char* second) {
-        return TidyWorkbook{.plan = row(textCell("a", std::string("table:style-name=\"") + first + "\"") +
-                                        textCell("b", std::string("table:style-name=\"") + second + "\"")),
-                            .styles = std::string("<style:style style:name=\"") + first +
-                                      "\" style:family=\"table-cell\" style:parent-style-name=\"Input\">"
-                                      "<style:text-properties fo:color=\"#ff0000\" fo:color-asian=\"#000000\"/></style:style>"
-                                      "<style:style style:name=\"" + second +
-                                      "\" style:family=\"table-cell\" style:parent-style-name=\"Input\"/>"
-                                      "<style:style style:name=\"ce99\" style:family=\"table-cell\" style:parent-style-name=\"Bad\"/>"};
+        return TidyWorkbook{
+            .plan = row(textCell("a", std::string("table:style-name=\"") + first + "\"") +
+                        textCell("b", std::string("table:style-name=\"") + second + "\"")),
+            .styles = std::string("<style:style style:name=\"") + first +
+                      "\" style:family=\"table-cell\" style:parent-style-name=\"Input\">"
+                      "<style:text-properties fo:color=\"#ff0000\" "
+                      "fo:color-asian=\"#000000\"/></style:style>"
+                      "<style:style style:name=\"" +
+                      second +
+                      "\" style:family=\"table-cell\" style:parent-style-name=\"Input\"/>"
+                      "<style:style style:name=\"ce99\" style:family=\"table-cell\" "
+                      "style:parent-style-name=\"Bad\"/>"};
     };
     pugi::xml_document one = workbookOf(cells("ce1", "ce2"));
     pugi::xml_document other = workbookOf(cells("ce7", "ce3"));
     tidy::clean(one);
     tidy::clean(other);
     EXPECT_EQ(written(one), written(other));
-    // One that says nothing of its own is the one from the list; LibreOffice's own are not in the list.
+    // One that says nothing of its own is the one from the list; LibreOffice's own are not in the
+    // list.
     EXPECT_TRUE(says(one, "table:style-name=\"Input\""));
     EXPECT_FALSE(says(one, "Bad"));
     tidy::clean(one);
@@ -60,29 +70,34 @@ TEST(TidyClean, NamesAStyleAfterWhatItSays) {
 }
 
 TEST(TidyClean, KeepsABlankThatIsAText) {
-    pugi::xml_document workbook = workbookOf(
-        {.plan = row(textCell("a", "table:style-name=\"ce1\"")),
-         .styles = "<number:date-style style:name=\"N81\"><number:month/><number:text> </number:text><number:year/></number:date-style>"
-                   "<style:style style:name=\"ce1\" style:family=\"table-cell\" style:data-style-name=\"N81\"/>"});
+    pugi::xml_document workbook =
+        workbookOf({.plan = row(textCell("a", "table:style-name=\"ce1\"")),
+                    .styles = "<number:date-style style:name=\"N81\"><number:month/><number:text> "
+                              "</number:text><number:year/></number:date-style>"
+                              "<style:style style:name=\"ce1\" style:family=\"table-cell\" "
+                              "style:data-style-name=\"N81\"/>"});
     tidy::clean(workbook);
     EXPECT_TRUE(says(workbook, "<number:text> </number:text>"));
     EXPECT_TRUE(says(workbook, "style:data-style-name=\"format-")) << written(workbook);
 }
 
 TEST(TidyClean, RefusesWhatItDoesNotKnow) {
-    for (const char* unknown : {"<table:tracked-changes/>", "<table:dde-links/>", "<office:forms/>"}) {
+    for (const char* unknown :
+         {"<table:tracked-changes/>", "<table:dde-links/>", "<office:forms/>"}) {
         pugi::xml_document workbook = workbookOf({.beside = unknown});
         EXPECT_THROW(tidy::clean(workbook), std::runtime_error) << unknown;
     }
-    pugi::xml_document commented = workbookOf(
-        {.plan = row("<table:table-cell><office:annotation><dc:creator>Ann</dc:creator></office:annotation></table:table-cell>")});
+    pugi::xml_document commented =
+        workbookOf({.plan = row("<table:table-cell><office:annotation><dc:creator>Ann</"
+                                "dc:creator></office:annotation></table:table-cell>")});
     EXPECT_THROW(tidy::clean(commented), std::runtime_error);
 }
 
 TEST(TidyCells, AreFoundWhereRowsAndCellsAreRepeated) {
-    pugi::xml_document workbook = workbookOf(
-        {.plan = row(textCell("heading")) +
-                 "<table:table-row table:number-rows-repeated=\"5\"><table:table-cell table:number-columns-repeated=\"4\"/></table:table-row>"});
+    pugi::xml_document workbook =
+        workbookOf({.plan = row(textCell("heading")) +
+                            "<table:table-row table:number-rows-repeated=\"5\"><table:table-cell "
+                            "table:number-columns-repeated=\"4\"/></table:table-row>"});
     const pugi::xml_node plan = tidy::sheetOf(tidy::spreadsheetOf(workbook), "Plan");
     pugi::xml_node cell = tidy::cellAt(plan, 3, 2);
     cell.append_attribute("table:formula") = "of:=1";

@@ -1,9 +1,8 @@
 // A template is what the sheet Template of its source says.
-#include "tidy/template.h"
-
 #include "tidy/cells.h"
 #include "tidy/flat_file.h"
 #include "tidy/package.h"
+#include "tidy/template.h"
 #include "tidy_workbook.h"
 
 #include <filesystem>
@@ -18,28 +17,37 @@ namespace council::test {
 namespace {
 
 std::string rowsOfTemplate(const std::string& rows) {
-    return row(textCell("What the template has instead")) + row("<table:table-cell/>") + row("<table:table-cell/>") +
+    return row(textCell("What the template has instead")) + row("<table:table-cell/>") +
+           row("<table:table-cell/>") +
            row(textCell("In the example") + textCell("In the template")) + rows;
 }
 
-const std::string plan = row(textCell("Actions of 2016", "table:style-name=\"Published\"") + textCell("Owner")) +
-                         row(textCell("Recruit", "table:style-name=\"ce1\"") + formulaCell("LEN([.A2])", "table:style-name=\"Input\"")) +
-                         row(textCell("Train", "table:style-name=\"Input\"") + formulaCell("#N/A", "table:style-name=\"Input\""));
+const std::string plan =
+    row(textCell("Actions of 2016", "table:style-name=\"Published\"") + textCell("Owner")) +
+    row(textCell("Recruit", "table:style-name=\"ce1\"") +
+        formulaCell("LEN([.A2])", "table:style-name=\"Input\"")) +
+    row(textCell("Train", "table:style-name=\"Input\"") +
+        formulaCell("#N/A", "table:style-name=\"Input\""));
 const std::string styles =
-    "<style:style style:name=\"ce1\" style:family=\"table-cell\" style:parent-style-name=\"Published\">"
+    "<style:style style:name=\"ce1\" style:family=\"table-cell\" "
+    "style:parent-style-name=\"Published\">"
     "<style:text-properties fo:color=\"#ff0000\"/></style:style>";
 
 TEST(TidyTemplate, EmptiesTheFiguresOfAnArea) {
     pugi::xml_document workbook =
-        workbookOf({.plan = plan, .templateRows = rowsOfTemplate(row(formulaCell("COUNTA([$Plan.$A$2:.$B$3])"))), .styles = styles});
+        workbookOf({.plan = plan,
+                    .templateRows = rowsOfTemplate(row(formulaCell("COUNTA([$Plan.$A$2:.$B$3])"))),
+                    .styles = styles});
     tidy::makeTemplate(workbook);
     EXPECT_FALSE(says(workbook, "Recruit"));
     EXPECT_FALSE(says(workbook, "Train"));
     EXPECT_FALSE(says(workbook, "#N/A"));
     EXPECT_TRUE(says(workbook, "LEN([.A2])")) << "a formula is no figure";
     EXPECT_TRUE(says(workbook, "Actions of 2016")) << "it is outside the area";
-    EXPECT_FALSE(says(workbook, "style:parent-style-name=\"Published\"")) << "nothing in the area is published any more";
-    EXPECT_TRUE(says(workbook, "style:parent-style-name=\"Input\"")) << "and what was changed by hand stays so";
+    EXPECT_FALSE(says(workbook, "style:parent-style-name=\"Published\""))
+        << "nothing in the area is published any more";
+    EXPECT_TRUE(says(workbook, "style:parent-style-name=\"Input\""))
+        << "and what was changed by hand stays so";
     EXPECT_FALSE(says(workbook, "table:name=\"Template\""));
 }
 
@@ -48,7 +56,8 @@ TEST(TidyTemplate, PutsWhatColumnBHasInPlaceOfTheCell) {
         {.plan = plan,
          .templateRows = rowsOfTemplate(
              row(formulaCell("[$Plan.$A$1]") + textCell("Actions", "table:style-name=\"Input\"")) +
-             row(formulaCell("[$Plan.$B$1]") + formulaCell("TODAY()")) + row(textCell("A plan of 2016") + textCell("A plan"))),
+             row(formulaCell("[$Plan.$B$1]") + formulaCell("TODAY()")) +
+             row(textCell("A plan of 2016") + textCell("A plan"))),
          .styles = styles});
     tidy::makeTemplate(workbook);
     EXPECT_FALSE(says(workbook, "2016"));
@@ -61,21 +70,29 @@ TEST(TidyTemplate, PutsWhatColumnBHasInPlaceOfTheCell) {
 
 // LibreOffice leaves the style of an empty cell to its column.
 TEST(TidyTemplate, TakesTheLookOfAnEmptyCellFromItsColumn) {
-    pugi::xml_document workbook = workbookOf({.plan = plan, .templateRows = rowsOfTemplate(row(formulaCell("[$Plan.$A$1]"))), .styles = styles});
+    pugi::xml_document workbook =
+        workbookOf({.plan = plan,
+                    .templateRows = rowsOfTemplate(row(formulaCell("[$Plan.$A$1]"))),
+                    .styles = styles});
     const pugi::xml_node sheet = tidy::sheetOf(tidy::spreadsheetOf(workbook), "Template");
     pugi::xml_node column = sheet.child("table:table-column");
     column.append_attribute("table:number-columns-repeated") = "2";
     column.append_attribute("table:default-cell-style-name") = "Input";
     tidy::makeTemplate(workbook);
-    EXPECT_TRUE(says(workbook, "<table:table-cell table:style-name=\"Input\"/>")) << written(workbook);
+    EXPECT_TRUE(says(workbook, "<table:table-cell table:style-name=\"Input\"/>"))
+        << written(workbook);
 }
 
 TEST(TidyPackage, DeclaresEveryPrefixAChartUses) {
     pugi::xml_document workbook = workbookOf(
-        {.beside = "<table:table table:name=\"Chart\"><table:shapes><draw:object xmlns:draw=\"urn:draw\">"
-                   "<office:document xmlns:chartooo=\"http://openoffice.org/2010/chart\"><office:body><chartooo:date-scale/>"
-                   "</office:body></office:document></draw:object></table:shapes></table:table>"});
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "council-tidy-package-test";
+        {.beside =
+             "<table:table table:name=\"Chart\"><table:shapes><draw:object xmlns:draw=\"urn:draw\">"
+             "<office:document "
+             "xmlns:chartooo=\"http://openoffice.org/2010/"
+             "chart\"><office:body><chartooo:date-scale/>"
+             "</office:body></office:document></draw:object></table:shapes></table:table>"});
+    const std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / "council-tidy-package-test";
     tidy::writeParts(workbook, folder);
     std::ifstream in(folder / "Object 1" / "content.xml");
     const std::string chart{std::istreambuf_iterator<char>(in), {}};
@@ -84,15 +101,18 @@ TEST(TidyPackage, DeclaresEveryPrefixAChartUses) {
 }
 
 TEST(TidyTemplate, IsNotMadeOfARowThatMeansNothing) {
-    for (const std::string& bad : {formulaCell("TODAY()"), formulaCell("[$Actions.$A$1]"), formulaCell("[$Plan.$A$99]")}) {
-        pugi::xml_document workbook = workbookOf({.plan = plan, .templateRows = rowsOfTemplate(row(bad))});
+    for (const std::string& bad :
+         {formulaCell("TODAY()"), formulaCell("[$Actions.$A$1]"), formulaCell("[$Plan.$A$99]")}) {
+        pugi::xml_document workbook =
+            workbookOf({.plan = plan, .templateRows = rowsOfTemplate(row(bad))});
         EXPECT_THROW(tidy::makeTemplate(workbook), std::runtime_error) << bad;
     }
 }
 
 TEST(TidyTemplate, IsNotInTheExample) {
-    pugi::xml_document workbook =
-        workbookOf({.plan = plan, .templateRows = rowsOfTemplate(row(formulaCell("[$Plan.$A$1]") + textCell("Actions")))});
+    pugi::xml_document workbook = workbookOf(
+        {.plan = plan,
+         .templateRows = rowsOfTemplate(row(formulaCell("[$Plan.$A$1]") + textCell("Actions")))});
     tidy::makeExample(workbook);
     EXPECT_FALSE(says(workbook, "Template"));
     EXPECT_TRUE(says(workbook, "Actions of 2016"));

@@ -9,7 +9,8 @@ namespace council::test {
 namespace {
 
 std::string sheet(const std::string& name, const std::string& rows) {
-    return "<table:table table:name=\"" + name + "\" table:style-name=\"ta1\"><table:table-column table:style-name=\"co1\"/>" + rows +
+    return "<table:table table:name=\"" + name +
+           "\" table:style-name=\"ta1\"><table:table-column table:style-name=\"co1\"/>" + rows +
            "</table:table>";
 }
 
@@ -18,24 +19,31 @@ std::string sheet(const std::string& name, const std::string& rows) {
 pugi::xml_document workbookOf(const TidyWorkbook& parts) {
     const std::string oasis = "urn:oasis:names:tc:opendocument:xmlns:";
     const std::string text =
-        "<office:document xmlns:office=\"" + oasis + "office:1.0\" xmlns:table=\"" + oasis + "table:1.0\" xmlns:text=\"" + oasis +
-        "text:1.0\" xmlns:style=\"" + oasis + "style:1.0\" xmlns:fo=\"" + oasis + "xsl-fo-compatible:1.0\" xmlns:number=\"" + oasis +
-        "datastyle:1.0\" xmlns:of=\"" + oasis + "of:1.2\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:meta=\"" + oasis +
-        "meta:1.0\" office:version=\"1.3\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"
-        "<office:meta><dc:title>A plan of 2016</dc:title><meta:editing-duration>PT1M</meta:editing-duration></office:meta>"
+        "<office:document xmlns:office=\"" + oasis + "office:1.0\" xmlns:table=\"" + oasis +
+        "table:1.0\" xmlns:text=\"" + oasis + "text:1.0\" xmlns:style=\"" + oasis +
+        "style:1.0\" xmlns:fo=\"" + oasis + "xsl-fo-compatible:1.0\" xmlns:number=\"" + oasis +
+        "datastyle:1.0\" xmlns:of=\"" + oasis +
+        "of:1.2\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:meta=\"" + oasis +
+        "meta:1.0\" office:version=\"1.3\" "
+        "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"
+        "<office:meta><dc:title>A plan of "
+        "2016</dc:title><meta:editing-duration>PT1M</meta:editing-duration></office:meta>"
         "<office:font-face-decls/>"
         "<office:styles><style:style style:name=\"Input\" style:family=\"table-cell\"/>"
         "<style:style style:name=\"Published\" style:family=\"table-cell\"/>"
         "<style:style style:name=\"Bad\" style:family=\"table-cell\"/></office:styles>"
         "<office:automatic-styles>"
-        "<style:style style:name=\"ta1\" style:family=\"table\" style:master-page-name=\"portrait\"/>"
+        "<style:style style:name=\"ta1\" style:family=\"table\" "
+        "style:master-page-name=\"portrait\"/>"
         "<style:style style:name=\"co1\" style:family=\"table-column\"/>" +
         parts.styles +
         "</office:automatic-styles>"
-        "<office:master-styles><style:master-page style:name=\"portrait\"><style:footer><text:p>A plan of 2016</text:p></style:footer>"
+        "<office:master-styles><style:master-page style:name=\"portrait\"><style:footer><text:p>A "
+        "plan of 2016</text:p></style:footer>"
         "</style:master-page></office:master-styles>"
         "<office:body><office:spreadsheet>" +
-        sheet("Start here", parts.start) + sheet("Plan", parts.plan) + sheet("Template", parts.templateRows) + parts.beside +
+        sheet("Start here", parts.start) + sheet("Plan", parts.plan) +
+        sheet("Template", parts.templateRows) + parts.beside +
         "</office:spreadsheet></office:body></office:document>";
     pugi::xml_document document;
     if (!document.load_string(text.c_str(), pugi::parse_default | pugi::parse_ws_pcdata)) {
@@ -49,11 +57,13 @@ std::string row(const std::string& cells) {
 }
 
 std::string textCell(const std::string& text, const std::string& attributes) {
-    return "<table:table-cell office:value-type=\"string\" " + attributes + "><text:p>" + text + "</text:p></table:table-cell>";
+    return "<table:table-cell office:value-type=\"string\" " + attributes + "><text:p>" + text +
+           "</text:p></table:table-cell>";
 }
 
 std::string formulaCell(const std::string& formula, const std::string& attributes) {
-    return "<table:table-cell table:formula=\"of:=" + formula + "\" office:value-type=\"float\" office:value=\"3\" " + attributes +
+    return "<table:table-cell table:formula=\"of:=" + formula +
+           "\" office:value-type=\"float\" office:value=\"3\" " + attributes +
            "><text:p>3</text:p></table:table-cell>";
 }
 

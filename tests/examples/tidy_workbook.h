@@ -1,14 +1,14 @@
 // A small workbook as LibreOffice writes one, for the tests of tidy.
 #pragma once
 
-#include <string>
-
 #include <pugixml.hpp>
+#include <string>
 
 namespace council::test {
 
-// Sheets "Start here", "Plan" and "Template" with the given rows (XML of table:table-row), between which everything is as
-// LibreOffice 7.4 writes it. `styles` go into office:automatic-styles, `beside` behind the sheets.
+// Sheets "Start here", "Plan" and "Template" with the given rows (XML of table:table-row), between
+// which everything is as LibreOffice 7.4 writes it. `styles` go into office:automatic-styles,
+// `beside` behind the sheets.
 struct TidyWorkbook {
     std::string start = {};
     std::string plan = {};
