@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <regex>
+#include <stdexcept>
 
 namespace council::maker {
 namespace {
@@ -42,6 +43,25 @@ std::string stored(const std::smatch& part) {
     return part.str();
 }
 
+// Calc closes what a formula leaves open as it sees fit: every bracket and every text has both ends.
+void requireClosed(const std::string& formula) {
+    int open = 0;
+    bool isText = false;
+    for (const char c : formula) {
+        isText = isText != (c == '"');
+        if (!isText) {
+            open += c == '(' ? 1 : 0;
+            open -= c == ')' ? 1 : 0;
+        }
+        if (open < 0) {
+            break;
+        }
+    }
+    if (open != 0 || isText) {
+        throw std::logic_error("brackets or texts without an end: " + formula);
+    }
+}
+
 }  // namespace
 
 std::string storedFormula(std::string_view typed) {
@@ -50,6 +70,7 @@ std::string storedFormula(std::string_view typed) {
 
 std::string storedExpression(std::string_view typed) {
     const std::string text(typed);
+    requireClosed(text);
     std::string result;
     auto rest = text.cbegin();
     for (std::sregex_iterator part(text.begin(), text.end(), parts()), end; part != end; ++part) {

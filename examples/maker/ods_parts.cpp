@@ -22,6 +22,22 @@ void writeFrozen(XmlWriter& xml, const std::string& direction, const std::string
     }
 }
 
+// What the figures rest on. A file that does not say it has its names taken for regular expressions:
+// "Costs (net)" would then not be found. A name is the whole cell, in capitals or not, and every
+// sign in it stands for itself. Of a year typed with two digits, 30 to 99 are in the last century.
+void writeCalculation(XmlWriter& xml) {
+    const auto element = xml.open("table:calculation-settings",
+                                  {{"table:case-sensitive", "false"},
+                                   {"table:precision-as-shown", "false"},
+                                   {"table:search-criteria-must-apply-to-whole-cell", "true"},
+                                   {"table:automatic-find-labels", "false"},
+                                   {"table:use-regular-expressions", "false"},
+                                   {"table:use-wildcards", "false"},
+                                   {"table:null-year", "1930"}});
+    xml.line("table:null-date", {{"table:date-value", "1899-12-30"}});
+    xml.line("table:iteration", {{"table:status", "disable"}});
+}
+
 void writeChoices(XmlWriter& xml, const Workbook& workbook) {
     const auto element = xml.open("table:content-validations");
     for (const Choice& choice : workbook.choices) {
@@ -160,6 +176,7 @@ void writeStyles(XmlWriter& xml) {
 void writeBody(XmlWriter& xml, const Workbook& workbook, const ChartObject& charts) {
     const auto body = xml.open("office:body");
     const auto spreadsheet = xml.open("office:spreadsheet");
+    writeCalculation(xml);
     writeChoices(xml, workbook);
     for (const Sheet& sheet : workbook.sheets) {
         writeSheet(xml, sheet, charts);

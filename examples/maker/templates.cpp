@@ -99,7 +99,7 @@ constexpr Description descriptions[] = {
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
 constexpr std::string_view asAtHint =
     R"(=IF(ISFORMULA($A$5);"← Today. Type a date over it to look back or ahead.";)"
-    R"("← The date you typed. Type =TODAY() for today.")";
+    R"("← The date you typed. Type =TODAY() for today."))";
 
 // "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
 bool isFormula(const Content& content) {

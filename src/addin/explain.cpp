@@ -10,8 +10,10 @@
 #include "addin/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -52,7 +54,35 @@ struct ResolvedCall {
             pointers.push_back(&value);
         }
     }
+
+    // What the function answers; nothing where it is an error.
+    uno::Any answer(const Function& function, const Document& document) const {
+        try {
+            return function.rule.answer(
+                Call(*function.row, document, pointers.data(), pointers.size()));
+        } catch (const com::sun::star::lang::IllegalArgumentException&) {
+            return {};
+        }
+    }
 };
+
+// The rows of an answer that is not a single value; none where the function answers with an error.
+std::vector<std::vector<Cell>> rowsOf(const uno::Any& answer) {
+    std::vector<std::vector<Cell>> rows;
+    uno::Sequence<uno::Sequence<uno::Any>> mixed;
+    uno::Sequence<uno::Sequence<rtl::OUString>> texts;
+    if (answer >>= mixed) {
+        for (const auto& row : mixed) {
+            std::ranges::transform(row, std::back_inserter(rows.emplace_back()), cellOfData);
+        }
+    } else if (answer >>= texts) {
+        for (const auto& row : texts) {
+            std::ranges::transform(row, std::back_inserter(rows.emplace_back()),
+                                   [](const rtl::OUString& text) { return Cell(toUtf8(text)); });
+        }
+    }
+    return rows;
+}
 
 // As the cell shows it, where the cell shows the answer and nothing that was made of it.
 std::string shown(const Outcome<Cell>& answer,
@@ -234,11 +264,30 @@ Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>&
     Preview preview{{}, explain(formula, cell, document, isShare)};
     const ResolvedCall resolved(*formula.function->row, formula.arguments);
     if (whyNotRun(formula).empty() && resolved.isComplete) {
-        const Call call(*formula.function->row, document, resolved.pointers.data(),
-                        resolved.pointers.size());
-        preview.answer = formula.function->rule.answer(call);
+        preview.answer = resolved.answer(*formula.function, document);
     }
     return preview;
+}
+
+std::optional<CutAnswer> cutAnswer(const uno::Reference<com::sun::star::table::XCellRange>& cell,
+                                   const Document& document) {
+    const Formula formula = readFormula(cell, document);
+    if (formula.function == nullptr || !formula.isAlone || !whyNotRun(formula).empty()) {
+        return {};
+    }
+    const ResolvedCall resolved(*formula.function->row, formula.arguments);
+    const auto rows = resolved.isComplete ? rowsOf(resolved.answer(*formula.function, document))
+                                          : std::vector<std::vector<Cell>>();
+    const auto isFilled = [](const Cell& each) { return !each.isBlank(); };
+    std::size_t filled = rows.size();
+    while (filled > 0 && std::ranges::none_of(rows[filled - 1], isFilled)) {
+        --filled;
+    }
+    const auto shown = static_cast<std::size_t>(formula.rowsShown);
+    if (filled <= shown) {
+        return {};
+    }
+    return CutAnswer{filled, rows[shown].size(), shown, quoted(rows[shown].front())};
 }
 
 }  // namespace council::addin

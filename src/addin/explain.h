@@ -4,6 +4,7 @@
 
 #include "addin/call.h"
 
+#include <optional>
 #include <string>
 
 #include <com/sun/star/sheet/FormulaToken.hpp>
@@ -20,6 +21,18 @@ struct Preview {
     uno::Any answer;
     std::string sentence;
 };
+// The rows of its answer that a formula does not show: Calc fixes how many cells an array formula
+// fills when it is entered, and passes over the rows for which there are none. Rows at the end that
+// hold nothing do not count, nor does a formula that does more with the answer than show it.
+struct CutAnswer {
+    std::size_t rows;     // all that the answer has
+    std::size_t columns;
+    std::size_t shown;
+    std::string missing;  // what the first row that is not shown begins with
+};
+std::optional<CutAnswer> cutAnswer(
+    const uno::Reference<com::sun::star::table::XCellRange>& firstCell, const Document& document);
+
 Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
                        const uno::Reference<com::sun::star::table::XCellRange>& cell,
                        const Document& document, bool isShare);

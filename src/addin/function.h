@@ -29,6 +29,7 @@ struct Explanation {
 struct Rule {
     uno::Any (*answer)(const Call& call);
     Explanation (*explain)(const Call& call, Position position);
+    bool answersTable = false;  // whatever it is given: its data decide how many rows it has
 };
 
 struct Function {

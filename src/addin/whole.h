@@ -10,12 +10,18 @@
 #include "addin/why.h"
 #include "functions.h"
 
+#include <type_traits>
+
 namespace council::addin {
 
 template <auto function>
 struct WholeFunction {
     static_assert(std::is_invocable_v<decltype(function), const Call&, const Why&>,
                   "the function takes its call and a Why");
+
+    using Answer =
+        decltype(answerOf(std::declval<const Call&>(),
+                          function(std::declval<const Call&>(), std::declval<const Why&>())));
 
     static uno::Any answer(const Call& call) {
         return reply(answerOf(call, function(call, Why())));
@@ -28,6 +34,8 @@ struct WholeFunction {
 };
 
 template <auto function>
-inline constexpr Rule asWhole{&WholeFunction<function>::answer, &WholeFunction<function>::explain};
+inline constexpr Rule asWhole{
+    &WholeFunction<function>::answer, &WholeFunction<function>::explain,
+    std::is_same_v<typename WholeFunction<function>::Answer, Outcome<Table>>};
 
 }  // namespace council::addin

@@ -135,6 +135,36 @@ TEST_F(BoardReport, SaysOfTheCarersWhetherTheyAreAboveTheTarget) {
     expectLine("2021-10-05", "► Equal", "Blue");
 }
 
+// Brackets and footnote marks belong to a name: they are no patterns.
+TEST_F(BoardReport, TakesTheNameOfAMeasureAsItIsTyped) {
+    const auto rename = [&](std::string_view from, const char* to) {
+        for (const std::string& name : workbook_.sheetNames()) {
+            session::Sheet sheet = workbook_.sheet(name);
+            const auto rows =
+                sheet.read("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()));
+            for (std::size_t r = 0; r < rows.size(); ++r) {
+                for (std::size_t c = 0; c < rows[r].size(); ++c) {
+                    const std::string* text = rows[r][c].value.text();
+                    if (rows[r][c].formula.empty() && text != nullptr && *text == from) {
+                        sheet.set(
+                            session::cellName(static_cast<int>(r) + 1, static_cast<int>(c) + 1),
+                            to);
+                    }
+                }
+            }
+        }
+    };
+    rename("Children looked after", "Children (looked after)");
+    rename("Re-referrals, synthetic", "Visits in time, synthetic*");
+    workbook_.recalculate();
+    const session::Sheet report = sheet("Report");
+    EXPECT_EQ(numberIn(report, "C", rowOf(report, "Children (looked after)", 10)), 285);
+    const session::Sheet trends = sheet("Trends");
+    const int row = rowOf(trends, "Visits in time, synthetic*");
+    EXPECT_EQ(numberIn(trends, "B", row), 24);
+    EXPECT_NEAR(numberIn(trends, "C", row), 0.2058333333, 1e-9);
+}
+
 TEST_F(BoardReport, ReadsAReadingWhoseDateIsText) {
     readAt("2021-11-30");
     const session::NamedPlace dates = workbook_.named("ReadingDates");

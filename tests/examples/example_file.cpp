@@ -1,7 +1,12 @@
 #include "example_file.h"
 
+#include "session/uno_text.h"
+
 #include <filesystem>
 #include <limits>
+
+#include <com/sun/star/io/XInputStream.hpp>
+#include <com/sun/star/packages/zip/ZipFileAccess.hpp>
 
 namespace council::test {
 
@@ -28,6 +33,27 @@ int ExampleFile::rowOf(const session::Sheet& sheet, std::string_view text, int f
     }
     ADD_FAILURE() << "no row “" << text << "” in " << sheet.name();
     return from;
+}
+
+// LibreOffice itself unpacks it: any version we are tried with can.
+std::string partsOf(const std::filesystem::path& package) {
+    namespace star = com::sun::star;
+    const auto parts = star::packages::zip::ZipFileAccess::createWithURL(
+        office().context(), session::toUno(session::fileUrl(package)));
+    std::string text;
+    for (const rtl::OUString& name : parts->getElementNames()) {
+        if (name.endsWith("/")) {
+            continue;  // a folder
+        }
+        const star::uno::Reference<star::io::XInputStream> part(parts->getByName(name),
+                                                                star::uno::UNO_QUERY_THROW);
+        star::uno::Sequence<sal_Int8> bytes;
+        constexpr sal_Int32 aMegabyte = 1 << 20;
+        while (part->readBytes(bytes, aMegabyte) > 0) {
+            text.append(bytes.begin(), bytes.end());
+        }
+    }
+    return text;
 }
 
 std::string cell(std::string_view column, int row) {

@@ -4,6 +4,7 @@
 
 #include "shared_office.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,9 @@ class ExampleFile : public ::testing::Test {
 
     session::Workbook workbook_;
 };
+
+// Every part of the file, one behind the other.
+std::string partsOf(const std::filesystem::path& package);
 
 std::string cell(std::string_view column, int row);  // "B4"
 // What a cell shows when it is to be a number: anything else fails the test.

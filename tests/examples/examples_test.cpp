@@ -1,5 +1,6 @@
 // Every workbook in examples/: it opens, every formula gives an answer, and no person's name or
 // printer is in it.
+#include "example_file.h"
 #include "session/uno_text.h"
 #include "shared_office.h"
 
@@ -11,8 +12,6 @@
 #include <string_view>
 #include <vector>
 
-#include <com/sun/star/io/XInputStream.hpp>
-#include <com/sun/star/packages/zip/ZipFileAccess.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 
 #include <gtest/gtest.h>
@@ -37,26 +36,6 @@ std::vector<std::string> workbooks() {
 
 fs::path fileOf(const std::string& name) {
     return fs::path(EXAMPLES_FOLDER) / name;
-}
-
-// LibreOffice itself unpacks it: any version we are tried with can.
-std::string partsOf(const fs::path& package) {
-    const auto parts = star::packages::zip::ZipFileAccess::createWithURL(
-        office().context(), session::toUno(session::fileUrl(package)));
-    std::string text;
-    for (const rtl::OUString& name : parts->getElementNames()) {
-        if (name.endsWith("/")) {
-            continue;  // a folder
-        }
-        const star::uno::Reference<star::io::XInputStream> part(parts->getByName(name),
-                                                                star::uno::UNO_QUERY_THROW);
-        star::uno::Sequence<sal_Int8> bytes;
-        constexpr sal_Int32 aMegabyte = 1 << 20;
-        while (part->readBytes(bytes, aMegabyte) > 0) {
-            text.append(bytes.begin(), bytes.end());
-        }
-    }
-    return text;
 }
 
 session::ContentRows everything(const session::Sheet& sheet) {

@@ -37,7 +37,7 @@ void Invention::comeIn() {
 void Invention::contact(sys_days date) {
     const Child someone = child(0, 16);
     const int row = addRow(list(1), someone);
-    setDate(list(1), row, "Date of Contact", date);
+    setDate(list(1), row, "Date of Referral", date);
     list(1).set(row, "Contact Source",
                 oneOf({"q) 6: Police", "e) 2A: Schools", "a) 1A: Family", "k) 3E: A&E"}));
     if (chance(84)) {

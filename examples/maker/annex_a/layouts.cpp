@@ -25,7 +25,7 @@ constexpr Column date(std::string_view heading) {
 }
 
 constexpr Column contacts[] = {
-    id, gender, ethnicity, birth, age, date("Date of Contact"), {"Contact Source", false, 30}};
+    id, gender, ethnicity, birth, age, date("Date of Referral"), {"Contact Source", false, 30}};
 constexpr Column earlyHelp[] = {id,
                                 gender,
                                 ethnicity,

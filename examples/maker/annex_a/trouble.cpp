@@ -18,7 +18,7 @@ struct Trouble {
 
 const std::vector<Trouble>& troubles() {
     static const std::vector<Trouble> all = {
-        {1, 19, "Date of Contact", std::string("31/11/2024")},  // no such day
+        {1, 19, "Date of Referral", std::string("31/11/2024")},  // no such day
         {2, 9, "Assessment completion date", noDate},
         {2, 14, "Assessment completion date", day(2024, 9, 2)},  // before it started
         {3, 12, "Allocated Team", {}},

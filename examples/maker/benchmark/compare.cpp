@@ -195,7 +195,7 @@ void putCompared(Sheet& sheet, Workbook& book) {
             R"("High"));"0%")&" of all authorities have as "&IF(Polarity="Neutral";"much";"good)"
             R"( a figure")&" or "&IF(Polarity="Neutral";"more";"a better one")&".";IF()"
             R"(CountsFit="no";"";"Better, Similar and Worse need the counts behind the figure: )"
-            R"(name their columns in Settings."))"},
+            R"(name their columns in Settings.")))"},
         style::note);
     sheet.height(row + 1, 9.8);
     const std::string answers = block("D", comparedHead + 1, row);
@@ -399,7 +399,7 @@ std::string warning() {
            R"(IF(COUNTA(Data.$A$)" +
            std::to_string(lastDataRow + 1) + R"(:$A$1048576)=0;"";COUNTA(Data.$A$)" +
            std::to_string(lastDataRow + 1) + R"(:$A$1048576)&" rows of Data lie below row )" +
-           std::to_string(lastDataRow) + R"( and are not read."))";
+           std::to_string(lastDataRow) + R"( and are not read.")))";
 }
 
 }  // namespace

@@ -218,7 +218,7 @@ void putUnits(Sheet& sheet, Workbook& book) {
         sheet.merge(block("D", "E", row),
                     Formula{forRow(R"(=IF($B#="";"Without counts: nothing is called Better or )"
                                    R"(Worse.";"The figure is how many ÷ of how many × "&)"
-                                   R"($B#&".")",
+                                   R"($B#&"."))",
                                    row)},
                     style::text);
     }

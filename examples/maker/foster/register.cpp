@@ -102,7 +102,7 @@ int putRegister(Sheet& sheet, int row) {
         Formula{"=IF(" + at("B", began + 3) + "-" + at("B", began) + "=" + at("B", began + 2) +
                 R"(;"Approved now, less when the year began, is the net of leavers.";)"
                 R"("The change since the year began is not the net of leavers: see the rows to )"
-                R"(put right.")"});
+                R"(put right."))"});
     return row + 2;
 }
 

@@ -145,7 +145,7 @@ void putDeadlines(Sheet& sheet) {
     putNote(sheet, block("A", "L", deadlineTotal + 1),
             Formula{"=IF(" + at("J", deadlineTotal) +
                     R"(=COUNTA(Actions);"Every action counts once.";"Check: this table counts )"
-                    R"(other actions than the sheet Actions has.")"});
+                    R"(other actions than the sheet Actions has."))"});
     putChartPlace(sheet, block("B", "L", chartRow), 70, "COUNTA(Actions)=0");
     sheet.charts.push_back(deadlineChart());
 }

@@ -98,7 +98,7 @@ void putTeams(Sheet& sheet) {
         Formula{"=IF(" + at("G", teamTotal) +
                 R"(=COUNTA(Plans);"Wording: vague, too short or missing. No date: none, or none )"
                 R"(that can be read. Dates wrong: they contradict each other.";"Some actions )"
-                R"(have a team that is not in Lists: they are missing above.")"});
+                R"(have a team that is not in Lists: they are missing above."))"});
 }
 
 Chart teamChart() {

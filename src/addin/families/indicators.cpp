@@ -144,7 +144,7 @@ const Rule indicatorsExplain{
     [](const Call& /*call*/, Position /*position*/) {
         return Explanation{Cell("a sentence"), "it explains the formula of the cell it is given"};
     }};
-const Rule indicatorsFilldown{&fillDown, &explainFillDown};
+const Rule indicatorsFilldown{&fillDown, &explainFillDown, true};
 const Rule indicatorsUnusable = asWhole<unusable>;
 
 }  // namespace council::addin

@@ -3,6 +3,7 @@
 #include "addin/explain.h"
 #include "office/actions.h"
 #include "office/check/check_report.h"
+#include "office/check/cut_answers.h"
 #include "office/check/read_formulas.h"
 #include "office/check/rows_left_out.h"
 #include "office/progress.h"
@@ -60,7 +61,9 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
             addin::toUtf8(as<com::sun::star::container::XNamed>(sheet)->getName()));
     }
     check::Findings findings = check::findAll(material);
-    std::ranges::move(rowsLeftOut(document, cells, material, part(0.7, 0.9)),
+    std::ranges::move(rowsLeftOut(document, cells, material, part(0.7, 0.85)),
+                      std::back_inserter(findings));
+    std::ranges::move(cutAnswers(document, cells, material, part(0.85, 0.9)),
                       std::back_inserter(findings));
     explain(findings, cells, document, part(0.9, 1));
     std::ranges::stable_sort(findings, {}, [](const check::Finding& finding) {

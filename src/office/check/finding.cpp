@@ -40,6 +40,13 @@ constexpr Advice table[] = {
      {"check.otherTable",
       "The range {cells} begins with figures of another table: its heading is only in row {row}."},
      {"check.otherTable.remedy", "Let the range begin at its own heading, or below it."}},
+    {Kind::ranges,
+     {"check.cutAnswer",
+      "The answer has {rows} rows, and only {shown} of them are shown: what begins with {missing} "
+      "is the first that is missing."},
+     {"check.cutAnswer.remedy",
+      "Select {rows} rows by {columns} columns from this cell on, with nothing else in them, press "
+      "F2 and then Ctrl+Shift+Enter."}},
     {Kind::dates,
      {"check.firstOfMonth",
       "{count} of the {all} dates in column {column} are the first of a month. Where a month alone "

@@ -29,7 +29,8 @@ std::vector<Block> columnsOf(const check::Call& call) {
     for (const check::Argument& argument : call.arguments) {
         if (argument.kind == check::Argument::Kind::cells && argument.entry != nullptr &&
             argument.entry->shape == catalogue::Shape::column &&
-            argument.entry->reads != catalogue::Reads::cells) {
+            argument.entry->reads != catalogue::Reads::cells &&
+            argument.entry->reads != catalogue::Reads::text) {
             columns.push_back(argument.cells);
         }
     }
