@@ -123,25 +123,30 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
     }
 }
 
-// Outside texts. LibreOffice forgives a bracket at the end, other programs do not.
+// Outside texts and names in quotation marks. LibreOffice forgives a bracket at the end, other programs do not.
 bool closesItsBrackets(std::string_view formula) {
     int open = 0;
-    bool isText = false;
+    char quote = 0;
     for (const char c : formula) {
-        isText = isText != (c == '"');
-        open += isText ? 0 : static_cast<int>(c == '(') - static_cast<int>(c == ')');
-        if (open < 0) {
+        if (quote != 0) {
+            quote = c == quote ? '\0' : quote;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '(') {
+            ++open;
+        } else if (c == ')' && --open < 0) {
             return false;
         }
     }
-    return open == 0 && !isText;
+    return open == 0 && quote == 0;
 }
 
 void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
     const std::string start = written(spreadsheet.child("table:table"));
     std::map<std::string, bool> functions;
     forEachElement(spreadsheet, [&](pugi::xml_node node) {
-        for (const char* attribute : {"table:formula", "table:expression"}) {
+        for (const char* attribute :
+             {"table:formula", "table:expression", "table:condition", "calcext:value"}) {
             const std::string formula(valueOf(node, attribute));
             if (!closesItsBrackets(formula)) {
                 say("a formula leaves a bracket open: " + formula);

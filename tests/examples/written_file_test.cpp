@@ -1,13 +1,11 @@
-// What the files say themselves, example or template: nothing is left to how Calc reads a slip, or
-// to the settings of whoever opens them.
+// What the files say themselves, example or template: nothing is left to the settings of whoever opens
+// them.
 #include "example_file.h"
 #include "shared_office.h"
 
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
-#include <regex>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,53 +34,9 @@ std::vector<fs::path> files() {
     return found;
 }
 
-// Nothing while every bracket outside texts and names in quotation marks has its other half.
-std::string unclosed(const std::string& formula) {
-    int open = 0;
-    char quote = 0;
-    for (const char c : formula) {
-        if (quote != 0) {
-            quote = c == quote ? 0 : quote;
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (c == '(') {
-            ++open;
-        } else if (c == ')' && --open < 0) {
-            return "closes what is not open";
-        }
-    }
-    return open == 0 && quote == 0 ? "" : "leaves something open";
-}
-
-std::string withoutEntities(std::string text) {
-    for (const auto& [entity, sign] : {std::pair("&quot;", "\""), std::pair("&apos;", "'"),
-                                       std::pair("&lt;", "<"), std::pair("&gt;", ">")}) {
-        text = std::regex_replace(text, std::regex(entity), sign);
-    }
-    return text;
-}
-
 }  // namespace
 
 class WrittenFile : public ::testing::TestWithParam<fs::path> {};
-
-TEST_P(WrittenFile, ClosesEveryBracket) {
-    const std::string parts = partsOf(GetParam());
-    const std::regex formulas(
-        R"re((?:table:formula|table:expression|table:condition|calcext:value)="([^"]*)")re");
-    int seen = 0;
-    std::set<std::string> told;
-    for (std::sregex_iterator found(parts.begin(), parts.end(), formulas), end; found != end;
-         ++found) {
-        ++seen;
-        const std::string formula = withoutEntities((*found)[1]);
-        const std::string fault = unclosed(formula);
-        if (!fault.empty() && told.insert(formula).second) {
-            ADD_FAILURE() << formula << " " << fault;
-        }
-    }
-    EXPECT_GT(seen, 100);
-}
 
 // What a file does not say, Calc takes from the format's own defaults: names as regular
 // expressions.
