@@ -123,7 +123,8 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
     }
 }
 
-// Outside texts and names in quotation marks. LibreOffice forgives a bracket at the end, other programs do not.
+// Outside texts and names in quotation marks. LibreOffice forgives a bracket at the end, other
+// programs do not.
 bool closesItsBrackets(std::string_view formula) {
     int open = 0;
     char quote = 0;

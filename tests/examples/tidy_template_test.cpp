@@ -68,6 +68,31 @@ TEST(TidyTemplate, PutsWhatColumnBHasInPlaceOfTheCell) {
     EXPECT_TRUE(says(workbook, "table:style-name=\"Input\"")) << "the look of column B";
 }
 
+// Rows that are equal are written once: those of the area turn yellow, those below it do not.
+TEST(TidyTemplate, LeavesEqualRowsBelowTheArea) {
+    const auto rows = [](int count) {
+        return "<table:table-row table:number-rows-repeated=\"" + std::to_string(count) +
+               "\"><table:table-cell table:style-name=\"Published\" "
+               "table:number-columns-repeated=\"3\"/>"
+               "</table:table-row>";
+    };
+    pugi::xml_document workbook = workbookOf(
+        {.plan = rows(10) + rows(20),
+         .templateRows = rowsOfTemplate(row(formulaCell("COUNTA([$Plan.$B$5:.$B$14])")))});
+    tidy::makeTemplate(workbook);
+    int yellow = 0;
+    tidy::forEachRow(tidy::sheetOf(tidy::spreadsheetOf(workbook), "Plan"),
+                     [&](pugi::xml_node line, int) {
+                         for (const pugi::xml_node cell : line.children()) {
+                             if (tidy::valueOf(cell, "table:style-name") == "Input") {
+                                 yellow += tidy::repeated(line, tidy::rowsRepeated) *
+                                           tidy::repeated(cell, tidy::columnsRepeated);
+                             }
+                         }
+                     });
+    EXPECT_EQ(yellow, 10);
+}
+
 // LibreOffice leaves the style of an empty cell to its column.
 TEST(TidyTemplate, TakesTheLookOfAnEmptyCellFromItsColumn) {
     pugi::xml_document workbook =

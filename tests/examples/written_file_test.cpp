@@ -1,5 +1,5 @@
-// What the files say themselves, example or template: nothing is left to the settings of whoever opens
-// them.
+// What the files say themselves, example or template: nothing is left to the settings of whoever
+// opens them.
 #include "example_file.h"
 #include "shared_office.h"
 
