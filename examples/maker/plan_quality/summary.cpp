@@ -56,6 +56,15 @@ std::string ifTeam(int row, const std::string& formula) {
     return forRow(R"(=IF($A#="";"";)", row) + formula.substr(1) + ")";
 }
 
+// Without a team, or with one that is not in Lists, a row stands in no other line.
+std::string notListed(std::string_view rows) {
+    return R"("Some )" + std::string(rows) +
+           R"( have no team, or one that is not in Lists: only “All teams” counts them.")";
+}
+ConditionalFormat redWhenNotListed(const std::string& cell) {
+    return {cell, {{"formula-is(LEFT([." + cell + "];4)=\"Some\")", std::string(style::warning)}}};
+}
+
 void putTeams(Sheet& sheet) {
     putSection(sheet, at("A", teamHead - 1), "Are the plans' actions specific and time-bound?");
     sheet.put(at("A", teamHead), std::string("Team"), style::tableHead);
@@ -74,7 +83,7 @@ void putTeams(Sheet& sheet) {
             isTotal ? style::total : style::formula);
         for (const Group& group : groups) {
             sheet.put(at(group.letter, row),
-                      Formula{isTotal ? "=SUM(" + block(group.letter, firstTeam, lastTeam) + ")"
+                      Formula{isTotal ? "=SUMPRODUCT(1*" + std::string(group.verdicts) + ")"
                                       : ifTeam(row, forRow("=SUMPRODUCT((PlanTeams=$A#)*", row) +
                                                         std::string(group.verdicts) + ")")},
                       isTotal ? style::totalCount : style::formulaCount);
@@ -93,12 +102,12 @@ void putTeams(Sheet& sheet) {
             share);
     }
     sheet.colours.push_back(whiteWhileEmpty(block("A", firstTeam, "J", lastTeam), "A", firstTeam));
-    putNote(
-        sheet, block("A", "J", teamTotal + 1),
-        Formula{"=IF(" + at("G", teamTotal) +
-                R"(=COUNTA(Plans);"Wording: vague, too short or missing. No date: none, or none )"
-                R"(that can be read. Dates wrong: they contradict each other.";"Some actions )"
-                R"(have a team that is not in Lists: they are missing above."))"});
+    putNote(sheet, block("A", "J", teamTotal + 1),
+            Formula{"=IF(SUM(" + block("G", firstTeam, lastTeam) + ")=" + at("G", teamTotal) +
+                    R"(;"Wording: vague, too short or missing. No date: none, or none )"
+                    R"(that can be read. Dates wrong: they contradict each other.";)" +
+                    notListed("actions") + ")"});
+    sheet.colours.push_back(redWhenNotListed(at("A", teamTotal + 1)));
 }
 
 Chart teamChart() {
@@ -197,9 +206,14 @@ void putRegulars(Sheet& sheet) {
     }
     sheet.colours.push_back(
         whiteWhileEmpty(block("A", firstRegular, "J", lastRegular), "A", firstRegular));
-    putNote(sheet, block("A", "J", regularTotal + 1),
-            std::string("Of the children with a plan, and the workers in post, on that date. The "
-                        "limits are local: see Lists."));
+    putNote(
+        sheet, block("A", "J", regularTotal + 1),
+        Formula{"=IF((SUM(" + block("B", firstRegular, lastRegular) + ")=" + at("B", regularTotal) +
+                ")*(SUM(" + block("G", firstRegular, lastRegular) + ")=" + at("G", regularTotal) +
+                R"();"Of the children with a plan, and the workers in post, on that date. The )"
+                R"(limits are local: see Lists.";)" +
+                notListed("children or workers") + ")"});
+    sheet.colours.push_back(redWhenNotListed(at("A", regularTotal + 1)));
 }
 
 void putDoubts(Sheet& sheet) {
