@@ -363,7 +363,7 @@ constexpr std::string_view leftOut =
 
 void addReport(Workbook& book) {
     Sheet sheet(sheet_name::report, Paper::OnePage,
-                {10, 56, 22, 23, 22, 23, 22, 23, 29, 18, 8, 26, 20, 26, 20, 20, 26});
+                {10, 56, 22, 23, 22, 23, 22, 23, 29, 18, 8, 26, 28, 40, 20, 20, 32});
     putHeading(sheet, "Children's services improvement: where we stand", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:J3",

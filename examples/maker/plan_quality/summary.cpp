@@ -12,15 +12,16 @@ namespace {
 
 constexpr int keyRow = 6;
 constexpr int teamHead = 11;
-constexpr int firstTeam = teamHead + 1;
+// Totals come first, so that the unused rows of a table, which stay white, end it.
+constexpr int teamTotal = teamHead + 1;
+constexpr int firstTeam = teamTotal + 1;
 constexpr int lastTeam = firstTeam + teamRoom - 1;
-constexpr int teamTotal = lastTeam + 1;
-constexpr int chartRow = teamTotal + 2;
+constexpr int chartRow = lastTeam + 2;
 constexpr int regularHead = chartRow + 4;
-constexpr int firstRegular = regularHead + 1;
+constexpr int regularTotal = regularHead + 1;
+constexpr int firstRegular = regularTotal + 1;
 constexpr int lastRegular = firstRegular + teamRoom - 1;
-constexpr int regularTotal = lastRegular + 1;
-constexpr int doubtHead = regularTotal + 4;
+constexpr int doubtHead = lastRegular + 4;
 
 // Verdicts that mean much the same to whoever has to put them right.
 struct Group {
@@ -75,11 +76,11 @@ void putTeams(Sheet& sheet) {
     sheet.put(at("H", teamHead), std::string("Share fit"), style::tableHeadCentre);
     sheet.put(at("I", teamHead), std::string("95 % low"), style::tableHeadCentre);
     sheet.put(at("J", teamHead), std::string("95 % high"), style::tableHeadCentre);
-    for (int row = firstTeam; row <= teamTotal; ++row) {
+    for (int row = teamTotal; row <= lastTeam; ++row) {
         const bool isTotal = row == teamTotal;
         sheet.put(
             at("A", row),
-            isTotal ? Content{std::string("All teams")} : Content{Formula{teamOf(row - teamHead)}},
+            isTotal ? Content{std::string("All teams")} : Content{Formula{teamOf(row - teamTotal)}},
             isTotal ? style::total : style::formula);
         for (const Group& group : groups) {
             sheet.put(at(group.letter, row),
@@ -102,12 +103,12 @@ void putTeams(Sheet& sheet) {
             share);
     }
     sheet.colours.push_back(whiteWhileEmpty(block("A", firstTeam, "J", lastTeam), "A", firstTeam));
-    putNote(sheet, block("A", "J", teamTotal + 1),
+    putNote(sheet, block("A", "J", lastTeam + 1),
             Formula{"=IF(SUM(" + block("G", firstTeam, lastTeam) + ")=" + at("G", teamTotal) +
                     R"(;"Wording: vague, too short or missing. No date: none, or none )"
                     R"(that can be read. Dates wrong: they contradict each other.";)" +
                     notListed("actions") + ")"});
-    sheet.colours.push_back(redWhenNotListed(at("A", teamTotal + 1)));
+    sheet.colours.push_back(redWhenNotListed(at("A", lastTeam + 1)));
 }
 
 Chart teamChart() {
@@ -159,7 +160,7 @@ void putRegular(Sheet& sheet, const RegularColumns& columns) {
     head(columns.inTime, "In time");
     head(columns.share, "Share");
     head(columns.interval, "95 % interval");
-    for (int row = firstRegular; row <= regularTotal; ++row) {
+    for (int row = regularTotal; row <= lastRegular; ++row) {
         const bool isTotal = row == regularTotal;
         const std::string ofTeam = isTotal ? "" : forRow("(" + names + "Teams=$A#)*", row);
         const auto counted = [&](const std::string& states) {
@@ -194,11 +195,11 @@ void putRegulars(Sheet& sheet) {
     sheet.merge(block("G", "J", regularHead - 1), std::string(regulars[1].title),
                 style::groupFormula);
     sheet.put(at("A", regularHead), std::string("Team"), style::tableHead);
-    for (int row = firstRegular; row <= regularTotal; ++row) {
+    for (int row = regularTotal; row <= lastRegular; ++row) {
         const bool isTotal = row == regularTotal;
         sheet.put(at("A", row),
                   isTotal ? Content{std::string("All teams")}
-                          : Content{Formula{teamOf(row - regularHead)}},
+                          : Content{Formula{teamOf(row - regularTotal)}},
                   isTotal ? style::total : style::formula);
     }
     for (const RegularColumns& columns : regulars) {
@@ -207,13 +208,13 @@ void putRegulars(Sheet& sheet) {
     sheet.colours.push_back(
         whiteWhileEmpty(block("A", firstRegular, "J", lastRegular), "A", firstRegular));
     putNote(
-        sheet, block("A", "J", regularTotal + 1),
+        sheet, block("A", "J", lastRegular + 1),
         Formula{"=IF((SUM(" + block("B", firstRegular, lastRegular) + ")=" + at("B", regularTotal) +
                 ")*(SUM(" + block("G", firstRegular, lastRegular) + ")=" + at("G", regularTotal) +
                 R"();"Of the children with a plan, and the workers in post, on that date. The )"
                 R"(limits are local: see Lists.";)" +
                 notListed("children or workers") + ")"});
-    sheet.colours.push_back(redWhenNotListed(at("A", regularTotal + 1)));
+    sheet.colours.push_back(redWhenNotListed(at("A", lastRegular + 1)));
 }
 
 void putDoubts(Sheet& sheet) {
