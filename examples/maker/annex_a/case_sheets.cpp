@@ -110,22 +110,21 @@ void putTeams(Sheet& sheet, const Kind& kind) {
 }
 
 void addCases(Workbook& book, const Kind& kind) {
-    Sheet sheet(kind.sheet, Paper::OneLandscapePage, {58, 21, 21, 21, 21, 21, 25, 21, 21, 21});
+    Sheet sheet(kind.sheet, Paper::OneLandscapePage, {58, 21, 21, 21, 21, 21, 25, 21, 28, 21});
     putHeading(sheet, kind.title, sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     const std::string limit(kind.timescale.limit);
     const std::string all = std::to_string(tableHead + 1);
     const std::string inTime = std::to_string(tableHead + 2);
-    sheet.merge(
-        "A4:J4",
-        Formula{"=IF(B" + all + "=0;\"No " + std::string(kind.one) + " was " +
-                std::string(kind.done) + " in the period.\";B" + inTime + "&\" of \"&B" + all +
-                "&\" " + std::string(kind.several) + " were " + std::string(kind.done) +
-                " within \"&" + limit + "&\"; the target is \"&ROUND(100*" +
-                std::string(kind.timescale.target) + ")&\" %. On that date \"&B" +
-                std::to_string(tableHead + 7) + "&\" were open, \"&B" +
-                std::to_string(tableHead + 8) + "&\" of them overdue.\")"},
-        style::headline);
+    putHeadline(sheet, "A4:J4", nothingOn(kind.timescale.list),
+                "paste List " + std::to_string(kind.timescale.list) + ".",
+                "IF(B" + all + "=0;\"No " + std::string(kind.one) + " was " +
+                    std::string(kind.done) + " in the period.\";B" + inTime + "&\" of \"&B" + all +
+                    "&\" " + std::string(kind.several) + " were " + std::string(kind.done) +
+                    " within \"&" + limit + "&\"; the target is \"&ROUND(100*" +
+                    std::string(kind.timescale.target) + ")&\" %. On that date \"&B" +
+                    std::to_string(tableHead + 7) + "&\" were open, \"&B" +
+                    std::to_string(tableHead + 8) + "&\" of them overdue.\")");
     sheet.height(4, 13);
     putTables(sheet, kind);
     putTeams(sheet, kind);

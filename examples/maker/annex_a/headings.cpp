@@ -210,6 +210,10 @@ std::string rowsOf(int list, std::string_view heading) {
     return std::string(name->name);
 }
 
+std::string nothingOn(int list) {
+    return "COUNTA(" + onList(list, block("$A$", 2, lastListRow)) + ")=0";
+}
+
 void addHeadings(Workbook& book) {
     Sheet sheet(sheet_name::headings, Paper::Landscape, {16, 110, 84, 26, 26, 22, 22});
     putHeading(sheet, "Headings", "Where each column of your lists was found, by its heading.");

@@ -253,7 +253,7 @@ void putAdoption(Sheet& sheet) {
         sheet.merge(block("J", "K", row), Formula{"=" + of + "_Unusable"}, style::formulaCount);
     }
     sheet.printRange = block("A", 1, "K", row);
-    sheet.colours = {wordColours(block("I", caseHead + 1, row))};
+    sheet.colours.push_back(wordColours(block("I", caseHead + 1, row)));
 }
 
 }  // namespace
@@ -264,15 +264,17 @@ void addIndicators(Workbook& book) {
     putHeading(sheet, "Timeliness", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     const std::string first = std::to_string(caseHead + 1);
-    sheet.merge(
-        "A4:K4",
-        Formula{"=IF(C" + first + R"(=0;"No assessment was finished in the period.";D)" + first +
-                R"(&" of "&C)" + first + R"(&" assessments were finished within "&B)" + first +
-                R"(&", "&ROUND(100*E)" + first +
-                R"()&" %: with so few cases the true rate may be anything from "&)" +
-                "ROUND(100*F" + first + R"()&" to "&ROUND(100*G)" + first +
-                R"()&" %. The target is "&ROUND(100*H)" + first + R"()&" %."))"},
-        style::headline);
+    std::string nothing;
+    for (int list = assessment.list; list <= stageTwo.list; ++list) {
+        nothing += (nothing.empty() ? "AND(" : ";") + nothingOn(list);
+    }
+    putHeadline(sheet, "A4:K4", nothing + ")", "paste your lists.",
+                "IF(C" + first + R"(=0;"No assessment was finished in the period.";D)" + first +
+                    R"(&" of "&C)" + first + R"(&" assessments were finished within "&B)" + first +
+                    R"(&", "&ROUND(100*E)" + first +
+                    R"()&" %: with so few cases the true rate may be anything from "&)" +
+                    "ROUND(100*F" + first + R"()&" to "&ROUND(100*G)" + first +
+                    R"()&" %. The target is "&ROUND(100*H)" + first + R"()&" %."))");
     sheet.height(4, 13);
     sheet.merge("A5:K5", Formula{"=HeadingsWarning"}, style::warning);
     putCases(sheet);

@@ -15,7 +15,7 @@ namespace {
 
 // No word of a heading is broken, the button to filter with beside it.
 double widthOf(const Column& column) {
-    constexpr double letter = 1.95;
+    constexpr double letter = 2.15;
     constexpr double button = 7;
     std::istringstream words{std::string(column.heading)};
     std::string word;
@@ -45,7 +45,7 @@ void addList(Workbook& book, const Extract& extract) {
         last = letterOf(layout.number, column.heading);
         sheet.put(at(last, 1), std::string(column.heading), style::tableHead);
     }
-    sheet.height(1, 26);
+    sheet.height(1, 32);
     int row = 1;
     for (const auto& cells : extract.rows()) {
         ++row;

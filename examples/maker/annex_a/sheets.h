@@ -32,6 +32,8 @@ inline constexpr std::string_view monthEndChoice = "month-ends";
 inline constexpr int lastListRow = 50001;
 // The name of a column, by its heading: it begins in row 2 and ends where the list does.
 std::string rowsOf(int list, std::string_view heading);
+// A condition: nothing has been pasted there yet.
+std::string nothingOn(int list);
 
 // One kind of case, begun and ended: the names of its columns and of the limit it is measured by.
 struct Timescale {

@@ -48,7 +48,7 @@ void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> recor
     const RecordRows& rows = kind.rows;
     const int firstRow = rows.first();
     const int lastRow = rows.last();
-    Sheet sheet(kind.sheet, Paper::Landscape, {30, 34, 26, 27, 27, 27, 36, 27, 27, 22, 26});
+    Sheet sheet(kind.sheet, Paper::Landscape, {54, 34, 26, 27, 27, 27, 36, 27, 27, 22, 26});
     putHeading(sheet, kind.title, sourceLine);
     putNote(sheet, "A3:K3", std::string(kind.note));
     putNote(sheet, "A4:K4",
