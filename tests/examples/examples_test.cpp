@@ -214,8 +214,7 @@ TEST_P(Example, ShowsNoDateAsANumberOfDays) {
     }
 }
 
-TEST_P(Example, IsSmallAndNamesNobody) {
-    EXPECT_LT(fs::file_size(fileOf(GetParam())), 400'000U);
+TEST_P(Example, NamesNobody) {
     const std::string file = partsOf(fileOf(GetParam()));
     EXPECT_NE(file.find("office:spreadsheet"), std::string::npos) << "it was read";
     for (const std::string_view word :

@@ -653,6 +653,9 @@ TEST_F(FilledTemplate, EmptyPagesSayWhatToDo) {
     }
     EXPECT_EQ(annex.sheet("Months").text("C8").substr(0, 16), "Nothing to show ");
     EXPECT_EQ(annex.sheet("Problems").text("A4"), "Nothing to show yet: paste your lists.");
+    EXPECT_EQ(annex.sheet("Indicators").text("A4"), "Nothing to show yet: paste your lists.");
+    EXPECT_EQ(annex.sheet("Assessments").text("A4"), "Nothing to show yet: paste List 4.");
+    EXPECT_EQ(annex.sheet("Conferences").text("A4"), "Nothing to show yet: paste List 5.");
 }
 
 }  // namespace

@@ -54,6 +54,10 @@ TEST_P(WrittenFile, SaysHowNamesAndNumbersAreToBeTaken) {
     }
 }
 
+TEST_P(WrittenFile, IsSmall) {
+    EXPECT_LT(fs::file_size(GetParam()), 400'000U);
+}
+
 INSTANTIATE_TEST_SUITE_P(Files, WrittenFile, ::testing::ValuesIn(files()), [](const auto& row) {
     std::string name = row.param.stem().string();
     std::replace_if(
