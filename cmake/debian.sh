@@ -7,7 +7,7 @@ export LC_ALL=C.UTF-8
 export HOME="${HOME:-$PWD/build/home}"
 
 # What the extension and the demonstration are built from. No recommended packages: LibreOffice would bring an X server.
-demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev libmd4c-dev libmd4c-html0-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
+demo_packages=(g++ cmake ninja-build zip advancecomp libboost-dev libzip-dev libmd4c-dev libmd4c-html0-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
 # What the tests need beside it.
 # shellcheck disable=SC2034  # used by the scripts that source this one
 test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
