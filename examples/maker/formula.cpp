@@ -43,7 +43,8 @@ std::string stored(const std::smatch& part) {
     return part.str();
 }
 
-// Calc closes what a formula leaves open as it sees fit: every bracket and every text has both ends.
+// Calc closes what a formula leaves open as it sees fit: every bracket and every text has both
+// ends.
 void requireClosed(const std::string& formula) {
     int open = 0;
     bool isText = false;

@@ -22,9 +22,10 @@ void writeFrozen(XmlWriter& xml, const std::string& direction, const std::string
     }
 }
 
-// What the figures rest on. A file that does not say it has its names taken for regular expressions:
-// "Costs (net)" would then not be found. A name is the whole cell, in capitals or not, and every
-// sign in it stands for itself. Of a year typed with two digits, 30 to 99 are in the last century.
+// What the figures rest on. A file that does not say it has its names taken for regular
+// expressions: "Costs (net)" would then not be found. A name is the whole cell, in capitals or not,
+// and every sign in it stands for itself. Of a year typed with two digits, 30 to 99 are in the last
+// century.
 void writeCalculation(XmlWriter& xml) {
     const auto element = xml.open("table:calculation-settings",
                                   {{"table:case-sensitive", "false"},

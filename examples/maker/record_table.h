@@ -50,13 +50,13 @@ struct RecordTable {
 };
 
 // Puts headings, band and formulas, and says what is printed and what stays in sight.
-void putRecordTable(Sheet& sheet, const RecordTable& table);
+void putRecordTable(Workbook& book, Sheet& sheet, const RecordTable& table);
 
 // How many records lie below the last row that formulas read, and so are not counted: a number, 0
 // when all are read. Without the = in front.
 std::string recordsBeyond(std::string_view sheet, const RecordRows& rows, std::string_view key);
 
-// A line for a sheet of figures, empty while every record is read, red otherwise.
+// A line for a sheet of figures, empty while every record is counted, red otherwise.
 struct RecordList {
     std::string_view sheet;
     RecordRows rows;

@@ -12,7 +12,9 @@ void putAsAtInput(Sheet& sheet, const StartPage& page) {
     sheet.put("A4", std::string("As at"), style::label);
     sheet.put("A5", page.asAt, style::inputAsAt);
     sheet.choose("A5", std::string(page.asAtChoice));
-    sheet.put("B5", "← " + std::string(page.asAtHint), style::headline);
+    sheet.put("B5", asAtLine("\"← " + std::string(page.asAtHint) + "\""), style::headline);
+    sheet.colours.push_back(
+        {"B5", {{R"(formula-is(LEFT([.B5];5)="← Not"))", std::string(style::warning)}}});
     sheet.height(5, 11);
     sheet.put("A6", std::string("Extension"), style::label);
     sheet.put(
@@ -34,6 +36,11 @@ int putParagraphs(Sheet& sheet, int row, std::span<const Paragraph> paragraphs,
 }
 
 }  // namespace
+
+Formula asAtLine(const std::string& hint) {
+    return {"=IF(ISNUMBER(MILESTONE.DATE($A$5));" + hint +
+            R"(;"← Not a date that can be read: type one such as 31/03/2027."))"};
+}
 
 void addStartPage(Workbook& book, const StartPage& page) {
     Sheet sheet(startSheet, Paper::Portrait, {54, 140});

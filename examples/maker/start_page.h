@@ -5,6 +5,7 @@
 #include "maker/workbook.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace council::maker {
@@ -30,6 +31,9 @@ struct StartPage {
     std::span<const CellLook> looks;
     std::span<const Paragraph> functions;
 };
+
+// What stands beside the date: the hint, a formula's part, or that the date cannot be read.
+Formula asAtLine(const std::string& hint);
 
 // Adds the sheet and the name AsAt.
 void addStartPage(Workbook& book, const StartPage& page);

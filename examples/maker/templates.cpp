@@ -88,7 +88,10 @@ struct Description {
 };
 constexpr Description descriptions[] = {
     {"annex-a-timeliness.ods", annexA, annexASettings},
-    {"benchmark.ods", benchmark, {}, "← Today. Type the day you downloaded the table in Data."},
+    {"benchmark.ods",
+     benchmark,
+     {},
+     R"("← Today. Type the day you downloaded the table in Data.")"},
     {"board-report-2021.ods", boardReport, boardSettings},
     {"foster-recruitment.ods", foster, fosterSettings},
     {"improvement-plan-2016.ods", improvementPlan},
@@ -98,7 +101,7 @@ constexpr Description descriptions[] = {
 
 constexpr std::string_view ownSubtitle = "A template: your own figures go into the yellow cells.";
 constexpr std::string_view asAtHint =
-    R"(=IF(ISFORMULA($A$5);"← Today. Type a date over it to look back or ahead.";)"
+    R"(IF(ISFORMULA($A$5);"← Today. Type a date over it to look back or ahead.";)"
     R"("← The date you typed. Type =TODAY() for today."))";
 
 // "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
@@ -164,11 +167,7 @@ void dropEmptyLooks(Sheet& start) {
 
 void readAsAtToday(Sheet& start, std::string_view hint) {
     start.set("A5", Formula{"=TODAY()"});
-    if (hint.empty()) {
-        start.set("B5", Formula{std::string(asAtHint)});
-    } else {
-        start.set("B5", std::string(hint));
-    }
+    start.set("B5", asAtLine(hint.empty() ? std::string(asAtHint) : std::string(hint)));
 }
 
 }  // namespace

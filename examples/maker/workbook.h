@@ -82,8 +82,8 @@ struct ConditionalFormat {
     std::vector<Condition> conditions;
 };
 
-// The pages named One are made to fit on one.
-enum class Paper { Portrait, Landscape, OnePage, OneLandscapePage };
+// The pages named One are made to fit on one; a wide list is two pages wide.
+enum class Paper { Portrait, Landscape, OnePage, OneLandscapePage, WideLandscape };
 
 class Sheet {
  public:
@@ -129,6 +129,7 @@ class Sheet {
     int headerRows = 0;         // this many rows at the top stay in sight,
     int headerColumns = 0;      // and this many columns at the left
     std::string repeatedRows;   // "5:6": printed again at the top of every page
+    int repeatedColumns = 0;    // this many are printed again at the left of every page
     std::string filtered;       // a heading and its rows, with a button on each to filter and sort
     std::vector<ConditionalFormat> colours;
     std::vector<Chart> charts;

@@ -6,7 +6,8 @@
 namespace council::maker {
 namespace {
 
-const std::string papers[] = {"portrait", "landscape", "one-page", "one-landscape-page"};
+const std::string papers[] = {"portrait", "landscape", "one-page", "one-landscape-page",
+                              "wide-landscape"};
 
 void writeColumnStyles(XmlWriter& xml, const Workbook& workbook) {
     std::set<double> widths;
@@ -59,9 +60,9 @@ struct PageSize {
 const PageSize portrait = {"portrait", "210mm", "297mm"};
 const PageSize landscape = {"landscape", "297mm", "210mm"};
 
-// As many pages high as it takes, unless it must be a given number.
+// As many pages high as it takes, unless it must be a given number; mostly one wide.
 void writePageLayout(XmlWriter& xml, const std::string& paper, const PageSize& size,
-                     int pagesHigh = 0) {
+                     int pagesHigh = 0, int pagesWide = 1) {
     const auto layout = xml.open("style:page-layout", {{"style:name", "layout-" + paper}});
     xml.line("style:page-layout-properties",
              {{"fo:page-width", size.width},
@@ -74,7 +75,7 @@ void writePageLayout(XmlWriter& xml, const std::string& paper, const PageSize& s
               {"style:print", "objects charts drawings zero-values"},
               {"style:first-page-number", "continue"},
               {"style:table-centering", "horizontal"},
-              {"style:scale-to-X", "1"},
+              {"style:scale-to-X", std::to_string(pagesWide)},
               {"style:scale-to-Y", std::to_string(pagesHigh)}});
     const auto footer = xml.open("style:footer-style");
     xml.line("style:header-footer-properties", {{"fo:min-height", "8mm"},
@@ -111,11 +112,13 @@ void writeAutomaticStyles(XmlWriter& xml, const Workbook& workbook) {
     writeSheetStyle(xml, Paper::Landscape, "landscape");
     writeSheetStyle(xml, Paper::OnePage, "one-page");
     writeSheetStyle(xml, Paper::OneLandscapePage, "one-landscape-page");
+    writeSheetStyle(xml, Paper::WideLandscape, "wide-landscape");
     writeChartFrameStyle(xml);
     writePageLayout(xml, "portrait", portrait);
     writePageLayout(xml, "landscape", landscape);
     writePageLayout(xml, "one-page", portrait, 1);
     writePageLayout(xml, "one-landscape-page", landscape, 1);
+    writePageLayout(xml, "wide-landscape", landscape, 0, 2);
     const auto footer =
         xml.open("style:style", {{"style:name", "footer"}, {"style:family", "text"}});
     xml.line("style:text-properties", {{"fo:font-size", "8pt"}, {"fo:color", "#595f69"}});

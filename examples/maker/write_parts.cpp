@@ -21,6 +21,8 @@ std::string sheetStyle(Paper paper) {
             return "sheet-landscape";
         case Paper::OneLandscapePage:
             return "sheet-one-landscape-page";
+        case Paper::WideLandscape:
+            return "sheet-wide-landscape";
         case Paper::OnePage:
             break;
     }

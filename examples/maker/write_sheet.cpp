@@ -224,6 +224,24 @@ void writeColours(XmlWriter& xml, const Sheet& sheet) {
     }
 }
 
+void writeColumns(XmlWriter& xml, const Sheet& sheet, std::size_t from, std::size_t end) {
+    for (std::size_t i = from; i < end; ++i) {
+        const std::string_view look =
+            i < sheet.columnStyles.size() ? sheet.columnStyles[i] : std::string_view();
+        xml.line("table:table-column", {{"table:style-name", columnStyle(sheet.columnWidths[i])},
+                                        {"table:default-cell-style-name", fileName(look)}});
+    }
+}
+
+void writeColumns(XmlWriter& xml, const Sheet& sheet) {
+    const auto repeated = static_cast<std::size_t>(sheet.repeatedColumns);
+    if (repeated > 0) {
+        const auto header = xml.open("table:table-header-columns");
+        writeColumns(xml, sheet, 0, repeated);
+    }
+    writeColumns(xml, sheet, repeated, sheet.columnWidths.size());
+}
+
 }  // namespace
 
 void writeSheet(XmlWriter& xml, const Sheet& sheet, const ChartObject& charts) {
@@ -231,12 +249,7 @@ void writeSheet(XmlWriter& xml, const Sheet& sheet, const ChartObject& charts) {
         xml.open("table:table", {{"table:name", sheet.name()},
                                  {"table:style-name", sheetStyle(sheet.paper)},
                                  {"table:print-ranges", onSheet(sheet.name(), sheet.printRange)}});
-    for (std::size_t i = 0; i < sheet.columnWidths.size(); ++i) {
-        const std::string_view look =
-            i < sheet.columnStyles.size() ? sheet.columnStyles[i] : std::string_view();
-        xml.line("table:table-column", {{"table:style-name", columnStyle(sheet.columnWidths[i])},
-                                        {"table:default-cell-style-name", fileName(look)}});
-    }
+    writeColumns(xml, sheet);
     writeRows(xml, sheet, charts);
     writeColours(xml, sheet);
 }

@@ -58,6 +58,17 @@ constexpr texts::Text table[] = {
     {"message.insertNoSpace",
      "The answer needs {rows} rows and {columns} columns from {cell} on, and {filled} there is not "
      "empty: choose another cell."},
+    {"message.insertBeyondSheet",
+     "The answer needs {rows} rows and {columns} columns from {cell} on, and the sheet ends "
+     "before: "
+     "choose another cell."},
+    {"message.insertMerged",
+     "The answer needs {rows} rows and {columns} columns from {cell} on, and cells there are "
+     "merged: "
+     "choose another cell."},
+    {"message.insertInArray",
+     "{cell} is part of an array formula, which can only be changed as a whole: choose another "
+     "cell."},
     {"message.insertReplace", "{cell} is not empty. Replace what is in it?"},
     {"message.cancel", "~Cancel"},
     {"message.copy", "C~opy"},
@@ -123,12 +134,17 @@ constexpr texts::Text table[] = {
     {"message.commentsKept",
      "Comments in the copy: {count}, with the names of those who wrote them. Delete them there if "
      "the readers should not see them."},
+    {"message.hiddenKept",
+     "Hidden here and in the copy, where anybody can show them: cells of {sheets}. Delete them "
+     "there "
+     "if the readers should not see them."},
     {"message.looksDiffer",
      "Please look at the copy: some of its cells show the same figures written in another way "
      "({cells})."},
     {"message.objectsMissing",
      "Please look at {sheets} in the copy: pictures, shapes or embedded objects that this workbook "
-     "has are missing there. An .ods copy keeps them."},
+     "has are missing there. An .ods copy keeps all but pictures of other files that cannot be "
+     "found."},
     {"message.formatsFrozen",
      "Conditional formats that call indicator functions or read another file: {count}. Their "
      "colours are kept there as they are now."},

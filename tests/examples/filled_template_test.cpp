@@ -7,7 +7,14 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/table/TableSortField.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <com/sun/star/util/XSortable.hpp>
 
 #include <gtest/gtest.h>
 
@@ -28,6 +35,21 @@ class FilledTemplate : public ::testing::Test {
         session::Sheet sheet = place.sheet;
         sheet.set(session::cellName(place.firstRow, place.firstColumn), date);
         workbook.recalculate();
+    }
+    // Does what is typed into the cell stay as it is typed?
+    static bool isTextCell(const session::Workbook& book, const session::Sheet& sheet,
+                           const char* cell) {
+        namespace star = com::sun::star;
+        const star::uno::Reference<star::beans::XPropertySet> look(
+            sheet.handle()->getCellRangeByName(rtl::OUString::createFromAscii(cell)),
+            star::uno::UNO_QUERY_THROW);
+        sal_Int32 key = 0;
+        look->getPropertyValue("NumberFormat") >>= key;
+        const star::uno::Reference<star::util::XNumberFormatsSupplier> formats(
+            book.handle(), star::uno::UNO_QUERY_THROW);
+        sal_Int16 type = 0;
+        formats->getNumberFormats()->getByKey(key)->getPropertyValue("Type") >>= type;
+        return (type & ~star::util::NumberFormat::DEFINED) == star::util::NumberFormat::TEXT;
     }
     // The same row so many times.
     static session::ValueRows rows(int count, const std::vector<session::CellValue>& row) {
@@ -59,7 +81,7 @@ TEST_F(FilledTemplate, PlanCountsEveryActionAndSaysWhichItCannotReach) {
     plan.setRows("B457", rows(3, {"January 2027", 1, "Too far down", "March 2027", "Head"}));
     book.recalculate();
     EXPECT_EQ(summary.text("A5"), "3 filled rows of Plan lie below row 456 and are not counted. ");
-    EXPECT_EQ(plan.text("A6"),
+    EXPECT_EQ(plan.text("D6"),
               "3 filled rows lie below row 456 and are not counted: insert rows "
               "above it and move them there");
 }
@@ -98,6 +120,44 @@ TEST_F(FilledTemplate, PlanFollowsThirteenRecommendationsAndFiveThemes) {
     EXPECT_EQ(ofTheLast, 1);
 }
 
+TEST_F(FilledTemplate, PlanTakesNoThemeForAnotherWhoseNameIsInIt) {
+    session::Workbook book = open("improvement-plan");
+    session::Sheet lists = book.sheet("Lists");
+    const session::NamedPlace letters = book.named("ThemeLetters");
+    lists.setRows("C6", {{1, "One", "FD, WF"}, {2, "Two", "w/fd"}, {3, "Three", "WF;W"}});
+    lists.setRows(cell("C", letters.firstRow),
+                  {{"FD", "Front door"}, {"WF", "Workforce"}, {"W", "Workload"}});
+    book.sheet("Plan").setRows("B7", {{"January 2027", 1, "First", "March 2027", "Head"},
+                                      {"January 2027", 2, "Second", "March 2027", "Head"},
+                                      {"January 2027", 3, "Third", "March 2027", "Head"}});
+    book.sheet("Plan").set("K9", "2027-03-01");
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    EXPECT_EQ(summary.values("I28:J30"), (session::ValueRows{{2, 0}, {2, 0.5}, {2, 0.5}}));
+    EXPECT_EQ(summary.number("I64"), 6) << "the pairs of theme and recommendation";
+    EXPECT_EQ(summary.text("A34"),
+              "An action counts in every theme of its recommendation: the themes add up to 6, the "
+              "plan has 3 actions.");
+    lists.set("E8", "WFW");
+    book.recalculate();
+    EXPECT_TRUE(summary.text("A34").starts_with(
+        "1 recommendations name a theme that is not among the themes in Lists. "))
+        << summary.text("A34");
+}
+
+// In a cell of dates a month becomes its first day: four weeks too early.
+TEST_F(FilledTemplate, PlanKeepsAMonthThatIsForecast) {
+    session::Workbook book = open("improvement-plan");
+    session::Sheet plan = book.sheet("Plan");
+    for (const char* cell : {"B7", "E7", "L7"}) {
+        EXPECT_TRUE(isTextCell(book, plan, cell)) << cell;
+    }
+    plan.setRows("B7", {{"January 2027", 1, "First", "June 2027", "Head"}});
+    plan.set("L7", "Jun 2027");
+    readAt(book, as_at);
+    EXPECT_EQ(plan.value("P7"), session::CellValue(0)) << "forecast for the day it is due";
+}
+
 TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
     session::Workbook book = open("improvement-plan");
     session::Sheet plan = book.sheet("Plan");
@@ -119,6 +179,85 @@ TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
     }
 }
 
+// A row put in between has no formulas, and a row without its key answers nothing: neither is
+// counted, and neither may be missed in silence.
+TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* key;
+        const char* other;
+        const char* worked;  // a formula of the row
+        const char* summary;
+        const char* line;
+        const char* heading;
+    };
+    constexpr List lists[] = {
+        {"improvement-plan", "Plan", "D9", "E9", "N9", "Summary", "A5", "Action (short title)"},
+        {"inspection", "Actions", "D9", "C9", "L9", "Progress", "A5", "Action"},
+        {"foster-recruitment", "Households", "A9", "E9", "M9", "Summary", "A5", "Household"},
+        {"plan-quality", "Plan actions", "A9", "D9", "M9", "Summary", "A5", "Plan"},
+        {"plan-quality", "Visits", "A9", "D9", "K9", "Summary", "A5", "Child"},
+        {"plan-quality", "Supervision", "A9", "D9", "K9", "Summary", "A5", "Worker"},
+    };
+    for (const List& list : lists) {
+        session::Workbook book = open(list.book);
+        session::Sheet sheet = book.sheet(list.sheet);
+        const session::Sheet summary = book.sheet(list.summary);
+        const std::string named = std::string(list.sheet) + ": 1 rows ";
+        sheet.set(list.other, "1 March 2027");
+        book.recalculate();
+        EXPECT_EQ(summary.text(list.line), named + "have nothing under “" + list.heading +
+                                               "” and are not counted; the last is row 9. ");
+        sheet.set(list.key, "Typed");
+        book.recalculate();
+        EXPECT_EQ(summary.text(list.line), "") << list.sheet;
+        sheet.set(list.worked, {});
+        book.recalculate();
+        EXPECT_EQ(summary.text(list.line),
+                  named +
+                      "lack formulas (copy the white cells of the row above) and are not "
+                      "counted; the last is row 9. ");
+    }
+    session::Workbook board = open("board-report");
+    board.sheet("Progress").setRows("A9", {{1, "Train everyone", {}, "March 2027", {}, {}, {}}});
+    board.recalculate();
+    EXPECT_TRUE(board.sheet("Report").text("A5").starts_with("1 actions lack formulas"))
+        << board.sheet("Report").text("A5");
+}
+
+TEST_F(FilledTemplate, AListSortedByAFormulaSaysWhereItsRowsAre) {
+    session::Workbook book = open("improvement-plan");
+    session::Sheet plan = book.sheet("Plan");
+    plan.setRows("B7", {{"January 2027", 1, "First", "March 2027", "Head"},
+                        {"January 2027", 1, "Second", "March 2027", "Head"}});
+    readAt(book, as_at);
+    EXPECT_EQ(plan.text("D6"), "As at 19 April 2027");
+    namespace star = com::sun::star;
+    star::table::TableSortField status;
+    status.Field = 13;
+    status.IsAscending = true;
+    star::uno::Sequence<star::beans::PropertyValue> how(1);
+    how.getArray()[0].Name = "SortFields";
+    how.getArray()[0].Value <<= star::uno::Sequence<star::table::TableSortField>(&status, 1);
+    const star::uno::Reference<star::util::XSortable> rows(
+        plan.handle()->getCellRangeByName("A7:T456"), star::uno::UNO_QUERY_THROW);
+    rows->sort(how);
+    book.recalculate();
+    EXPECT_EQ(book.sheet("Summary").number("A7"), 2);
+    EXPECT_EQ(plan.text("D6"),
+              "The filled rows lie below empty ones: sort by “Action (short title)” to bring them "
+              "up");
+}
+
+TEST_F(FilledTemplate, PlanShowsNoHashesBesideADateThatCannotBeRead) {
+    session::Workbook book = open("improvement-plan");
+    book.sheet("Plan").setRows("B7", {{"January 2027", 1, "First", "soon", "Head"}});
+    readAt(book, as_at);
+    EXPECT_EQ(book.sheet("Plan").text("N7"), "Check");
+    EXPECT_EQ(book.sheet("Plan").text("P7"), "–");
+}
+
 TEST_F(FilledTemplate, PlanQualityCountsEveryActionVisitAndSupervision) {
     session::Workbook book = open("plan-quality");
     book.sheet("Plan actions")
@@ -134,6 +273,37 @@ TEST_F(FilledTemplate, PlanQualityCountsEveryActionVisitAndSupervision) {
     EXPECT_EQ(summary.text("A5"), "");
     EXPECT_EQ(book.sheet("Plan actions").text("M606"), "Overdue");
     EXPECT_NE(book.sheet("Visits").text("K507"), "");
+}
+
+TEST_F(FilledTemplate, PlanQualityCountsRowsWithoutAListedTeamAmongAll) {
+    session::Workbook book = open("plan-quality");
+    book.sheet("Lists").set("A6", "North");
+    book.sheet("Plan actions")
+        .setRows("A7",
+                 {{"P1", "Child in need", "North", "Visit the dentist with mother", "Worker",
+                   "2027-01-05", "March 2027"},
+                  {"P2",
+                   "Child in need",
+                   "West",
+                   "Visit the dentist with father",
+                   {},
+                   "2027-01-05",
+                   "March 2027"},
+                  {"P3", "Child in need", {}, "Visit", "Worker", "2027-01-05", "March 2027"}});
+    book.sheet("Visits").setRows("A8",
+                                 {{"C1", "Child in need", "North", "2027-01-05", {}, "2027-04-15"},
+                                  {"C2", "Child in need", "West", "2027-01-05", {}, "2027-04-15"}});
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    EXPECT_EQ(summary.values("B12:G12"), (session::ValueRows{{1, 1, 1, 0, 0, 3}}));
+    EXPECT_NEAR(summary.number("B7"), 1.0 / 3, 1e-9);
+    EXPECT_EQ(summary.text("A21"),
+              "Some actions have no team, or one that is not in Lists: only “All teams” counts "
+              "them.");
+    EXPECT_EQ(summary.number("B27"), 2);
+    EXPECT_EQ(summary.text("A36"),
+              "Some children or workers have no team, or one that is not in Lists: only “All "
+              "teams” counts them.");
 }
 
 TEST_F(FilledTemplate, FosterCountsAThousandHouseholds) {
@@ -204,12 +374,12 @@ TEST_F(FilledTemplate, InspectionAsksForTheJudgementsInForceOnItsDay) {
 TEST_F(FilledTemplate, PlanSaysBesideItsButtonsWhenItMayNotBeSorted) {
     session::Workbook book = open("improvement-plan");
     readAt(book, as_at);
-    EXPECT_EQ(book.sheet("Plan").text("F6"), "");
+    EXPECT_EQ(book.sheet("Plan").text("K6"), "");
     const session::NamedPlace above = book.named("BlankIsAbove");
     session::Sheet lists = above.sheet;
     lists.set(session::cellName(above.firstRow, above.firstColumn), "Yes");
     book.recalculate();
-    EXPECT_EQ(book.sheet("Plan").text("F6"), "Do not sort: a blank means “as above” (Lists).");
+    EXPECT_EQ(book.sheet("Plan").text("K6"), "Do not sort: a blank means “as above” (Lists).");
 }
 
 TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {
@@ -437,12 +607,34 @@ TEST_F(FilledTemplate, AReadingWithoutANumberIsNone) {
 }
 
 TEST_F(FilledTemplate, StartHereSaysWhatIsThereNow) {
-    for (const char* name : {"board-report", "annex-a"}) {
+    for (const char* name : {"annex-a", "board-report", "foster-recruitment", "improvement-plan",
+                             "inspection", "plan-quality"}) {
         session::Workbook book = open(name);
         const session::Sheet start = book.sheet("Start here");
         EXPECT_TRUE(start.text("B5").starts_with("← Today.")) << name;
         readAt(book, as_at);
         EXPECT_TRUE(start.text("B5").starts_with("← The date you typed.")) << name;
+        readAt(book, "next board");
+        EXPECT_TRUE(start.text("B5").starts_with("← Not a date that can be read")) << name;
+    }
+}
+
+// A question whose first answer is Cancel, at every date that is not in a list, takes the date
+// away.
+TEST_F(FilledTemplate, AnyDateMayBeTypedAsTheDateToReadAt) {
+    for (const char* name : {"annex-a", "benchmark", "board-report", "foster-recruitment",
+                             "improvement-plan", "inspection", "plan-quality"}) {
+        const session::Workbook book = open(name);
+        namespace star = com::sun::star;
+        const star::uno::Reference<star::beans::XPropertySet> asAt(
+            book.sheet("Start here").handle()->getCellByPosition(0, 4), star::uno::UNO_QUERY_THROW);
+        const star::uno::Reference<star::beans::XPropertySet> rule(
+            asAt->getPropertyValue("Validation"), star::uno::UNO_QUERY_THROW);
+        star::sheet::ValidationType type{};
+        rule->getPropertyValue("Type") >>= type;
+        bool asks = true;
+        rule->getPropertyValue("ShowErrorMessage") >>= asks;
+        EXPECT_TRUE(type == star::sheet::ValidationType_ANY || !asks) << name;
     }
 }
 

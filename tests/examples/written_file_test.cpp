@@ -84,7 +84,8 @@ TEST_P(WrittenFile, ClosesEveryBracket) {
     EXPECT_GT(seen, 100);
 }
 
-// What a file does not say, Calc takes from the format's own defaults: names as regular expressions.
+// What a file does not say, Calc takes from the format's own defaults: names as regular
+// expressions.
 TEST_P(WrittenFile, SaysHowNamesAndNumbersAreToBeTaken) {
     const session::Workbook book = office().open(GetParam());
     const star::uno::Reference<star::beans::XPropertySet> settings(book.handle(),

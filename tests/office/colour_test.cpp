@@ -4,6 +4,7 @@
 #include "session/uno_text.h"
 
 #include <algorithm>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -190,6 +191,50 @@ TEST_F(ColourTest, KeepsConditionsOfThePersonsOwn) {
     EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4" + conditions(1)}));
     undoOf(workbook_)->undo();
     EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4 1"})) << "theirs is back";
+}
+
+// Calc could not give them back on undo.
+TEST_F(ColourTest, LeavesColourScalesAndTheLikeAsTheyAre) {
+    const std::string entry = "<calcext:formatting-entry calcext:value=";
+    const std::string bounds =
+        entry + R"("0" calcext:type="minimum"/>)" + entry + R"("0" calcext:type="maximum"/>)";
+    const std::string colour = "<calcext:color-scale-entry calcext:value=\"0\" calcext:type=";
+    const std::string kinds[] = {
+        "<calcext:data-bar>" + bounds + "</calcext:data-bar>",
+        "<calcext:color-scale>" + colour + R"("minimum" calcext:color="#ff0000"/>)" + colour +
+            R"("maximum" calcext:color="#00ff00"/></calcext:color-scale>)",
+        "<calcext:icon-set calcext:icon-set-type=\"3Arrows\">" + entry +
+            R"("0" calcext:type="percent"/>)" + entry + R"("33" calcext:type="percent"/>)" + entry +
+            R"("66" calcext:type="percent"/></calcext:icon-set>)",
+        R"(<calcext:date-is calcext:style="Error" calcext:date="today"/>)"};
+    for (const std::string& kind : kinds) {
+        const auto file = office().scratchFolder() / "scale.fods";
+        std::ofstream(file) << R"xml(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"
+ office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet><table:table table:name="Sheet1"><table:table-row>
+<table:table-cell office:value-type="string"><text:p>Red</text:p></table:table-cell>
+<table:table-cell office:value-type="string"><text:p>Overdue</text:p></table:table-cell>
+</table:table-row><calcext:conditional-formats><calcext:conditional-format
+ calcext:target-range-address="Sheet1.A1:Sheet1.A9">)xml"
+                            << kind << R"xml(</calcext:conditional-format>
+</calcext:conditional-formats></table:table></office:spreadsheet></office:body>
+</office:document>)xml";
+        const session::Workbook workbook = office().open(file);
+        const session::Sheet sheet = workbook.firstSheet();
+        ASSERT_EQ(formatsOf(sheet), Formats{"A1:A9 1"}) << kind;
+        select(workbook, "A1:B9");
+        const Answer answer = choose(workbook, "colour");
+        EXPECT_TRUE(answer.isDone) << kind << answer;
+        EXPECT_EQ(answer.text.find("1 cells with status words are left as they are"), 0U) << answer;
+        EXPECT_EQ(styleOf(sheet, "B1"), "RAG Red") << kind;
+        EXPECT_EQ(formatsOf(sheet), (Formats{"A1:A9 1", "B1:B9" + justOurs})) << kind;
+        undoOf(workbook)->undo();
+        EXPECT_EQ(formatsOf(sheet), Formats{"A1:A9 1"}) << kind;
+    }
 }
 
 TEST_F(ColourTest, SurvivesEachFileFormat) {

@@ -7,6 +7,7 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::test {
@@ -90,6 +91,45 @@ TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
                       "The answer needs 4 rows and 9 columns from F12 on, and G14 there is not "
                       "empty: choose another cell."}));
     EXPECT_EQ(sheet_.formula("F12"), "");
+}
+
+TEST_F(InsertIndicator, NeedsTheRowsAndColumnsOfTheSheet) {
+    for (const char* cell : {"XFD1", "A1048576", "XFD1048575"}) {
+        EXPECT_EQ(insert(cell, "TIMELINESS.BREAKDOWN"),
+                  (Answer{false, "The answer needs 4 rows and 9 columns from " + std::string(cell) +
+                                     " on, and the sheet ends before: choose another cell."}));
+        EXPECT_EQ(sheet_.formula(cell), "");
+    }
+    EXPECT_TRUE(insert("XFD1048576", "TIMELINESS.PERCENT").isDone);
+}
+
+// What is below the first of merged cells is not seen.
+TEST_F(InsertIndicator, WritesNoTableUnderMergedCells) {
+    const auto merge = [&](const char* cells) {
+        as<star::util::XMergeable>(sheet_.handle()->getCellRangeByName(toUno(cells)))->merge(true);
+    };
+    merge("H12:K13");
+    const std::string needs = "The answer needs 4 rows and 9 columns from ";
+    const std::string merged = ", and cells there are merged: choose another cell.";
+    for (const char* cell : {"G12", "H12", "G10"}) {
+        EXPECT_EQ(insert(cell, "TIMELINESS.BREAKDOWN"),
+                  (Answer{false, needs + cell + " on" + merged}));
+        EXPECT_EQ(sheet_.formula(cell), "");
+    }
+    EXPECT_TRUE(insert("H12", "TIMELINESS.PERCENT").isDone);
+    EXPECT_TRUE(insert("G14", "TIMELINESS.BREAKDOWN").isDone);
+}
+
+// Calc keeps a part of an array in memory only: the opened file shows the array again.
+TEST_F(InsertIndicator, ChangesNoPartOfAnArray) {
+    sheet_.setArrayFormula("F20:F22", "=ROW(A1:A3)");
+    for (const char* cells : {"F20", "F21", "F20:F22"}) {
+        EXPECT_EQ(insert(cells, "TIMELINESS.PERCENT"),
+                  (Answer{false, std::string(cells).substr(0, 3) +
+                                     " is part of an array formula, which can only be changed as a "
+                                     "whole: choose another cell."}));
+        EXPECT_EQ(sheet_.formula("F21"), "{=ROW(A1:A3)}");
+    }
 }
 
 TEST_F(InsertIndicator, IsOneStepToUndo) {

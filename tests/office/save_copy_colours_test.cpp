@@ -10,6 +10,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/ConditionFormatOperator.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XConditionEntry.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
@@ -78,6 +79,21 @@ TEST_F(SaveCopyColours, KeepsTheColoursOfConditionsThatCallAFunction) {
 }
 
 // Cells without contents, in rows of which some are hidden.
+// Where formulas are worked out only on demand (Data ▸ Calculate ▸ AutoCalculate).
+TEST_F(SaveCopyColours, WithoutAutomaticCalculation) {
+    sheet_.setRows("A1", {{"r"}, {"green"}, {"red"}});
+    sheet_.setFormula("B1", "=LEN(INDICATORS.VERSION())>0");
+    addConditions(sheet_, "A1:A3", {{formula, "RAG.CODE(A1)=\"Red\"", "Error"}});
+    as<star::sheet::XCalculatable>(workbook_.handle())->enableAutomaticCalculation(false);
+    const fs::path file = scratch("by-hand.ods");
+    ASSERT_TRUE(saveCopy(workbook_, file).isDone);
+    const session::Workbook copy = plain_->open(file);
+    EXPECT_FALSE(as<star::sheet::XCalculatable>(copy.handle())->isAutomaticCalculationEnabled());
+    const std::string all = everythingIn(copy, scratch("by-hand.fods"));
+    EXPECT_NE(all.find("target-range-address=\"Sheet1.A1:Sheet1.A1 Sheet1.A3:Sheet1.A3\""),
+              std::string::npos);
+}
+
 TEST_F(SaveCopyColours, OfCellsWithoutContents) {
     sheet_.setRows("A1", {{"Red"}, {"Green"}, {"Red"}, {"Amber"}, {"Red"}, {"Red"}});
     printAll(2, 6);

@@ -19,6 +19,7 @@
 #include <com/sun/star/sheet/SheetLinkMode.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XAreaLinks.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
@@ -264,6 +265,60 @@ TEST_F(SaveCopyTest, KeepsNamesOfCellsAndTakesOutCalculations) {
     EXPECT_EQ(
         as<star::sheet::XSheetCondition>(validityOf(copy.firstSheet(), "F1:F3"))->getFormula1(),
         toUno("COUNTIF(Choices;F1)>0"));
+}
+
+// A rule that stays reads a name, which reads another, which reads a third.
+TEST_F(SaveCopyTest, KeepsNamesThatKeptNamesRead) {
+    const auto names = namesOf(workbook_.handle());
+    const auto add = [&](const char* name, const char* content) {
+        names->addNewByName(toUno(name), toUno(content), {}, 0);
+    };
+    add("Inner", "$Sheet1.$A$2*2");
+    add("Middle", "Inner+1");
+    add("Outer", "Middle+1");
+    add("Unread", "Outer+1");
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    setCustomValidity(sheet_, "F1:F3", "F1<Outer");
+    ASSERT_TRUE(saveCopy(workbook_, scratch("chain.ods")).isDone);
+    const session::Workbook copy = plain_->open(scratch("chain.ods"));
+    const auto kept = namesOf(copy.handle());
+    EXPECT_EQ(kept->getElementNames().getLength(), 3);
+    EXPECT_EQ(as<star::sheet::XNamedRange>(kept->getByName(toUno("Outer")))->getContent(),
+              toUno("Middle+1"));
+    EXPECT_EQ(as<star::sheet::XNamedRange>(kept->getByName(toUno("Middle")))->getContent(),
+              toUno("Inner+1"));
+}
+
+// What is not seen in the workbook may not be meant for those who get the copy.
+TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.set("C5", "last");
+    const auto hide = [](const star::uno::Reference<star::uno::XInterface>& what) {
+        as<star::beans::XPropertySet>(what)->setPropertyValue(toUno("IsVisible"),
+                                                              star::uno::Any(false));
+    };
+    const auto row = [](const session::Sheet& of, sal_Int32 index) {
+        return as<star::uno::XInterface>(
+            as<star::table::XColumnRowRange>(of.handle())->getRows()->getByIndex(index));
+    };
+    hide(row(sheet_, 9));  // beyond what is filled
+    ASSERT_EQ(saveCopy(workbook_, scratch("hidden.ods")).text, written("hidden.ods", 1, 1));
+    session::Sheet children = workbook_.addSheet("Children");
+    session::Sheet lists = workbook_.addSheet("Lists");
+    session::Sheet open = workbook_.addSheet("Open");
+    children.set("A1", "a name");
+    hide(children.handle());
+    lists.setRows("A1", {{"a"}, {"b"}, {"c"}});
+    hide(row(lists, 1));
+    hide(as<star::uno::XInterface>(
+        as<star::table::XColumnRowRange>(sheet_.handle())->getColumns()->getByIndex(1)));
+    for (const char* name : {"hidden.ods", "hidden.xlsx"}) {
+        EXPECT_EQ(saveCopy(workbook_, scratch(name)).text,
+                  written(name, 1, 1) +
+                      "\n\nHidden here and in the copy, where anybody can show them: cells of "
+                      "Sheet1, Children, Lists. Delete them there if the readers should not see "
+                      "them.");
+    }
 }
 
 // Another file may change, be deleted, or be private.

@@ -3,27 +3,49 @@
 #include "maker/layout.h"
 #include "maker/styles.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <sstream>
+#include <string>
 #include <utility>
 
 namespace council::maker::annex_a {
 namespace {
+
+// No word of a heading is broken, the button to filter with beside it.
+double widthOf(const Column& column) {
+    constexpr double letter = 1.95;
+    constexpr double button = 7;
+    std::istringstream words{std::string(column.heading)};
+    std::string word;
+    std::size_t longest = 0;
+    while (words >> word) {
+        longest = std::max(longest, word.size());
+    }
+    return std::max<double>(column.width,
+                            std::round(letter * static_cast<double>(longest) + button));
+}
 
 void addList(Workbook& book, const Extract& extract) {
     const Layout& layout = extract.layout();
     std::vector<double> widths;
     std::vector<std::string_view> looks;
     for (const Column& column : layout.columns) {
-        widths.push_back(column.width);
+        widths.push_back(widthOf(column));
         looks.push_back(column.isDate ? style::listDate : style::listCell);
     }
-    Sheet sheet(sheetOf(layout.number), Paper::Landscape, widths);
+    constexpr double readable = 450;  // on one page wide
+    const bool isWide = std::reduce(widths.begin(), widths.end()) > readable;
+    Sheet sheet(sheetOf(layout.number), isWide ? Paper::WideLandscape : Paper::Landscape, widths);
+    sheet.repeatedColumns = isWide ? 1 : 0;
     sheet.columnStyles = looks;
     std::string last;
     for (const Column& column : layout.columns) {
         last = letterOf(layout.number, column.heading);
         sheet.put(at(last, 1), std::string(column.heading), style::tableHead);
     }
-    sheet.height(1, 24);
+    sheet.height(1, 26);
     int row = 1;
     for (const auto& cells : extract.rows()) {
         ++row;

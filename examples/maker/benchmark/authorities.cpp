@@ -48,7 +48,7 @@ void addAuthorities(Workbook& book) {
     putHeading(sheet, "Authorities in order", sourceLine);
     sheet.merge("I2:N2", std::string("Working columns (not printed)"), style::groupFormula);
     putTable(sheet, headRow, firstRow, lastRow, columns);
-    sheet.height(headRow, 10);
+    sheet.height(headRow, 14);
     putAsAt(sheet, block("A", "B", bandRow), style::asAtBand);
     sheet.merge(block("C", "F", bandRow),
                 Formula{R"(=IF(Measure="";"";Measure&" ("&Unit&"), "&ChosenYear))"}, style::note);

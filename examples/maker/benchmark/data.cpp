@@ -6,7 +6,7 @@ namespace council::maker::benchmark {
 namespace {
 
 // A download has a dozen columns at least; more may be pasted.
-const std::vector<double> widths = {22, 26, 28, 24, 26, 34, 32, 24, 36, 48, 24, 24, 24, 24, 24, 24};
+const std::vector<double> widths = {28, 36, 38, 34, 32, 34, 32, 32, 50, 66, 24, 24, 24, 24, 24, 24};
 
 constexpr int printedRows = 50;
 

@@ -59,7 +59,7 @@ void putLinked(Sheet& sheet, int row, const Linked& figure) {
 }  // namespace
 
 void addProgress(Workbook& book) {
-    Sheet sheet(sheet_name::progress, Paper::Landscape, {16, 86, 28, 28, 30, 66, 24, 24});
+    Sheet sheet(sheet_name::progress, Paper::Landscape, {20, 86, 30, 30, 34, 66, 26, 26});
     putHeading(sheet, "Progress by priority", sourceLine);
     putNote(sheet, "A3:H3",
             std::string("{{Due: the end of plan v1.1 (August to December 2021), or six months from "

@@ -350,6 +350,9 @@ constexpr std::string_view leftOut =
     R"text(IF(SUMPRODUCT((ReadingDays<>"")*(COUNTIFS(Measures;Measures;ReadingDays;ReadingDays)>1)))text"
     R"text(=0;"";"Two readings of a measure on one day are added together: look for them in )text"
     R"text(Figures. ")&)text"
+    R"text(IF(SUMPRODUCT((ActionTitles<>"")*ISBLANK(ActionStatuses))=0;"";)text"
+    R"text(SUMPRODUCT((ActionTitles<>"")*ISBLANK(ActionStatuses))&" actions lack formulas (copy )text"
+    R"text(the white cells of the row above): they are not counted. ")&)text"
     R"text(IF(SUMPRODUCT((ActionTitles<>"")*(ISERROR(MATCH(ActionPriorities;)text"
     R"text(IF(Priorities="";"";ROW(Priorities)-MIN(ROW(Priorities))+1);0))))=0;"";)text"
     R"text(SUMPRODUCT((ActionTitles<>"")*(ISERROR(MATCH(ActionPriorities;)text"
@@ -360,7 +363,7 @@ constexpr std::string_view leftOut =
 
 void addReport(Workbook& book) {
     Sheet sheet(sheet_name::report, Paper::OnePage,
-                {10, 56, 22, 23, 22, 23, 22, 23, 29, 18, 8, 26, 20, 26, 20, 20, 26});
+                {10, 56, 22, 23, 22, 23, 22, 23, 29, 18, 8, 26, 28, 40, 20, 20, 32});
     putHeading(sheet, "Children's services improvement: where we stand", sourceLine);
     putAsAt(sheet, "A3:B3", style::asAt);
     sheet.merge("C3:J3",

@@ -142,7 +142,7 @@ void putChart(Sheet& sheet, Workbook& book) {
     picture.valueTitle = "Value (85 % as 85)";
     picture.anchor = at("A", chartRow);
     picture.place = block("B", "I", chartRow);
-    picture.width = 216;
+    picture.width = 236;
     picture.height = 115;
     picture.nothingYet =
         R"("Nothing to show yet: type readings of this measure into Figures. Three give limits, )"
@@ -166,7 +166,7 @@ Formula headline() {
 
 void addTrends(Workbook& book) {
     Sheet sheet(sheet_name::trends, Paper::OnePage,
-                {60, 19, 20, 20, 20, 20, 31, 20, 27, 18, 40, 25, 19, 19, 19, 19, 28, 19, 19});
+                {60, 19, 24, 24, 24, 26, 31, 24, 27, 18, 74, 25, 19, 19, 19, 19, 28, 19, 19});
     putHeading(sheet, "Trends: change or chance?", sourceLine);
     putAsAt(sheet, "A3", style::asAt);
     sheet.merge("A4:I4", headline(), style::headline);

@@ -64,8 +64,8 @@ constexpr TableColumn columns[] = {
 static_assert(rows.head() == 5);  // $A$5 and $E$5:$K$5 above
 
 // Millimetres, A to S; Q is the gap between what is printed and what is not.
-const std::vector<double> widths = {20, 25, 15, 15, 26, 26, 26, 26, 26, 26,
-                                    26, 32, 25, 26, 26, 44, 6,  34, 34};
+const std::vector<double> widths = {24, 25, 19, 19, 26, 26, 28, 26, 26, 26,
+                                    26, 34, 25, 26, 30, 44, 6,  48, 44};
 
 constexpr ColumnName names[] = {
     {"Households", "A"},      {"Types", "B"},      {"Carers", "C"},       {"Places", "D"},
@@ -97,11 +97,13 @@ void putHousehold(Sheet& sheet, int row, int number, const Household& household)
 void addHouseholds(Workbook& book) {
     Sheet sheet(sheet_name::households, Paper::Landscape, widths);
     putHeading(sheet, "Households, from enquiry to approval", sourceLine);
-    putNote(sheet, "A3:P3",
-            std::string(
-                "One row a household. A row put in between gets its formulas by copying columns M "
-                "to S of the row above it down."));
-    putRecordTable(sheet, {rows, groups, columns, "P", "A"});
+    putNote(
+        sheet, "A3:P3",
+        std::string(
+            "One row a household. A row put in between gets its formulas by copying columns M "
+            "to S of the row above it down. Sort by a yellow column: by a white one, empty rows "
+            "come first."));
+    putRecordTable(book, sheet, {rows, groups, columns, "P", "A"});
     for (std::size_t i = 0; i < households.size(); ++i) {
         const int index = static_cast<int>(i);
         putHousehold(sheet, firstRow + index, index + 1, households[i]);

@@ -72,8 +72,8 @@ void addStartHere(Workbook& book) {
                   "Choose or type a date. Every figure in the workbook then shows recruitment "
                   "as it stood on that day.",
                   reportDateChoice, about, looks, functions});
-    book.choices.push_back({std::string(reportDateChoice), "cell-content-is-in-list(ReportDates)",
-                            "Report date", "Choose a date, or type any other.", false, false});
+    book.choices.push_back(
+        {std::string(reportDateChoice), "cell-content-is-in-list(ReportDates)", "", "", true});
 }
 
 }  // namespace council::maker::foster

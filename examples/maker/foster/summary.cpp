@@ -199,7 +199,7 @@ void addSummary(Workbook& book) {
             formula->typed = inChosenUnit(formula->typed);
         }
     });
-    sheet.merge("G3:H3", std::string("Any household typed? (not printed)"), style::groupFormula);
+    sheet.merge("G3:H3", std::string("Any typed? (not printed)"), style::groupFormula);
     sheet.put("I3", Formula{"=COUNTA(Households)>0"}, style::formulaCentre);
     addName(book, "HasHouseholds", "I3");
     book.sheets.push_back(std::move(sheet));

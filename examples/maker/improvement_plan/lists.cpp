@@ -57,6 +57,11 @@ void addName(Workbook& book, std::string_view name, std::string_view column, int
 
 }  // namespace
 
+std::string themesAsRead(std::string_view typed) {
+    return R"(" "&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE()" + std::string(typed) +
+           R"(;",";" ");";";" ");"/";" ")&" ")";
+}
+
 void addLists(Workbook& book) {
     Sheet sheet(sheet_name::lists, Paper::Portrait, {42, 8, 16, 96, 26});
     putHeading(sheet, "Lists", "What the other sheets choose from and look up: change it here.");

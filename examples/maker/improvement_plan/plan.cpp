@@ -19,7 +19,11 @@ constexpr ColumnGroup groups[] = {
     {"S", "T", "Working columns (not printed)", style::groupFormula},
 };
 
-constexpr TableColumn columns[] = {
+const std::string themes =
+    "=IFNA(" + themesAsRead("INDEX(RecommendationThemes;MATCH($H#;RecommendationNumbers;0))") +
+    R"(;""))";
+
+const TableColumn columns[] = {
     {"A", "No.", style::formulaCentre, R"(=IF($D#="";"";ROW()-ROW($A$6)))"},
     {"B", "Date commenced", style::publishedWhen},
     {"C", "Rec. No.", style::publishedCentre},
@@ -37,16 +41,15 @@ constexpr TableColumn columns[] = {
     {"I", "Due", style::formulaWhen,
      R"(=IF($D#="";"";IF(BlankIsAbove="Yes";INDEX(INDICATORS.FILLDOWN(E$6:E#);ROWS(E$6:E#));)"
      R"(IF(E#="";"";E#))))"},
-    {"J", "Themes", style::formulaCentre,
-     R"(=IFNA(INDEX(RecommendationThemes;MATCH($H#;RecommendationNumbers;0));""))"},
+    {"J", "Themes", style::formulaCentre, themes},
     {"K", "Completed", style::inputDate},
-    {"L", "Forecast", style::inputDate},
+    {"L", "Forecast", style::inputWhen},
     {"M", "Officer's rating", style::inputCentre},
     {"N", "Status", style::formulaWord,
      R"(=IF($D#="";"";MILESTONE.STATUS(I#;K#;AsAt;L#;G#;;;M#)))"},
     {"O", "Colour", style::formulaWord, R"(=IF($D#="";"";MILESTONE.RAG(I#;K#;AsAt;L#;G#;;;M#)))"},
     {"P", "Days late", style::formulaDays,
-     R"(=IF($D#="";"";IFNA(MILESTONE.SLIPPAGE(I#;K#;AsAt;L#);"–")))"},
+     R"(=IF($D#="";"";IFERROR(MILESTONE.SLIPPAGE(I#;K#;AsAt;L#);"–")))"},
     {"Q", "Row in order?", style::formulaCentre,
      R"(=IF($D#="";"";MILESTONE.CHECK(D#;F#;I#;G#;K#;M#)))"},
     // A rank and a number in one: the smallest comes first in Attention, and its last digits are
@@ -58,7 +61,7 @@ constexpr TableColumn columns[] = {
 
 // Millimetres, A to T; R is the gap between what is printed and what is not.
 const std::vector<double> widths = {9,  22, 10, 60, 22, 34, 22, 10, 22, 16,
-                                    24, 24, 18, 23, 16, 13, 24, 6,  34, 34};
+                                    24, 24, 22, 25, 16, 13, 32, 6,  34, 34};
 
 constexpr ColumnName names[] = {
     {"Numbers", "A"},         {"PublishedStarts", "B"},
@@ -72,12 +75,6 @@ constexpr ColumnName names[] = {
     {"DoubtOrder", "T"},
 };
 
-void setDate(Sheet& sheet, const std::string& address, const std::optional<Date>& date) {
-    if (date) {
-        sheet.set(address, *date);
-    }
-}
-
 void putAction(Sheet& sheet, int row, const PublishedAction& action,
                const IllustrativeProgress& progress) {
     setText(sheet, at("B", row), action.start);
@@ -87,13 +84,17 @@ void putAction(Sheet& sheet, int row, const PublishedAction& action,
     setText(sheet, at("D", row), action.title);
     setText(sheet, at("E", row), action.outcome);
     setText(sheet, at("F", row), progress.owner);
-    setDate(sheet, at("K", row), progress.completed);
-    setDate(sheet, at("L", row), progress.forecast);
+    if (progress.completed) {
+        sheet.set(at("K", row), *progress.completed);
+    }
+    if (progress.forecast) {
+        sheet.set(at("L", row), asTyped(*progress.forecast));
+    }
     setText(sheet, at("M", row), progress.rating);
 }
 
-void putActions(Sheet& sheet) {
-    putRecordTable(sheet, {rows, groups, columns, "Q", "D"});
+void putActions(Workbook& book, Sheet& sheet) {
+    putRecordTable(book, sheet, {rows, groups, columns, "Q", "D"});
     for (std::size_t i = 0; i < publishedActions.size(); ++i) {
         putAction(sheet, firstRow + static_cast<int>(i), publishedActions[i],
                   illustrativeProgress[i]);
@@ -102,12 +103,13 @@ void putActions(Sheet& sheet) {
         sheet.choose(at("M", row), std::string(ratingChoice));
         sheet.choose(at("B", row), std::string(whenHint));
         sheet.choose(at("E", row), std::string(whenHint));
+        sheet.choose(at("L", row), std::string(whenHint));
     }
     // Beside the buttons that filter and sort.
     sheet.set(
-        at("F", rows.asAt()),
+        at("K", rows.asAt()),
         Formula{R"(=IF(BlankIsAbove="Yes";"Do not sort: a blank means “as above” (Lists).";""))"});
-    sheet.colours.push_back({at("F", rows.asAt()),
+    sheet.colours.push_back({at("K", rows.asAt()),
                              {{"formula-is(BlankIsAbove=\"Yes\")", std::string(style::warning)}}});
     // How long the two lists are. An error in the column is an error here too, never a smaller
     // number.
@@ -137,7 +139,7 @@ void addPlan(Workbook& book) {
             std::string(illustrativeLine) +
                 "{{ ||}}Where a blank means “as above” (see Lists), fill the blanks in before you "
                 "sort.");
-    putActions(sheet);
+    putActions(book, sheet);
     sheet.headerColumns = 4;
     sheet.cursor = at("K", firstRow);
     book.sheets.push_back(std::move(sheet));

@@ -3,6 +3,7 @@
 
 #include "maker/record_table.h"
 
+#include <string>
 #include <string_view>
 
 namespace council::maker::improvement_plan {
@@ -29,6 +30,10 @@ inline constexpr int themeRoom = 6;
 inline constexpr std::string_view boardDateChoice = "board-dates";
 inline constexpr std::string_view ratingChoice = "ratings";
 inline constexpr std::string_view whenHint = "month-or-date";
+
+// A recommendation's themes, as they are typed, with a space around each: so theme W is not found
+// in theme WF. "A B", "A, B" and "A/B" are the same.
+std::string themesAsRead(std::string_view typed);
 
 // Each adds its sheet to the workbook, and the names that other sheets' formulas use for its cells.
 void addStartHere(Workbook& book);  // AsAt

@@ -39,19 +39,17 @@ constexpr Paragraph about[] = {
      "Everything else is worked out."},
     {"How dates are read",
      "A month stands for its first day as a start and for its last day as an outcome: {{December "
-     "2016 is due on 31 December 2016, and ||}}an action done on that day is in time. A blank in "
-     "the published columns "
-     "means “as "
-     "above”. What is dated after the board date has not happened yet; forecasts and ratings carry "
+     "2016 is due on 31 December 2016, and ||}}an action done on that day is in time. {{A blank in "
+     "the published columns means “as above”.||Where Lists says so, a blank means “as above”.}} "
+     "What is dated after the board date has not happened yet; forecasts and ratings carry "
      "no date of "
      "their own and count on every board date."},
 };
 
 constexpr CellLook looks[] = {
     {"Yellow, blue letters", style::input, "Yours to fill in.{{ Here it is illustrative.||}}"},
-    {"Grey", style::published,
-     "{{As published. Replace it when you track a plan of your own.||Left from the example. Type "
-     "over it.}}"},
+    {"{{Grey||}}", style::published,
+     "{{As published. Replace it when you track a plan of your own.||}}"},
     {"White", style::formula, "Worked out. Colours stand behind words, never alone."},
 };
 
@@ -79,9 +77,7 @@ void addStartHere(Workbook& book) {
                         "it stood on that day.",
                         boardDateChoice, about, looks, functions});
     book.choices.push_back(
-        {std::string(boardDateChoice), "cell-content-is-in-list(BoardDates)", "Board date",
-         "Choose a date of the board. Another date may be typed, too: say Yes when asked.", false,
-         false});
+        {std::string(boardDateChoice), "cell-content-is-in-list(BoardDates)", "", "", true});
 }
 
 }  // namespace council::maker::improvement_plan

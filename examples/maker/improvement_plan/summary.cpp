@@ -72,7 +72,8 @@ struct Part {
 };
 
 Part ofTheme(int row) {
-    return {forRow("ISNUMBER(FIND($A#;Themes))", row), forRow(R"(Themes;"*"&$A#&"*")", row)};
+    return {forRow(R"(ISNUMBER(SEARCH(" "&$A#&" ";Themes)))", row),
+            forRow(R"(Themes;"* "&$A#&" *")", row)};
 }
 
 Part ofRecommendation(const std::string& number) {
@@ -116,9 +117,9 @@ void putKeyFigures(Sheet& sheet) {
     };
     putKeyFigures(sheet, keyRow, figures);
     putNote(sheet, block("A", "J", keyRow + 2),
-            std::string(
-                "Complete and overdue: shares of all actions. Done on time: of the actions done or "
-                "overdue, the share done by the due date."));
+            std::string("Complete and overdue: shares of all actions but withdrawn ones. Done on "
+                        "time: of the actions done or "
+                        "overdue, the share done by the due date."));
 }
 
 void putStatuses(Sheet& sheet) {
@@ -186,10 +187,18 @@ void putThemes(Sheet& sheet) {
         putCounts(sheet, row, themeHead, ofTheme(row));
     }
     whiteBelowLast(sheet, firstTheme, lastTheme);
+    const std::string asRead = themesAsRead("RecommendationThemes");
+    // Where the letters of the themes that are found are not all that is typed.
+    const std::string unknown =
+        R"(SUMPRODUCT(--(LEN(SUBSTITUTE()" + asRead +
+        R"(;" ";""))<>MMULT(ISNUMBER(SEARCH(" "&TRANSPOSE(ThemeLetters)&" ";)" + asRead +
+        R"())*LEN(SUBSTITUTE(TRANSPOSE(ThemeLetters);" ";""));ROW(ThemeLetters)^0))))";
     putNote(
         sheet, block("A", "J", lastTheme + 1),
         Formula{
-            R"(="An action counts in every theme of its recommendation: the themes add up to "&SUM()" +
+            "=IF(" + unknown + R"(=0;"";)" + unknown +
+            R"(&" recommendations name a theme that is not among the themes in Lists. ")&)"
+            R"("An action counts in every theme of its recommendation: the themes add up to "&SUM()" +
             block("I", firstTheme, lastTheme) + R"()&", the plan has "&$A$7&" actions.")"});
     putChartPlace(sheet, block("C", "J", chartRow), 80, "$A$7=0");
     sheet.charts.push_back(themeChart());
@@ -230,17 +239,18 @@ void putPairs(Sheet& sheet) {
     const int last = total + pairRoom;
     const int lastPrinted = total + pairsPrinted;
     // Theme and recommendation in one number, as Lists pairs them; the smallest comes first.
-    constexpr std::string_view pairs =
-        R"(IF(ISNUMBER(FIND(TRANSPOSE(ThemeLetters);RecommendationThemes))*)"
-        R"((TRANSPOSE(ThemeLetters)<>"")*(RecommendationNumbers<>"");)"
-        R"(TRANSPOSE(ROW(ThemeLetters)-MIN(ROW(ThemeLetters))+1)*1000+)"
-        R"(ROW(RecommendationNumbers)-MIN(ROW(RecommendationNumbers))+1;""))";
+    const std::string pairs = R"(IF(ISNUMBER(SEARCH(" "&TRANSPOSE(ThemeLetters)&" ";)" +
+                              themesAsRead("RecommendationThemes") +
+                              R"())*)"
+                              R"((TRANSPOSE(ThemeLetters)<>"")*(RecommendationNumbers<>"");)"
+                              R"(TRANSPOSE(ROW(ThemeLetters)-MIN(ROW(ThemeLetters))+1)*1000+)"
+                              R"(ROW(RecommendationNumbers)-MIN(ROW(RecommendationNumbers))+1;""))";
     sheet.merge(block("L", "M", pairHead), std::string("Working columns (not printed)"),
                 style::groupFormula);
     for (int row = first; row <= last; ++row) {
         sheet.put(at("L", row),
-                  Formula{"=IFERROR(SUMPRODUCT(SMALL(" + std::string(pairs) + ";" +
-                          std::to_string(row - total) + R"());""))"},
+                  Formula{"=IFERROR(SUMPRODUCT(SMALL(" + pairs + ";" + std::to_string(row - total) +
+                          R"());""))"},
                   style::formulaNumber);
         sheet.put(
             at("M", row),
@@ -281,10 +291,11 @@ void addSummary(Workbook& book) {
     putHeadline(
         sheet, "A4:J4", "$A$7=0",
         "type your themes and recommendations into Lists and your actions into Plan.",
-        R"("Complete: "&D12+D13&" of "&$A$7&" actions, "&D13&" of them late. Overdue: "&D17&)"
-        R"(". Rows that need the board's attention: "&AttentionCount&", of which "&D21&)"
-        R"(" have dates that must be put right first.")");
-    static_assert(statusHead == 11);  // D12, D13, D17 and D21: counts by MILESTONE.SUMMARY
+        R"x("Complete: "&D12+D13&" of "&$A$7-D22&" actions"&)x"
+        R"x(IF(D22=0;"";" ("&D22&" more withdrawn)")&", "&D13&" of them late. Overdue: "&D17&)x"
+        R"x(". Rows that need the board's attention: "&AttentionCount&", of which "&D21&)x"
+        R"x(" have dates that must be put right first.")x");
+    static_assert(statusHead == 11);  // D12, D13, D17, D21 and D22: counts by MILESTONE.SUMMARY
     sheet.height(4, 13);
     constexpr RecordList lists[] = {{sheet_name::plan, planRows, "D"}};
     putBeyond(sheet, "A5:J5", lists);

@@ -48,8 +48,8 @@ constexpr ColumnName names[] = {
     {"Completed", "J"}, {"Forecasts", "K"}, {"Statuses", "L"},  {"Colours", "M"},
 };
 
-void putActions(Sheet& sheet) {
-    putRecordTable(sheet, {rows, groups, columns, "N", "D"});
+void putActions(Workbook& book, Sheet& sheet) {
+    putRecordTable(book, sheet, {rows, groups, columns, "N", "D"});
     for (int line = firstRow; line <= lastRow; ++line) {
         sheet.choose(at("C", line), std::string(partChoice));
         sheet.choose(at("F", line), std::string(deadlineHint));
@@ -92,7 +92,7 @@ void addActions(Workbook& book) {
                     "in Lists}}. One that falls on a weekend stays there{{: three months end "
                     "on a Saturday, six on a Sunday. Illustrative: owners, completion dates "
                     "and forecasts||}}."));
-    putActions(sheet);
+    putActions(book, sheet);
     sheet.headerColumns = 4;
     sheet.cursor = at("J", firstRow);
     book.sheets.push_back(std::move(sheet));

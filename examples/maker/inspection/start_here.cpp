@@ -72,9 +72,8 @@ void addStartHere(Workbook& book) {
                         "Choose a date. The actions then stand as they stood on that day; the "
                         "published figures and judgements stay as they were published.",
                         dateChoice, about, looks, functions});
-    book.choices.push_back({std::string(dateChoice), "cell-content-is-in-list(ReportDates)",
-                            "Report date", "Choose a report date, or type any other date.", false,
-                            false});
+    book.choices.push_back(
+        {std::string(dateChoice), "cell-content-is-in-list(ReportDates)", "", "", true});
 }
 
 }  // namespace council::maker::inspection

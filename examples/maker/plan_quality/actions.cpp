@@ -52,8 +52,8 @@ constexpr ColumnName names[] = {
     {"PlanCompleted", "H"}, {"Verdicts", "L"},   {"PlanStatuses", "M"},
 };
 
-void putActions(Sheet& sheet) {
-    putRecordTable(sheet, {rows, groups, columns, "N", "A"});
+void putActions(Workbook& book, Sheet& sheet) {
+    putRecordTable(book, sheet, {rows, groups, columns, "N", "A"});
     for (int row = firstRow; row <= lastRow; ++row) {
         sheet.choose(at("G", row), std::string(whenHint));
         sheet.choose(at("B", row), std::string(planChoice));
@@ -96,7 +96,7 @@ void addActions(Workbook& book) {
             std::string("{{Synthetic. ||}}Fit: an owner, a readable date, dates in order, no vague "
                         "words and at least as many words as Lists says. A green verdict says "
                         "that an action can be checked, not that it is right for the child."));
-    putActions(sheet);
+    putActions(book, sheet);
     sheet.headerColumns = 1;
     sheet.cursor = at("D", firstRow);
     book.sheets.push_back(std::move(sheet));

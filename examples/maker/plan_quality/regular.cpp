@@ -71,7 +71,7 @@ void addRegular(Workbook& book, const Kind& kind, std::span<const Regular> recor
         {"J", "Working days since", style::formulaNumber, sinceFormula},
         {"K", "State", style::formulaWord, stateFormula},
     };
-    putRecordTable(sheet, {rows, groups, columns, "K", "A"});
+    putRecordTable(book, sheet, {rows, groups, columns, "K", "A"});
     for (int row = firstRow; row <= lastRow; ++row) {
         sheet.choose(at("B", row), std::string(kind.choice));
         sheet.choose(at("C", row), std::string(teamChoice));

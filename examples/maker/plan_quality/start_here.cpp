@@ -74,9 +74,8 @@ void addStartHere(Workbook& book) {
                         "Choose the day of your extract. Every figure in the workbook then shows "
                         "how things stood on that day.",
                         dateChoice, about, looks, functions});
-    book.choices.push_back({std::string(dateChoice), "cell-content-is-in-list(ReportDates)",
-                            "Report date", "Choose a report date, or type any other date.", false,
-                            false});
+    book.choices.push_back(
+        {std::string(dateChoice), "cell-content-is-in-list(ReportDates)", "", "", true});
 }
 
 }  // namespace council::maker::plan_quality

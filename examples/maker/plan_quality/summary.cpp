@@ -12,15 +12,16 @@ namespace {
 
 constexpr int keyRow = 6;
 constexpr int teamHead = 11;
-constexpr int firstTeam = teamHead + 1;
+// Totals come first, so that the unused rows of a table, which stay white, end it.
+constexpr int teamTotal = teamHead + 1;
+constexpr int firstTeam = teamTotal + 1;
 constexpr int lastTeam = firstTeam + teamRoom - 1;
-constexpr int teamTotal = lastTeam + 1;
-constexpr int chartRow = teamTotal + 2;
+constexpr int chartRow = lastTeam + 2;
 constexpr int regularHead = chartRow + 4;
-constexpr int firstRegular = regularHead + 1;
+constexpr int regularTotal = regularHead + 1;
+constexpr int firstRegular = regularTotal + 1;
 constexpr int lastRegular = firstRegular + teamRoom - 1;
-constexpr int regularTotal = lastRegular + 1;
-constexpr int doubtHead = regularTotal + 4;
+constexpr int doubtHead = lastRegular + 4;
 
 // Verdicts that mean much the same to whoever has to put them right.
 struct Group {
@@ -56,6 +57,15 @@ std::string ifTeam(int row, const std::string& formula) {
     return forRow(R"(=IF($A#="";"";)", row) + formula.substr(1) + ")";
 }
 
+// Without a team, or with one that is not in Lists, a row stands in no other line.
+std::string notListed(std::string_view rows) {
+    return R"("Some )" + std::string(rows) +
+           R"( have no team, or one that is not in Lists: only “All teams” counts them.")";
+}
+ConditionalFormat redWhenNotListed(const std::string& cell) {
+    return {cell, {{"formula-is(LEFT([." + cell + "];4)=\"Some\")", std::string(style::warning)}}};
+}
+
 void putTeams(Sheet& sheet) {
     putSection(sheet, at("A", teamHead - 1), "Are the plans' actions specific and time-bound?");
     sheet.put(at("A", teamHead), std::string("Team"), style::tableHead);
@@ -66,15 +76,15 @@ void putTeams(Sheet& sheet) {
     sheet.put(at("H", teamHead), std::string("Share fit"), style::tableHeadCentre);
     sheet.put(at("I", teamHead), std::string("95 % low"), style::tableHeadCentre);
     sheet.put(at("J", teamHead), std::string("95 % high"), style::tableHeadCentre);
-    for (int row = firstTeam; row <= teamTotal; ++row) {
+    for (int row = teamTotal; row <= lastTeam; ++row) {
         const bool isTotal = row == teamTotal;
         sheet.put(
             at("A", row),
-            isTotal ? Content{std::string("All teams")} : Content{Formula{teamOf(row - teamHead)}},
+            isTotal ? Content{std::string("All teams")} : Content{Formula{teamOf(row - teamTotal)}},
             isTotal ? style::total : style::formula);
         for (const Group& group : groups) {
             sheet.put(at(group.letter, row),
-                      Formula{isTotal ? "=SUM(" + block(group.letter, firstTeam, lastTeam) + ")"
+                      Formula{isTotal ? "=SUMPRODUCT(1*" + std::string(group.verdicts) + ")"
                                       : ifTeam(row, forRow("=SUMPRODUCT((PlanTeams=$A#)*", row) +
                                                         std::string(group.verdicts) + ")")},
                       isTotal ? style::totalCount : style::formulaCount);
@@ -93,12 +103,12 @@ void putTeams(Sheet& sheet) {
             share);
     }
     sheet.colours.push_back(whiteWhileEmpty(block("A", firstTeam, "J", lastTeam), "A", firstTeam));
-    putNote(
-        sheet, block("A", "J", teamTotal + 1),
-        Formula{"=IF(" + at("G", teamTotal) +
-                R"(=COUNTA(Plans);"Wording: vague, too short or missing. No date: none, or none )"
-                R"(that can be read. Dates wrong: they contradict each other.";"Some actions )"
-                R"(have a team that is not in Lists: they are missing above."))"});
+    putNote(sheet, block("A", "J", lastTeam + 1),
+            Formula{"=IF(SUM(" + block("G", firstTeam, lastTeam) + ")=" + at("G", teamTotal) +
+                    R"(;"Wording: vague, too short or missing. No date: none, or none )"
+                    R"(that can be read. Dates wrong: they contradict each other.";)" +
+                    notListed("actions") + ")"});
+    sheet.colours.push_back(redWhenNotListed(at("A", lastTeam + 1)));
 }
 
 Chart teamChart() {
@@ -150,7 +160,7 @@ void putRegular(Sheet& sheet, const RegularColumns& columns) {
     head(columns.inTime, "In time");
     head(columns.share, "Share");
     head(columns.interval, "95 % interval");
-    for (int row = firstRegular; row <= regularTotal; ++row) {
+    for (int row = regularTotal; row <= lastRegular; ++row) {
         const bool isTotal = row == regularTotal;
         const std::string ofTeam = isTotal ? "" : forRow("(" + names + "Teams=$A#)*", row);
         const auto counted = [&](const std::string& states) {
@@ -185,11 +195,11 @@ void putRegulars(Sheet& sheet) {
     sheet.merge(block("G", "J", regularHead - 1), std::string(regulars[1].title),
                 style::groupFormula);
     sheet.put(at("A", regularHead), std::string("Team"), style::tableHead);
-    for (int row = firstRegular; row <= regularTotal; ++row) {
+    for (int row = regularTotal; row <= lastRegular; ++row) {
         const bool isTotal = row == regularTotal;
         sheet.put(at("A", row),
                   isTotal ? Content{std::string("All teams")}
-                          : Content{Formula{teamOf(row - regularHead)}},
+                          : Content{Formula{teamOf(row - regularTotal)}},
                   isTotal ? style::total : style::formula);
     }
     for (const RegularColumns& columns : regulars) {
@@ -197,9 +207,14 @@ void putRegulars(Sheet& sheet) {
     }
     sheet.colours.push_back(
         whiteWhileEmpty(block("A", firstRegular, "J", lastRegular), "A", firstRegular));
-    putNote(sheet, block("A", "J", regularTotal + 1),
-            std::string("Of the children with a plan, and the workers in post, on that date. The "
-                        "limits are local: see Lists."));
+    putNote(
+        sheet, block("A", "J", lastRegular + 1),
+        Formula{"=IF((SUM(" + block("B", firstRegular, lastRegular) + ")=" + at("B", regularTotal) +
+                ")*(SUM(" + block("G", firstRegular, lastRegular) + ")=" + at("G", regularTotal) +
+                R"();"Of the children with a plan, and the workers in post, on that date. The )"
+                R"(limits are local: see Lists.";)" +
+                notListed("children or workers") + ")"});
+    sheet.colours.push_back(redWhenNotListed(at("A", lastRegular + 1)));
 }
 
 void putDoubts(Sheet& sheet) {

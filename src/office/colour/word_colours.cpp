@@ -104,8 +104,9 @@ bool coloursWords(const Format& format) {
     const auto entries = as<container::XIndexAccess>(format);
     std::set<OUString> compared;
     for (sal_Int32 i = 0; i < entries->getCount(); ++i) {
-        const auto entry = as<uno::XInterface>(entries->getByIndex(i));
-        if (property<sal_Int32>(entry, "Operator") == sheet::ConditionFormatOperator::EQUAL) {
+        const auto entry = as<sheet::XConditionEntry>(entries->getByIndex(i));
+        if (entry->getType() == sheet::ConditionEntryType::CONDITION &&
+            property<sal_Int32>(entry, "Operator") == sheet::ConditionFormatOperator::EQUAL) {
             compared.insert(property<OUString>(entry, "Formula1"));
         }
     }

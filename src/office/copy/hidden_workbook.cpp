@@ -1,27 +1,19 @@
 #include "office/copy/hidden_workbook.h"
 
+#include "office/copy/left_behind.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
-#include <com/sun/star/embed/ElementModes.hpp>
-#include <com/sun/star/embed/StorageFactory.hpp>
-#include <com/sun/star/embed/XStorage.hpp>
-#include <com/sun/star/embed/XTransactedObject.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/io/XSeekable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-
-// LibreOffice marks the making of storages as deprecated and offers nothing in its place.
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
 namespace council::office {
 
 namespace beans = com::sun::star::beans;
 namespace document = com::sun::star::document;
-namespace embed = com::sun::star::embed;
 namespace frame = com::sun::star::frame;
 namespace io = com::sun::star::io;
 using rtl::OUString;
@@ -44,27 +36,6 @@ Bytes bytesOf(const Request& request, const uno::Reference<frame::XModel>& workb
           {with("FilterName", OUString("calc8")),
            with("OutputStream", as<io::XOutputStream>(bytes))});
     return bytes;
-}
-
-// LibreOffice writes the versions that people kept of a workbook (File ▸ Versions) into every file
-// it makes of it: each is a whole workbook, with the figures and formulas of its day.
-bool takeOutVersions(const Request& request, const Bytes& bytes) {
-    const uno::Any both[] = {uno::Any(bytes), uno::Any(embed::ElementModes::READWRITE)};
-    const auto package = as<embed::XStorage>(
-        embed::StorageFactory::create(request.context)->createInstanceWithArguments({both, 2}));
-    bool areAny = false;
-    for (const char* name : {"Versions", "VersionList.xml"}) {
-        if (package->hasByName(OUString::createFromAscii(name))) {
-            package->removeElement(OUString::createFromAscii(name));
-            areAny = true;
-        }
-    }
-    if (areAny) {
-        as<embed::XTransactedObject>(package)->commit();
-    }
-    package->dispose();
-    as<io::XSeekable>(bytes)->seek(0);
-    return areAny;
 }
 
 std::vector<beans::PropertyValue> inputFrom(const Bytes& bytes, const OUString& base) {
@@ -110,7 +81,7 @@ CopiedWorkbook::CopiedWorkbook(const Request& request,
 
 CopiedWorkbook::CopiedWorkbook(const Request& request, const uno::Reference<io::XStream>& bytes,
                                const OUString& base)
-    : hadVersions_(takeOutVersions(request, bytes)),
+    : hadVersions_(leaveBehind(request, bytes)),
       workbook_(request, OUString::createFromAscii(inMemory), inputFrom(bytes, base)),
       hadRecordedChanges_(property<bool>(document(), "RecordChanges")) {
     // Calc forgets with this what it had recorded, unless a password protects the record.

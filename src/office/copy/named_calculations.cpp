@@ -1,6 +1,8 @@
 #include "office/copy/named_calculations.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ExternalReference.hpp>
@@ -42,16 +44,42 @@ class Calculations {
     sal_Int32 together_;
 };
 
+// In capitals: the names that formulas read, and those that these read in turn.
+std::set<OUString> namesReadBy(std::vector<OUString> formulas, const Document& workbook) {
+    std::map<OUString, OUString> unread;  // a name and what it stands for, on every sheet
+    for (const auto& list : nameLists(workbook)) {
+        for (const OUString& name : list->getElementNames()) {
+            unread[name.toAsciiUpperCase()] +=
+                as<sheet::XNamedRange>(list->getByName(name))->getContent() + OUString(" ");
+        }
+    }
+    std::set<OUString> read;
+    while (!formulas.empty()) {
+        const OUString formula = formulas.back();
+        formulas.pop_back();
+        for (auto each = unread.begin(); each != unread.end();) {
+            if (mentions(formula, each->first)) {
+                read.insert(each->first);
+                formulas.push_back(each->second);
+                each = unread.erase(each);
+            } else {
+                ++each;
+            }
+        }
+    }
+    return read;
+}
+
 }  // namespace
 
 void removeNamedCalculations(const Document& copy, const IndicatorFormulas& leaving,
                              const std::vector<OUString>& staying) {
     const Calculations calculations(copy);
+    const std::set<OUString> read = namesReadBy(staying, copy);
     for (const auto& list : nameLists(copy)) {
         for (const OUString& name : list->getElementNames()) {
-            const bool isRead = std::ranges::any_of(
-                staying, [&](const OUString& rule) { return mentions(rule, name); });
-            if (leaving.isNamed(name) || (!isRead && calculations.isOne(list->getByName(name)))) {
+            if (leaving.isNamed(name) || (!read.contains(name.toAsciiUpperCase()) &&
+                                          calculations.isOne(list->getByName(name)))) {
                 list->removeByName(name);
             }
         }

@@ -1,6 +1,7 @@
 // Save a copy for people without the extension: the second file, and the questions around it.
 #include "office/actions.h"
 #include "office/copy/charts.h"
+#include "office/copy/cut_drawings.h"
 #include "office/copy/freeze.h"
 #include "office/copy/hidden_workbook.h"
 #include "office/copy/snapshot.h"
@@ -14,9 +15,15 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/Date.hpp>
 
 #include <boost/algorithm/string/join.hpp>
@@ -25,6 +32,7 @@ namespace council::office {
 
 namespace beans = com::sun::star::beans;
 namespace frame = com::sun::star::frame;
+namespace sheet = com::sun::star::sheet;
 using addin::toCalc;
 using addin::toUtf8;
 using rtl::OUString;
@@ -127,11 +135,25 @@ void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
 sal_Int32 commentsIn(const Document& workbook) {
     sal_Int32 count = 0;
     for (const auto& each : sheetsOf(workbook)) {
-        count += as<com::sun::star::sheet::XSheetAnnotationsSupplier>(each)
-                     ->getAnnotations()
-                     ->getCount();
+        count += as<sheet::XSheetAnnotationsSupplier>(each)->getAnnotations()->getCount();
     }
     return count;
+}
+
+// Where something is that the workbook does not show: a sheet, or rows or columns in use.
+std::vector<std::string> sheetsWithHiddenCells(const Document& workbook) {
+    std::vector<std::string> names;
+    for (const auto& each : sheetsOf(workbook)) {
+        const auto cursor = as<sheet::XSpreadsheet>(each)->createCursor();
+        as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(true);
+        const auto seen = as<sheet::XCellRangesQuery>(cursor)->queryVisibleCells();
+        const auto all = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
+        if (!property<bool>(each, "IsVisible") || seen->getRangeAddresses().getLength() != 1 ||
+            seen->getRangeAddresses()[0] != all) {
+            names.push_back(toUtf8(as<com::sun::star::container::XNamed>(each)->getName()));
+        }
+    }
+    return names;
 }
 
 // The first few: no one reads a list of thousands.
@@ -192,6 +214,7 @@ Report saveCopy(const Request& request) {
     if (!frozen.hasIndicators()) {
         throw Refusal{wording.say(Message::noIndicators)};
     }
+    cutDrawings(request, copy.document());
     const std::string file = fileNameOf(toUtf8(url));
     std::vector<beans::PropertyValue> how{
         with("FilterName", OUString::createFromAscii(kind->filter))};
@@ -216,6 +239,7 @@ Report saveCopy(const Request& request) {
     const auto restacked =
         isExcel ? sheetsWithStackedLines(copy.document()) : std::vector<std::string>();
     const sal_Int32 comments = commentsIn(copy.document());
+    const auto hidden = sheetsWithHiddenCells(copy.document());
     Lines report(wording);
     report.add(true, Message::copied,
                {{"file", file},
@@ -225,6 +249,8 @@ Report saveCopy(const Request& request) {
     report.add(copy.hadRecordedChanges(), Message::changesLeftOut);
     report.add(copy.hadVersions(), Message::versionsLeftOut);
     report.add(comments > 0, Message::commentsKept, {{"count", std::to_string(comments)}});
+    report.add(!hidden.empty(), Message::hiddenKept,
+               {{"sheets", boost::algorithm::join(hidden, ", ")}});
     report.add(frozen.formats > 0, Message::formatsFrozen,
                {{"count", std::to_string(frozen.formats)}});
     report.add(frozen.validity > 0, Message::validityRemoved,

@@ -10,6 +10,7 @@
 #include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XFormulaTokens.hpp>
@@ -64,11 +65,13 @@ bool movesWithItsSheet(const uno::Any& name) {
 
 Workings::Workings(const Document& workbook)
     : workbook_(workbook),
+      calculates_(as<sheet::XCalculatable>(workbook)->isAutomaticCalculationEnabled()),
       name_("workings"),
       parser_(as<sheet::XFormulaParser>(
           as<com::sun::star::lang::XMultiServiceFactory>(workbook)->createInstance(
               OUString("com.sun.star.sheet.FormulaParser")))) {
     setProperty(parser_, "CompileEnglish", true);
+    as<sheet::XCalculatable>(workbook_)->enableAutomaticCalculation(true);
     const auto sheets = workbook_->getSheets();
     while (sheets->hasByName(name_)) {
         name_ += "_";
@@ -80,6 +83,8 @@ Workings::Workings(const Document& workbook)
 
 Workings::~Workings() {
     quietly([this] { workbook_->getSheets()->removeByName(name_); });
+    quietly(
+        [this] { as<sheet::XCalculatable>(workbook_)->enableAutomaticCalculation(calculates_); });
 }
 
 Workings::Values Workings::of(const OUString& formula, const table::CellAddress& from,

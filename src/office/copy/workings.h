@@ -26,6 +26,7 @@ class Workings {
 
  private:
     Document workbook_;
+    bool calculates_;  // without being asked
     rtl::OUString name_;
     uno::Reference<com::sun::star::sheet::XFormulaParser> parser_;
     uno::Reference<com::sun::star::table::XCellRange> sheet_;

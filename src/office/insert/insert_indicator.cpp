@@ -3,6 +3,7 @@
 #include "core/limits/standards.h"
 #include "core/values/words.h"
 #include "office/actions.h"
+#include "office/insert/space.h"
 #include "office/properties.h"
 #include "office/sheets.h"
 #include "office/undo_step.h"
@@ -29,10 +30,6 @@ namespace {
 
 std::string nameOf(const uno::Reference<uno::XInterface>& named) {
     return toUtf8(as<com::sun::star::container::XNamed>(named)->getName());
-}
-
-std::string nameOf(const check::Place& cell) {
-    return check::columnName(cell.column) + std::to_string(cell.row + 1);
 }
 
 uno::Reference<sheet::XFormulaParser> parserOf(const OpenWorkbook& workbook, bool inEnglish) {
@@ -90,19 +87,6 @@ sal_Int32 formatOf(const Document& workbook, std::string_view code) {
     const OUString text = toCalc(code);
     const sal_Int32 known = formats->queryKey(text, english, false);
     return known >= 0 ? known : formats->addNew(text, english);
-}
-
-struct Size {
-    sal_Int32 rows = 1;
-    sal_Int32 columns = 1;
-};
-
-Size sizeOf(const uno::Any& answer) {
-    uno::Sequence<uno::Sequence<uno::Any>> rows;
-    if ((answer >>= rows) && rows.hasElements()) {
-        return {rows.getLength(), rows[0].getLength()};
-    }
-    return {};
 }
 
 }  // namespace
@@ -189,7 +173,7 @@ std::string Asking::shown(const std::string& formula) const {
 }
 
 std::string Asking::answer(const insert::Choices& choices) const {
-    return preview(choices).sentence;
+    return request_.wording.say(preview(choices).sentence);
 }
 
 addin::Preview Asking::preview(const insert::Choices& choices) const {
@@ -199,12 +183,7 @@ addin::Preview Asking::preview(const insert::Choices& choices) const {
 }
 
 std::string Asking::filledCell() const {
-    return isFilled(at_) ? nameOf(at_) : std::string();
-}
-
-bool Asking::isFilled(const check::Place& place) const {
-    return cells_.sheet(place.sheet)->getCellByPosition(place.column, place.row)->getType() !=
-           table::CellContentType_EMPTY;
+    return isFilled(cells_, at_) ? cellName(at_) : std::string();
 }
 
 void Asking::write(const insert::Choices& choices) const {
@@ -212,20 +191,9 @@ void Asking::write(const insert::Choices& choices) const {
     workbook_.refuseIfProtected(at_.sheet);
     const std::string text = formula(choices);
     const Size size = sizeOf(preview(choices).answer);
+    refuseIfNoSpace(cells_, at_, size, request_.wording);
     const sal_Int32 lastRow = at_.row + size.rows - 1;
     const sal_Int32 lastColumn = at_.column + size.columns - 1;
-    for (sal_Int32 row = at_.row; row <= lastRow; ++row) {
-        for (sal_Int32 column = at_.column; column <= lastColumn; ++column) {
-            const check::Place place{at_.sheet, column, row};
-            if (place != at_ && isFilled(place)) {
-                throw Refusal{request_.wording.say(Message::insertNoSpace,
-                                                   {{"rows", std::to_string(size.rows)},
-                                                    {"columns", std::to_string(size.columns)},
-                                                    {"cell", nameOf(at_)},
-                                                    {"filled", nameOf(place)}})};
-            }
-        }
-    }
     const UndoStep step(workbook_.model(), request_.wording.title(commandOf(CommandId::insert)));
     const auto range =
         cells_.sheet(at_.sheet)->getCellRangeByPosition(at_.column, at_.row, lastColumn, lastRow);

@@ -1,0 +1,146 @@
+#include "office/copy/cut_drawings.h"
+
+#include "office/copy/hidden_workbook.h"
+#include "office/properties.h"
+#include "office/sheets.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/drawing/XShapes.hpp>
+#include <com/sun/star/form/XForm.hpp>
+#include <com/sun/star/form/XFormsSupplier.hpp>
+#include <com/sun/star/graphic/GraphicProvider.hpp>
+#include <com/sun/star/graphic/XGraphic.hpp>
+#include <com/sun/star/io/XSeekable.hpp>
+#include <com/sun/star/io/XStream.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+
+// LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+namespace council::office {
+
+namespace beans = com::sun::star::beans;
+namespace container = com::sun::star::container;
+namespace drawing = com::sun::star::drawing;
+namespace graphic = com::sun::star::graphic;
+namespace io = com::sun::star::io;
+using rtl::OUString;
+
+namespace {
+
+using Picture = uno::Reference<graphic::XGraphic>;
+using Shape = uno::Reference<drawing::XShape>;
+using Shapes = uno::Reference<drawing::XShapes>;
+
+class Cutter {
+ public:
+    Cutter(const Request& request, const Document& copy)
+        : context_(request.context),
+          copy_(copy),
+          provider_(graphic::GraphicProvider::create(context_)) {}
+
+    // From the last to the first: an object that becomes a picture leaves its place.
+    void cut(const Shapes& shapes) const {
+        for (sal_Int32 i = shapes->getCount(); i > 0; --i) {
+            const auto shape = as<drawing::XShape>(shapes->getByIndex(i - 1));
+            const OUString kind = shape->getShapeType();
+            if (kind == "com.sun.star.drawing.GraphicObjectShape") {
+                const auto shown = property<Picture>(shape, "Graphic");
+                if (isLinked(shown)) {
+                    holdOrRemove(shapes, shape, held(shown));
+                }
+            } else if (kind == "com.sun.star.drawing.OLE2Shape") {
+                if (!property<OUString>(shape, "LinkURL").isEmpty()) {
+                    replaceByPicture(shapes, shape);
+                }
+            } else if (const Shapes group(shape, uno::UNO_QUERY); group.is()) {
+                cut(group);
+            }
+        }
+    }
+
+ private:
+    static bool isLinked(const Picture& picture) {
+        return picture.is() && property<bool>(picture, "Linked");
+    }
+
+    // Where the other file cannot be found there is nothing to see but its address.
+    static void holdOrRemove(const Shapes& shapes, const Shape& shape, const Picture& picture) {
+        if (picture.is()) {
+            setProperty(shape, "Graphic", picture);
+        } else {
+            shapes->remove(shape);
+        }
+    }
+
+    // The same picture without the file it was fetched from, if it is to be had. Drawings stay
+    // drawings; others are written without a loss.
+    Picture held(const Picture& picture) const {
+        constexpr std::string_view drawn[] = {"image/svg+xml", "image/x-emf", "image/x-wmf"};
+        const OUString kind = property<OUString>(picture, "MimeType");
+        const bool isDrawn = std::ranges::find(drawn, addin::toUtf8(kind)) != std::end(drawn);
+        const auto bytes = as<io::XStream>(context_->getServiceManager()->createInstanceWithContext(
+            OUString("com.sun.star.comp.MemoryStream"), context_));
+        const beans::PropertyValue how[] = {
+            with("OutputStream", as<io::XOutputStream>(bytes)),
+            with("MimeType", isDrawn ? kind : OUString("image/png"))};
+        provider_->storeGraphic(picture, {how, 2});
+        as<io::XSeekable>(bytes)->seek(0);
+        const beans::PropertyValue from = with("InputStream", bytes->getInputStream());
+        return provider_->queryGraphic({&from, 1});
+    }
+
+    void replaceByPicture(const Shapes& shapes, const Shape& object) const {
+        const auto shown = property<Picture>(object, "Graphic");
+        const auto picture = as<drawing::XShape>(
+            as<com::sun::star::lang::XMultiServiceFactory>(copy_)->createInstance(
+                OUString("com.sun.star.drawing.GraphicObjectShape")));
+        shapes->add(picture);
+        for (const char* name : {"ZOrder", "Anchor", "Name", "Title", "Description"}) {
+            const OUString property = OUString::createFromAscii(name);
+            as<beans::XPropertySet>(picture)->setPropertyValue(
+                property, as<beans::XPropertySet>(object)->getPropertyValue(property));
+        }
+        picture->setPosition(object->getPosition());
+        picture->setSize(object->getSize());
+        holdOrRemove(shapes, picture, isLinked(shown) ? held(shown) : shown);
+        shapes->remove(object);
+    }
+
+    uno::Reference<uno::XComponentContext> context_;
+    Document copy_;
+    uno::Reference<graphic::XGraphicProvider> provider_;
+};
+
+// Forms may hold further forms.
+void cutForms(const uno::Reference<container::XIndexAccess>& forms) {
+    for (sal_Int32 i = 0; i < forms->getCount(); ++i) {
+        const uno::Reference<com::sun::star::form::XForm> form(forms->getByIndex(i),
+                                                               uno::UNO_QUERY);
+        if (form.is()) {
+            setProperty(form, "DataSourceName", OUString());
+            setProperty(form, "Command", OUString());
+            cutForms(as<container::XIndexAccess>(form));
+        }
+    }
+}
+
+}  // namespace
+
+void cutDrawings(const Request& request, const Document& copy) {
+    const Cutter cutter(request, copy);
+    for (const auto& sheet : sheetsOf(copy)) {
+        const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
+        cutter.cut(as<drawing::XShapes>(page));
+        cutForms(as<container::XIndexAccess>(
+            as<com::sun::star::form::XFormsSupplier>(page)->getForms()));
+    }
+}
+
+}  // namespace council::office

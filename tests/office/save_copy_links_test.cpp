@@ -1,0 +1,207 @@
+// What a workbook fetches from elsewhere through drawings, forms and Data ▸ Data Provider: the copy
+// shows it, and names no file or database.
+#include "save_copy.h"
+
+#include <fstream>
+
+#include <com/sun/star/awt/Point.hpp>
+#include <com/sun/star/awt/Size.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/drawing/ShapeCollection.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/drawing/XShapeGrouper.hpp>
+#include <com/sun/star/drawing/XShapes.hpp>
+#include <com/sun/star/form/XFormsSupplier.hpp>
+#include <com/sun/star/graphic/GraphicProvider.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+
+// LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+namespace council::test {
+
+namespace star = com::sun::star;
+namespace fs = std::filesystem;
+using session::toUno;
+using star::uno::Any;
+using star::uno::Reference;
+
+class SaveCopyLinks : public SaveCopyTest {
+ protected:
+    void SetUp() override { sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0"); }
+
+    Reference<star::drawing::XShapes> drawings() const {
+        return as<star::drawing::XShapes>(
+            as<star::drawing::XDrawPageSupplier>(sheet_.handle())->getDrawPage());
+    }
+    Reference<star::uno::XInterface> make(const char* service) const {
+        return as<star::lang::XMultiServiceFactory>(workbook_.handle())
+            ->createInstance(toUno(service));
+    }
+    Reference<star::drawing::XShape> draw(const char* kind, sal_Int32 y) const {
+        const auto shape = as<star::drawing::XShape>(make(kind));
+        shape->setPosition({9000, y});
+        shape->setSize({2000, 1000});
+        drawings()->add(shape);
+        return shape;
+    }
+    static void set(const Reference<star::uno::XInterface>& object, const char* name,
+                    const Any& value) {
+        as<star::beans::XPropertySet>(object)->setPropertyValue(toUno(name), value);
+    }
+
+    // Of each kind of file: `secret` was in the workbook, and is nowhere in the copy.
+    void expectNowhere(const session::Workbook& workbook, const std::string& secret) const {
+        workbook.exportTo(scratch("secret.ods"));
+        EXPECT_NE(
+            everythingIn(office().open(scratch("secret.ods")), scratch("secret.fods")).find(secret),
+            std::string::npos)
+            << "the test can fail";
+        for (const char* name : {"secret-copy.ods", "secret-copy.xlsx"}) {
+            const Answer answer = saveCopy(workbook, scratch(name));
+            EXPECT_EQ(answer.text.find("missing there"), std::string::npos) << answer.text;
+            const session::Workbook copy = plain_->open(scratch(name));
+            EXPECT_EQ(everythingIn(copy, scratch("secret-copy.fods")).find(secret),
+                      std::string::npos)
+                << name;
+        }
+    }
+};
+
+// How many drawings show another file, those in groups as well.
+int linkedIn(const Reference<star::container::XIndexAccess>& drawings) {
+    int count = 0;
+    for (sal_Int32 i = 0; i < drawings->getCount(); ++i) {
+        const auto shape = as<star::drawing::XShape>(drawings->getByIndex(i));
+        const Reference<star::container::XIndexAccess> group(shape, star::uno::UNO_QUERY);
+        if (group.is()) {
+            count += linkedIn(group);
+        } else if (shape->getShapeType() == toUno("com.sun.star.drawing.OLE2Shape")) {
+            count += property<rtl::OUString>(shape, "LinkURL").isEmpty() ? 0 : 1;
+        } else {
+            const auto picture = property<Reference<star::graphic::XGraphic>>(shape, "Graphic");
+            count += property<bool>(picture, "Linked") ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+int linkedIn(const session::Workbook& workbook) {
+    return linkedIn(as<star::container::XIndexAccess>(
+        as<star::drawing::XDrawPageSupplier>(workbook.firstSheet().handle())->getDrawPage()));
+}
+
+// A red square, as an SVG file.
+fs::path picture(const std::string& name) {
+    const fs::path file = scratch(name);
+    std::ofstream(file) << R"(<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">)"
+                           R"(<rect width="20" height="20" fill="red"/></svg>)";
+    return file;
+}
+
+TEST_F(SaveCopyLinks, HoldsPicturesOfOtherFiles) {
+    const fs::path file = picture("far-away.svg");
+    const auto shown = star::graphic::GraphicProvider::create(office().context())
+                           ->queryGraphic(all({with("URL", Any(toUno(session::fileUrl(file)))),
+                                               with("LoadAsLink", Any(true))}));
+    const auto place = [&](sal_Int32 y) {
+        const auto shape = draw("com.sun.star.drawing.GraphicObjectShape", y);
+        set(shape, "Graphic", Any(shown));
+        return shape;
+    };
+    place(500);
+    const auto together = star::drawing::ShapeCollection::create(office().context());
+    together->add(place(2000));
+    together->add(place(4000));
+    as<star::drawing::XShapeGrouper>(drawings())->group(together);
+    ASSERT_EQ(linkedIn(workbook_), 3);
+    const std::string before = pictureOf(workbook_, "picture-before");
+    for (const char* name : {"held.xlsx", "held.ods"}) {
+        EXPECT_EQ(saveCopy(workbook_, scratch(name)), (Answer{true, written(name, 1, 1)}));
+    }
+    workbook_.exportTo(scratch("linked.ods"));
+    fs::remove(file);  // as it is for those who get the copy
+    const session::Workbook copy = plain_->open(scratch("held.ods"));
+    EXPECT_EQ(linkedIn(copy), 0);
+    EXPECT_TRUE(pictureOf(copy, "picture-after") == before);
+
+    const session::Workbook broken = office().open(scratch("linked.ods"));
+    ASSERT_EQ(linkedIn(broken), 3);
+    const Answer answer = saveCopy(broken, scratch("broken.ods"));
+    EXPECT_TRUE(answer.isDone) << answer;
+    EXPECT_NE(answer.text.find("Please look at Sheet1 in the copy"), std::string::npos) << answer;
+    EXPECT_EQ(linkedIn(plain_->open(scratch("broken.ods"))), 0);
+}
+
+TEST_F(SaveCopyLinks, ShowsObjectsOfOtherFilesAsPictures) {
+    const fs::path file = scratch("far-away.ods");
+    session::Workbook other = office().newWorkbook();
+    other.firstSheet().set("A1", "linked");
+    other.exportTo(file);
+    const auto shape = draw("com.sun.star.drawing.OLE2Shape", 500);
+    set(shape, "LinkURL", Any(toUno(session::fileUrl(file))));
+    as<star::container::XNamed>(shape)->setName(toUno("The other plan"));
+    ASSERT_EQ(linkedIn(workbook_), 1);
+    for (const char* name : {"object.xlsx", "object.ods"}) {
+        const Answer answer = saveCopy(workbook_, scratch(name));
+        EXPECT_EQ(answer.text, written(name, 1, 1));
+    }
+    const session::Workbook copy = plain_->open(scratch("object.ods"));
+    EXPECT_EQ(linkedIn(copy), 0);
+    const auto page =
+        as<star::drawing::XDrawPageSupplier>(copy.firstSheet().handle())->getDrawPage();
+    ASSERT_EQ(page->getCount(), 1);
+    const auto kept = as<star::drawing::XShape>(page->getByIndex(0));
+    EXPECT_EQ(kept->getShapeType(), toUno("com.sun.star.drawing.GraphicObjectShape"));
+    EXPECT_EQ(as<star::container::XNamed>(kept)->getName(), toUno("The other plan"));
+    EXPECT_EQ(kept->getPosition().X / 10, 900);
+    EXPECT_EQ(kept->getSize().Width / 10, 200);
+}
+
+TEST_F(SaveCopyLinks, AsksNoDatabaseForWhatAFormShows) {
+    const auto page = as<star::drawing::XDrawPageSupplier>(sheet_.handle())->getDrawPage();
+    const auto forms = as<star::form::XFormsSupplier>(page)->getForms();
+    const auto form = make("com.sun.star.form.component.Form");
+    set(form, "DataSourceName", Any(toUno("far-away cases")));
+    set(form, "Command", Any(toUno("SELECT name FROM far-away")));
+    forms->insertByName(toUno("cases"), Any(form));
+    const auto inner = make("com.sun.star.form.component.Form");
+    set(inner, "Command", Any(toUno("SELECT child FROM far-away")));
+    as<star::container::XNameContainer>(form)->insertByName(toUno("inner"), Any(inner));
+    expectNowhere(workbook_, "far-away");
+}
+
+// LibreOffice would fetch it again whenever the copy is opened.
+TEST_F(SaveCopyLinks, FetchesNothingFromADataProvider) {
+    const fs::path csv = scratch("far-away.csv");
+    std::ofstream(csv) << "fetched,2\n";
+    const fs::path file = scratch("provided.fods");
+    std::ofstream(file) << R"xml(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:xlink="http://www.w3.org/1999/xlink"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"
+ office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet><table:table table:name="Sheet1"><table:table-row>
+<table:table-cell table:formula="of:=LEN(ORG.COUNCILINDICATORS.INDICATORS.VERSION())"/>
+</table:table-row></table:table><table:database-ranges>
+<table:database-range table:name="Fetched" table:target-range-address="Sheet1.C1:Sheet1.D9"/>
+</table:database-ranges><calcext:data-mappings><calcext:data-mapping
+ xlink:href=")xml" << session::fileUrl(csv)
+                        << R"xml(" calcext:provider="org.libreoffice.calc.csv" calcext:id=""
+ calcext:database-name="Fetched"/></calcext:data-mappings></office:spreadsheet></office:body>
+</office:document>)xml";
+    const session::Workbook workbook = office().open(file);
+    ASSERT_EQ(workbook.firstSheet().text("C1"), "fetched");
+    expectNowhere(workbook, "far-away");
+    std::ofstream(csv) << "fetched anew,3\n";
+    const session::Workbook copy = plain_->open(scratch("secret-copy.ods"));
+    EXPECT_EQ(copy.firstSheet().text("C1"), "fetched");
+}
+
+}  // namespace council::test
