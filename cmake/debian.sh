@@ -7,7 +7,7 @@ export LC_ALL=C.UTF-8
 export HOME="${HOME:-$PWD/build/home}"
 
 # What the extension and the demonstration are built from. No recommended packages: LibreOffice would bring an X server.
-demo_packages=(g++ cmake ninja-build zip advancecomp libboost-dev libzip-dev libmd4c-dev libmd4c-html0-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
+demo_packages=(g++ cmake ninja-build zip libboost-dev libzip-dev libmd4c-dev libmd4c-html0-dev pkg-config libreoffice-calc libreoffice-dev fonts-dejavu-core fonts-liberation2)
 # What the tests need beside it.
 # shellcheck disable=SC2034  # used by the scripts that source this one
 test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
@@ -16,10 +16,10 @@ test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
 # shellcheck disable=SC2034
 server_packages=("${test_packages[@]}" clang clang-format clang-tidy libclang-rt-dev ccache gcovr jq nlohmann-json3-dev)
 
-# What the library for Windows is built from (cmake/windows/build.sh), and what its tests need beside that; lintian looks over the
-# Debian package that is published with it.
+# What the library for Windows and the package for both systems are built from (cmake/windows/build.sh), and what its tests need
+# beside that; lintian looks over the Debian package that is published with it.
 # shellcheck disable=SC2034
-windows_packages=("${demo_packages[@]}" clang-19 lld-19 llvm-19 libc++-19-dev mingw-w64-x86-64-dev)
+windows_packages=("${demo_packages[@]}" advancecomp clang-19 lld-19 llvm-19 libc++-19-dev mingw-w64-x86-64-dev)
 # shellcheck disable=SC2034
 windows_test_packages=(libgtest-dev wine64 xz-utils lintian)
 
