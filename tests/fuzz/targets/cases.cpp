@@ -36,7 +36,7 @@ void tallied(Input& input, const Limit& limit, const HolidayChoice& holidays, co
         const Case row{date(input, MonthEdge::first), date(input, MonthEdge::last)};
         const Verdict verdict = judge(row, &limit, holidays, asAt);
         tally.add(row, verdict);
-        require(!because(verdict, row, limit, holidays, asAt).empty(), "a verdict has a reason");
+        require(!because(verdict, row, limit, holidays, asAt).isEmpty(), "a verdict has a reason");
         if (verdict.status == Status::inTime || verdict.status == Status::late) {
             if (const auto days =
                     knownDuration(row.start.moment, row.end.moment, limit, holidays.of(limit))) {

@@ -23,7 +23,7 @@ void rated(Input& input) {
     }
     const rag::Measurement measurement{input.cell(), input.cell(), input.cell()};
     const rag::RatingVerdict verdict = rag::rate(measurement, terms);
-    require(!rag::because(verdict, measurement, terms).empty(), "a rating has a reason");
+    require(!rag::because(verdict, measurement, terms).isEmpty(), "a rating has a reason");
 }
 
 void compared(Input& input) {
