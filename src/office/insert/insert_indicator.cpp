@@ -21,7 +21,6 @@
 namespace council::office {
 
 namespace sheet = com::sun::star::sheet;
-namespace table = com::sun::star::table;
 using addin::toCalc;
 using addin::toUtf8;
 using rtl::OUString;
