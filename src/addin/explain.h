@@ -25,7 +25,7 @@ struct Preview {
 // fills when it is entered, and passes over the rows for which there are none. Rows at the end that
 // hold nothing do not count, nor does a formula that does more with the answer than show it.
 struct CutAnswer {
-    std::size_t rows;     // all that the answer has
+    std::size_t rows;  // all that the answer has
     std::size_t columns;
     std::size_t shown;
     std::string missing;  // what the first row that is not shown begins with
