@@ -1,5 +1,6 @@
 #include "addin/argument.h"
 
+#include "addin/sentences.h"
 #include "addin/text.h"
 
 #include <cmath>
@@ -85,10 +86,11 @@ Grid Argument::grid() const {
 
 Outcome<Grid> Argument::list() const {
     if (rows() > longestList) {
-        return Problem::inShape(
-                   "a range of " + std::to_string(rows()) + " rows",
-                   "is longer than the " + std::to_string(longestList) + " rows a list may have",
-                   "give only the filled rows")
+        return Problem::inShape({arguments::says("argument.rangeOfRows"),
+                                 {{"rows", texts::Phrase::number(rows())}}},
+                                {arguments::says("argument.longList"),
+                                 {{"rows", texts::Phrase::number(longestList)}}},
+                                arguments::says("argument.longList.fix"))
             .about(name());
     }
     return grid();
@@ -100,9 +102,10 @@ uno::Reference<com::sun::star::table::XCellRange> Argument::range() const {
 
 Problem Argument::missing() const {
     const bool mayBeBlank = entry_->reads == catalogue::Reads::date && name() != "as_at";
-    return Problem{Problem::Kind::argument, name(), "left out", "this function needs",
-                   mayBeBlank ? "give a cell or a value, or \"\" where it is to be blank"
-                              : "give a cell or a value"};
+    return Problem{Problem::Kind::argument, name(), arguments::says("argument.leftOut"),
+                   arguments::says("argument.needed"),
+                   mayBeBlank ? arguments::says("argument.needed.blankFix")
+                              : arguments::says("argument.needed.fix")};
 }
 
 }  // namespace council::addin

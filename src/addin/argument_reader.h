@@ -14,6 +14,7 @@
 #pragma once
 
 #include "addin/call.h"
+#include "addin/sentences.h"
 
 #include <concepts>
 #include <optional>
@@ -91,7 +92,9 @@ Outcome<typename Reader::Value> readCell(const Argument& argument, const Reader&
 // An argument of a function that answers once: a single value, never a range of them.
 inline Outcome<void> mustBeSingle(const Argument& argument) {
     if (argument.rows() != 1 || argument.columns() != 1) {
-        return Problem::inShape("a range", "is more than one value", "give a single cell or value")
+        return Problem::inShape(arguments::says("argument.range"),
+                                arguments::says("argument.notSingle"),
+                                arguments::says("argument.notSingle.fix"))
             .about(argument.name());
     }
     return BOOST_OUTCOME_V2_NAMESPACE::success();

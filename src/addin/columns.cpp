@@ -2,13 +2,14 @@
 
 #include "addin/as.h"
 #include "addin/readers.h"
+#include "addin/sentences.h"
 #include "addin/shape.h"
 #include "addin/text.h"
 #include "core/values/letters.h"
 #include "core/values/words.h"
 
 #include <algorithm>
-#include <string>
+#include <utility>
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -23,6 +24,7 @@ namespace {
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 using Range = uno::Reference<table::XCellRange>;
+using texts::Phrase;
 
 table::CellRangeAddress addressOf(const uno::Reference<uno::XInterface>& range) {
     return as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
@@ -38,8 +40,9 @@ sal_Int32 lastUsedRow(const Range& range) {
     return addressOf(cursor).EndRow;
 }
 
-Problem shapeProblem(const Argument& argument, const std::string& given, const std::string& fix) {
-    return Problem::inShape(given, "is not what this function reads", fix).about(argument.name());
+Problem shapeProblem(const Argument& argument, Phrase given, Phrase fix) {
+    return Problem::inShape(std::move(given), arguments::says("column.shape"), std::move(fix))
+        .about(argument.name());
 }
 
 // Rows cost more than cells: a row of two columns is fetched in little more time than a row of
@@ -63,16 +66,16 @@ Outcome<Columns> Columns::read(const Call& call, const std::vector<std::size_t>&
         const auto address = addressOf(range);
         if (address.StartColumn != address.EndColumn) {
             return shapeProblem(call[index],
-                                "a range of " +
-                                    std::to_string(address.EndColumn - address.StartColumn + 1) +
-                                    " columns",
-                                "give one column, such as A2:A500 or A:A");
+                                rangeOfColumns(static_cast<std::size_t>(address.EndColumn -
+                                                                        address.StartColumn + 1)),
+                                arguments::says("column.one.fix"));
         }
         const sal_Int32 rows = address.EndRow - address.StartRow + 1;
         if (columns.rows_ != 0 && rows != columns.rows_) {
-            return shapeProblem(call[index], "a column of " + std::to_string(rows) + " rows",
-                                "give columns of the same height; the first has " +
-                                    std::to_string(columns.rows_) + " rows");
+            return shapeProblem(call[index],
+                                {arguments::says("column.rows"), {{"rows", Phrase::number(rows)}}},
+                                {arguments::says("column.sameHeight.fix"),
+                                 {{"rows", Phrase::number(columns.rows_)}}});
         }
         if (columns.columns_.empty()) {
             columns.firstSheetRow_ = address.StartRow + 1;
@@ -115,8 +118,8 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
     const auto address = addressOf(range);
     const sal_Int32 width = address.EndColumn - address.StartColumn + 1;
     if (width > mostColumns) {
-        return shapeProblem(call[index], "a range of " + std::to_string(width) + " columns",
-                            "give only the columns that are filled, such as A1:F500");
+        return shapeProblem(call[index], rangeOfColumns(static_cast<std::size_t>(width)),
+                            arguments::says("column.filled.fix"));
     }
     Columns columns;
     columns.nullDate_ = call.nullDate();

@@ -5,6 +5,7 @@
 #include "addin/explain/formula.h"
 #include "addin/explain/not_run.h"
 #include "addin/explain/rows_read.h"
+#include "addin/explain/sentences.h"
 #include "addin/explain/shown.h"
 #include "addin/explain/unread_formula.h"
 #include "addin/text.h"
@@ -23,6 +24,8 @@ namespace council::addin {
 
 namespace {
 
+using explanation::says;
+using texts::Phrase;
 using Kind = FormulaArgument::Kind;
 
 // The cell's arguments as the function's own, in the catalogue's order; those after the last are
@@ -85,29 +88,28 @@ std::vector<std::vector<Cell>> rowsOf(const uno::Any& answer) {
 }
 
 // As the cell shows it, where the cell shows the answer and nothing that was made of it.
-std::string shown(const Outcome<Cell>& answer,
-                  const uno::Reference<com::sun::star::table::XCell>& cell,
-                  const Document& document, bool isShare) {
+Phrase shown(const Outcome<Cell>& answer, const uno::Reference<com::sun::star::table::XCell>& cell,
+             const Document& document, bool isShare) {
     if (!answer) {
-        return shownAs(errorFor(answer.error()));
+        return Phrase::asItIs(shownAs(errorFor(answer.error())));
     }
     const double* number = answer.value().number();
     if (isShare && number != nullptr) {
-        return percentText(*number, 0);
+        return Phrase::asItIs(percentText(*number, 0));
     }
     if (number != nullptr && cell->getError() == 0 && cell->getValue() == *number) {
         return shownIn(cell, document);
     }
-    return answer.value().isBlank() ? "an empty text" : quoted(answer.value());
+    return answer.value().isBlank() ? Phrase(says("emptyText")) : inWords(answer.value());
 }
 
 // Why: the problem, told with the reference it came from, or the rule that decided.
-std::string reasonOf(const Explanation& explanation, const Formula& formula, const Call& call) {
+Phrase reasonOf(const Explanation& explanation, const Formula& formula, const Call& call) {
     const catalogue::Function& row = call.function();
     if (explanation.answer) {
-        return explanation.because.empty() ? "" : ", because " + explanation.because;
+        return explanation.because;
     }
-    Problem problem = explanation.answer.error();
+    const Problem& problem = explanation.answer.error();
     std::string label(problem.argument);
     for (std::size_t i = 0; i < std::min(formula.arguments.size(), row.arguments.size()); ++i) {
         if (row.arguments[i].name == problem.argument &&
@@ -116,93 +118,165 @@ std::string reasonOf(const Explanation& explanation, const Formula& formula, con
                             problem.ofWholeRange);
         }
     }
-    problem.argument = label;
-    std::string text = sentence(problem);
-    text.pop_back();  // the full stop comes with the sentence around it
-    return ", because " + text;
+    return inWords(problem, label);
 }
 
-std::string others(const Formula& formula) {
+Phrase sizeOf(const texts::Text& text, const TableSize& table, sal_Int32 rowsShown = 0) {
+    return {text,
+            {{"rows", Phrase::number(static_cast<std::int64_t>(table.rows))},
+             {"columns", Phrase::number(static_cast<std::int64_t>(table.columns))},
+             {"shown", Phrase::number(rowsShown)}}};
+}
+
+// The sentences of an explanation, one behind the other.
+class Sentences {
+ public:
+    void add(Phrase sentence) {
+        if (!sentence.isEmpty()) {
+            all_.push_back({{}, std::move(sentence)});
+        }
+    }
+    Phrase joined() && { return Phrase::joined(std::move(all_), Phrase::asItIs(" ")); }
+
+ private:
+    Phrase::Blanks all_;
+};
+
+Phrase others(const Formula& formula) {
     return formula.otherFunctions.empty()
-               ? ""
-               : " Also in this formula: " + boost::algorithm::join(formula.otherFunctions, ", ") +
-                     ".";
+               ? Phrase()
+               : Phrase(says("also"), {{"functions", Phrase::asItIs(boost::algorithm::join(
+                                                         formula.otherFunctions, ", "))}});
 }
 
-// Calc fixes how many cells a table fills when it is entered.
-std::string rowsNotShown(const TableSize& table, const Formula& formula) {
-    const auto shown = static_cast<std::size_t>(formula.rowsShown);
-    if (shown >= table.rows) {
-        return {};
+Phrase argumentsRead(const Formula& formula, const Call& call) {
+    const auto expected = call.function().arguments;
+    Phrase::Blanks readings;
+    for (std::size_t i = 0; i < std::min(formula.arguments.size(), expected.size()); ++i) {
+        if (formula.arguments[i].kind != Kind::omitted &&
+            expected[i].shape != catalogue::Shape::pairs) {
+            readings.push_back({{}, argumentRead(formula, call, i)});
+        }
     }
-    return (shown == 1 ? std::string("One row of it is shown")
-                       : "Only " + std::to_string(shown) + " rows of it are shown") +
-           ": select at least " + std::to_string(table.rows) + " rows by " +
-           std::to_string(table.columns) +
-           " columns, and enter the formula there with Ctrl+Shift+Enter.";
+    return readings.empty()
+               ? Phrase()
+               : Phrase(says("read"),
+                        {{"arguments", Phrase::joined(std::move(readings), Phrase::asItIs("; "))}});
 }
 
-std::string explain(const Formula& formula,
-                    const uno::Reference<com::sun::star::table::XCell>& cell,
-                    const Document& document, bool isShare = false) {
+// A formula with calculations inside, which are not followed.
+Phrase explainInPart(const Formula& formula,
+                     const uno::Reference<com::sun::star::table::XCell>& cell,
+                     const Document& document, const Call& call) {
+    const Phrase name = Phrase::asItIs(catalogue::displayName(call.function()));
+    constexpr sal_Int32 unknownName = 525;
+    Phrase meant =
+        cell->getError() == unknownName ? didYouMean(toUtf8(cell->getFormula())) : Phrase();
+    Sentences sentences;
+    if (!meant.isEmpty()) {
+        sentences.add({says("notRun.misspelt"), {{"function", name}}});
+        sentences.add(std::move(meant));
+    } else {
+        sentences.add({says("shows"), {{"function", name}, {"answer", shownIn(cell, document)}}});
+        sentences.add(argumentsRead(formula, call));
+        sentences.add(says("insideFormula"));
+    }
+    sentences.add(others(formula));
+    return std::move(sentences).joined();
+}
+
+Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::table::XCell>& cell,
+               const Document& document, bool isShare = false) {
+    Sentences sentences;
+    if (Phrase reason = whyNotRun(formula); !reason.isEmpty()) {
+        sentences.add(std::move(reason));
+        sentences.add(others(formula));
+        return std::move(sentences).joined();
+    }
     const catalogue::Function& row = *formula.function->row;
-    const std::string name = catalogue::displayName(row);
-    const auto& given = formula.arguments;
-    if (const std::string reason = whyNotRun(formula); !reason.empty()) {
-        return name + reason + "." + others(formula);
-    }
-    const ResolvedCall resolved(row, given);
+    const ResolvedCall resolved(row, formula.arguments);
     const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
-    std::vector<std::string> readings;
-    for (std::size_t i = 0; i < std::min(given.size(), row.arguments.size()); ++i) {
-        if (given[i].kind != Kind::omitted && row.arguments[i].shape != catalogue::Shape::pairs) {
-            readings.push_back(argumentRead(formula, call, i));
-        }
-    }
-    const std::string read =
-        readings.empty() ? "" : " It read " + boost::algorithm::join(readings, "; ") + ".";
     if (!resolved.isComplete) {
-        constexpr sal_Int32 unknownName = 525;
-        const std::string meant = cell->getError() == unknownName
-                                      ? didYouMean(toUtf8(cell->getFormula()))
-                                      : std::string();
-        if (!meant.empty()) {
-            return name + " is not run (#NAME?). " + meant + others(formula);
-        }
-        return name + " shows " + shownIn(cell, document) + "." + read +
-               " What is worked out inside the formula is not explained further: put it in a cell "
-               "of its own for the "
-               "reason in full." +
-               others(formula);
+        return explainInPart(formula, cell, document, call);
     }
     Explanation explanation = formula.function->rule.explain(call, formula.element);
     explanation.answer = answerable(explanation.answer);
-    const std::string answer =
-        explanation.table ? "a table of " + std::to_string(explanation.table->rows) + " rows and " +
-                                std::to_string(explanation.table->columns) + " columns"
-                          : shown(explanation.answer, cell, document, isShare);
+    const Problem* problem = explanation.answer ? nullptr : &explanation.answer.error();
     // What is wrong with the formula itself comes first: its rows are looked at once it is right.
-    const bool isWrong =
-        !explanation.answer && explanation.answer.error().kind == Problem::Kind::argument;
-    RowsRead rows = isWrong ? RowsRead() : rowsRead(call, formula);
-    std::string reason = reasonOf(explanation, formula, call);
-    if (!rows.noRowMeets.empty()) {
-        const bool isNothing =
-            !explanation.answer && explanation.answer.error().kind == Problem::Kind::nothing;
-        if (isNothing) {
-            reason = ", because no row meets " + rows.noRowMeets;
-        } else {
-            rows.sentences.push_back("No row meets " + rows.noRowMeets + ".");
+    const bool isWrong = problem != nullptr && problem->kind == Problem::Kind::argument;
+    const RowsRead rows = isWrong ? RowsRead() : rowsRead(call, formula);
+    const bool isNothing = problem != nullptr && problem->kind == Problem::Kind::nothing;
+    const bool noRowMeets = !rows.noRowMeets.isEmpty();
+    const Phrase reason = noRowMeets && isNothing
+                              ? Phrase(says("rows.noneMeets"), {{"pairs", rows.noRowMeets}})
+                              : reasonOf(explanation, formula, call);
+    sentences.add(
+        {reason.isEmpty() ? says("answers") : says("answersBecause"),
+         {{"function", Phrase::asItIs(catalogue::displayName(row))},
+          {"answer", explanation.table ? sizeOf(says("table"), *explanation.table)
+                                       : shown(explanation.answer, cell, document, isShare)},
+          {"because", reason}}});
+    sentences.add(argumentsRead(formula, call));
+    // Calc fixes how many cells a table fills when it is entered.
+    if (explanation.table && formula.isAlone &&
+        static_cast<std::size_t>(formula.rowsShown) < explanation.table->rows) {
+        sentences.add(sizeOf(formula.rowsShown == 1 ? says("oneRowShown") : says("rowsShown"),
+                             *explanation.table, formula.rowsShown));
+    }
+    for (const Phrase& sentence : rows.sentences) {
+        sentences.add(sentence);
+    }
+    if (noRowMeets && !isNothing) {
+        sentences.add({says("rows.noneMeetsSentence"), {{"pairs", rows.noRowMeets}}});
+    }
+    sentences.add(others(formula));
+    return std::move(sentences).joined();
+}
+
+// Whether that function answers with the error the cell shows.
+bool failsWith(sal_Int32 error, const Formula& formula, const Document& document) {
+    if (!whyNotRun(formula).isEmpty()) {
+        return true;
+    }
+    const catalogue::Function& row = *formula.function->row;
+    const ResolvedCall resolved(row, formula.arguments);
+    if (!resolved.isComplete) {
+        return false;
+    }
+    const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
+    const auto answer = answerable(formula.function->rule.explain(call, formula.element).answer);
+    return !answer && static_cast<sal_Int32>(errorFor(answer.error())) == error;
+}
+
+// Of several functions in a formula in error, those that are the cause; else the outermost.
+Phrase explainCauses(Formula outermost, const uno::Reference<com::sun::star::table::XCellRange>& at,
+                     const Document& document) {
+    const auto cell = at->getCellByPosition(0, 0);
+    std::vector<Formula> causes;
+    for (std::size_t which = 0; cell->getError() != 0 && which <= outermost.otherFunctions.size() &&
+                                !outermost.otherFunctions.empty();
+         ++which) {
+        Formula formula = which == 0 ? outermost : readFormula(at, document, which);
+        if (formula.function != nullptr && failsWith(cell->getError(), formula, document)) {
+            causes.push_back(std::move(formula));
         }
     }
-    if (explanation.table && formula.isAlone) {
-        if (const std::string lost = rowsNotShown(*explanation.table, formula); !lost.empty()) {
-            rows.sentences.insert(rows.sentences.begin(), lost);
-        }
+    if (causes.empty()) {
+        return explain(outermost, cell, document);
     }
-    return name + " answers " + answer + reason + "." + read +
-           (rows.sentences.empty() ? "" : " " + boost::algorithm::join(rows.sentences, " ")) +
-           others(formula);
+    auto& last = causes.back().otherFunctions;  // those that are not explained
+    Sentences sentences;
+    for (Formula& formula : causes) {
+        if (&formula != &causes.back()) {
+            formula.otherFunctions.clear();
+            const auto name = catalogue::displayName(*formula.function->row);
+            if (const auto told = std::ranges::find(last, name); told != last.end()) {
+                last.erase(told);
+            }
+        }
+        sentences.add(explain(formula, cell, document));
+    }
+    return std::move(sentences).joined();
 }
 
 bool isFormulaKeptAsText(const uno::Reference<com::sun::star::table::XCellRange>& range) {
@@ -216,39 +290,39 @@ bool isFormulaKeptAsText(const uno::Reference<com::sun::star::table::XCellRange>
 
 }  // namespace
 
-std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>& asked,
-                        const Document& document) {
+Phrase explainCell(const uno::Reference<com::sun::star::table::XCellRange>& asked,
+                   const Document& document) {
     if (!document.is()) {
-        return "The formula can only be explained inside a workbook.";
+        return says("noWorkbook");
     }
     constexpr int mostSteps = 20;  // a cell may refer to one that refers to it
     auto range = asked;
-    std::string way;
+    Phrase way;
     for (int step = 0; step < mostSteps; ++step) {
         const auto cell = range->getCellByPosition(0, 0);
         // A cell whose value has not been asked for waits, and while it waits it passes no change
         // on: the explanation would go on telling what once was.
         const sal_Int32 error = cell->getError();
         const Formula formula = isOfUnreadFormula(error) ? Formula() : readFormula(range, document);
+        Sentences sentences;
+        sentences.add(way);
         if (formula.function != nullptr) {
-            return way + explain(formula, cell, document);
+            sentences.add(explainCauses(formula, range, document));
+            return std::move(sentences).joined();
         }
         if (!formula.refersTo.is()) {
-            if (const std::string unread = whyUnread(toUtf8(cell->getFormula()), error);
-                error != 0 && !unread.empty()) {
-                return way + unread;
+            if (Phrase unread = whyUnread(toUtf8(cell->getFormula()), error);
+                error != 0 && !unread.isEmpty()) {
+                sentences.add(std::move(unread));
+                return std::move(sentences).joined();
             }
             break;
         }
-        way = "The cell only shows " + addressIn(formula.refersTo, {}, formula.sheet) + ". ";
+        way = Phrase(says("onlyShows"),
+                     {{"cell", Phrase::asItIs(addressIn(formula.refersTo, {}, formula.sheet))}});
         range = formula.refersTo;
     }
-    if (isFormulaKeptAsText(asked)) {
-        return "This cell holds the formula as text, because its format was Text when it was "
-               "typed: choose Format ▸ Cells… ▸ Numbers ▸ Number, and type the formula again.";
-    }
-    return "There is no Council Indicators function in this cell: choose a cell whose formula "
-           "has one.";
+    return isFormulaKeptAsText(asked) ? says("keptAsText") : says("noFunction");
 }
 
 Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
@@ -263,7 +337,7 @@ Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>&
     formula.rowsShown = std::numeric_limits<sal_Int32>::max();  // it gets the cells it needs
     Preview preview{{}, explain(formula, cell, document, isShare)};
     const ResolvedCall resolved(*formula.function->row, formula.arguments);
-    if (whyNotRun(formula).empty() && resolved.isComplete) {
+    if (whyNotRun(formula).isEmpty() && resolved.isComplete) {
         preview.answer = resolved.answer(*formula.function, document);
     }
     return preview;
@@ -272,7 +346,7 @@ Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>&
 std::optional<CutAnswer> cutAnswer(const uno::Reference<com::sun::star::table::XCellRange>& cell,
                                    const Document& document) {
     const Formula formula = readFormula(cell, document);
-    if (formula.function == nullptr || !formula.isAlone || !whyNotRun(formula).empty()) {
+    if (formula.function == nullptr || !formula.isAlone || !whyNotRun(formula).isEmpty()) {
         return {};
     }
     const ResolvedCall resolved(*formula.function->row, formula.arguments);

@@ -1,8 +1,11 @@
 // INDICATORS.EXPLAIN: one plain sentence about the indicator formula in a cell, how its arguments
-// were read and why it answers as it does. The menu's Explain this cell says the same.
+// were read and why it answers as it does. The menu's Explain this cell says the same, in the
+// language of the menu; what the function puts into a cell is English everywhere, like every other
+// value.
 #pragma once
 
 #include "addin/call.h"
+#include "texts/phrase.h"
 
 #include <optional>
 #include <string>
@@ -11,15 +14,15 @@
 
 namespace council::addin {
 
-std::string explainCell(const uno::Reference<com::sun::star::table::XCellRange>& cell,
-                        const Document& document);
+texts::Phrase explainCell(const uno::Reference<com::sun::star::table::XCellRange>& cell,
+                          const Document& document);
 
 // What a formula of ours that is in no cell yet would answer in this one, and the sentence about
 // it, with a share in per cent where it is one. The answer is nothing where the formula cannot be
 // run.
 struct Preview {
     uno::Any answer;
-    std::string sentence;
+    texts::Phrase sentence;
 };
 // The rows of its answer that a formula does not show: Calc fixes how many cells an array formula
 // fills when it is entered, and passes over the rows for which there are none. Rows at the end that

@@ -1,13 +1,14 @@
 #include "addin/function.h"
 
+#include "addin/sentences.h"
+
 #include <algorithm>
 #include <vector>
 
 namespace council::addin {
 
 Problem beyondAnswer() {
-    return Problem::nothing("the answer is smaller than the cells the array formula was entered in",
-                            "enter it in as many cells as the answer has");
+    return Problem::nothing(arguments::says("answer.beyond"), arguments::says("answer.beyond.fix"));
 }
 
 Outcome<Cell> cellAt(const Outcome<Cell>& answer, Position /*position*/) {

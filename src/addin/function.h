@@ -5,6 +5,7 @@
 
 #include "addin/call.h"
 #include "addin/reply.h"
+#include "texts/phrase.h"
 
 #include <optional>
 #include <span>
@@ -20,7 +21,7 @@ struct TableSize {
 
 struct Explanation {
     Outcome<Cell> answer;
-    std::string because;                  // "it was due on …"; empty when there is nothing to add
+    texts::Phrase because;                // "it was due on …"; empty when there is nothing to add
     std::optional<TableSize> table = {};  // in the first cell of one
 };
 

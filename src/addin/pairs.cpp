@@ -1,21 +1,30 @@
 #include "addin/pairs.h"
 
+#include "addin/sentences.h"
 #include "core/values/words.h"
 
 #include <algorithm>
-#include <string>
+#include <utility>
 
 namespace council::addin {
 
 namespace {
 
-Problem wrongPair(std::size_t number, const std::string& trouble, const std::string& fix) {
-    return Problem{Problem::Kind::argument, {}, "pair " + std::to_string(number), trouble, fix};
+using texts::Phrase;
+
+Problem wrongPair(std::size_t number, Phrase trouble, Phrase fix) {
+    return Problem{Problem::Kind::argument,
+                   {},
+                   {arguments::says("pair.number"),
+                    {{"number", Phrase::number(static_cast<std::int64_t>(number))}}},
+                   std::move(trouble),
+                   std::move(fix)};
 }
 
-std::string sizeText(sal_Int32 rows, sal_Int32 columns) {
-    return columns == 1 ? std::to_string(rows) + (rows == 1 ? " row" : " rows")
-                        : std::to_string(rows) + " rows by " + std::to_string(columns) + " columns";
+Phrase sizeText(sal_Int32 rows, sal_Int32 columns) {
+    return columns == 1 ? Phrase::counted(arguments::says("pair.rows.one"),
+                                          arguments::says("pair.rows.other"), rows)
+                        : arguments::sizeInWords(rows, columns);
 }
 
 }  // namespace
@@ -25,21 +34,22 @@ Outcome<Pairs> Pairs::read(const Call& call, std::size_t index, sal_Int32 rows, 
     call[index].value() >>= pairs.values_;
     const auto count = static_cast<std::size_t>(pairs.values_.getLength());
     if (count % 2 != 0) {
-        return wrongPair(count / 2 + 1, "has a range but no criterion",
-                         "give each range its criterion, as in COUNTIFS");
+        return wrongPair(count / 2 + 1, arguments::says("pair.noCriterion"),
+                         arguments::says("pair.noCriterion.fix"));
     }
     for (std::size_t i = 0; i < count; i += 2) {
         const Argument range(call[index].entry(), pairs.values_[static_cast<sal_Int32>(i)]);
         const Argument criterion(call[index].entry(), pairs.values_[static_cast<sal_Int32>(i + 1)]);
         if (range.rows() != rows || range.columns() != columns) {
             return wrongPair(i / 2 + 1,
-                             "has a range of " + sizeText(range.rows(), range.columns()) +
-                                 ", where the function reads " + sizeText(rows, columns),
-                             "give ranges of the same height and width");
+                             {arguments::says("pair.otherSize"),
+                              {{"size", sizeText(range.rows(), range.columns())},
+                               {"other", sizeText(rows, columns)}}},
+                             arguments::says("pair.otherSize.fix"));
         }
         if (criterion.rows() != 1 || criterion.columns() != 1) {
-            return wrongPair(i / 2 + 1, "has a range as its criterion",
-                             "give a single cell or value");
+            return wrongPair(i / 2 + 1, arguments::says("pair.range"),
+                             arguments::says("argument.notSingle.fix"));
         }
         // A blank criterion cell arrives as 0 and means 0, as in COUNTIFS: no other blank is made
         // of it.

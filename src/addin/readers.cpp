@@ -1,5 +1,7 @@
 #include "addin/readers.h"
 
+#include "addin/sentences.h"
+#include "core/dates/sentences.h"
 #include "core/values/figure.h"
 
 namespace council::addin {
@@ -13,9 +15,13 @@ Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to) {
     COUNCIL_TRY(first, single<read::MaybeDay>(call, from));
     COUNCIL_TRY(last, single<read::MaybeDay>(call, to));
     if (first && last && *last < *first) {
-        return Problem{Problem::Kind::argument, call[to].name(), longText(*last),
-                       "is before " + std::string(call[from].name()) + ", " + longText(*first),
-                       "give the period from its first day to its last"};
+        return Problem{Problem::Kind::argument,
+                       call[to].name(),
+                       inWords(*last),
+                       {dates::says("reversed"),
+                        {{"from", texts::Phrase::asItIs(std::string(call[from].name()))},
+                         {"date", inWords(*first)}}},
+                       dates::says("reversed.fix")};
     }
     return Period{first, last};
 }
@@ -43,7 +49,7 @@ namespace read {
 Outcome<DateReading> ReadableDate::operator()(const Cell& cell) const {
     const DateReading date = reading(cell);
     if (date.isUnreadable()) {
-        return Problem::inData(cell, trouble(cell), dateFix);
+        return Problem::inData(cell, trouble(cell), dates::says("fix"));
     }
     return date;
 }
@@ -51,7 +57,7 @@ Outcome<DateReading> ReadableDate::operator()(const Cell& cell) const {
 Outcome<Day> GivenDay::operator()(const Cell& cell) const {
     const DateReading date = reading(cell);
     if (!date.isReadable()) {
-        return Problem::inArgument(cell, trouble(cell), dateFix);
+        return Problem::inArgument(cell, trouble(cell), dates::says("fix"));
     }
     return date.moment.day;
 }
@@ -59,7 +65,7 @@ Outcome<Day> GivenDay::operator()(const Cell& cell) const {
 Outcome<std::optional<Day>> MaybeDay::operator()(const Cell& cell) const {
     const DateReading date = reading(cell);
     if (date.isUnreadable() || isWordForNoDate(cell)) {
-        return Problem::inArgument(cell, trouble(cell), dateFix);
+        return Problem::inArgument(cell, trouble(cell), dates::says("fix"));
     }
     return date.isBlank() ? Value() : Value(date.moment.day);
 }
@@ -67,8 +73,7 @@ Outcome<std::optional<Day>> MaybeDay::operator()(const Cell& cell) const {
 Outcome<Moment> AsAt::operator()(const Cell& cell) const {
     const DateReading date = readDate(cell, nullDate_, MonthEdge::last);
     if (!date.isReadable()) {
-        return Problem::inArgument(cell, "is not a date to read the figures at",
-                                   std::string(dateFix) + ", a cell that holds one, or TODAY()");
+        return Problem::inArgument(cell, dates::says("asAt"), dates::says("asAt.fix"));
     }
     return date.moment;
 }
@@ -82,10 +87,10 @@ Outcome<double> Figure::operator()(const Cell& cell) const {
     if (const auto figure = readFigure(cell)) {
         return *figure;
     }
-    Problem missing =
-        Problem::nothing(cell.isBlank() ? "leaves nothing to work out" : "is not a number",
-                         "give a number; a missing figure has no answer");
-    missing.given = quoted(cell);
+    Problem missing = Problem::nothing(
+        cell.isBlank() ? arguments::says("figure.blank") : arguments::says("figure.noNumber"),
+        arguments::says("figure.fix"));
+    missing.given = inWords(cell);
     return missing;
 }
 

@@ -12,9 +12,6 @@
 
 namespace council::addin {
 
-// How to mend a date, in one place for all sentences.
-inline constexpr const char* dateFix = "write a date such as 30/09/2021 or 30 September 2021";
-
 // Which day a month alone means in that argument: the catalogue says so.
 MonthEdge monthEdgeOf(const Argument& argument);
 
@@ -41,7 +38,7 @@ class Date {
 
  protected:
     DateReading reading(const Cell& cell) const { return readDate(cell, nullDate_, edge_); }
-    std::string trouble(const Cell& cell) const { return whyUnreadable(cell, nullDate_); }
+    texts::Phrase trouble(const Cell& cell) const { return whyUnreadable(cell, nullDate_); }
 
  private:
     Day nullDate_;

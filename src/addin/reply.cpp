@@ -1,5 +1,6 @@
 #include "addin/reply.h"
 
+#include "addin/sentences.h"
 #include "addin/text.h"
 
 #include <algorithm>
@@ -28,8 +29,9 @@ bool fitsACell(const Outcome<Cell>& outcome) {
 }
 
 Problem tooLarge() {
-    return Problem::inShape("the answer", "is more than a number can hold",
-                            "look for a figure that is too large, or too close to 0");
+    return Problem::inShape(arguments::says("answer.tooLarge"),
+                            arguments::says("answer.tooLarge.trouble"),
+                            arguments::says("answer.tooLarge.fix"));
 }
 
 }  // namespace

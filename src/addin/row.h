@@ -221,7 +221,7 @@ struct Row {
             return {beyondAnswer(), {}};
         }
         if (position.row >= filled && !(rows == 1 && columns == 1)) {
-            return {Cell(), "no range holds a value in this row or below"};
+            return {Cell(), arguments::says("answer.emptyRow")};
         }
         Asked asked{&call, position, {}};
         values.moveTo(position);

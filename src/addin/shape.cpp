@@ -1,7 +1,8 @@
 #include "addin/shape.h"
 
+#include "addin/sentences.h"
+
 #include <algorithm>
-#include <string>
 
 namespace council::addin {
 
@@ -60,10 +61,9 @@ Outcome<AnswerShape> answerShape(const Call& call) {
             continue;
         }
         if (!fits(argument.rows(), shape.rows) || !fits(argument.columns(), shape.columns)) {
-            const std::string size = std::to_string(argument.rows()) + " rows by " +
-                                     std::to_string(argument.columns()) + " columns";
-            return Problem::inShape(size, "does not fit the other ranges",
-                                    "give ranges of the same height and width, or single cells")
+            return Problem::inShape(arguments::sizeInWords(argument.rows(), argument.columns()),
+                                    arguments::says("argument.otherSize"),
+                                    arguments::says("argument.otherSize.fix"))
                 .about(argument.name());
         }
         if (argument.rows() == shape.rows) {

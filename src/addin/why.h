@@ -3,8 +3,9 @@
 #pragma once
 
 #include "addin/call.h"
+#include "texts/phrase.h"
 
-#include <string>
+#include <utility>
 
 namespace council::addin {
 
@@ -12,7 +13,7 @@ namespace council::addin {
 struct Asked {
     const Call* call;
     Position position;
-    std::string because;  // "it was due on …": empty when there is nothing to add
+    texts::Phrase because;  // "it was due on …": empty when there is nothing to add
 };
 
 class Why {
@@ -29,16 +30,21 @@ class Why {
         }
     }
     // The same where it says no more than a fixed text.
+    void operator()(const texts::Text& text) const {
+        if (asked_ != nullptr) {
+            asked_->because = text;
+        }
+    }
     void operator()(const char* text) const {
         if (asked_ != nullptr) {
             asked_->because = text;
         }
     }
-    // What leads to the phrase already said: "its status is Overdue, as " …
+    // What the phrase already said becomes part of: "its status is Overdue, as …"
     template <class Say>
-    void before(const Say& say) const {
+    void around(const Say& say) const {
         if (asked_ != nullptr) {
-            asked_->because = say() + asked_->because;
+            asked_->because = say(std::move(asked_->because));
         }
     }
     // For phrases about a cell as it stands in the sheet. Only while `say` runs.

@@ -38,8 +38,8 @@ Report explainActiveCell(const Request& request) {
     const OpenWorkbook workbook(request);
     const auto range = workbook.activeCell();
     const auto cell = range->getCellByPosition(0, 0);
-    const std::string text =
-        addin::explainCell(range, as<com::sun::star::beans::XPropertySet>(workbook.model()));
+    const std::string text = request.wording.say(
+        addin::explainCell(range, as<com::sun::star::beans::XPropertySet>(workbook.model())));
     const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
     const std::string formula = addin::toUtf8(property<OUString>(cell, "FormulaLocal"));
     const std::string heading =

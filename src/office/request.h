@@ -6,6 +6,7 @@
 #include "addin/text.h"
 #include "office/commands.h"
 #include "office/messages.h"
+#include "texts/phrase.h"
 
 #include <functional>
 #include <span>
@@ -35,6 +36,8 @@ class Wording {
     std::string title(const texts::Text& entry) const {
         return plainTitle(translation_.say(entry));
     }
+
+    std::string say(const texts::Phrase& phrase) const { return phrase.in(translation_); }
 
  private:
     texts::Translation translation_;

@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
@@ -40,6 +41,16 @@ sal_Int16 showBox(const Request& request, awt::MessageBoxType type, const std::s
     return answer;
 }
 
+// Over the place of a heading that is not there.
+void growOver(const Dialog& dialog, const char* grown, const char* missing) {
+    const auto hidden = as<awt::XWindow>(dialog.control(missing));
+    const auto shown = as<awt::XWindow>(dialog.control(grown));
+    const awt::Rectangle from = hidden->getPosSize();
+    const awt::Rectangle to = shown->getPosSize();
+    hidden->setVisible(false);
+    shown->setPosSize(to.X, from.Y, to.Width, to.Y + to.Height - from.Y, awt::PosSize::POSSIZE);
+}
+
 void showText(const Request& request, const std::string& title, const Report& report) {
     const Wording& wording = request.wording;
     Dialog* shown = nullptr;
@@ -57,6 +68,9 @@ void showText(const Request& request, const std::string& title, const Report& re
     shown = &dialog;
     dialog.setTitle(title);
     dialog.setLabel("heading", report.heading);
+    if (report.heading.empty()) {
+        growOver(dialog, "text", "heading");
+    }
     dialog.setText("text", report.text);
     dialog.setLabel("copy", wording.say(Message::copy));
     dialog.setLabel("comment", wording.say(Message::asComment));

@@ -53,7 +53,8 @@ std::string reason(const char* name, std::vector<uno::Any> values) {
     }
     const Explanation explanation =
         function.rule.explain(Call(*function.row, {}, pointers.data(), pointers.size()), {});
-    return explanation.answer ? explanation.because : sentence(explanation.answer.error());
+    return explanation.answer ? explanation.because.english()
+                              : sentence(explanation.answer.error());
 }
 
 }  // namespace council::addin::tests

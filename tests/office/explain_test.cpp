@@ -46,6 +46,33 @@ TEST_F(ExplainTest, SaysWhatTheFunctionExplainSays) {
         << answer;
 }
 
+// Of several functions in a formula those are explained that cause its error.
+TEST_F(ExplainTest, ExplainsTheFunctionThatFails) {
+    sheet_.setFormula("C1", "=RAG.SCORE(\"Red\")+MILESTONE.SLIPPAGE(A1;\"\";\"soon\")");
+    EXPECT_EQ(explain("C1").text,
+              "MILESTONE.SLIPPAGE answers Err:502, because as_at is ‘soon’, which is not a date to "
+              "read the figures at: write a date such as 30/09/2021 or 30 September 2021, a cell "
+              "that holds one, or TODAY(). It read due (A1) as 31 March 2017; completed as blank; "
+              "as_at as ‘soon’, which is not a date this function can read (write a date such as "
+              "30/09/2021 or 30 September 2021, or a month with its year). Also in this formula: "
+              "RAG.SCORE.");
+    sheet_.setFormula("C2", "=RAG.COLOUR(MILESTONE.STATUS(A1;\"\";\"soon\"))");
+    EXPECT_TRUE(explain("C2").text.starts_with("MILESTONE.STATUS answers Err:502, because as_at"))
+        << explain("C2");
+    sheet_.setFormula("C3",
+                      "=MILESTONE.SLIPPAGE(A1;\"\";\"soon\")+RAG.SCORE(\"Red\")+"
+                      "MILESTONE.SLIPPAGE(A1;\"\";\"later\")");
+    const std::string both = explain("C3").text;
+    EXPECT_NE(both.find("because as_at is ‘soon’"), std::string::npos) << both;
+    EXPECT_NE(both.find(". MILESTONE.SLIPPAGE answers Err:502, because as_at is ‘later’"),
+              std::string::npos)
+        << both;
+    EXPECT_TRUE(both.ends_with("Also in this formula: RAG.SCORE.")) << both;
+    sheet_.setFormula("C4", "=IFERROR(MILESTONE.SLIPPAGE(A1;\"\";\"soon\");RAG.SCORE(\"Red\"))");
+    EXPECT_TRUE(explain("C4").text.starts_with("MILESTONE.SLIPPAGE answers Err:502"))
+        << "the first, where no error shows";
+}
+
 TEST_F(ExplainTest, SaysSoWhenThereIsNoIndicator) {
     EXPECT_EQ(explain("A1"),
               (Answer{true,

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <vector>
 
 namespace council::test {
 
@@ -40,6 +42,89 @@ TEST(Translated, SaysItInEnglishWhereTheFileCannotBeRead) {
     const session::Workbook workbook = translated.newWorkbook();
     EXPECT_EQ(choose(translated, workbook, "nonsense"),
               (Answer{false, "Council Indicators has no command nonsense."}));
+}
+
+namespace {
+
+std::string contentOf(const fs::path& file) {
+    std::ifstream stream(file);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+// The formulas of one function's cases, as far as they stand in one line.
+std::vector<std::string> formulasOf(const fs::path& cases) {
+    std::vector<std::string> formulas;
+    std::ifstream stream(cases);
+    for (std::string line; std::getline(stream, line);) {
+        if (line.starts_with("=")) {
+            formulas.push_back(line.substr(0, line.find('\t')));
+        }
+    }
+    return formulas;
+}
+
+}  // namespace
+
+// The package's Welsh, said by an English menu: LibreOffice's own language packs are not here.
+class Welsh : public testing::Test {
+ protected:
+    Welsh()
+        : translated_(packageSaying(
+              testing::UnitTest::GetInstance()->current_test_info()->name(),
+              contentOf(fs::path(COUNCIL_SOURCE_DIR) / "extension/translations/cy.properties"))),
+          workbook_(translated_.newWorkbook()),
+          sheet_(workbook_.firstSheet()) {}
+
+    std::string explained(const std::string& formula) {
+        sheet_.setFormula("B1", formula);
+        select(workbook_, "B1");
+        return choose(translated_, workbook_, "explain").text;
+    }
+    std::string inACell(const std::string& formula) {
+        sheet_.setFormula("B1", formula);
+        sheet_.setFormula("B2", "=INDICATORS.EXPLAIN(B1)");
+        return sheet_.text("B2");
+    }
+
+    session::Office translated_;
+    session::Workbook workbook_;
+    session::Sheet sheet_;
+};
+
+TEST_F(Welsh, ExplainsAMilestone) {
+    const std::string formula = "=MILESTONE.STATUS(\"31/03/2017\";\"\";\"01/05/2017\")";
+    EXPECT_EQ(explained(formula),
+              "MILESTONE.STATUS: yr ateb yw ‘Overdue’. Y rheswm: y dyddiad dyledus oedd 31 Mawrth "
+              "2017, ac nid oedd wedi'i gwblhau erbyn 1 Mai 2017. Darllenwyd: due fel 31 Mawrth "
+              "2017; completed fel gwag; as_at fel 1 Mai 2017.");
+    EXPECT_EQ(sheet_.text("B1"), "Overdue") << "statuses are a file format";
+    EXPECT_EQ(inACell(formula),
+              "MILESTONE.STATUS answers ‘Overdue’, because it was due on 31 March 2017 and is not "
+              "completed by 1 May 2017. It read due as 31 March 2017; completed as blank; as_at as "
+              "1 May 2017.")
+        << "what a cell holds does not depend on the menu's language";
+}
+
+// A sentence of which anything is not in the file would be English: none of the family's cases is.
+TEST_F(Welsh, HasEverythingThatIsSaidOfMilestones) {
+    std::size_t count = 0;
+    for (const char* function :
+         {"status", "rag", "slippage", "date", "check", "summary", "percent"}) {
+        for (const std::string& formula :
+             formulasOf(fs::path(COUNCIL_SOURCE_DIR) / "tests/calc/cases" /
+                        ("milestone." + std::string(function) + ".txt"))) {
+            const std::string english = inACell(formula);
+            EXPECT_NE(explained(formula), english) << formula;
+            ++count;
+        }
+    }
+    EXPECT_GT(count, 500U);
+}
+
+TEST_F(Welsh, SaysAllOfASentenceInEnglishWhereSomeOfItIsMissing) {
+    const std::string formula =
+        "=TIMELINESS.STATUS(\"01/03/2017\";\"05/03/2017\";\"3 days\";\"06/03/2017\")";
+    EXPECT_EQ(explained(formula), inACell(formula));
 }
 
 }  // namespace council::test

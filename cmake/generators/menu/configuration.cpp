@@ -1,5 +1,6 @@
 #include "generators/menu/configuration.h"
 
+#include "addin/explain/texts.h"
 #include "office/check/finding.h"
 #include "office/insert/questions.h"
 #include "office/messages.h"
@@ -254,6 +255,9 @@ std::string textsToTranslate() {
     std::ranges::for_each(messages(), add);
     std::ranges::for_each(check::findingTexts(), add);
     std::ranges::for_each(insert::questionTexts(), add);
+    for (const auto& table : addin::explanation::tables) {
+        std::ranges::for_each(table, add);
+    }
     return lines;
 }
 

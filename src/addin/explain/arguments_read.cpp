@@ -1,7 +1,9 @@
 #include "addin/explain/arguments_read.h"
 
+#include "addin/explain/sentences.h"
 #include "addin/explain/shown.h"
 #include "addin/readers.h"
+#include "core/dates/sentences.h"
 #include "core/dates/unreadable.h"
 #include "core/milestones/status.h"
 #include "core/ofsted/grade.h"
@@ -24,25 +26,30 @@ std::string labelOf(const catalogue::Argument& entry, const FormulaArgument& giv
 
 namespace {
 
+using explanation::says;
+using texts::Phrase;
+
 bool isDate(const catalogue::Argument& entry) {
     return entry.reads == catalogue::Reads::date || entry.reads == catalogue::Reads::openingDate ||
            entry.reads == catalogue::Reads::dateOrYear;
 }
 
-std::string dateRead(const Cell& cell, const DateReading& reading, Day nullDate) {
+Phrase dateRead(const Cell& cell, const DateReading& reading, Day nullDate) {
     switch (reading.kind) {
         case DateReading::Kind::blank:
-            return "blank";
+            return inWords(Cell());
         case DateReading::Kind::readable:
-            return longText(reading.moment);
+            return inWords(reading.moment);
         default:
-            return quoted(cell) + ", which " + whyUnreadable(cell, nullDate) + " (" + dateFix +
-                   ", or a month with its year)";
+            return {says("unreadableDate"),
+                    {{"value", inWords(cell)},
+                     {"trouble", whyUnreadable(cell, nullDate)},
+                     {"fix", dates::says("orMonth")}}};
     }
 }
 
 // What the function read as one value, or as one element of a range.
-std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nullDate) {
+Phrase valueRead(const catalogue::Argument& entry, const Cell& cell, Day nullDate) {
     switch (entry.reads) {
         case catalogue::Reads::date:
             return dateRead(cell, readDate(cell, nullDate, MonthEdge::last), nullDate);
@@ -53,29 +60,30 @@ std::string valueRead(const catalogue::Argument& entry, const Cell& cell, Day nu
             const auto* year =
                 inspected ? std::get_if<std::chrono::year>(&inspected.value()) : nullptr;
             return year != nullptr
-                       ? "the year " + std::to_string(static_cast<int>(*year))
+                       ? Phrase(says("inspectedYear"),
+                                {{"year", Phrase::number(static_cast<int>(*year))}})
                        : dateRead(cell, readDate(cell, nullDate, MonthEdge::last), nullDate);
         }
         case catalogue::Reads::limit: {
             const auto limit = milestones::readAllowance(cell);
-            return limit ? textOf(limit.value()) : quoted(cell);
+            return limit ? inWords(limit.value()) : inWords(cell);
         }
         case catalogue::Reads::term: {
             const auto limit = readDueLimit(cell);
-            return limit ? textOf(limit.value()) : quoted(cell);
+            return limit ? inWords(limit.value()) : inWords(cell);
         }
         case catalogue::Reads::schedule: {
             const auto steps = readSchedule(cell);
-            return steps ? textOf(steps.value()) : quoted(cell);
+            return steps ? inWords(steps.value()) : inWords(cell);
         }
         default:
-            return quoted(cell);
+            return inWords(cell);
     }
 }
 
 // The value that is read as itself, as its cell shows it.
-std::string shownValue(const FormulaArgument& given, const Argument& argument,
-                       const Formula& formula, const Call& call) {
+Phrase shownValue(const FormulaArgument& given, const Argument& argument, const Formula& formula,
+                  const Call& call) {
     const Cell cell = argument.at(formula.element);
     const bool isInSheet = given.range.is() && cell.number() != nullptr && !argument.range().is() &&
                            (!argument.isRange() || (formula.element.row < argument.rows() &&
@@ -84,38 +92,40 @@ std::string shownValue(const FormulaArgument& given, const Argument& argument,
                                    argument.columns() == 1 ? 0 : formula.element.column,
                                    argument.rows() == 1 ? 0 : formula.element.row),
                                call.document())
-                     : quoted(cell);
+                     : inWords(cell);
 }
 
 }  // namespace
 
-std::string argumentRead(const Formula& formula, const Call& call, std::size_t index) {
+Phrase argumentRead(const Formula& formula, const Call& call, std::size_t index) {
     const catalogue::Argument& entry = call.function().arguments[index];
     const FormulaArgument& given = formula.arguments[index];
+    const Phrase name = Phrase::asItIs(std::string(entry.name));
+    const Phrase source = Phrase::asItIs(given.source);
     if (given.kind == FormulaArgument::Kind::calculation) {
-        return std::string(entry.name) + " as worked out by " + given.source +
-               " inside the formula";
+        return {says("argumentByFormula"), {{"argument", name}, {"formula", source}}};
     }
     const Argument& argument = call[index];
     const bool isWhole =
         entry.shape != catalogue::Shape::each && (argument.isRange() || argument.range().is());
     if (isWhole) {
-        return std::string(entry.name) + " from " +
-               (given.source.empty() ? "the list in the formula" : given.source) +
-               (given.spansSheets ? ", of which only the first sheet reaches a function" : "");
+        return {given.spansSheets ? says("argumentFromFirstSheet") : says("argumentFrom"),
+                {{"argument", name},
+                 {"cells", given.source.empty() ? Phrase(says("listInFormula")) : source}}};
     }
     if (!given.dateWithoutQuotes.empty() && isDate(entry)) {
-        return std::string(entry.name) + " as " + given.source +
-               ", which Calc works out as a calculation: a date in a formula needs quotes, \"" +
-               given.dateWithoutQuotes + "\"";
+        return {says("argumentWithoutQuotes"),
+                {{"argument", name},
+                 {"formula", source},
+                 {"date", Phrase::asItIs(given.dateWithoutQuotes)}}};
     }
-    const std::string label = labelOf(entry, given, argument, formula, false);
     const bool isRead =
         entry.reads != catalogue::Reads::number && entry.reads != catalogue::Reads::word &&
         entry.reads != catalogue::Reads::text && entry.reads != catalogue::Reads::cells;
-    return label + " as " +
-           (isRead ? valueRead(entry, argument.at(formula.element), call.nullDate())
-                   : shownValue(given, argument, formula, call));
+    return {says("argumentAs"),
+            {{"argument", Phrase::asItIs(labelOf(entry, given, argument, formula, false))},
+             {"value", isRead ? valueRead(entry, argument.at(formula.element), call.nullDate())
+                              : shownValue(given, argument, formula, call)}}};
 }
 
 }  // namespace council::addin

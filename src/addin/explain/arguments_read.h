@@ -11,6 +11,6 @@ std::string labelOf(const catalogue::Argument& entry, const FormulaArgument& giv
                     const Argument& argument, const Formula& formula, bool wholeRange);
 
 // "due (A2) as 30 September 2021", "starts from A2:A500".
-std::string argumentRead(const Formula& formula, const Call& call, std::size_t index);
+texts::Phrase argumentRead(const Formula& formula, const Call& call, std::size_t index);
 
 }  // namespace council::addin

@@ -31,42 +31,49 @@ class Reader {
     Reader(const Document& document, table::CellAddress base)
         : document_(document), tokens_(document, base), codes_(tokens_.codes()) {}
 
-    Formula read(Tokens tokens) const {
+    Formula read(Tokens tokens, std::size_t which) const {
         Formula formula;
-        const Token* outermost = nullptr;
-        std::size_t shallowest = 0;
-        std::size_t depth = 0;
-        for (const Token& token : tokens) {
-            if (token.OpCode == codes_.open) {
-                ++depth;
-            } else if (token.OpCode == codes_.close && depth > 0) {
-                --depth;
-            }
-            if (const Function* function = tokens_.indicatorOf(token)) {
-                if (outermost == nullptr || depth < shallowest) {
-                    if (formula.function != nullptr) {
-                        formula.otherFunctions.push_back(
-                            catalogue::displayName(*formula.function->row));
-                    }
-                    formula.function = function;
-                    outermost = &token;
-                    shallowest = depth;
-                } else {
-                    formula.otherFunctions.push_back(catalogue::displayName(*function->row));
+        const auto found = functionsIn(tokens);
+        if (found.empty()) {
+            formula.refersTo = onlyReference(tokens);
+        } else if (which < found.size()) {
+            auto byDepth = found;
+            std::ranges::stable_sort(byDepth, {}, &Found::depth);
+            const Found& chosen = byDepth[which];
+            for (const Found& each : found) {
+                if (each.token != chosen.token) {
+                    formula.otherFunctions.push_back(catalogue::displayName(*each.function->row));
                 }
             }
-        }
-        if (outermost == nullptr) {
-            formula.refersTo = onlyReference(tokens);
-        } else {
-            formula.isAlone = isAlone(tokens, *outermost);
-            readArguments(tokens.subspan(static_cast<std::size_t>(outermost - tokens.data()) + 1),
-                          formula);
+            formula.function = chosen.function;
+            formula.isAlone = isAlone(tokens, *chosen.token);
+            readArguments(
+                tokens.subspan(static_cast<std::size_t>(chosen.token - tokens.data()) + 1),
+                formula);
         }
         return formula;
     }
 
  private:
+    struct Found {
+        const Function* function;
+        const Token* token;
+        std::size_t depth;  // how many brackets are open there
+    };
+
+    std::vector<Found> functionsIn(Tokens tokens) const {
+        std::vector<Found> found;
+        std::size_t depth = 0;
+        for (const Token& token : tokens) {
+            depth += token.OpCode == codes_.open ? 1 : 0;
+            depth -= token.OpCode == codes_.close && depth > 0 ? 1 : 0;
+            if (const Function* function = tokens_.indicatorOf(token)) {
+                found.push_back({function, &token, depth});
+            }
+        }
+        return found;
+    }
+
     // Is there nothing before the function and nothing behind its bracket?
     bool isAlone(Tokens tokens, const Token& function) const {
         const auto isSpace = [&](const Token& token) { return codes_.isSpace(token); };
@@ -232,13 +239,13 @@ class Reader {
 }  // namespace
 
 Formula readFormula(const uno::Sequence<Token>& tokens, table::CellAddress at,
-                    const Document& document) {
-    Formula formula = Reader(document, at).read(tokensOf(tokens));
+                    const Document& document, std::size_t which) {
+    Formula formula = Reader(document, at).read(tokensOf(tokens), which);
     formula.sheet = at.Sheet;
     return formula;
 }
 
-Formula readFormula(const CellRange& range, const Document& document) {
+Formula readFormula(const CellRange& range, const Document& document, std::size_t which) {
     const auto cell = range->getCellByPosition(0, 0);
     const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
     // The cell may show one element of an array formula entered over several cells.
@@ -249,13 +256,13 @@ Formula readFormula(const CellRange& range, const Document& document) {
     const auto arrayTokens = as<sheet::XArrayFormulaTokens>(cursor)->getArrayTokens();
     if (arrayTokens.hasElements()) {
         const Reader reader(document, {area.Sheet, area.StartColumn, area.StartRow});
-        Formula formula = reader.read(tokensOf(arrayTokens));
+        Formula formula = reader.read(tokensOf(arrayTokens), which);
         formula.element = {address.Row - area.StartRow, address.Column - area.StartColumn};
         formula.rowsShown = area.EndRow - area.StartRow + 1;
         formula.sheet = area.Sheet;
         return formula;
     }
-    return readFormula(as<sheet::XFormulaTokens>(cell)->getTokens(), address, document);
+    return readFormula(as<sheet::XFormulaTokens>(cell)->getTokens(), address, document, which);
 }
 
 }  // namespace council::addin

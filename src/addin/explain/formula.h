@@ -1,5 +1,5 @@
-// The formula of a cell, read far enough to explain it: the outermost indicator function in it and
-// what each of its arguments is.
+// The formula of a cell, read far enough to explain it: an indicator function in it, usually the
+// outermost, and what each of its arguments is.
 #pragma once
 
 #include "addin/function.h"
@@ -36,7 +36,7 @@ struct FormulaArgument {
 struct Formula {
     const Function* function = nullptr;  // nothing: no indicator function in it
     std::vector<FormulaArgument> arguments;
-    std::vector<std::string> otherFunctions;  // indicator functions besides the outermost
+    std::vector<std::string> otherFunctions;  // indicator functions besides that one
     // A formula without one that only refers to another cell: that cell.
     uno::Reference<com::sun::star::table::XCellRange> refersTo;
     sal_Int16 sheet = 0;
@@ -45,10 +45,14 @@ struct Formula {
     sal_Int32 rowsShown = 1;  // of the cells an array formula was entered in
 };
 
+// `which` of its indicator functions: 0 is the outermost, the first of several that lie equally
+// deep; then the others, from outside to inside.
+//
 // Of a formula that is in no cell yet, but could be in this one.
 Formula readFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>& tokens,
-                    com::sun::star::table::CellAddress at, const Document& document);
+                    com::sun::star::table::CellAddress at, const Document& document,
+                    std::size_t which = 0);
 Formula readFormula(const uno::Reference<com::sun::star::table::XCellRange>& cell,
-                    const Document& document);
+                    const Document& document, std::size_t which = 0);
 
 }  // namespace council::addin

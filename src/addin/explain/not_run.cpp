@@ -1,9 +1,13 @@
 #include "addin/explain/not_run.h"
 
+#include "addin/explain/sentences.h"
+
 #include <algorithm>
 
 namespace council::addin {
 
+using explanation::says;
+using texts::Phrase;
 using Kind = FormulaArgument::Kind;
 
 namespace {
@@ -21,40 +25,40 @@ const catalogue::Argument* expectedAt(const catalogue::Function& row, std::size_
 
 }  // namespace
 
-std::string whyNotRun(const Formula& formula) {
+Phrase whyNotRun(const Formula& formula) {
     const catalogue::Function& row = *formula.function->row;
     const auto& given = formula.arguments;
+    const Phrase function = Phrase::asItIs(catalogue::displayName(row));
     for (std::size_t i = 0; i < given.size(); ++i) {
         if (expectedAt(row, i) == nullptr) {
-            return " is given too many arguments, so Calc does not run it: write " +
-                   catalogue::usage(row);
+            return {says("notRun.tooMany"),
+                    {{"function", function}, {"usage", Phrase::asItIs(catalogue::usage(row))}}};
         }
     }
     for (std::size_t i = 0; i < given.size(); ++i) {
-        const std::string name(expectedAt(row, i)->name);
+        const Phrase name = Phrase::asItIs(std::string(expectedAt(row, i)->name));
+        const Phrase source = Phrase::asItIs(given[i].source);
         if (given[i].kind == Kind::error) {
-            return " is not run, because " + name + " (" + given[i].source + ") is in error (" +
-                   given[i].error + ") and Calc passes that on: mend " +
-                   (given[i].range.is() ? "the cell" : "it") + " first";
+            return {given[i].range.is() ? says("notRun.cell") : says("notRun.error"),
+                    {{"function", function},
+                     {"argument", name},
+                     {"cell", source},
+                     {"error", Phrase::asItIs(given[i].error)}}};
         }
         if (given[i].kind == Kind::unknownName) {
-            return " is not run (#NAME?), because Calc knows nothing called " + given[i].source +
-                   ": a word in a formula needs quotes, \"" + given[i].source +
-                   "\"; to give a cell that name, select it, type the name into the Name Box left "
-                   "of the formula bar and press Enter";
+            return {says("notRun.name"), {{"function", function}, {"name", source}}};
         }
         if (given[i].kind == Kind::linkToDocument) {
-            return " is not run (Err:504), because " + name + " (" + given[i].source +
-                   ") lies in another document, and Calc hands an add-in none of its cells: bring "
-                   "them into a sheet of this workbook, with Sheet ▸ External Links or a plain "
-                   "link in each cell, and give the cells of that sheet";
+            return {says("notRun.otherFile"),
+                    {{"function", function}, {"argument", name}, {"cell", source}}};
         }
     }
     for (std::size_t i = 0; i < std::min(given.size(), row.arguments.size()); ++i) {
         if (row.arguments[i].shape == catalogue::Shape::column &&
             given[i].kind != Kind::calculation && !given[i].range.is()) {
-            return " is not run (Err:504), because " + std::string(row.arguments[i].name) +
-                   " must be cells of a sheet: give a range such as A2:A500";
+            return {says("notRun.noCells"),
+                    {{"function", function},
+                     {"argument", Phrase::asItIs(std::string(row.arguments[i].name))}}};
         }
     }
     return {};

@@ -1,12 +1,12 @@
 #include "addin/explain/rows_read.h"
 
+#include "addin/explain/sentences.h"
 #include "addin/explain/unusable_rows.h"
 #include "addin/readers.h"
 #include "addin/records.h"
 #include "addin/shape.h"
 #include "addin/statuses.h"
 #include "core/rag/status_word.h"
-#include "core/values/counted.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -24,18 +24,25 @@ namespace {
 
 using catalogue::Reads;
 using catalogue::Shape;
+using explanation::says;
+using texts::Phrase;
 
 // How many of the cells or rows that hold something the pairs chose.
 struct Chosen {
     std::size_t filled = 0;
     std::size_t admitted = 0;
-    const char* one = "row";
-    const char* many = "rows";
+    bool areCells = false;
+
+    Phrase all() const {
+        return Phrase::counted(areCells ? says("rows.cells.one") : says("rows.rows.one"),
+                               areCells ? says("rows.cells.other") : says("rows.rows.other"),
+                               static_cast<std::int64_t>(filled));
+    }
 };
 
 // "F1:F10 = North", "C2:C90 >=5 and D2:D90 = Yes".
-std::string pairsText(const Call& call, const Formula& formula) {
-    std::string text;
+Phrase pairsText(const Call& call, const Formula& formula) {
+    Phrase pairs;
     const std::size_t first = call.size() - 1;
     for (std::size_t i = first; i + 1 < formula.arguments.size(); i += 2) {
         const FormulaArgument& criterion = formula.arguments[i + 1];
@@ -45,14 +52,16 @@ std::string pairsText(const Call& call, const Formula& formula) {
         const bool hasSign =
             words != nullptr && words->find_first_of("<>=") == 0;  // ">=5", "<>x", "="
         const std::string& source = formula.arguments[i].source;
-        text += (text.empty() ? "" : " and ") +
-                (source.empty() ? std::string("the list in the formula") : source) +
-                (hasSign ? " " : " = ") +
-                (words != nullptr ? *words
-                 : cell.isBlank() ? "\"\""
-                                  : quoted(cell));
+        Phrase next = (source.empty() ? Phrase(says("listInFormula")) : Phrase::asItIs(source)) +
+                      Phrase::asItIs(hasSign ? " " : " = ") +
+                      (words != nullptr ? Phrase::asItIs(*words)
+                       : cell.isBlank() ? Phrase::asItIs("\"\"")
+                                        : inWords(cell));
+        pairs = pairs.isEmpty() ? std::move(next)
+                                : Phrase(says("rows.pairsAnd"),
+                                         {{"pairs", std::move(pairs)}, {"next", std::move(next)}});
     }
-    return text;
+    return pairs;
 }
 
 class Reading {
@@ -79,7 +88,7 @@ class Reading {
     }
 
  private:
-    void say(std::string sentence) { read_.sentences.push_back(std::move(sentence)); }
+    void say(Phrase sentence) { read_.sentences.push_back(std::move(sentence)); }
 
     bool hasPairs() const {
         return call_.size() > 0 && call_[call_.size() - 1].entry().shape == Shape::pairs &&
@@ -93,13 +102,13 @@ class Reading {
         if (!hasPairs() || chosen.filled == 0) {
             return;
         }
-        const std::string pairs = pairsText(call_, formula_);
+        const Phrase pairs = pairsText(call_, formula_);
         if (chosen.admitted == 0) {
             read_.noRowMeets = pairs;
         } else {
-            say(std::to_string(chosen.admitted) + " of " +
-                counted(static_cast<std::int64_t>(chosen.filled), chosen.one, chosen.many) +
-                (chosen.admitted == 1 ? " meets " : " meet ") + pairs + ".");
+            say(Phrase::counted(says("rows.meets.one"), says("rows.meets.other"),
+                                static_cast<std::int64_t>(chosen.admitted),
+                                {{"all", chosen.all()}, {"pairs", pairs}}));
         }
     }
 
@@ -172,7 +181,7 @@ class Reading {
         });
         sayPairs(chosen);
         unusable_ = unusable.rows();
-        if (std::string sentence = unusable.sentence(unusable_); !sentence.empty()) {
+        if (Phrase sentence = unusable.sentence(unusable_); !sentence.isEmpty()) {
             say(std::move(sentence));
         }
     }
@@ -189,7 +198,7 @@ class Reading {
             return;
         }
         const bool areStatuses = name == "statuses";
-        Chosen chosen{0, 0, "cell", "cells"};
+        Chosen chosen{0, 0, true};
         std::vector<std::string> strangers;
         bool isFirstStrange = false;
         HeadingOfList heading(list);
@@ -228,15 +237,23 @@ class Reading {
                 words.push_back(word);
             }
         }
-        std::string text;
+        Phrase::Blanks named;
         for (std::size_t i = 0; i < std::min(words.size(), mostNamed); ++i) {
-            text += (text.empty() ? "" : ", ") + words[i] +
-                    (i == 0 && isFirstAHeading ? " (a heading?)" : "");
+            const Phrase word = Phrase::asItIs(words[i]);
+            named.push_back({{},
+                             i == 0 && isFirstAHeading
+                                 ? Phrase(says("rows.perhapsHeading"), {{"word", word}})
+                                 : word});
         }
-        if (words.size() > mostNamed) {
-            text += " and " + std::to_string(words.size() - mostNamed) + " more";
+        Phrase all = Phrase::joined(std::move(named), Phrase::asItIs(", "));
+        const auto more =
+            static_cast<std::int64_t>(words.size()) - static_cast<std::int64_t>(mostNamed);
+        if (more > 0) {
+            all = Phrase(says("rows.more"),
+                         {{"words", std::move(all)}, {"number", Phrase::number(more)}});
         }
-        say((words.size() == 1 ? "Not a status word: " : "Not status words: ") + text + ".");
+        say(Phrase::counted(says("rows.noStatusWord.one"), says("rows.noStatusWord.other"),
+                            static_cast<std::int64_t>(words.size()), {{"words", std::move(all)}}));
     }
 
     // The rows at the end of an array formula that show nothing.
@@ -247,10 +264,8 @@ class Reading {
         }
         const auto& [rows, columns, filled, isMatrix] = shape.value();
         if (filled < rows && !isOpenEnded(rows)) {
-            const auto empty = static_cast<std::size_t>(rows - filled);
-            say(empty == 1 ? "The last row of its ranges holds nothing, and its answer is empty."
-                           : "The last " + std::to_string(empty) +
-                                 " rows of its ranges hold nothing, and their answers are empty.");
+            say(Phrase::counted(says("rows.emptyEnd.one"), says("rows.emptyEnd.other"),
+                                rows - filled));
         }
     }
 
@@ -269,9 +284,7 @@ class Reading {
             const auto date = readDateSerial(*cell.number(), call_.nullDate());
             if (date.isReadable() && !date.moment.time &&
                 std::chrono::year_month_day(date.moment.day).day() == std::chrono::day(1)) {
-                say("If " + std::string(entry.name) +
-                    " was typed as a month alone, Calc stored its first day: write it as text, or "
-                    "move it with MILESTONE.DATE and \"end of month\".");
+                say({says("rows.month"), {{"argument", Phrase::asItIs(std::string(entry.name))}}});
             }
         }
     }

@@ -5,15 +5,15 @@
 
 #include "addin/explain/formula.h"
 #include "addin/explain/unusable_rows.h"
+#include "texts/phrase.h"
 
-#include <string>
 #include <vector>
 
 namespace council::addin {
 
 struct RowsRead {
-    std::string noRowMeets;              // "F1:F10 = Nrth", where the pairs leave no row
-    std::vector<std::string> sentences;  // each with its full stop
+    texts::Phrase noRowMeets;              // "F1:F10 = Nrth", where the pairs leave no row
+    std::vector<texts::Phrase> sentences;  // each with its full stop
 };
 
 RowsRead rowsRead(const Call& call, const Formula& formula);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
@@ -46,14 +47,14 @@ std::string errorIn(const uno::Reference<table::XCell>& cell) {
     return error != 0 ? calcErrorText(error) : std::string();
 }
 
-std::string shownIn(const uno::Reference<table::XCell>& cell, const Document& document) {
+texts::Phrase shownIn(const uno::Reference<table::XCell>& cell, const Document& document) {
     if (std::string error = errorIn(cell); !error.empty()) {
-        return error;
+        return texts::Phrase::asItIs(std::move(error));
     }
     const auto data = as<com::sun::star::sheet::XCellRangeData>(cell)->getDataArray();
     const Cell value = cellOfData(data[0][0]);
     if (value.number() == nullptr) {
-        return quoted(value);
+        return inWords(value);
     }
     const auto format = formatOf(cell, document);
     sal_Int16 kind = 0;
@@ -61,13 +62,13 @@ std::string shownIn(const uno::Reference<table::XCell>& cell, const Document& do
     if ((kind & util::NumberFormat::PERCENT) != 0) {
         sal_Int16 decimals = 0;
         format->getPropertyValue(OUString("Decimals")) >>= decimals;
-        return percentText(*value.number(), decimals);
+        return texts::Phrase::asItIs(percentText(*value.number(), decimals));
     }
     if ((kind & util::NumberFormat::DATE) != 0) {
         const auto date = readDateSerial(*value.number(), nullDateOf(document));
-        return date.isReadable() ? longText(date.moment) : quoted(value);
+        return date.isReadable() ? inWords(date.moment) : inWords(value);
     }
-    return quoted(value);
+    return inWords(value);
 }
 
 std::string addressIn(const uno::Reference<table::XCellRange>& range, Position element,

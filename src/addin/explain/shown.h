@@ -2,6 +2,7 @@
 #pragma once
 
 #include "addin/call.h"
+#include "texts/phrase.h"
 
 #include <string>
 
@@ -12,8 +13,8 @@ namespace council::addin {
 
 // What a cell shows, also while Calc is still working it out: its error as Calc writes it, or its
 // value: a share that is shown in per cent as its per cent, a date in full words.
-std::string shownIn(const uno::Reference<com::sun::star::table::XCell>& cell,
-                    const Document& document);
+texts::Phrase shownIn(const uno::Reference<com::sun::star::table::XCell>& cell,
+                      const Document& document);
 // 53 %
 std::string percentText(double share, sal_Int16 decimals);
 // #DIV/0!; empty where there is no error.

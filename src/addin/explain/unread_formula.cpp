@@ -1,5 +1,6 @@
 #include "addin/explain/unread_formula.h"
 
+#include "addin/explain/sentences.h"
 #include "addin/reply.h"
 #include "catalogue/closest.h"
 #include "core/dates/reading.h"
@@ -12,6 +13,9 @@
 namespace council::addin {
 
 namespace {
+
+using explanation::says;
+using texts::Phrase;
 
 // The formula with its quoted texts blanked out: as long as it was, so that places agree.
 std::string withoutTexts(std::string_view formula) {
@@ -66,15 +70,13 @@ std::string wordsWithoutQuotes(std::string_view formula, const std::string& plai
 }
 
 // What to put in quotes, or what else to look for.
-std::string whatNeedsQuotes(std::string_view formula, const std::string& plain) {
+Phrase whatNeedsQuotes(std::string_view formula, const std::string& plain) {
     if (formula.find("“") != std::string_view::npos ||
         formula.find("”") != std::string_view::npos) {
-        return "and those must be straight: \"30 days\", not “30 days”";
+        return says("notRun.curlyQuotes");
     }
     const std::string words = wordsWithoutQuotes(formula, plain);
-    return words.empty() ? "as in \"30 days\" or \"30/09/2021\"; else look for a bracket or a "
-                           "separator that is missing or one too many"
-                         : "\"" + words + "\"";
+    return words.empty() ? Phrase(says("notRun.bracket")) : Phrase::asItIs("\"" + words + "\"");
 }
 
 }  // namespace
@@ -85,7 +87,7 @@ bool isOfUnreadFormula(sal_Int32 error) {
     return std::ranges::find(errors, error) != std::end(errors);
 }
 
-std::string whyUnread(std::string_view formula, sal_Int32 error) {
+Phrase whyUnread(std::string_view formula, sal_Int32 error) {
     const std::string plain = withoutTexts(formula);
     const auto names = functionNames(plain);
     const auto ours = std::ranges::find_if(
@@ -93,9 +95,10 @@ std::string whyUnread(std::string_view formula, sal_Int32 error) {
     if (ours == names.end()) {
         return didYouMean(formula);
     }
-    return catalogue::displayName(*catalogue::find(*ours)) +
-           " is not run, because Calc cannot read the formula (" + calcErrorText(error) +
-           "): words and dates in a formula need quotes, " + whatNeedsQuotes(formula, plain) + ".";
+    return {says("notRun.unread"),
+            {{"function", Phrase::asItIs(catalogue::displayName(*catalogue::find(*ours)))},
+             {"error", Phrase::asItIs(calcErrorText(error))},
+             {"words", whatNeedsQuotes(formula, plain)}}};
 }
 
 bool namesIndicator(std::string_view formula) {
@@ -104,12 +107,13 @@ bool namesIndicator(std::string_view formula) {
     });
 }
 
-std::string didYouMean(std::string_view formula) {
+Phrase didYouMean(std::string_view formula) {
     for (const std::string& name : functionNames(withoutTexts(formula))) {
         if (const catalogue::Function* meant =
                 catalogue::find(name) == nullptr ? catalogue::closest(name) : nullptr) {
-            return "There is no function " + uppered(name) + ": did you mean " +
-                   catalogue::displayName(*meant) + "?";
+            return {says("didYouMean"),
+                    {{"name", Phrase::asItIs(uppered(name))},
+                     {"meant", Phrase::asItIs(catalogue::displayName(*meant))}}};
         }
     }
     return {};

@@ -2,7 +2,8 @@
 // without quotes, a function misspelt.
 #pragma once
 
-#include <string>
+#include "texts/phrase.h"
+
 #include <string_view>
 
 #include <sal/types.h>
@@ -13,13 +14,13 @@ namespace council::addin {
 bool isOfUnreadFormula(sal_Int32 error);
 
 // A sentence about the formula as Calc stores its text; empty where it has nothing to do with us.
-std::string whyUnread(std::string_view formula, sal_Int32 error);
+texts::Phrase whyUnread(std::string_view formula, sal_Int32 error);
 
 // Whether the formula, or a text that looks like one, has one of our functions in it.
 bool namesIndicator(std::string_view formula);
 
 // "There is no function MILESTONE.STAUS: did you mean MILESTONE.STATUS?"; empty where no name in
 // the formula is close to one of ours.
-std::string didYouMean(std::string_view formula);
+texts::Phrase didYouMean(std::string_view formula);
 
 }  // namespace council::addin

@@ -1,11 +1,15 @@
 #include "addin/explain/unusable_rows.h"
 
+#include "addin/explain/sentences.h"
 #include "addin/readers.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace council::addin {
+
+using explanation::says;
+using texts::Phrase;
 
 UnusableRows::UnusableRows(const Call& call, const Columns& columns,
                            std::vector<std::size_t> places, std::vector<std::size_t> dates)
@@ -69,7 +73,7 @@ void UnusableRows::addCase(const Columns::Row& row) {
     }
 }
 
-void UnusableRows::add(const Columns::Row& row, std::string trouble) {
+void UnusableRows::add(const Columns::Row& row, texts::Phrase trouble) {
     rows_.push_back({sheetRow(row), std::move(trouble)});
 }
 
@@ -84,18 +88,22 @@ std::vector<UnusableRow> UnusableRows::rows() const {
     return rows;
 }
 
-std::string UnusableRows::sentence(const std::vector<UnusableRow>& unusable) const {
+texts::Phrase UnusableRows::sentence(const std::vector<UnusableRow>& unusable) const {
     if (unusable.empty()) {
         return {};
     }
-    const auto reversed = std::ranges::count(unusable, "end before start", &UnusableRow::trouble);
+    const auto reversed = std::ranges::count_if(
+        unusable, [](const UnusableRow& row) { return row.trouble == "end before start"; });
     const bool areExchanged = reversed > 1 && static_cast<std::size_t>(reversed) == complete_;
-    return (unusable.size() == 1 ? "The unusable row is row "
-                                 : "The first of the " + std::to_string(unusable.size()) +
-                                       " unusable rows is row ") +
-           std::to_string(unusable.front().row) + ": " + unusable.front().trouble +
-           (areExchanged ? ". Every end lies before its start: are the two columns exchanged?"
-                         : ".");
+    const auto number = [](std::size_t each) {
+        return Phrase::number(static_cast<std::int64_t>(each));
+    };
+    Phrase sentence(unusable.size() == 1 ? says("rows.unusable") : says("rows.firstUnusable"),
+                    {{"number", number(unusable.size())},
+                     {"row", number(unusable.front().row)},
+                     {"trouble", unusable.front().trouble}});
+    return areExchanged ? std::move(sentence) + Phrase::asItIs(" ") + says("rows.exchanged")
+                        : sentence;
 }
 
 }  // namespace council::addin

@@ -4,16 +4,17 @@
 #include "addin/columns.h"
 #include "addin/limits.h"
 #include "core/timeliness/problem_rows.h"
+#include "texts/phrase.h"
 
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace council::addin {
 
 struct UnusableRow {
-    std::size_t row;      // of the sheet, as people count
-    std::string trouble;  // "end before start"
+    std::size_t row;        // of the sheet, as people count
+    texts::Phrase trouble;  // "end before start"
 };
 
 class UnusableRows {
@@ -28,7 +29,7 @@ class UnusableRows {
     std::vector<UnusableRow> rows() const;
     // Of those rows: "The first of the 3 unusable rows is row 7: ‘soon’ is not a date."; empty when
     // all are usable.
-    std::string sentence(const std::vector<UnusableRow>& unusable) const;
+    texts::Phrase sentence(const std::vector<UnusableRow>& unusable) const;
 
  private:
     struct Pair {
@@ -40,7 +41,7 @@ class UnusableRows {
                                   std::string_view second) const;
     std::size_t sheetRow(const Columns::Row& row) const;
     void addCase(const Columns::Row& row);
-    void add(const Columns::Row& row, std::string trouble);
+    void add(const Columns::Row& row, texts::Phrase trouble);
 
     std::vector<std::size_t> places_;
     std::vector<std::size_t> dates_;

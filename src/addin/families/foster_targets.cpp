@@ -136,12 +136,14 @@ Outcome<std::string_view> colour(const Quantity& recruited, const Quantity& targ
                                  const rag::Scheme& scheme, const Why& why) {
     COUNCIL_TRY(word, status<places::FosterRag>(recruited, target, from, to, asAt, tolerance,
                                                 profile, why));
-    why.before([&] { return "its status is " + std::string(word) + ": "; });
+    why.around([&](texts::Phrase because) {
+        return "its status is " + std::string(word) + ": " + std::move(because);
+    });
     return scheme.colourOf(word);
 }
 
 // Numbers in a sentence: more than two decimals would only distract.
-std::string inWords(double number) {
+std::string rounded(double number) {
     constexpr double hundred = 100;
     return textOf(std::round(number * hundred) / hundred);
 }
@@ -150,10 +152,10 @@ std::string because(const Shortfall& shortfall, const Plan& plan) {
     if (!shortfall.by) {
         return "the target is met";
     }
-    std::string text = inWords(shortfall.missing) + " are still needed";
+    std::string text = rounded(shortfall.missing) + " are still needed";
     if (plan.conversion) {
-        text += ", which at a conversion of " + inWords(*plan.conversion * 100) + " % takes " +
-                inWords(shortfall.wanted) + " enquiries";
+        text += ", which at a conversion of " + rounded(*plan.conversion * 100) + " % takes " +
+                rounded(shortfall.wanted) + " enquiries";
     }
     return text + ", in the " + std::to_string(shortfall.days) + " days up to " +
            longText(*shortfall.by) +

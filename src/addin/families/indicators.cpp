@@ -62,7 +62,7 @@ Outcome<std::string> explain(const Call& call) {
     if (!cell.range().is()) {
         return cell.missing();
     }
-    return explainCell(cell.range(), call.document());
+    return explainCell(cell.range(), call.document()).english();
 }
 
 // Not a rule for one row: each cell depends on those above it.

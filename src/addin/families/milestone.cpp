@@ -4,7 +4,9 @@
 #include "addin/statuses.h"
 #include "addin/whole.h"
 #include "core/dates/date_edge.h"
+#include "core/dates/sentences.h"
 #include "core/dates/unreadable.h"
+#include "core/milestones/sentences.h"
 #include "core/milestones/summary.h"
 
 namespace council::addin {
@@ -12,6 +14,8 @@ namespace council::addin {
 namespace {
 
 using namespace milestones;
+using milestones::says;
+using texts::Phrase;
 
 struct Warning : read::From<readWarning> {
     static std::optional<Limit> otherwise() { return Terms{}.warning; }
@@ -36,7 +40,7 @@ std::string_view status(const DateReading& due, const DateReading& completed, co
                         const std::optional<Limit>& warning, const Limit& grace, Judgement judged,
                         bool isAction, const Why& why) {
     if (!isAction) {
-        why("the row names no action");
+        why(says("noAction"));
         return "";
     }
     const Milestone milestone{due, completed, forecast, start, judged};
@@ -53,7 +57,10 @@ std::string_view colour(const DateReading& due, const DateReading& completed, co
     const std::string_view word =
         status(due, completed, asAt, forecast, start, warning, grace, judged, isAction, why);
     if (!word.empty()) {
-        why.before([&] { return "its status is " + std::string(word) + ", as "; });
+        why.around([&](Phrase because) {
+            return Phrase(says("colour"), {{"status", Phrase::asItIs(std::string(word))},
+                                           {"because", std::move(because)}});
+        });
     }
     return scheme.colourOf(word);
 }
@@ -66,11 +73,7 @@ Outcome<double> slippage(const DateReading& due, const DateReading& completed, D
                          const Why& why) {
     const Milestone milestone{due, completed, forecast, {}, {}};
     COUNCIL_TRY(days, milestones::slippage(milestone, asAt, unit, *calendar));
-    why([&]() -> std::string {
-        return days > 0   ? "it is, or will be, that much later than its due date"
-               : days < 0 ? "it was completed that much before its due date"
-                          : "it is not past its due date";
-    });
+    why(days > 0 ? says("late") : days < 0 ? says("early") : says("inTime"));
     return days;
 }
 
@@ -94,13 +97,14 @@ class DateText {
 Outcome<Day> date(const DateText::Value& text, DateEdge edge, const Why& why) {
     const DateReading reading = readDateAt(text.cell, text.nullDate, edge);
     if (reading.isUnreadable()) {
-        return Problem::inData(text.cell, whyUnreadable(text.cell, text.nullDate), dateFix)
+        return Problem::inData(text.cell, whyUnreadable(text.cell, text.nullDate),
+                               dates::says("fix"))
             .about(text.argument);
     }
     if (reading.isBlank()) {
-        return Problem::nothing("there is no date to read", "give a date or a text that holds one");
+        return Problem::nothing(says("noDate"), says("noDate.fix"));
     }
-    why("that is the date as Calc counts days; format the cell as a date to see it");
+    why(says("date"));
     return reading.moment.day;
 }
 
@@ -109,7 +113,7 @@ std::string_view check(const Cell& action, const Cell& owner, const DateReading&
                        const Why& why) {
     const Finding finding = milestones::check(
         action, owner, Milestone{due, completed, DateReading::blank(), start, judged});
-    why([&] { return std::string(reasonFor(finding)); });
+    why(reasonFor(finding));
     return wordFor(finding);
 }
 
@@ -117,12 +121,10 @@ Outcome<Table> summary(const Call& call, const Why& why) {
     using Place = places::MilestoneSummary;
     COUNCIL_TRY(colours, schemeOf(call, Place::scheme));
     COUNCIL_TRY(tally, tallyOf<Tally>(call, Place::statuses, Place::pairs));
-    why("it counts every word of the statuses that meets the pairs; a word that is not a "
-        "status counts as Check");
+    why(says("summary"));
     const auto shareOf = [&](int count) -> Outcome<Cell> {
         if (tally.total() == 0) {
-            return Problem::nothing("there are no statuses to count",
-                                    "give the column of MILESTONE.STATUS words");
+            return Problem::nothing(says("noStatuses"), says("noStatuses.fix"));
         }
         return Cell(static_cast<double>(count) / tally.total());
     };
@@ -148,12 +150,13 @@ Outcome<double> percent(const Call& call, const Why& why) {
     COUNCIL_TRY(measure, single<MeasureWord>(call, Place::measure));
     COUNCIL_TRY(tally, tallyOf<Tally>(call, Place::statuses, Place::pairs));
     why([&] {
-        const auto count = [&](Status each) { return std::to_string(tally.count(each)); };
-        return count(Status::complete) + " of " + std::to_string(tally.total()) +
-               (tally.total() == 1 ? " status" : " statuses") +
-               (tally.count(Status::complete) == 1 ? " is" : " are") + " Complete, " +
-               count(Status::completeLate) + " Complete late and " + count(Status::overdue) +
-               " Overdue";
+        const int complete = tally.count(Status::complete);
+        return Phrase::counted(says("percent.one"), says("percent.other"), tally.total(),
+                               {{"complete", Phrase::number(complete)},
+                                {"areComplete", Phrase::counted(says("complete.one"),
+                                                                says("complete.other"), complete)},
+                                {"late", Phrase::number(tally.count(Status::completeLate))},
+                                {"overdue", Phrase::number(tally.count(Status::overdue))}});
     });
     return share(tally, measure);
 }

@@ -1,3 +1,4 @@
+#include "core/calendars/sentences.h"
 #include "core/calendars/working_calendar.h"
 #include "core/dates/reading.h"
 #include "core/values/letters.h"
@@ -13,9 +14,9 @@ namespace {
 
 constexpr Word<bool> openWords[] = {{"closed", false}, {"open", true}};
 
-constexpr const char* whatToWrite =
-    "write a date such as 24/12/2025, or ‘England and Wales’, ‘Scotland’, ‘Northern Ireland’, "
-    "‘UK’ or ‘None’";
+using calendars::says;
+using texts::Phrase;
+using texts::Text;
 
 // A blank cell of a sheet can arrive as 0.
 bool isNothing(const Cell& cell) {
@@ -51,10 +52,9 @@ class CalendarReader {
         if (grid_.columns() > widest) {
             return Problem{Problem::Kind::argument,
                            {},
-                           "a range of " + std::to_string(grid_.columns()) + " columns",
-                           "is too wide for a calendar",
-                           "give a column of dates, and beside it the last day of a closure, "
-                           "‘closed’ or ‘open’, or both"};
+                           rangeOfColumns(grid_.columns()),
+                           says("tooWide"),
+                           says("tooWide.fix")};
         }
         for (std::size_t row = 0; row < grid_.rows(); ++row) {
             COUNCIL_CHECK(readRow(row));
@@ -74,7 +74,7 @@ class CalendarReader {
         if (const auto nation = nationIn(cell)) {
             return choose(*nation, row);
         }
-        COUNCIL_TRY(first, readDay(row, 0, "is neither a day nor the name of a nation"));
+        COUNCIL_TRY(first, readDay(row, 0, says("noDay")));
         if (first.isBlank()) {
             return BOOST_OUTCOME_V2_NAMESPACE::success();
         }
@@ -94,11 +94,8 @@ class CalendarReader {
         if (open || (column == 1 && !isWordOnly(grid_.at(row, column)))) {
             return open.value_or(false);
         }
-        return wrong(row, column,
-                     column == 1 ? "is neither ‘closed’ nor ‘open’, nor the last day of a closure"
-                                 : "is neither ‘closed’ nor ‘open’",
-                     "write ‘open’ beside a bank holiday that is worked, ‘closed’ or "
-                     "nothing beside a day that is not");
+        return wrong(row, column, column == 1 ? says("neitherNorLast") : says("neitherNor"),
+                     says("neitherNor.fix"));
     }
 
     Outcome<Day> readLastDay(std::size_t row, const DateReading& first) const {
@@ -106,46 +103,47 @@ class CalendarReader {
         if (grid_.columns() == 1 || openIn(grid_.at(row, 1))) {
             return day;
         }
-        COUNCIL_TRY(last, readDay(row, 1, "is not the last day of a closure"));
+        COUNCIL_TRY(last, readDay(row, 1, says("noLastDay")));
         if (last.isReadable() && last.moment.day < day) {
-            return wrong(row, 1, "is before the closure begins on " + longText(day),
-                         "give the last day of the closure");
+            return wrong(row, 1, {says("lastBeforeFirst"), {{"date", inWords(day)}}},
+                         says("lastBeforeFirst.fix"));
         }
         return last.isReadable() ? last.moment.day : day;
     }
 
-    Outcome<DateReading> readDay(std::size_t row, std::size_t column, const char* trouble) const {
+    Outcome<DateReading> readDay(std::size_t row, std::size_t column, const Text& trouble) const {
         const Cell& cell = grid_.at(row, column);
         const DateReading date = readDate(cell, nullDate_, MonthEdge::last);
         if (date.isUnreadable() || isMonthOnly(cell, nullDate_)) {
-            return wrong(row, column, trouble,
-                         column == 0 ? whatToWrite : "write a date such as 31/12/2025");
+            return wrong(row, column, trouble, column == 0 ? says("fix") : says("noDay.fix"));
         }
         if (date.isReadable() &&
             (date.moment.day < firstCalendarDay || date.moment.day > lastCalendarDay)) {
-            return wrong(row, column,
-                         "is " + longText(date.moment.day) + ", outside the years 2000 to 2040",
-                         "give dates from 1 January 2000 to 31 December 2040");
+            return wrong(row, column, {says("otherYear"), {{"date", inWords(date.moment.day)}}},
+                         says("otherYear.fix"));
         }
         return date;
     }
 
     Outcome<void> choose(Nation nation, std::size_t row) {
         if (nation_ && *nation_ != nation) {
-            return wrong(row, 0,
-                         "is a second nation besides ‘" + std::string(nameOf(*nation_)) + "’",
-                         "name one nation, or ‘UK’ for the holidays of all");
+            return wrong(
+                row, 0,
+                {says("secondNation"), {{"nation", Phrase::asItIs(std::string(nameOf(*nation_)))}}},
+                says("secondNation.fix"));
         }
         nation_ = nation;
         return BOOST_OUTCOME_V2_NAMESPACE::success();
     }
 
     // In a range the sentence says where: "‘Date’ in row 1 of the range".
-    Problem wrong(std::size_t row, std::size_t column, std::string trouble, std::string fix) const {
-        std::string given = quoted(grid_.at(row, column));
+    Problem wrong(std::size_t row, std::size_t column, Phrase trouble, Phrase fix) const {
+        Phrase given = inWords(grid_.at(row, column));
         if (grid_.cells().size() > 1) {
-            given += " in row " + std::to_string(row + 1);
-            given += grid_.columns() > 1 ? ", column " + std::to_string(column + 1) : std::string();
+            given = Phrase(grid_.columns() > 1 ? says("inRowAndColumn") : says("inRow"),
+                           {{"given", std::move(given)},
+                            {"row", Phrase::number(static_cast<std::int64_t>(row) + 1)},
+                            {"column", Phrase::number(static_cast<std::int64_t>(column) + 1)}});
         }
         return {Problem::Kind::argument, {}, std::move(given), std::move(trouble), std::move(fix)};
     }

@@ -1,5 +1,7 @@
 #include "core/calendars/working_calendar.h"
 
+#include "core/calendars/sentences.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -22,26 +24,19 @@ std::size_t indexOf(Day day) {
     return static_cast<std::size_t>((day - firstCalendarDay).count());
 }
 
-constexpr const char* whatToDo =
-    "check the date, or use a limit in days, weeks or months, which needs no calendar";
+using calendars::says;
 
 Problem outsideCalendar(Day day) {
-    return {Problem::Kind::data,
-            {},
-            longText(day),
-            "lies outside the years whose bank holidays are known, 2000 to 2040",
-            whatToDo};
+    return {Problem::Kind::data, {}, inWords(day), says("outside"), says("outside.fix")};
 }
 
 Problem leavesCalendar(Day day) {
     const bool early = day - firstCalendarDay < lastCalendarDay - day;
     return {Problem::Kind::data,
             {},
-            longText(day),
-            std::string("is so near the ") +
-                (early ? "beginning of 2000, the first year" : "end of 2040, the last year") +
-                " whose bank holidays are known, that the working days run out",
-            whatToDo};
+            inWords(day),
+            early ? says("early") : says("late"),
+            says("outside.fix")};
 }
 
 // Whether each day of the calendar is worked.

@@ -1,6 +1,6 @@
 #include "core/dates/day.h"
 
-#include "core/dates/month_names.h"
+#include "core/dates/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -90,15 +90,26 @@ std::string isoText(Day day) {
     return text.data();
 }
 
-std::string longText(Day day) {
+texts::Phrase inWords(Day day) {
     const year_month_day date(day);
-    return std::to_string(unsigned{date.day()}) + " " +
-           std::string(monthNames[unsigned{date.month()} - 1]) + " " +
-           std::to_string(int{date.year()});
+    return {dates::longDates[unsigned{date.month()} - 1],
+            {{"day", texts::Phrase::number(unsigned{date.day()})},
+             {"year", texts::Phrase::number(int{date.year()})}}};
+}
+
+texts::Phrase inWords(const Moment& moment) {
+    return moment.time ? texts::Phrase(dates::says("withTime"),
+                                       {{"date", inWords(moment.day)},
+                                        {"time", texts::Phrase::asItIs(timeText(*moment.time))}})
+                       : inWords(moment.day);
+}
+
+std::string longText(Day day) {
+    return inWords(day).english();
 }
 
 std::string longText(const Moment& moment) {
-    return moment.time ? longText(moment.day) + " " + timeText(*moment.time) : longText(moment.day);
+    return inWords(moment).english();
 }
 
 }  // namespace council

@@ -5,6 +5,8 @@
 // same day number, or on the last day of the month when there is none.
 #pragma once
 
+#include "texts/phrase.h"
+
 #include <chrono>
 #include <optional>
 #include <string>
@@ -49,5 +51,9 @@ std::string isoText(Day day);                // 2017-03-31
 std::string longText(Day day);               // 31 March 2017
 std::string longText(const Moment& moment);  // 31 March 2017, or 31 March 2017 14:30 (seconds only
                                              // when they are not 0)
+
+// The same for a sentence, in whichever language it is said.
+texts::Phrase inWords(Day day);
+texts::Phrase inWords(const Moment& moment);
 
 }  // namespace council

@@ -2,6 +2,7 @@
 
 #include "core/dates/reading.h"
 #include "core/dates/scanner.h"
+#include "core/dates/sentences.h"
 
 #include <cmath>
 #include <optional>
@@ -10,8 +11,8 @@ namespace council {
 
 namespace {
 
-constexpr const char* usableYears =
-    "outside 1 January 1950 to 31 December 2199, the dates these functions read";
+using dates::says;
+using texts::Phrase;
 
 DateReading readFrom(std::string_view text) {
     return readDateText(text, MonthEdge::last);
@@ -25,7 +26,7 @@ bool hasZone(std::string_view text) {
            readFrom(text.substr(0, sign)).isReadable();
 }
 
-std::string weekdayTrouble(std::string_view squeezed) {
+Phrase weekdayTrouble(std::string_view squeezed) {
     Scanner scanner(squeezed);
     const auto weekday = scanner.weekday();
     scanner.oneOf(",.");
@@ -34,8 +35,9 @@ std::string weekdayTrouble(std::string_view squeezed) {
         return {};
     }
     const Day day = date.moment.day;
-    return "names the wrong weekday: " + longText(day) + " is a " +
-           std::string(weekdayNames[std::chrono::weekday(day).c_encoding()]);
+    return {says("wrongWeekday"),
+            {{"date", inWords(day)},
+             {"weekday", dates::weekdays[std::chrono::weekday(day).c_encoding()]}}};
 }
 
 // Sep-16 and Sep 16: a day of this year, or a month of that one?
@@ -47,7 +49,7 @@ bool isMonthAndTwoDigits(std::string_view squeezed) {
 }
 
 // Day, month and year in figures, in that order.
-std::string figuresTrouble(std::string_view squeezed) {
+Phrase figuresTrouble(std::string_view squeezed) {
     Scanner scanner(squeezed);
     const auto day = scanner.number(1, 2);
     const auto separator = scanner.oneOf("/-.");
@@ -62,38 +64,39 @@ std::string figuresTrouble(std::string_view squeezed) {
                std::chrono::day(static_cast<unsigned>(dayNumber));
     };
     if (dated(*month, *day).ok()) {
-        return "is " + longText(Day(dated(*month, *day))) + ", " + usableYears;
+        return {says("outside"), {{"date", inWords(Day(dated(*month, *day)))}}};
     }
     if (dated(*day, *month).ok()) {
-        return "has its month first; the day comes first here";
+        return says("monthFirst");
     }
     if (*month >= 1 && *month <= 12) {
-        return "names a day that " + std::string(monthNames[static_cast<unsigned>(*month) - 1]) +
-               " " + std::to_string(*year) + " does not have";
+        return {says("noSuchDay"),
+                {{"month", dates::months[static_cast<unsigned>(*month) - 1]},
+                 {"year", Phrase::number(*year)}}};
     }
     return {};
 }
 
-std::string textTrouble(const std::string& text) {
+Phrase textTrouble(const std::string& text) {
     const std::string plain = lowered(withPlainSpaces(trimmed(text)));
     if (hasZone(plain)) {
-        return "names a time zone: in London it may be another day";
+        return says("zone");
     }
     const std::string squeezed = withoutSpaces(plain);
     if (isMonthAndTwoDigits(squeezed)) {
-        return "may be a day of a month or a month of a year";
+        return says("dayOrYear");
     }
-    const std::string weekday = weekdayTrouble(squeezed);
-    return weekday.empty() ? figuresTrouble(squeezed) : weekday;
+    const Phrase weekday = weekdayTrouble(squeezed);
+    return weekday.isEmpty() ? figuresTrouble(squeezed) : weekday;
 }
 
-std::string numberTrouble(double number, Day nullDate) {
+Phrase numberTrouble(double number, Day nullDate) {
     constexpr double largest = 4e6;  // days: further than any date people write
     if (number == 1) {
-        return "is what a ticked box or TRUE counts as, and no date";
+        return says("tick");
     }
     if (number > 0 && number < 1) {
-        return "is a time of day without a date";
+        return says("timeOnly");
     }
     if (!(std::abs(number) <= largest)) {
         return {};
@@ -101,25 +104,22 @@ std::string numberTrouble(double number, Day nullDate) {
     const Day day = nullDate + Days(static_cast<int>(std::floor(number)));
     const bool isYear = number == std::floor(number) && number >= 1950 && number <= 2199;
     if (isYear) {
-        return "is " + longText(day) + " to Calc; a year typed alone becomes such a number";
+        return {says("year"), {{"date", inWords(day)}}};
     }
-    std::string trouble = "is " + longText(day) + ", " + usableYears;
-    if (dayOf(1930, 1, 1) <= day && day < firstUsableDay) {
-        trouble += "; a year typed with two digits may have been taken for one of the last century";
-    }
-    return trouble;
+    const bool isOfTwoDigits = dayOf(1930, 1, 1) <= day && day < firstUsableDay;
+    return {isOfTwoDigits ? says("outsideLastCentury") : says("outside"), {{"date", inWords(day)}}};
 }
 
 }  // namespace
 
-std::string whyUnreadable(const Cell& cell, Day nullDate) {
-    std::string trouble;
+Phrase whyUnreadable(const Cell& cell, Day nullDate) {
+    Phrase trouble;
     if (const double* number = cell.number()) {
         trouble = numberTrouble(*number, nullDate);
     } else if (const std::string* text = cell.text()) {
         trouble = textTrouble(*text);
     }
-    return trouble.empty() ? "is not a date this function can read" : trouble;
+    return trouble.isEmpty() ? Phrase(says("unreadable")) : trouble;
 }
 
 }  // namespace council

@@ -5,11 +5,9 @@
 #include "core/dates/day.h"
 #include "core/values/cell.h"
 
-#include <string>
-
 namespace council {
 
 // To stand behind "due is 2030, which": "is 22 July 1905 to Calc: a year alone".
-std::string whyUnreadable(const Cell& cell, Day nullDate);
+texts::Phrase whyUnreadable(const Cell& cell, Day nullDate);
 
 }  // namespace council

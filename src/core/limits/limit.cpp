@@ -1,5 +1,6 @@
 #include "core/limits/limit.h"
 
+#include "core/limits/sentences.h"
 #include "core/limits/standards.h"
 #include "core/values/letters.h"
 #include "core/values/words.h"
@@ -73,9 +74,8 @@ constexpr std::string_view leadingWords[] = {"within", "every", "\xE2\x89\xA4"};
 
 constexpr std::string_view orNextWorkingDayWords = "ornextworkingday";
 
-constexpr const char* whatToWrite =
-    "write a number and a unit, such as ‘45 working days’, ‘6 weeks’, ‘3 months’ or ‘72 hours’, "
-    "or the code of a standard, such as ‘ASSESSMENT’";
+using limits::says;
+using texts::Phrase;
 
 bool takePrefix(std::string_view& text, std::string_view prefix) {
     if (!text.starts_with(prefix)) {
@@ -184,8 +184,8 @@ bool isBareNumber(std::string_view text) {
 
 // "45" could be days or working days, 45 or 63 and more of them: too much to guess.
 Problem missingUnit(const Cell& cell, const std::string& amount) {
-    return Problem::inArgument(cell, "is a number without a unit",
-                               "say the unit, such as ‘" + amount + " working days’");
+    return Problem::inArgument(cell, says("noUnit"),
+                               {says("noUnit.fix"), {{"amount", Phrase::asItIs(amount)}}});
 }
 
 Problem missingUnit(const Cell& cell, double number) {
@@ -198,15 +198,13 @@ Outcome<Limit> readPlainLimit(const Cell& cell, std::string_view text) {
     const auto limit = parse(squeezed);
     if (!limit) {
         return isBareNumber(squeezed) ? missingUnit(cell, std::string(trimmed(text)))
-                                      : Problem::inArgument(cell, "is not a limit", whatToWrite);
+                                      : Problem::inArgument(cell, says("none"), says("fix"));
     }
     if (limit->includingStart && limit->unit == Unit::hours) {
-        return Problem::inArgument(cell, "counts hours, which have no start day to include",
-                                   "leave out ‘including start’");
+        return Problem::inArgument(cell, says("hoursFromStart"), says("hoursFromStart.fix"));
     }
     if (limit->includingStart && limit->amount == 0) {
-        return Problem::inArgument(cell, "leaves no day at all",
-                                   "leave out ‘including start’, or give at least one day");
+        return Problem::inArgument(cell, says("noDay"), says("noDay.fix"));
     }
     return *limit;
 }
@@ -234,12 +232,15 @@ std::vector<std::string_view> pieces(std::string_view text) {
 }
 
 // "3 months, then 6 months"
-std::string stepsText(std::string_view schedule) {
-    std::string text;
+Phrase stepsText(std::string_view schedule) {
+    Phrase all;
     for (const std::string_view step : pieces(schedule)) {
-        text += (text.empty() ? "" : ", then ") + std::string(step);
+        Phrase next = Phrase::asItIs(std::string(step));
+        all = all.isEmpty()
+                  ? std::move(next)
+                  : Phrase(says("then"), {{"limits", std::move(all)}, {"next", std::move(next)}});
     }
-    return text;
+    return all;
 }
 
 Outcome<Limit> readLimitText(const Cell& cell, std::string_view text) {
@@ -252,8 +253,10 @@ Outcome<Limit> readLimitText(const Cell& cell, std::string_view text) {
     if (steps.size() > 1) {
         return Problem::inArgument(
             cell,
-            "has " + std::to_string(steps.size()) + " limits, " + stepsText(standard->schedule),
-            "give the one that is meant, such as ‘" + std::string(steps.back()) + "’");
+            {says("several"),
+             {{"number", Phrase::number(static_cast<std::int64_t>(steps.size()))},
+              {"limits", stepsText(standard->schedule)}}},
+            {says("several.fix"), {{"limit", Phrase::asItIs(std::string(steps.back()))}}});
     }
     return readPlainLimit(cell, steps.front());
 }
@@ -263,26 +266,8 @@ Problem notText(const Cell& cell) {
     if (const double* number = cell.number()) {
         return missingUnit(cell, *number);
     }
-    return Problem::inArgument(cell, cell.isBlank() ? "gives no limit" : "cannot be read",
-                               whatToWrite);
-}
-
-std::string_view unitText(Unit unit, bool one) {
-    switch (unit) {
-        case Unit::workingDays:
-            return one ? "working day" : "working days";
-        case Unit::days:
-            return one ? "day" : "days";
-        case Unit::weeks:
-            return one ? "week" : "weeks";
-        case Unit::months:
-            return one ? "month" : "months";
-        case Unit::years:
-            return one ? "year" : "years";
-        case Unit::hours:
-            break;
-    }
-    return one ? "hour" : "hours";
+    return Problem::inArgument(cell, cell.isBlank() ? says("blank") : says("unreadable"),
+                               says("fix"));
 }
 
 // The last day of a limit in days, weeks, months or years, the day of the event being day 0.
@@ -352,16 +337,9 @@ Problem noDueDate(const Moment& start, const Limit& limit, const WorkingCalendar
     }
     return {Problem::Kind::data,
             {},
-            longText(start.day),
-            "has no due date: " + textOf(limit) +
-                (limit.before ? " it is earlier than 1 January 1950"
-                              : " from it is later than 31 December 2199"),
-            "give a shorter limit"};
-}
-
-// "(UK)", where a limit goes by other bank holidays than those of England and Wales.
-std::string nationText(Nation nation) {
-    return nation == Nation::englandAndWales ? "" : " (" + std::string(nameOf(nation)) + ")";
+            inWords(start.day),
+            {limit.before ? says("tooEarly") : says("tooLate"), {{"limit", inWords(limit)}}},
+            says("tooFar.fix")};
 }
 
 }  // namespace
@@ -369,8 +347,7 @@ std::string nationText(Nation nation) {
 Outcome<Limit> readLimit(const Cell& cell) {
     COUNCIL_TRY(limit, readDueLimit(cell));
     if (limit.before) {
-        return Problem::inArgument(cell, "counts back from the event",
-                                   "give a time after the event; only TIMELINESS.DUE counts back");
+        return Problem::inArgument(cell, says("countsBack"), says("countsBack.fix"));
     }
     return limit;
 }
@@ -393,8 +370,7 @@ Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
     const std::string_view steps = standard != nullptr ? standard->schedule : *text;
     for (const std::string_view piece : pieces(steps)) {
         if (piece.empty()) {
-            return Problem::inArgument(cell, "has nothing between two commas",
-                                       "write limits such as ‘3 months, 6 months’");
+            return Problem::inArgument(cell, says("nothingBetween"), says("nothingBetween.fix"));
         }
         COUNCIL_TRY(limit, readLimit(Cell(std::string(piece))));
         schedule.push_back(limit);
@@ -402,12 +378,40 @@ Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
     return schedule;
 }
 
+Phrase inWords(const Limit& limit) {
+    const auto unit = static_cast<std::size_t>(limit.unit);
+    Phrase phrase =
+        Phrase::counted(limits::amounts[2 * unit], limits::amounts[2 * unit + 1], limit.amount);
+    const auto within = [&phrase](const texts::Text& text) {
+        phrase = Phrase(text, {{"limit", std::move(phrase)}});
+    };
+    if (limit.includingStart) {
+        within(says("includingStart"));
+    } else if (limit.before) {
+        within(says("before"));
+    }
+    if (limit.holidays != Nation::englandAndWales) {
+        // It goes by other bank holidays than those of England and Wales.
+        phrase = Phrase(says("nation"),
+                        {{"limit", std::move(phrase)},
+                         {"nation", Phrase::asItIs(std::string(nameOf(limit.holidays)))}});
+    }
+    if (limit.orNextWorkingDay) {
+        within(says("orNextWorkingDay"));
+    }
+    return phrase;
+}
+
+Phrase inWords(const std::vector<Limit>& schedule) {
+    Phrase::Blanks steps;
+    for (const Limit& step : schedule) {
+        steps.push_back({{}, inWords(step)});
+    }
+    return Phrase::joined(std::move(steps), Phrase::asItIs(", "));
+}
+
 std::string textOf(const Limit& limit) {
-    std::string text = std::to_string(limit.amount);
-    text.append(" ").append(unitText(limit.unit, limit.amount == 1));
-    text += limit.includingStart ? " including start" : limit.before ? " before" : "";
-    text += nationText(limit.holidays);
-    return limit.orNextWorkingDay ? text + ", or next working day" : text;
+    return inWords(limit).english();
 }
 
 bool needsCalendar(const Limit& limit) {
@@ -415,11 +419,7 @@ bool needsCalendar(const Limit& limit) {
 }
 
 std::string textOf(const std::vector<Limit>& schedule) {
-    std::string text;
-    for (const Limit& step : schedule) {
-        text += (text.empty() ? "" : ", ") + textOf(step);
-    }
-    return text;
+    return inWords(schedule).english();
 }
 
 std::optional<Moment> knownDueDate(const Moment& start, const Limit& limit,

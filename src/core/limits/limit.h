@@ -49,6 +49,9 @@ bool needsCalendar(const Limit& limit);
 std::string textOf(const Limit& limit);
 // "3 months, 6 months": what readSchedule reads back.
 std::string textOf(const std::vector<Limit>& schedule);
+// The same for a sentence, in whichever language it is said.
+texts::Phrase inWords(const Limit& limit);
+texts::Phrase inWords(const std::vector<Limit>& schedule);
 
 // The last day (and, for a limit in hours from a moment with a time, the last moment) that is still
 // in time. A data problem when a working-day question leaves 2000-2040 or the date leaves the

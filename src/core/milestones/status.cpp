@@ -1,13 +1,18 @@
 #include "core/milestones/status.h"
 
+#include "core/milestones/sentences.h"
 #include "core/rag/loose_word.h"
 #include "core/values/words.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace council::milestones {
+
+using texts::Phrase;
 
 namespace {
 
@@ -46,19 +51,19 @@ constexpr Word<Finding> findingWords[] = {
     {"Rating not known", Finding::unknownRating},
 };
 
-constexpr Word<Finding> findingReasons[] = {
-    {"the row has an action, an owner and a due date, and nothing in it is at odds", Finding::ok},
-    {"the row names no action", Finding::noAction},
-    {"the row names no owner", Finding::noOwner},
-    {"the row has no due date", Finding::noDate},
-    {"a date of the row cannot be read", Finding::unreadableDate},
-    {"the row starts after it is due", Finding::startAfterDue},
-    {"the row was completed before it started", Finding::completedBeforeStart},
-    {"the row is judged complete, and has no completion date", Finding::completeWithoutDate},
-    {"judged is not a rating that RAG.CODE knows: use a word such as Green, Amber, Red, On track, "
-     "At risk, Off track, On hold, Withdrawn or Complete",
-     Finding::unknownRating},
+// In the order of Finding.
+constexpr const texts::Text* findingReasons[] = {
+    &says("check.ok"),
+    &says("noAction"),
+    &says("check.noOwner"),
+    &says("check.noDate"),
+    &says("check.unreadableDate"),
+    &says("check.startAfterDue"),
+    &says("check.completedBeforeStart"),
+    &says("check.completeWithoutDate"),
+    &says("check.unknownRating"),
 };
+static_assert(std::size(findingReasons) == std::size(findingWords));
 
 int severity(Status status) {
     switch (status) {
@@ -165,8 +170,8 @@ std::string_view wordFor(Status status) {
 std::string_view wordFor(Finding finding) {
     return textOf(findingWords, finding);
 }
-std::string_view reasonFor(Finding finding) {
-    return textOf(findingReasons, finding);
+const texts::Text& reasonFor(Finding finding) {
+    return *findingReasons[static_cast<std::size_t>(finding)];
 }
 std::optional<Status> readStatus(std::string_view word) {
     return findWord(statusWords, word);
@@ -211,78 +216,74 @@ Verdict judge(const Milestone& milestone, const Terms& terms) {
 
 namespace {
 
-std::string reasonText(const Verdict& verdict, const Milestone& milestone, const Terms& terms) {
-    const auto day = [](const DateReading& reading) { return longText(reading.moment.day); };
-    const std::string due = milestone.due.isReadable() ? day(milestone.due) : "";
-    const std::string asAt = longText(terms.asAt);
-    const std::string warning = terms.warning ? council::textOf(*terms.warning) : "";
-    switch (verdict.reason) {
+const texts::Text& reasonFor(Reason reason, const Terms& terms) {
+    switch (reason) {
         case Reason::unreadableDate:
-            return "a date cannot be read";
+            return says("unreadableDate");
         case Reason::unknownJudgement:
-            return "judged is not a word that RAG.CODE knows: use one such as Green, Amber, Red, "
-                   "On "
-                   "track, At risk, Off track, On hold, Withdrawn or Complete";
+            return says("unknownJudgement");
         case Reason::dueBeforeStart:
-            return "it is due on " + due + ", before it starts on " + day(milestone.start);
+            return says("dueBeforeStart");
         case Reason::completedBeforeStart:
-            return "it was completed on " + day(milestone.completed) + ", before it started on " +
-                   day(milestone.start);
+            return says("completedBeforeStart");
         case Reason::outsideCalendar:
-            return "the warning or grace period reaches outside the years the bank-holiday "
-                   "calendar covers, 2000 to 2040";
+            return says("outsideCalendar");
         case Reason::completedInTime:
-            return "it was completed on " + day(milestone.completed) + ", by its due date " + due;
+            return says("completedInTime");
         case Reason::completedWithoutDue:
-            return "it was completed on " + day(milestone.completed) + " and has no due date";
+            return says("completedWithoutDue");
         case Reason::completedLate:
-            return "it was completed on " + day(milestone.completed) + ", after its due date " +
-                   due;
+            return says("completedLate");
         case Reason::judgedWithdrawn:
-            return "it is not completed, and judged says that it was withdrawn";
+            return says("judgedWithdrawn");
         case Reason::judgedOnHold:
-            return "it is not completed, and judged says that it is on hold";
+            return says("judgedOnHold");
         case Reason::noDueDate:
-            return "it is not completed and has no due date";
+            return says("noDueDate");
         case Reason::pastDueAndGrace:
-            return terms.grace.amount == 0
-                       ? "it was due on " + due + " and is not completed by " + asAt
-                       : "it was due on " + due + ", is not completed by " + asAt +
-                             ", and its grace of " + council::textOf(terms.grace) + " is over";
+            return terms.grace.amount == 0 ? says("pastDue") : says("pastDueAndGrace");
         case Reason::pastDueWithinGrace:
-            return "it was due on " + due + " and is not completed by " + asAt +
-                   ", but within its grace of " + council::textOf(terms.grace);
+            return says("pastDueWithinGrace");
         case Reason::forecastPastDue:
-            return "it is forecast for " + day(milestone.forecast) + ", after its due date " + due;
+            return says("forecastPastDue");
         case Reason::notStarted:
-            return "it starts on " + day(milestone.start) + ", after " + asAt;
+            return says("notStarted");
         case Reason::dueSoon:
-            return "it is due on " + due + ", within " + warning + " of " + asAt;
+            return says("dueSoon");
         case Reason::onTrack:
-            return "it is due on " + due + ", " +
-                   (terms.warning ? "more than " + warning + " after " : "not before ") + asAt;
+            return terms.warning ? says("onTrack") : says("onTrackWithoutWarning");
         case Reason::judgedWorse:
-            return "the officer’s own rating (judged) is worse than what the dates alone would "
-                   "give";
+            break;
     }
-    return {};
+    return says("judgedWorse");
 }
 
 }  // namespace
 
-std::string because(const Verdict& verdict, const Milestone& milestone, const Terms& terms) {
+Phrase because(const Verdict& verdict, const Milestone& milestone, const Terms& terms) {
+    Phrase::Blanks blanks{{"as_at", inWords(terms.asAt)}, {"grace", inWords(terms.grace)}};
+    const auto add = [&blanks](std::string_view name, const DateReading& date) {
+        if (date.isReadable()) {
+            blanks.push_back({name, inWords(date.moment.day)});
+        }
+    };
+    add("due", milestone.due);
+    add("completed", milestone.completed);
+    add("forecast", milestone.forecast);
+    add("start", milestone.start);
+    if (terms.warning) {
+        blanks.push_back({"warning", inWords(*terms.warning)});
+    }
     const bool lacksDate = milestone.judged == Judgement::complete && milestone.completed.isBlank();
-    return reasonText(verdict, milestone, terms) +
-           (lacksDate ? "; judged says complete, which needs a completion date to count" : "");
+    Phrase reason(reasonFor(verdict.reason, terms), std::move(blanks));
+    return lacksDate ? Phrase(says("lacksDate"), {{"because", std::move(reason)}}) : reason;
 }
 
 Outcome<Limit> readAllowance(const Cell& cell) {
     if (const double* number = cell.number()) {
         constexpr double mostDays = 99999;
         if (*number < 0 || *number > mostDays || *number != std::floor(*number)) {
-            return Problem::inArgument(
-                cell, "is not a whole number of days",
-                "give a number of calendar days such as 30, or a limit such as ‘20 working days’");
+            return Problem::inArgument(cell, says("allowance"), says("allowance.fix"));
         }
         return Limit{static_cast<int>(*number), Unit::days, false};
     }
@@ -302,10 +303,10 @@ Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
     const auto& [due, completed, forecast, start, judged] = milestone;
     if (due.isUnreadable() || completed.isUnreadable() || forecast.isUnreadable()) {
         return Problem{
-            Problem::Kind::data, {}, {}, "a date cannot be read", "write dates such as 30/09/2021"};
+            Problem::Kind::data, {}, {}, says("unreadableDate"), says("unreadableDate.fix")};
     }
     if (due.isBlank()) {
-        return Problem::nothing("without a due date there is no slippage", "give the due date");
+        return Problem::nothing(says("noSlippage"), says("noSlippage.fix"));
     }
     const Day dueDay = due.moment.day;
     Day end = dueDay;
@@ -322,7 +323,7 @@ Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
                                     : isCompleted(milestone, asAt)                ? "completed"
                                     : isForecast                                  ? "forecast"
                                                                                   : "as_at";
-            days.error().fix = "check the date, or count in ‘days’, which need no calendar";
+            days.error().fix = says("inDays.fix");
         }
         return days;
     }

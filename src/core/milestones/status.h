@@ -101,7 +101,7 @@ struct Verdict {
 
 Verdict judge(const Milestone& milestone, const Terms& terms);
 // "the due date 31 March 2017 is past and there is no completion date by 6 April 2017"
-std::string because(const Verdict& verdict, const Milestone& milestone, const Terms& terms);
+texts::Phrase because(const Verdict& verdict, const Milestone& milestone, const Terms& terms);
 
 // `warning` and `grace`: a whole number of calendar days, or a limit in words.
 Outcome<Limit> readAllowance(const Cell& cell);
@@ -128,7 +128,7 @@ enum class Finding : std::uint8_t {
     unknownRating,
 };
 std::string_view wordFor(Finding finding);
-std::string_view reasonFor(Finding finding);  // "the row names no owner"
+const texts::Text& reasonFor(Finding finding);  // "the row names no owner"
 Finding check(const Cell& action, const Cell& owner, const Milestone& milestone);
 
 }  // namespace council::milestones

@@ -1,5 +1,6 @@
 #include "core/milestones/summary.h"
 
+#include "core/milestones/sentences.h"
 #include "core/values/words.h"
 
 namespace council::milestones {
@@ -38,10 +39,8 @@ Outcome<double> share(const Tally& tally, Measure measure) {
     const bool ofAll = measure != Measure::onTime;
     const int denominator = ofAll ? tally.total() : complete + late + overdue;
     if (denominator == 0) {
-        return ofAll ? Problem::nothing("there are no statuses to count",
-                                        "give the column of MILESTONE.STATUS words")
-                     : Problem::nothing("no milestone has been completed or is overdue yet",
-                                        "there is no percentage until one is");
+        return ofAll ? Problem::nothing(says("noStatuses"), says("noStatuses.fix"))
+                     : Problem::nothing(says("noneEnded"), says("noneEnded.fix"));
     }
     const int numerator = [&] {
         switch (measure) {

@@ -1,5 +1,6 @@
 #include "core/rag/scheme.h"
 
+#include "core/rag/sentences.h"
 #include "core/rag/status_word.h"
 #include "core/values/words.h"
 
@@ -33,9 +34,8 @@ std::string_view colourWord(const StatusWord& word, Scheme::Kind kind) {
 }
 
 Problem notAScheme(const Cell& given) {
-    return Problem::inArgument(
-        given, "is not a scheme",
-        "use " + choices(schemeWords) + ", or a range of two columns: status and word");
+    return Problem::inArgument(given, says("scheme.none"),
+                               {says("scheme.none.fix"), {{"words", choices(schemeWords)}}});
 }
 
 }  // namespace
@@ -76,8 +76,8 @@ Outcome<Scheme> readScheme(const Grid& grid) {
         return Scheme(*kind);
     }
     if (grid.columns() != 2) {
-        return Problem::inShape("a range of " + std::to_string(grid.columns()) + " columns",
-                                "is not a scheme", "give a range of two columns: status and word");
+        return Problem::inShape(rangeOfColumns(grid.columns()), says("scheme.none"),
+                                says("scheme.range.fix"));
     }
     Scheme scheme;
     for (std::size_t row = 0; row < grid.rows(); ++row) {
@@ -86,19 +86,21 @@ Outcome<Scheme> readScheme(const Grid& grid) {
         if (status.isBlank() || colour.isBlank()) {
             continue;  // left out: BRAG
         }
+        const auto number = [row] {
+            return texts::Phrase::number(static_cast<std::int64_t>(row) + 1);
+        };
         const StatusWord* word =
             status.text() != nullptr ? findStatusWord(*status.text()) : nullptr;
         if (word == nullptr || colour.text() == nullptr) {
             return Problem::inArgument(
                 word == nullptr ? status : colour,
-                word == nullptr ? "is not a status (row " + std::to_string(row + 1) + ")"
-                                : "is not a word (row " + std::to_string(row + 1) + ")",
-                "give rows of a status, such as ‘Overdue’, and its word, such as ‘Red’");
+                {word == nullptr ? says("scheme.noStatus") : says("scheme.noWord"),
+                 {{"row", number()}}},
+                says("scheme.row.fix"));
         }
         if (std::ranges::find(scheme.own_, word->text, &Scheme::Own::status) != scheme.own_.end()) {
-            return Problem::inArgument(status,
-                                       "is named twice (row " + std::to_string(row + 1) + ")",
-                                       "give each status one word");
+            return Problem::inArgument(status, {says("scheme.twice"), {{"row", number()}}},
+                                       says("scheme.twice.fix"));
         }
         scheme.own_.push_back({word->text, std::string(trimmed(*colour.text()))});
     }

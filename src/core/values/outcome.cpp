@@ -1,6 +1,7 @@
 #include "core/values/outcome.h"
 
 #include "core/values/number.h"
+#include "core/values/sentences.h"
 
 namespace council {
 
@@ -22,28 +23,46 @@ std::string shortened(const std::string& text) {
 
 }  // namespace
 
-std::string quoted(const Cell& cell) {
+texts::Phrase inWords(const Cell& cell) {
     if (const double* number = cell.number()) {
-        return textOf(*number);
+        return texts::Phrase::asItIs(textOf(*number));
     }
     if (const std::string* text = cell.text()) {
-        return "‘" + shortened(*text) + "’";
+        return texts::Phrase::asItIs("‘" + shortened(*text) + "’");
     }
-    return cell.isError() ? "an error" : "blank";
+    return cell.isError() ? values::says("value.error") : values::says("value.blank");
+}
+
+texts::Phrase rangeOfColumns(std::size_t columns) {
+    return {values::says("problem.rangeOfColumns"),
+            {{"columns", texts::Phrase::number(static_cast<std::int64_t>(columns))}}};
+}
+
+std::string quoted(const Cell& cell) {
+    return inWords(cell).english();
+}
+
+texts::Phrase inWords(const Problem& problem, std::string_view argument) {
+    const bool hasArgument = !argument.empty();
+    const bool hasFix = !problem.fix.isEmpty();
+    if (!hasArgument && problem.given.isEmpty()) {
+        return hasFix ? texts::Phrase(values::says("problem.plain"),
+                                      {{"trouble", problem.trouble}, {"fix", problem.fix}})
+                      : problem.trouble;
+    }
+    const texts::Text& row = hasArgument ? hasFix ? values::says("problem.ofArgument")
+                                                  : values::says("problem.ofArgumentWithoutFix")
+                             : hasFix ? values::says("problem.ofGiven")
+                                         : values::says("problem.ofGivenWithoutFix");
+    return {row,
+            {{"argument", texts::Phrase::asItIs(std::string(argument))},
+             {"given", problem.given},
+             {"trouble", problem.trouble},
+             {"fix", problem.fix}}};
 }
 
 std::string sentence(const Problem& problem) {
-    std::string text;
-    if (!problem.argument.empty()) {
-        text = std::string(problem.argument) + " is " + problem.given + ", which ";
-    } else if (!problem.given.empty()) {
-        text = problem.given + " ";
-    }
-    text += problem.trouble;
-    if (!problem.fix.empty()) {
-        text += ": " + problem.fix;
-    }
-    return text + ".";
+    return inWords(problem, problem.argument).english() + ".";
 }
 
 }  // namespace council

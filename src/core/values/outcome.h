@@ -6,6 +6,7 @@
 
 #include "core/values/boxed.h"
 #include "core/values/cell.h"
+#include "texts/phrase.h"
 
 #include <cstdint>
 #include <exception>
@@ -20,6 +21,11 @@
 
 namespace council {
 
+// How a sentence to a person quotes the cell: blank, 45, ‘soon’, an error.
+texts::Phrase inWords(const Cell& cell);
+// "a range of 3 columns": what was given is described rather than quoted.
+texts::Phrase rangeOfColumns(std::size_t columns);
+
 struct Problem {
     enum class Kind : std::uint8_t {
         argument,  // the formula is wrong: Err:502 for the whole call
@@ -31,25 +37,25 @@ struct Problem {
     Kind kind = Kind::argument;
     std::string_view
         argument;         // the catalogue's name of the argument at fault; the adapter fills it in
-    std::string given;    // what stood there, as a sentence quotes it
-    std::string trouble;  // what is wrong with it: "is not a date"
-    std::string fix;      // what would be right: "write a date such as 30/09/2021"
+    texts::Phrase given;  // what stood there, as a sentence quotes it
+    texts::Phrase trouble;      // what is wrong with it: "is not a date"
+    texts::Phrase fix;          // what would be right: "write a date such as 30/09/2021"
     bool ofWholeRange = false;  // about a range as a whole, not about one cell of it
 
     // A wrong argument, and the cell that holds it.
-    static Problem inArgument(const Cell& given, std::string trouble, std::string fix) {
-        return {Kind::argument, {}, quoted(given), std::move(trouble), std::move(fix)};
+    static Problem inArgument(const Cell& given, texts::Phrase trouble, texts::Phrase fix) {
+        return {Kind::argument, {}, inWords(given), std::move(trouble), std::move(fix)};
     }
     // A wrong argument that is described rather than quoted: a range of 3 columns.
-    static Problem inShape(std::string given, std::string trouble, std::string fix) {
+    static Problem inShape(texts::Phrase given, texts::Phrase trouble, texts::Phrase fix) {
         return {Kind::argument, {}, std::move(given), std::move(trouble), std::move(fix), true};
     }
     // Wrong data in one row.
-    static Problem inData(const Cell& given, std::string trouble, std::string fix) {
-        return {Kind::data, {}, quoted(given), std::move(trouble), std::move(fix)};
+    static Problem inData(const Cell& given, texts::Phrase trouble, texts::Phrase fix) {
+        return {Kind::data, {}, inWords(given), std::move(trouble), std::move(fix)};
     }
     // Nothing to divide by, or nothing to say.
-    static Problem nothing(std::string trouble, std::string fix) {
+    static Problem nothing(texts::Phrase trouble, texts::Phrase fix) {
         return {Kind::nothing, {}, {}, std::move(trouble), std::move(fix)};
     }
     // The same problem, told about this argument.
@@ -66,6 +72,9 @@ struct Problem {
 // "as_at is ‘soon’, which is not a date: write a date such as 30/09/2021." Without an argument it
 // begins with what was given: "5 May 1999 lies outside the years whose bank holidays are known."
 std::string sentence(const Problem& problem);
+// The same without its full stop, for whoever says it in another language; `argument` may be a
+// longer name, with the cell it came from.
+texts::Phrase inWords(const Problem& problem, std::string_view argument);
 
 // Asking a failed Outcome for its value is our own mistake; it must surface as an exception the
 // add-in's edge catches, never as an end of the process.

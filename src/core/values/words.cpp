@@ -1,8 +1,10 @@
 #include "core/values/words.h"
 
 #include "core/values/letters.h"
+#include "core/values/sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace council {
 
@@ -103,15 +105,17 @@ std::string uppered(std::string text) {
     return text;
 }
 
-std::string choices(std::span<const std::string_view> words) {
-    std::string text;
+texts::Phrase choices(std::span<const std::string_view> words) {
+    texts::Phrase phrase;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) {
-            text += i + 1 == words.size() ? " or " : ", ";
+        auto word = texts::Phrase::asItIs("‘" + std::string(words[i]) + "’");
+        if (i > 0 && i + 1 == words.size()) {
+            return {values::says("value.or"),
+                    {{"words", std::move(phrase)}, {"last", std::move(word)}}};
         }
-        text += "‘" + std::string(words[i]) + "’";
+        phrase += texts::Phrase::asItIs(i > 0 ? ", " : "") + std::move(word);
     }
-    return text;
+    return phrase;
 }
 
 }  // namespace council

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/values/cell.h"
+#include "texts/phrase.h"
 
 #include <optional>
 #include <span>
@@ -45,10 +46,10 @@ std::optional<Meaning> findWord(const Word<Meaning> (&words)[Size], std::string_
 }
 
 // "‘High’ or ‘Low’", "‘days’, ‘weeks’ or ‘months’": the choices in a sentence.
-std::string choices(std::span<const std::string_view> words);
+texts::Phrase choices(std::span<const std::string_view> words);
 
 template <class Meaning, std::size_t Size>
-std::string choices(const Word<Meaning> (&words)[Size]) {
+texts::Phrase choices(const Word<Meaning> (&words)[Size]) {
     std::string_view texts[Size];
     for (std::size_t i = 0; i < Size; ++i) {
         texts[i] = words[i].text;

@@ -20,16 +20,17 @@ namespace {
 
 // The sentence that says why a cell shows an error, for those whose finding leaves it open.
 void explain(check::Findings& findings, const SheetCells& cells, const Document& workbook,
-             const std::function<void(double)>& tell) {
+             const Wording& wording, const std::function<void(double)>& tell) {
     const auto document = as<com::sun::star::beans::XPropertySet>(workbook);
     double done = 0;
     for (check::Finding& finding : findings) {
         if (finding.found == check::Found::troubled) {
             const check::Place& at = finding.place;
             finding.blanks.emplace_back(
-                "explanation", addin::explainCell(cells.sheet(at.sheet)->getCellRangeByPosition(
-                                                      at.column, at.row, at.column, at.row),
-                                                  document));
+                "explanation",
+                wording.say(addin::explainCell(cells.sheet(at.sheet)->getCellRangeByPosition(
+                                                   at.column, at.row, at.column, at.row),
+                                               document)));
         }
         tell(++done / static_cast<double>(findings.size()));
     }
@@ -65,7 +66,7 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
                       std::back_inserter(findings));
     std::ranges::move(cutAnswers(document, cells, material, part(0.85, 0.9)),
                       std::back_inserter(findings));
-    explain(findings, cells, document, part(0.9, 1));
+    explain(findings, cells, document, request.wording, part(0.9, 1));
     std::ranges::stable_sort(findings, {}, [](const check::Finding& finding) {
         return std::pair(check::adviceOf(finding.found).kind, finding.place);
     });

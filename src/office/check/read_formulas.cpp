@@ -85,7 +85,7 @@ class FormulaReader {
             return false;
         }
         const auto cell = cells_.sheet(place.sheet)->getCellByPosition(place.column, place.row);
-        return !addin::whyUnread(addin::toUtf8(cell->getFormula()), cell->getError()).empty();
+        return !addin::whyUnread(addin::toUtf8(cell->getFormula()), cell->getError()).isEmpty();
     }
 
     // Only its first cell has the calls; the others show more of its answer.

@@ -84,14 +84,16 @@ void tell(const List& list, const std::vector<addin::UnusableRow>& rows,
         const Place place{column.sheet, column.firstColumn, static_cast<int>(rows[i].row) - 1};
         if (i < mostTold) {
             findings.push_back(
-                {Found::leftOut, place, {{"functions", functions}, {"trouble", rows[i].trouble}}});
+                {Found::leftOut,
+                 place,
+                 {{"functions", functions}, {"trouble", rows[i].trouble.english()}}});
         } else {
             findings.push_back({Found::moreLeftOut,
                                 place,
                                 {{"functions", functions},
                                  {"count", std::to_string(rows.size() - mostTold)},
                                  {"cells", nameOf(column, material, column.sheet)},
-                                 {"trouble", rows[i].trouble}}});
+                                 {"trouble", rows[i].trouble.english()}}});
         }
     }
 }
@@ -117,7 +119,7 @@ Findings rowsLeftOut(const Document& workbook, const SheetCells& cells,
                 const Block& column = list.columns.front();
                 return !told.insert(
                                 {{column.sheet, column.firstColumn, static_cast<int>(row.row) - 1},
-                                 row.trouble})
+                                 row.trouble.english()})
                             .second;
             });
             tell(list, rows, material, findings);

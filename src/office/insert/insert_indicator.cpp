@@ -172,7 +172,7 @@ std::string Asking::shown(const std::string& formula) const {
 }
 
 std::string Asking::answer(const insert::Choices& choices) const {
-    return preview(choices).sentence;
+    return request_.wording.say(preview(choices).sentence);
 }
 
 addin::Preview Asking::preview(const insert::Choices& choices) const {

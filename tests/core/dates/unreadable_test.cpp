@@ -41,7 +41,7 @@ TEST(UnreadableDate, SaysWhatItMayHaveBeen) {
         {Cell::error(), "is not a date this function can read"},
     };
     for (const auto& [cell, trouble] : cases) {
-        EXPECT_EQ(whyUnreadable(cell, calcNullDate), trouble) << quoted(cell);
+        EXPECT_EQ(whyUnreadable(cell, calcNullDate).english(), trouble) << quoted(cell);
     }
 }
 

@@ -137,7 +137,7 @@ TEST(Profile, RefusesAPeriodThatItsPartsDoNotDivide) {
 TEST(Profile, RefusesWhatIsNoProfile) {
     const auto refusal = [](const Grid& grid) {
         const auto outcome = readProfile(grid, usualNullDate);
-        return outcome ? std::string() : outcome.error().given;
+        return outcome ? std::string() : outcome.error().given.english();
     };
     EXPECT_EQ(refusal(Grid(1, {"weekly"})), "‘weekly’");
     EXPECT_EQ(refusal(Grid(1, {1.0, "two", 3.0})), "‘two’");

@@ -224,14 +224,14 @@ TEST(Schedules, AreLimitsBetweenCommasOrACode) {
 }
 
 TEST(Schedules, NameTheStepThatIsWrong) {
-    EXPECT_EQ(readSchedule("3 months, soon").error().given, "‘soon’");
+    EXPECT_EQ(readSchedule("3 months, soon").error().given.english(), "‘soon’");
     EXPECT_EQ(sentence(readSchedule("3 months, 6").error().about("schedule")),
               "schedule is ‘6’, which is a number without a unit: say the unit, such as ‘6 "
               "working days’.");
     for (const char* text : {"3 months,", ",3 months", "3 months,,6 months", ","}) {
         const auto schedule = readSchedule(text);
         ASSERT_FALSE(schedule.has_value()) << text;
-        EXPECT_EQ(schedule.error().trouble, "has nothing between two commas") << text;
+        EXPECT_EQ(schedule.error().trouble.english(), "has nothing between two commas") << text;
     }
     EXPECT_FALSE(readSchedule("CP REVIEW, 6 months").has_value())
         << "a code of several steps is not one step";

@@ -262,11 +262,11 @@ TEST(MilestoneStatus, StaysOverdueAsTimePasses) {
 TEST(MilestoneStatus, ExplainsWithTheDatesThatDecided) {
     const Terms terms{{day("06/04/2017"), {}}};
     const Milestone late{on("March 2017"), {}, {}, {}, Judgement::none};
-    EXPECT_EQ(because(judge(late, terms), late, terms),
+    EXPECT_EQ(because(judge(late, terms), late, terms).english(),
               "it was due on 31 March 2017 and is not completed by 6 April 2017");
     const Milestone reversed{
         on("June 2017"), {}, {}, readDateText("December 2017", MonthEdge::first), Judgement::none};
-    EXPECT_EQ(because(judge(reversed, terms), reversed, terms),
+    EXPECT_EQ(because(judge(reversed, terms), reversed, terms).english(),
               "it is due on 30 June 2017, before it starts on 1 December 2017");
 }
 
@@ -444,14 +444,14 @@ TEST(MilestoneStatus, SaysWhichRuleDecided) {
     for (const ReasonCase& row : reasonCases) {
         const Milestone milestone{on(row.due), on(row.completed), on(row.forecast), on(row.start),
                                   readJudgement(Cell(row.judged))};
-        EXPECT_EQ(because(judge(milestone, terms), milestone, terms), row.expected);
+        EXPECT_EQ(because(judge(milestone, terms), milestone, terms).english(), row.expected);
     }
 }
 
 TEST(MilestoneStatus, SaysWhenAWarningReachesBeyondTheKnownBankHolidays) {
     const Terms terms{{day("01/12/2040"), {}}, Limit{45, Unit::workingDays}, {0, Unit::days}};
     const Milestone milestone{on("31/12/2040"), {}, {}, {}, Judgement::none};
-    EXPECT_EQ(because(judge(milestone, terms), milestone, terms),
+    EXPECT_EQ(because(judge(milestone, terms), milestone, terms).english(),
               "the warning or grace period reaches outside the years the bank-holiday calendar "
               "covers, 2000 to 2040");
 }
@@ -472,7 +472,7 @@ TEST(MilestoneCheck, SaysWhy) {
          "track, At risk, Off track, On hold, Withdrawn or Complete"},
     };
     for (const auto& [finding, reason] : reasons) {
-        EXPECT_EQ(reasonFor(finding), reason);
+        EXPECT_EQ(reasonFor(finding).english, reason);
     }
 }
 

@@ -68,7 +68,7 @@ TEST(Breakdown, RefusesIds) {
     const auto refused = withGroups(1001);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().kind, Problem::Kind::argument);
-    EXPECT_EQ(refused.error().trouble, "holds no groups but perhaps ids");
+    EXPECT_EQ(refused.error().trouble.english(), "holds no groups but perhaps ids");
 }
 
 // A group as TIMELINESS.COUNT counts it: its rows alone.

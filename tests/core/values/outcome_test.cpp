@@ -104,8 +104,8 @@ Outcome<int> quarterOf(int number) {
 
 TEST(Outcomes, CarryAValueOrTheFirstProblemOnTheWay) {
     EXPECT_EQ(quarterOf(12).value(), 3);
-    EXPECT_EQ(quarterOf(6).error().given, "3") << "from the second step";
-    EXPECT_EQ(quarterOf(5).error().given, "5") << "from the first";
+    EXPECT_EQ(quarterOf(6).error().given.english(), "3") << "from the second step";
+    EXPECT_EQ(quarterOf(5).error().given.english(), "5") << "from the first";
 }
 
 TEST(Outcomes, AskedForWhatTheyDoNotHaveTheyThrow) {

@@ -1,0 +1,23 @@
+// Every text EXPLAIN may say: what there is to translate of it. The tables stand beside the rules.
+#pragma once
+
+#include "addin/explain/sentences.h"
+#include "addin/sentences.h"
+#include "core/calendars/sentences.h"
+#include "core/dates/sentences.h"
+#include "core/limits/sentences.h"
+#include "core/milestones/sentences.h"
+#include "core/rag/sentences.h"
+#include "core/values/sentences.h"
+
+#include <span>
+
+namespace council::addin::explanation {
+
+inline constexpr std::span<const texts::Text> tables[] = {
+    sentences,         arguments::sentences, values::sentences, dates::longDates,
+    dates::months,     dates::weekdays,      dates::sentences,  limits::amounts,
+    limits::sentences, calendars::sentences, rag::sentences,    milestones::sentences,
+};
+
+}  // namespace council::addin::explanation

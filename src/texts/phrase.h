@@ -1,0 +1,88 @@
+// What a rule has to say, before it is said in a language: a text of a table and what fills its
+// blanks, which may be phrases themselves. Rules make phrases without knowing who will read them;
+// whoever shows one says in which language.
+//
+// A sentence is never half in one language and half in another: where one of its texts is not
+// translated, or is not in a table yet, all of it is said in English.
+#pragma once
+
+#include "texts/translation.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace council::texts {
+
+class Phrase {
+ public:
+    struct Blank;
+    using Blanks = std::vector<Blank>;
+
+    Phrase() = default;
+    // The text must outlive the phrase: it is a row of a table.
+    Phrase(const Text& text);  // NOLINT(google-explicit-constructor): a text is a phrase
+    Phrase(const Text& text, Blanks blanks);
+    Phrase(Text&&) = delete;
+    // English that no table holds yet.
+    Phrase(std::string english);       // NOLINT(google-explicit-constructor)
+    Phrase(std::string_view english);  // NOLINT(google-explicit-constructor)
+    Phrase(const char* english);       // NOLINT(google-explicit-constructor)
+    // The same in every language: a number, a name, what a cell holds.
+    static Phrase asItIs(std::string text);
+    static Phrase number(std::int64_t number) { return asItIs(std::to_string(number)); }
+    // Of two rows, x.one and x.other, the one that fits the number, which is its blank {count}. A
+    // translation may have other forms than English: x.zero, x.two, x.few, x.many.
+    static Phrase counted(const Text& one, const Text& other, std::int64_t count,
+                          Blanks blanks = {});
+
+    bool isEmpty() const { return text_ == nullptr && words_.empty() && parts_.empty(); }
+    Phrase& operator+=(Phrase next);
+    friend Phrase operator+(Phrase first, Phrase second) { return first += std::move(second); }
+    // With something between each two of them.
+    static Phrase joined(Blanks parts, const Phrase& between);
+
+    std::string english() const;
+    // English where the translation does not have all of it.
+    std::string in(const Translation& translation) const;
+    friend bool operator==(const Phrase& phrase, std::string_view english) {
+        return phrase.english() == english;
+    }
+
+ private:
+    bool isIn(const Translation& translation) const;
+    std::string saidIn(const Translation* translation) const;
+    // What the translation has for the row and the number; nothing where it has none.
+    const std::string* found(const Translation& translation) const;
+
+    const Text* text_ = nullptr;
+    std::int64_t count_ = 0;  // of a counted one, whose row ends in .one or .other
+    std::string words_;       // where there is no row
+    bool isEnglish_ = false;  // the words are
+    Blanks parts_;            // of a row its blanks, else what follows the words
+};
+
+struct Phrase::Blank {
+    std::string_view name;
+    Phrase value;
+};
+
+// The row of a table whose key is prefix and key together, looked for while the source is compiled:
+// what names a row that is not there does not compile.
+template <std::size_t size>
+consteval const Text& rowOf(const Text (&table)[size], std::string_view prefix,
+                            std::string_view key) {
+    for (const Text& row : table) {
+        if (row.key.starts_with(prefix) && row.key.substr(prefix.size()) == key) {
+            return row;
+        }
+    }
+    throw "no row of the table has this key";
+}
+
+// Which of its forms for numbers a language uses: "one", "two", "few", "many", "other" (after
+// Unicode's CLDR). A language we do not know has the forms of English.
+std::string_view formFor(std::int64_t number, std::string_view language);
+
+}  // namespace council::texts
