@@ -3,8 +3,11 @@
 #include "office/installation.h"
 #include "office/quietly.h"
 
+#include <algorithm>
+
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialogEventHandler.hpp>
@@ -51,6 +54,36 @@ class Dialog::Handler : public cppu::WeakImplHelper1<awt::XDialogEventHandler> {
     Actions actions_;
 };
 
+namespace {
+
+// A layout grows with the font, and a large one may make it larger than the screen: the buttons
+// would be out of reach. Texts have bars to scroll, so everything is narrowed or lowered alike.
+void fitToScreen(const Request& request, const uno::Reference<awt::XDialog>& dialog) {
+    constexpr double frame = 0.94;  // what a window's own frame and the desktop's bars leave
+    const auto screen = awt::Toolkit::create(request.context)->getWorkArea();
+    const auto window = as<awt::XWindow>(dialog);
+    const auto size = window->getPosSize();
+    const double across = std::min(1.0, frame * screen.Width / std::max(size.Width, sal_Int32{1}));
+    const double down = std::min(1.0, frame * screen.Height / std::max(size.Height, sal_Int32{1}));
+    if (screen.Width <= 0 || screen.Height <= 0 || (across == 1 && down == 1)) {
+        return;
+    }
+    const auto set = [=](const uno::Reference<awt::XWindow>& each, sal_Int16 what) {
+        const auto at = each->getPosSize();
+        const auto scaled = [](sal_Int32 length, double by) {
+            return static_cast<sal_Int32>(length * by);
+        };
+        each->setPosSize(scaled(at.X, across), scaled(at.Y, down), scaled(at.Width, across),
+                         scaled(at.Height, down), what);
+    };
+    for (const auto& control : as<awt::XControlContainer>(dialog)->getControls()) {
+        set(as<awt::XWindow>(control), awt::PosSize::POSSIZE);
+    }
+    set(window, awt::PosSize::SIZE);
+}
+
+}  // namespace
+
 Dialog::Dialog(const Request& request, const std::string& name, Actions actions) {
     const std::string file = "dialogs/" + name + ".xdl";
     const auto url = packageFile(file);
@@ -61,11 +94,13 @@ Dialog::Dialog(const Request& request, const std::string& name, Actions actions)
     dialog_ =
         awt::DialogProvider2::create(request.context)
             ->createDialogWithHandler(toCalc(*url), static_cast<cppu::OWeakObject*>(handler.get()));
+    fitToScreen(request, dialog_);
     if (request.frame.is()) {
         const auto parent = request.frame->getContainerWindow()->getPosSize();
         const auto window = as<awt::XWindow>(dialog_);
         const auto size = window->getPosSize();
-        window->setPosSize((parent.Width - size.Width) / 2, (parent.Height - size.Height) / 3, 0, 0,
+        window->setPosSize(std::max((parent.Width - size.Width) / 2, sal_Int32{0}),
+                           std::max((parent.Height - size.Height) / 3, sal_Int32{0}), 0, 0,
                            awt::PosSize::POS);
     }
 }

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
@@ -44,6 +45,7 @@
 namespace council::test {
 
 namespace star = com::sun::star;
+namespace accessibility = star::accessibility;
 namespace awt = star::awt;
 namespace frame = star::frame;
 using session::fromUno;
@@ -152,6 +154,12 @@ class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
             return;
         }
         titles.push_back(fromUno(dialog->getTitle()));
+        if (isRead) {
+            read(as<accessibility::XAccessible>(event.Source));
+            as<awt::XWindow>(event.Source)->setFocus();
+            as<awt::XToolkitExperimental>(awt::Toolkit::create(office().context()))
+                ->processEventsToIdle();
+        }
         as<star::lang::XComponent>(dialog)->addEventListener(atItsEnd.get());
         dialog->endExecute();
     }
@@ -164,7 +172,17 @@ class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
     void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
 
     std::vector<std::string> titles;
+    bool isRead = false;  // aloud, by a screen reader, before it has the focus
     rtl::Reference<Throws> atItsEnd = new Throws;
+
+ private:
+    static void read(const star::uno::Reference<accessibility::XAccessible>& shown) {
+        const auto context = shown->getAccessibleContext();
+        context->getAccessibleName();
+        for (sal_Int32 i = 0; i < context->getAccessibleChildCount(); ++i) {
+            read(context->getAccessibleChild(i));
+        }
+    }
 };
 
 }  // namespace
@@ -178,9 +196,9 @@ class Windows : public EmptyWorkbook {
 
     // The titles of the windows a command opens when a person chooses it.
     // Whoever throws when they close changes nothing.
-    std::vector<std::string> windowsOf(const std::string& command) const {
+    std::vector<std::string> windowsOf(const std::string& command,
+                                       const rtl::Reference<Opened>& opened = new Opened) const {
         const auto toolkit = awt::Toolkit::create(office().context());
-        const rtl::Reference<Opened> opened(new Opened);
         toolkit->addTopWindowListener(opened.get());
         frame::DispatchHelper::create(office().context())
             ->executeDispatch(window(), toUno("org.councilindicators:" + command),
@@ -343,6 +361,18 @@ TEST_F(Windows, CheckOpensOneWhereSomethingIsFound) {
 TEST_F(Windows, InsertOpensOne) {
     EXPECT_EQ(windowsOf("insert"), std::vector<std::string>{"Insert an indicator"});
     EXPECT_EQ(sheet_.formula("A1"), "") << "nothing is written when it is closed";
+}
+
+// Every desktop with GTK reads the windows as a screen reader does.
+TEST_F(Windows, MayBeReadAloud) {
+    sheet_.setFormula("A1", "=MILESTONE.STATUS(\"soon\";\"\";\"31/03/2025\")");
+    select(workbook_, "A1");
+    for (const char* command : {"check", "insert", "explain", "about"}) {
+        const rtl::Reference<Opened> opened(new Opened);
+        opened->isRead = true;
+        EXPECT_EQ(windowsOf(command, opened).size(), 1U) << command;
+    }
+    EXPECT_EQ(sheet_.text("A1"), "Check") << "LibreOffice is still there";
 }
 
 TEST_F(Windows, AboutOpensOne) {

@@ -5,15 +5,20 @@
 #include "office/quietly.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include <com/sun/star/awt/MouseEvent.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/DefaultGridDataModel.hpp>
 #include <com/sun/star/awt/grid/XGridColumn.hpp>
 #include <com/sun/star/awt/grid/XGridColumnModel.hpp>
+#include <com/sun/star/awt/grid/XGridControl.hpp>
 #include <com/sun/star/awt/grid/XGridRowSelection.hpp>
 #include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
 #include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
@@ -22,6 +27,7 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/implbase2.hxx>
 #include <rtl/ref.hxx>
 
@@ -68,6 +74,23 @@ class TableEvents
     std::function<void()> onDoubleClick_;
 };
 
+// Says once that a control has the focus: by then its window is on the screen.
+class FirstFocus : public cppu::WeakImplHelper1<awt::XFocusListener> {
+ public:
+    explicit FirstFocus(std::function<void()> act) : act_(std::move(act)) {}
+
+    void SAL_CALL focusGained(const awt::FocusEvent& /*event*/) override {
+        if (const auto act = std::exchange(act_, nullptr)) {
+            quietly(act);
+        }
+    }
+    void SAL_CALL focusLost(const awt::FocusEvent& /*event*/) override {}
+    void SAL_CALL disposing(const com::sun::star::lang::EventObject& /*event*/) override {}
+
+ private:
+    std::function<void()> act_;
+};
+
 class CheckWindow {
  public:
     CheckWindow(const Request& request, const std::vector<ReportLine>& lines)
@@ -77,6 +100,8 @@ class CheckWindow {
                   {{"filter", [this](const uno::Any& /*event*/) { filter(); }},
                    {"go", [this](const uno::Any& /*event*/) { go(); }},
                    {"write", [this](const uno::Any& /*event*/) { dialog_.end(true); }}}) {
+        table_ = dialog_.control("findings");
+        detail_ = dialog_.control("detail");
         const Wording& wording = request.wording;
         dialog_.setTitle(wording.title(commandOf(CommandId::check)));
         dialog_.setLabel("kindLabel", wording.say(Message::checkKind));
@@ -86,10 +111,15 @@ class CheckWindow {
         fillColumns();
         fillKinds();  // which filters: LibreOffice tells of a choice however it was made
         events_ = new TableEvents([this] { showDetail(); }, [this] { go(); });
-        events_->listenTo(dialog_.control("findings"));
+        events_->listenTo(table_);
+        firstFocus_ = new FirstFocus([this] { opened(); });
+        as<awt::XWindow>(dialog_.control("kind"))->addFocusListener(firstFocus_.get());
     }
     ~CheckWindow() {
-        quietly([this] { events_->leave(dialog_.control("findings")); });
+        quietly([this] {
+            as<awt::XWindow>(dialog_.control("kind"))->removeFocusListener(firstFocus_.get());
+            events_->leave(table_);
+        });
     }
     CheckWindow(const CheckWindow&) = delete;
     CheckWindow& operator=(const CheckWindow&) = delete;
@@ -155,21 +185,41 @@ class CheckWindow {
         data_->addRows(headings, rows);
         dialog_.setLabel("count", request_.wording.say(Message::checkShown,
                                                        {{"count", std::to_string(shown_.size())}}));
-        as<grid::XGridRowSelection>(dialog_.control("findings"))->deselectAllRows();
+        chooseFirst();
         showDetail();
+    }
+
+    // LibreOffice 7.4 ends when a table without a current row takes the focus while something reads
+    // its windows: a screen reader, or any desktop with GTK. Before it is on the screen it takes no
+    // current row, so it is not the first that has the focus; `opened` gives it that.
+    bool chooseFirst() {
+        const auto cursor = as<grid::XGridControl>(table_);
+        as<grid::XGridRowSelection>(table_)->deselectAllRows();
+        cursor->goToCell(0, 0);
+        if (cursor->getCurrentRow() < 0) {
+            return false;
+        }
+        as<grid::XGridRowSelection>(table_)->selectRow(0);
+        return true;
+    }
+
+    void opened() {
+        if (chooseFirst()) {
+            as<awt::XWindow>(table_)->setFocus();
+        }
     }
 
     // The first, as long as none is chosen.
     const ReportLine* selected() const {
-        const auto rows =
-            as<grid::XGridRowSelection>(dialog_.control("findings"))->getSelectedRows();
+        const auto rows = as<grid::XGridRowSelection>(table_)->getSelectedRows();
         const auto row = static_cast<std::size_t>(rows.hasElements() ? rows[0] : 0);
         return row < shown_.size() ? shown_[row] : nullptr;
     }
 
     void showDetail() {
         const ReportLine* line = selected();
-        dialog_.setText("detail", line == nullptr ? "" : line->sentence + "\n" + line->remedy);
+        as<awt::XTextComponent>(detail_)->setText(
+            toCalc(line == nullptr ? "" : line->sentence + "\n" + line->remedy));
     }
 
     // The window stays: the next finding may lie anywhere.
@@ -191,7 +241,12 @@ class CheckWindow {
     const Request& request_;
     const std::vector<ReportLine>& lines_;
     Dialog dialog_;
+    // What listeners need: to look for a control they would wait for whoever shows the window, who
+    // may wait for them.
+    uno::Reference<uno::XInterface> table_;
+    uno::Reference<uno::XInterface> detail_;
     rtl::Reference<TableEvents> events_;
+    rtl::Reference<FirstFocus> firstFocus_;
     uno::Reference<grid::XMutableGridDataModel> data_;
     std::vector<check::Kind> kinds_;
     std::vector<const ReportLine*> shown_;
