@@ -112,13 +112,17 @@ TEST(Sentences, NeitherBeginNorEndWithASpace) {
 }
 
 TEST(WelshFile, TranslatesTheTablesWithTheirBlanks) {
+    EXPECT_GT(welsh().all().size(), 200U);
     std::map<std::string, std::set<std::string>> known;  // by stem
     for (const auto& table : addin::explanation::tables) {
+        // A table is translated as a whole, or waits for its turn.
+        const bool waits = std::ranges::none_of(
+            table, [](const Text& text) { return welsh().find(text.key) != nullptr; });
         for (const Text& text : table) {
             const std::string stem = stemOf(std::string(text.key));
             known[stem].merge(blanksIn(text.english));
             const bool isOne = text.key.ends_with(".one");
-            EXPECT_TRUE(isOne || welsh().find(text.key) != nullptr) << text.key;
+            EXPECT_TRUE(isOne || waits || welsh().find(text.key) != nullptr) << text.key;
         }
     }
     for (const auto& [key, text] : welsh().all()) {

@@ -7,6 +7,7 @@
 #include "core/dates/sentences.h"
 #include "core/limits/sentences.h"
 #include "core/milestones/sentences.h"
+#include "core/ofsted/sentences.h"
 #include "core/rag/sentences.h"
 #include "core/values/sentences.h"
 
@@ -18,6 +19,7 @@ inline constexpr std::span<const texts::Text> tables[] = {
     sentences,         arguments::sentences, values::sentences, dates::longDates,
     dates::months,     dates::weekdays,      dates::sentences,  limits::amounts,
     limits::sentences, calendars::sentences, rag::sentences,    milestones::sentences,
+    rag::ratings,      rag::ranks,           ofsted::sentences,
 };
 
 }  // namespace council::addin::explanation

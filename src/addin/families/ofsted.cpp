@@ -1,22 +1,22 @@
 #include "addin/readers.h"
 #include "addin/row.h"
 #include "core/ofsted/grade.h"
+#include "core/ofsted/sentences.h"
 
 namespace council::addin {
 
 namespace {
 
-constexpr const char* theGrades = "the grades run from 1, Outstanding, to 4, Inadequate";
+using ofsted::says;
 
 Outcome<double> grade(const Cell& judgement, const Why& why) {
     const auto number =
         judgement.text() != nullptr ? ofsted::gradeOf(*judgement.text()) : std::nullopt;
     if (!number) {
-        return Problem::nothing(quoted(judgement) + " is not a judgement on four grades",
-                                "give ‘Outstanding’, ‘Good’, ‘Requires improvement’, "
-                                "‘Adequate’ or ‘Inadequate’");
+        return Problem::nothing({says("noJudgement"), {{"value", inWords(judgement)}}},
+                                says("noJudgement.fix"));
     }
-    why(theGrades);
+    why(says("grades"));
     return static_cast<double>(*number);
 }
 
@@ -37,12 +37,7 @@ class Inspected {
 Outcome<std::string_view> judgement(const Cell& grade, const ofsted::Inspected& inspected,
                                     const Why& why) {
     COUNCIL_TRY(word, ofsted::judgementOf(grade, inspected));
-    why([&]() -> std::string {
-        return word == "Adequate" || word == "Requires improvement"
-                   ? "grade 3 is Adequate for inspections before 1 November 2013 and Requires "
-                     "improvement since"
-                   : theGrades;
-    });
+    why(word == "Adequate" || word == "Requires improvement" ? says("grade3") : says("grades"));
     return word;
 }
 

@@ -5,6 +5,7 @@
 #include "addin/whole.h"
 #include "core/rag/loose_word.h"
 #include "core/rag/rollup.h"
+#include "core/rag/sentences.h"
 #include "core/rag/symbol.h"
 #include "core/rag/value.h"
 #include "core/values/figure.h"
@@ -12,6 +13,8 @@
 namespace council::addin {
 
 namespace {
+
+using texts::Phrase;
 
 struct Tolerance : read::From<rag::readTolerance> {
     static rag::Tolerance otherwise() { return {}; }
@@ -49,10 +52,10 @@ Outcome<std::string_view> colour(const Cell& status, const rag::Scheme& scheme, 
     const std::string_view found =
         status.text() != nullptr ? scheme.colourOf(*status.text()) : std::string_view();
     if (found.empty()) {
-        return Problem::nothing(quoted(status) + " is not a status word",
-                                "give a word such as ‘On track’, ‘Overdue’ or ‘Met’");
+        return Problem::nothing({rag::rates("noStatus"), {{"value", inWords(status)}}},
+                                rag::rates("noStatus.fix"));
     }
-    why("that is the colour of the status in the scheme");
+    why(rag::rates("colour"));
     return found;
 }
 
@@ -76,8 +79,7 @@ Outcome<Table> summary(const Call& call, const Why& why) {
     using RoundingWord = read::Choice<roundings, rag::Rounding::none>;
     COUNCIL_TRY(rounding, single<RoundingWord>(call, Place::rounding));
     COUNCIL_TRY(counts, tallyOf<rag::WordCounts>(call, Place::statuses, Place::pairs));
-    why("it counts every word of the statuses that meets the pairs, worst first; a word that "
-        "is not a status counts as Check");
+    why(rag::rates("summary"));
     const auto words = counts.found();
     std::vector<int> numbers;
     numbers.reserve(words.size());
@@ -88,9 +90,8 @@ Outcome<Table> summary(const Call& call, const Why& why) {
     Table table{"Word", "Count", "Share"};
     if (words.empty()) {
         // A row of its own, so that the columns hold figures that add up to 0.
-        table.addRow(
-            {Cell(), Cell(0.0),
-             Problem::nothing("there are no words to count", "give cells that hold some")});
+        table.addRow({Cell(), Cell(0.0),
+                      Problem::nothing(rag::rates("noWords"), rag::rates("noWords.fix"))});
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
         table.addRow({Cell(std::string(words[i]->text)), Cell(static_cast<double>(numbers[i])),
@@ -99,24 +100,25 @@ Outcome<Table> summary(const Call& call, const Why& why) {
     return table;
 }
 
-std::string because(const rag::LooseWord& loose, const Cell& text) {
+Phrase because(const rag::LooseWord& loose, const Cell& text) {
+    const Phrase::Blanks blanks{{"value", inWords(text)}};
     switch (loose.kind) {
         case rag::LooseWord::Kind::standard:
-            return "that is a standard word already";
+            return rag::rates("standard");
         case rag::LooseWord::Kind::synonym:
-            return quoted(text) + " is another word for it";
+            return {rag::rates("synonym"), blanks};
         case rag::LooseWord::Kind::twoColours:
-            return quoted(text) + " names two colours, and the worse counts";
+            return {rag::rates("twoColours"), blanks};
         case rag::LooseWord::Kind::unknown:
             break;
     }
-    return quoted(text) + " is not a word this function knows: its page lists them";
+    return {rag::rates("unknown"), blanks};
 }
 
 // One odd word must neither empty a whole column nor drop out unseen: it is a Check.
 std::string_view code(const Cell& text, const Why& why) {
     if (holdsNothing(text) || text == Cell(0.0)) {  // a blank single cell arrives as 0
-        why("there is no word to read");
+        why(rag::rates("noWord"));
         return "";
     }
     const auto loose = text.text() != nullptr ? rag::readLooseWord(*text.text()) : rag::LooseWord();
@@ -129,17 +131,12 @@ Outcome<const rag::StatusWord*> standardWord(const Cell& word, const Why& why) {
     const rag::StatusWord* known =
         word.text() != nullptr ? rag::findStatusWord(*word.text()) : nullptr;
     if (known == nullptr) {
-        return Problem::nothing(
-            quoted(word) + " is not a status or colour word",
-            "give a word such as ‘Amber’ or ‘Overdue’; RAG.CODE reads loose ones");
+        return Problem::nothing({rag::rates("noColour"), {{"value", inWords(word)}}},
+                                rag::rates("noColour.fix"));
     }
     why([&] {
-        static constexpr const char* ranks[] = {
-            "has nothing to say yet", "is done, or better than asked",
-            "is as it should be",     "needs attention",
-            "needs action",           "needs a check of its data"};
-        return std::string(known->text) + " has rank " + std::to_string(known->rank) + ": it " +
-               ranks[known->rank];
+        return Phrase(rag::ranks[static_cast<std::size_t>(known->rank)],
+                      {{"word", Phrase::asItIs(std::string(known->text))}});
     });
     return known;
 }

@@ -1,5 +1,6 @@
 #include "core/ofsted/grade.h"
 
+#include "core/ofsted/sentences.h"
 #include "core/values/figure.h"
 #include "core/values/words.h"
 
@@ -53,8 +54,7 @@ Outcome<Inspected> readInspected(const Cell& cell, Day nullDate) {
     }
     const DateReading reading = readDate(cell, nullDate, MonthEdge::last);
     if (reading.isUnreadable()) {
-        return Problem::inData(cell, "is neither a date nor a year",
-                               "write a date such as 30/09/2021 or a year such as 2012");
+        return Problem::inData(cell, says("noDate"), says("noDate.fix"));
     }
     return reading.isBlank() ? Inspected() : Inspected(reading.moment.day);
 }
@@ -71,16 +71,13 @@ Outcome<std::string_view> judgementOf(const Cell& grade, const Inspected& inspec
         return std::string_view("Inadequate");
     }
     if (!number || *number != 3) {
-        return Problem::nothing(quoted(grade) + " is not a grade",
-                                "give 1, 2, 3 or 4; 1 is Outstanding");
+        return Problem::nothing({says("noGrade"), {{"value", inWords(grade)}}},
+                                says("noGrade.fix"));
     }
     if (const auto word = wordOfGrade3(inspected)) {
         return *word;
     }
-    return Problem::nothing(
-        "grade 3 changed its word on 1 November 2013, and the year alone does "
-        "not say which side the inspection was on",
-        "give the date of the inspection");
+    return Problem::nothing(says("yearOfChange"), says("yearOfChange.fix"));
 }
 
 }  // namespace council::ofsted

@@ -21,4 +21,62 @@ consteval const texts::Text& says(std::string_view key) {
     return texts::rowOf(sentences, "explain.", key);
 }
 
+// Of the RAG functions themselves.
+inline constexpr texts::Text ratings[] = {
+    {"explain.rag.noStatus", "{value} is not a status word"},
+    {"explain.rag.noStatus.fix", "give a word such as ‘On track’, ‘Overdue’ or ‘Met’"},
+    {"explain.rag.colour", "that is the colour of the status in the scheme"},
+    {"explain.rag.summary",
+     "it counts every word of the statuses that meets the pairs, worst first; a word that is not a "
+     "status counts as Check"},
+    {"explain.rag.noWords", "there are no words to count"},
+    {"explain.rag.noWords.fix", "give cells that hold some"},
+    {"explain.rag.standard", "that is a standard word already"},
+    {"explain.rag.synonym", "{value} is another word for it"},
+    {"explain.rag.twoColours", "{value} names two colours, and the worse counts"},
+    {"explain.rag.unknown", "{value} is not a word this function knows: its page lists them"},
+    {"explain.rag.noWord", "there is no word to read"},
+    {"explain.rag.noColour", "{value} is not a status or colour word"},
+    {"explain.rag.noColour.fix",
+     "give a word such as ‘Amber’ or ‘Overdue’; RAG.CODE reads loose ones"},
+
+    {"explain.rag.blank", "{name} is blank"},
+    {"explain.rag.noNumber", "{name} is {value}, which is not a number"},
+    {"explain.rag.zeroTarget",
+     "the target is 0 and high is good, so that any figure would reach it; a blank cell also "
+     "arrives as 0"},
+    {"explain.rag.onTarget", "actual {actual} is the target"},
+    {"explain.rag.below", "actual {actual} is {distance} below the target {target}"},
+    {"explain.rag.above", "actual {actual} is {distance} above the target {target}"},
+    {"explain.rag.mixesUnits",
+     "{how} (which looks like per cent against a share: write both the same way)"},
+    {"explain.rag.highIsGood", "{how}, and high is good"},
+    {"explain.rag.lowIsGood", "{how}, and low is good"},
+    {"explain.rag.within", "{how}, within the tolerance of {allowed} ({tolerance})"},
+    {"explain.rag.beyond", "{how}, beyond the tolerance of {allowed} ({tolerance})"},
+    {"explain.rag.noWorse",
+     "{how}, beyond the tolerance of {allowed} ({tolerance}), but no worse than the previous "
+     "{previous}"},
+    {"explain.rag.worse",
+     "{how}, beyond the tolerance of {allowed} ({tolerance}), and worse than the previous "
+     "{previous}"},
+    {"explain.rag.noPrevious",
+     "{how}, beyond the tolerance of {allowed} ({tolerance}), and there is no previous figure to "
+     "be better than"},
+};
+
+// In the order of the ranks.
+inline constexpr texts::Text ranks[] = {
+    {"explain.rag.rank.0", "{word} has rank 0: it has nothing to say yet"},
+    {"explain.rag.rank.1", "{word} has rank 1: it is done, or better than asked"},
+    {"explain.rag.rank.2", "{word} has rank 2: it is as it should be"},
+    {"explain.rag.rank.3", "{word} has rank 3: it needs attention"},
+    {"explain.rag.rank.4", "{word} has rank 4: it needs action"},
+    {"explain.rag.rank.5", "{word} has rank 5: it needs a check of its data"},
+};
+
+consteval const texts::Text& rates(std::string_view key) {
+    return texts::rowOf(ratings, "explain.rag.", key);
+}
+
 }  // namespace council::rag

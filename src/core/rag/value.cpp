@@ -1,5 +1,6 @@
 #include "core/rag/value.h"
 
+#include "core/rag/sentences.h"
 #include "core/values/figure.h"
 #include "core/values/number.h"
 #include "core/values/words.h"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace council::rag {
@@ -14,6 +16,7 @@ namespace council::rag {
 namespace {
 
 using council::textOf;
+using texts::Phrase;
 
 // A measure whose two figures are there.
 struct Gap {
@@ -52,18 +55,20 @@ bool isShareBesidePercent(double one, double other) {
     return one > 0 && one < 1 && other >= leastPercent && other <= mostPercent;
 }
 
-std::string missing(const char* name, const Cell& cell) {
-    return cell.isBlank() ? std::string(name) + " is blank"
-                          : std::string(name) + " is " + quoted(cell) + ", which is not a number";
+Phrase missing(const char* name, const Cell& cell) {
+    return {cell.isBlank() ? rates("blank") : rates("noNumber"),
+            {{"name", Phrase::asItIs(name)}, {"value", inWords(cell)}}};
 }
 
 // "actual 0.86 is 0.04 below the target 0.9"
-std::string distance(double actual, double target) {
-    const std::string start = "actual " + textOf(actual) + " is ";
+Phrase distance(double actual, double target) {
     const bool same = isAtMost(actual, target) && isAtMost(target, actual);
-    return same ? start + "the target"
-                : start + distanceText(actual, target) + (actual < target ? " below" : " above") +
-                      " the target " + textOf(target);
+    return {same              ? rates("onTarget")
+            : actual < target ? rates("below")
+                              : rates("above"),
+            {{"actual", Phrase::asItIs(textOf(actual))},
+             {"distance", Phrase::asItIs(distanceText(actual, target))},
+             {"target", Phrase::asItIs(textOf(target))}}};
 }
 
 std::vector<std::string_view> split(std::string_view text) {
@@ -109,8 +114,29 @@ RatingVerdict rate(const Measurement& measurement, const RatingTerms& terms) {
                   : rateByTrend(*actual, measurement, terms.polarity);
 }
 
-std::string because(const RatingVerdict& verdict, const Measurement& measurement,
-                    const RatingTerms& terms) {
+namespace {
+
+const texts::Text& reasonFor(RatingReason reason, Polarity polarity) {
+    switch (reason) {
+        case RatingReason::onTarget:
+            return polarity == Polarity::high ? rates("highIsGood") : rates("lowIsGood");
+        case RatingReason::withinTolerance:
+            return rates("within");
+        case RatingReason::noWorseThanPrevious:
+            return rates("noWorse");
+        case RatingReason::worseThanPrevious:
+            return rates("worse");
+        case RatingReason::noPrevious:
+            return rates("noPrevious");
+        default:
+            return rates("beyond");
+    }
+}
+
+}  // namespace
+
+Phrase because(const RatingVerdict& verdict, const Measurement& measurement,
+               const RatingTerms& terms) {
     if (verdict.reason == RatingReason::noActual) {
         return missing("actual", measurement.actual);
     }
@@ -118,37 +144,21 @@ std::string because(const RatingVerdict& verdict, const Measurement& measurement
         return missing("target", measurement.target);
     }
     if (verdict.reason == RatingReason::zeroTarget) {
-        return "the target is 0 and high is good, so that any figure would reach it; a blank cell "
-               "also arrives as 0";
+        return rates("zeroTarget");
     }
     const double actual = readFigure(measurement.actual).value_or(0);
     const double target = readFigure(measurement.target).value_or(0);
     const bool mixesUnits =
         isShareBesidePercent(actual, target) || isShareBesidePercent(target, actual);
-    const std::string how =
-        distance(actual, target) +
-        (mixesUnits ? " (which looks like per cent against a share: write both the same way)" : "");
-    const std::string tolerance =
-        textOf(allowance(terms.tolerance, target)) + " (" + textOf(terms.tolerance) + ")";
-    std::string beyond = how + ", beyond the tolerance of " + tolerance;
-    const std::string previous = quoted(measurement.previous);
-    switch (verdict.reason) {
-        case RatingReason::onTarget:
-            return how +
-                   (terms.polarity == Polarity::high ? ", and high is good" : ", and low is good");
-        case RatingReason::withinTolerance:
-            return how + ", within the tolerance of " + tolerance;
-        case RatingReason::beyondTolerance:
-            return beyond;
-        case RatingReason::noWorseThanPrevious:
-            return beyond + ", but no worse than the previous " + previous;
-        case RatingReason::worseThanPrevious:
-            return beyond + ", and worse than the previous " + previous;
-        case RatingReason::noPrevious:
-            return beyond + ", and there is no previous figure to be better than";
-        default:
-            return {};
+    Phrase how = distance(actual, target);
+    if (mixesUnits) {
+        how = Phrase(rates("mixesUnits"), {{"how", std::move(how)}});
     }
+    return {reasonFor(verdict.reason, terms.polarity),
+            {{"how", std::move(how)},
+             {"allowed", Phrase::asItIs(textOf(allowance(terms.tolerance, target)))},
+             {"tolerance", textOf(terms.tolerance)},
+             {"previous", inWords(measurement.previous)}}};
 }
 
 Outcome<RatingWords> readRatingWords(const Grid& grid) {

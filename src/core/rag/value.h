@@ -52,8 +52,8 @@ struct RatingVerdict {
 
 RatingVerdict rate(const Measurement& measurement, const RatingTerms& terms);
 // "actual 0.86 is 0.04 below the target 0.9, within the tolerance of 0.09 (10 %)"
-std::string because(const RatingVerdict& verdict, const Measurement& measurement,
-                    const RatingTerms& terms);
+texts::Phrase because(const RatingVerdict& verdict, const Measurement& measurement,
+                      const RatingTerms& terms);
 
 // A council's own three words. No data keeps its name: it is not a rating.
 struct RatingWords {

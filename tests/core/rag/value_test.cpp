@@ -169,7 +169,7 @@ const SentenceCase sentenceCases[] = {
 
 TEST(Rating, SaysWhy) {
     for (const auto& [measurement, terms, expected] : sentenceCases) {
-        EXPECT_EQ(because(rate(measurement, terms), measurement, terms), expected);
+        EXPECT_EQ(because(rate(measurement, terms), measurement, terms).english(), expected);
     }
 }
 
