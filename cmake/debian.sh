@@ -16,10 +16,10 @@ test_packages=("${demo_packages[@]}" libgtest-dev poppler-utils)
 # shellcheck disable=SC2034
 server_packages=("${test_packages[@]}" clang clang-format clang-tidy libclang-rt-dev ccache gcovr jq nlohmann-json3-dev)
 
-# What the library for Windows is built from (cmake/windows/build.sh), and what its tests need beside that; lintian looks over the
-# Debian package that is published with it.
+# What the library for Windows and the package for both systems are built from (cmake/windows/build.sh), and what its tests need
+# beside that; lintian looks over the Debian package that is published with it.
 # shellcheck disable=SC2034
-windows_packages=("${demo_packages[@]}" clang-19 lld-19 llvm-19 libc++-19-dev mingw-w64-x86-64-dev)
+windows_packages=("${demo_packages[@]}" advancecomp clang-19 lld-19 llvm-19 libc++-19-dev mingw-w64-x86-64-dev)
 # shellcheck disable=SC2034
 windows_test_packages=(libgtest-dev wine64 xz-utils lintian)
 

@@ -50,6 +50,9 @@ execute_process(
     COMMAND "${ZIP}" -X -D -q -9 "${OXT}" ${contents}
     WORKING_DIRECTORY "${PACKAGE}"
     COMMAND_ERROR_IS_FATAL ANY)
+if(ADVZIP)
+    execute_process(COMMAND "${ADVZIP}" -q -z -3 "${OXT}" COMMAND_ERROR_IS_FATAL ANY)
+endif()
 
 get_filename_component(name "${OXT}" NAME)
 file(SHA256 "${OXT}" checksum)

@@ -3,7 +3,7 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8 # for the folder's name may be in any letters
 
-question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6 windows_library=${7-}
+question=$1 oxt=$2 version=$3 build_dir=$4 program=$5 cmake=$6 windows_library=${7-} advzip=${8-}
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 identifier=org.councilindicators.calc
 # shellcheck source=../rules.sh
@@ -96,7 +96,7 @@ packed_again() {
         umask 077
         cd "$copy/inputs"
         TZ=Pacific/Auckland "$cmake" "-DPACKAGE=$copy/package" "-DOXT=$copy/${oxt##*/}" "-DVERSION=$version" \
-            "-DZIP=$(command -v zip)" "-DMANIFEST=$copy/inputs/META-INF/manifest.xml" "-DWINDOWS_LIBRARY=$windows_library" \
+            "-DZIP=$(command -v zip)" "-DADVZIP=$advzip" "-DMANIFEST=$copy/inputs/META-INF/manifest.xml" "-DWINDOWS_LIBRARY=$windows_library" \
             "-DBOOST=$(sed -n '/"boost"/{n;s/.*: "\(.*\)",/\1/p}' "$oxt.spdx.json")" \
             "-DCOMPILER=$(sed -n 's/.*"Compiled with \(.*\)\."/\1/p' "$oxt.spdx.json")" \
             "-DTEMPLATE=$source_dir/extension/bill_of_materials.json.in" \

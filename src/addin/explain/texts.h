@@ -9,6 +9,7 @@
 #include "core/milestones/sentences.h"
 #include "core/ofsted/sentences.h"
 #include "core/rag/sentences.h"
+#include "core/timeliness/sentences.h"
 #include "core/values/sentences.h"
 
 #include <span>
@@ -19,7 +20,7 @@ inline constexpr std::span<const texts::Text> tables[] = {
     sentences,         arguments::sentences, values::sentences, dates::longDates,
     dates::months,     dates::weekdays,      dates::sentences,  limits::amounts,
     limits::sentences, calendars::sentences, rag::sentences,    milestones::sentences,
-    rag::ratings,      rag::ranks,           ofsted::sentences,
+    rag::ratings,      rag::ranks,           ofsted::sentences, timeliness::sentences,
 };
 
 }  // namespace council::addin::explanation

@@ -4,6 +4,7 @@
 #include "addin/row.h"
 #include "core/limits/standards.h"
 #include "core/timeliness/elapsed.h"
+#include "core/timeliness/sentences.h"
 #include "core/timeliness/status.h"
 #include "core/values/words.h"
 
@@ -17,15 +18,17 @@ using timeliness::Case;
 using timeliness::ElapsedUnit;
 using timeliness::Verdict;
 
-Problem noDate(std::string_view what) {
-    return Problem::nothing("there is no " + std::string(what),
-                            "nothing needs doing, or fill in the date");
+using texts::Phrase;
+using timeliness::says;
+
+Problem noDate(const texts::Text& what) {
+    return Problem::nothing(what, says("noDate.fix"));
 }
 
 Outcome<Moment> due(const DateReading& start, const Outcome<Limit>& limit,
                     const HolidayChoice& holidays, const Why& why) {
     if (start.isBlank()) {
-        return noDate("start date");
+        return noDate(says("noStartDate"));
     }
     COUNCIL_TRY(allowed, limit);
     auto deadline = dueDate(start.moment, allowed, holidays.of(allowed));
@@ -33,8 +36,9 @@ Outcome<Moment> due(const DateReading& start, const Outcome<Limit>& limit,
         return std::move(deadline.error()).about("start");
     }
     why([&] {
-        return textOf(allowed) + " from " + longText(start.moment) + " end on " +
-               longText(deadline.value()) + "; format the cell as a date to see it";
+        return Phrase(says("dueDate"), {{"limit", inWords(allowed)},
+                                        {"start", inWords(start.moment)},
+                                        {"due", inWords(deadline.value())}});
     });
     return deadline;
 }
@@ -43,7 +47,7 @@ Outcome<double> elapsed(const DateReading& start, const DateReading& end,
                         const Outcome<ElapsedUnit>& unit, const Calendar& calendar,
                         const Why& why) {
     if (start.isBlank() || end.isBlank()) {
-        return noDate(start.isBlank() ? "start date" : "end date");
+        return noDate(start.isBlank() ? says("noStartDate") : says("noEndDate"));
     }
     COUNCIL_TRY(measure, unit);
     why([&] {
@@ -70,14 +74,15 @@ Outcome<std::string_view> status(const DateReading& start, const DateReading& en
 
 Outcome<double> workingDay(const DateReading& date, const Calendar& calendar, const Why& why) {
     if (date.isBlank()) {
-        return noDate("date");
+        return noDate(says("noDate"));
     }
     const Day day = date.moment.day;
     COUNCIL_TRY(isWorking, calendar->isWorkingDay(day));
     why([&] {
-        return longText(day) + (isWorking        ? " is a working day"
-                                : isWeekend(day) ? " is a Saturday or Sunday"
-                                                 : " is a bank holiday or closure of the calendar");
+        return Phrase(isWorking        ? says("workingDay")
+                      : isWeekend(day) ? says("weekend")
+                                       : says("holiday"),
+                      {{"date", inWords(day)}});
     });
     return isWorking ? 1.0 : 0.0;
 }
@@ -90,8 +95,7 @@ Outcome<const Standard*> readStandard(const Cell& cell) {
     const std::string* text = cell.text();
     const Standard* standard = text != nullptr ? findStandard(*text) : nullptr;
     if (standard == nullptr) {
-        return Problem::inArgument(cell, "is not the code of a standard",
-                                   "TIMELINESS.STANDARDS() lists them all");
+        return Problem::inArgument(cell, says("noStandard"), says("noStandard.fix"));
     }
     return standard;
 }
@@ -116,7 +120,7 @@ constexpr Word<Part> standardParts[] = {
 
 Outcome<std::string_view> standard(const Standard* known, Part part, const Why& why) {
     if (known == nullptr) {
-        return Problem::nothing("there is no code", "give a code such as ‘ASSESSMENT’");
+        return Problem::nothing(says("noCode"), says("noCode.fix"));
     }
     why([&] {
         return std::string(known->code) + " is " + std::string(nameOf(known->kind)) + " (" +

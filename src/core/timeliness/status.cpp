@@ -1,13 +1,18 @@
 #include "core/timeliness/status.h"
 
 #include "core/timeliness/elapsed.h"
+#include "core/timeliness/sentences.h"
+
+#include <utility>
 
 namespace council::timeliness {
 
 namespace {
 
-std::string shown(const Moment& moment, Clock clock) {
-    return clock == Clock::instants ? longText(moment) : longText(moment.day);
+using texts::Phrase;
+
+Phrase shown(const Moment& moment, Clock clock) {
+    return clock == Clock::instants ? inWords(moment) : inWords(moment.day);
 }
 
 }  // namespace
@@ -81,55 +86,54 @@ Verdict judge(const Case& row, const Limit* limit, const HolidayChoice& holidays
     return {isOpen ? Status::overdue : Status::late, reason, *due};
 }
 
-std::string because(const Verdict& verdict, const Case& row, const Limit& limit,
-                    const HolidayChoice& holidays, const Moment& asAt) {
+Phrase because(const Verdict& verdict, const Case& row, const Limit& limit,
+               const HolidayChoice& holidays, const Moment& asAt) {
     const Clock clock = clockOf(limit.unit);
-    const std::string start = shown(row.start.moment, clock);
-    const std::string end = shown(row.end.moment, clock);
-    const std::string due =
-        shown(verdict.due, clock) + " (" + textOf(limit) + " from " + start + ")";
-    const std::string readAt = shown(asAt, clock);
     const bool isOverdue = verdict.status == Status::overdue;
+    const auto said = [&](const texts::Text& text, Phrase delay = {}) {
+        const Phrase start = shown(row.start.moment, clock);
+        return Phrase(text, {{"start", start},
+                             {"end", shown(row.end.moment, clock)},
+                             {"as_at", shown(asAt, clock)},
+                             {"limit", inWords(limit)},
+                             {"due", Phrase(says("due"), {{"date", shown(verdict.due, clock)},
+                                                          {"limit", inWords(limit)},
+                                                          {"start", start}})},
+                             {"delay", std::move(delay)}});
+    };
     switch (verdict.reason) {
         case Reason::noStart:
-            return "it has no start date";
+            return said(says("noStart"));
         case Reason::startsLater:
-            return "it starts on " + start + ", after " + readAt;
-        case Reason::ended: {
-            std::string text = "it was due on " + due + " and ended on " + end;
+            return said(says("startsLater"));
+        case Reason::ended:
             if (verdict.status == Status::inTime && row.end.moment.day > verdict.due.day) {
-                text += ", before another working day had passed";
+                return said(says("endedInTime"));
             }
             if (verdict.status == Status::late) {
                 const auto delay =
                     knownDelay(verdict.due, row.end.moment, limit, holidays.of(limit));
                 if (delay && *delay > 0) {
-                    text += ", " + delayText(*delay, limit) + " late";
+                    return said(says("endedLate"), delayText(*delay, limit));
                 }
             }
-            return text;
-        }
+            return said(says("ended"));
         case Reason::notEnded:
-            return "it " + std::string(isOverdue ? "was" : "is") + " due on " + due +
-                   " and has not ended by " + readAt;
+            return said(isOverdue ? says("notEndedOverdue") : says("notEnded"));
         case Reason::endsLater:
-            return "it " + std::string(isOverdue ? "was" : "is") + " due on " + due +
-                   " and, read at " + readAt + ", has not ended: its end is dated " + end;
+            return said(isOverdue ? says("endsLaterOverdue") : says("endsLater"));
         case Reason::unreadableStart:
-            return "its start cannot be read as a date";
+            return said(says("unreadableStart"));
         case Reason::unreadableEnd:
-            return "its end cannot be read as a date";
+            return said(says("unreadableEnd"));
         case Reason::endWithoutStart:
-            return "it ended on " + end + " but has no start date";
+            return said(says("endWithoutStart"));
         case Reason::endBeforeStart:
-            return "it ended on " + end + ", before it started on " + start;
+            return said(says("endBeforeStart"));
         case Reason::noLimit:
-            return "its limit cannot be read";
+            return said(says("noLimit"));
         case Reason::outsideCalendar:
-            return "its due date, " + textOf(limit) + " from " + start + ", " +
-                   (needsCalendar(limit)
-                        ? "leaves the years whose bank holidays are known, 2000 to 2040"
-                        : "is later than 31 December 2199");
+            return said(needsCalendar(limit) ? says("outsideCalendar") : says("tooLate"));
     }
     return {};
 }

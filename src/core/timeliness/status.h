@@ -59,7 +59,7 @@ struct Verdict {
 Verdict judge(const Case& row, const Limit* limit, const HolidayChoice& holidays,
               const Moment& asAt);
 // "it was due on 15 January 2025 (15 working days from 20 December 2024) and ended on …"
-std::string because(const Verdict& verdict, const Case& row, const Limit& limit,
-                    const HolidayChoice& holidays, const Moment& asAt);
+texts::Phrase because(const Verdict& verdict, const Case& row, const Limit& limit,
+                      const HolidayChoice& holidays, const Moment& asAt);
 
 }  // namespace council::timeliness

@@ -21,7 +21,7 @@ std::string told(const char* start, const char* end, const char* limitText, cons
     const HolidayChoice holidays;
     const Verdict verdict = judge(row, &wanted, holidays, moment(asAt));
     return std::string(wordFor(verdict.status)) + ": " +
-           because(verdict, row, wanted, holidays, moment(asAt));
+           because(verdict, row, wanted, holidays, moment(asAt)).english();
 }
 
 TEST(Status, SaysWhyInASentence) {
