@@ -8,7 +8,8 @@
 //                         N days late
 //   Visits.A8:K29         a row a child: I next visit due, J working days since, K state
 //   Supervision.A8:K19    a row a worker, the same columns
-//   Summary.A12:J16       a row for all, then a row a team: B to F fit, wording, no owner, no date, dates
+//   Summary.A12:J16       a row for all, then a row a team: B to F fit, wording, no owner, no date,
+//   dates
 //                         wrong; G actions, I and J the interval
 //   Summary, visits and supervision by team: B and G how many, C and H in time
 //   Audits.A8:F9          the peer review; below it the months

@@ -3,7 +3,6 @@
 #include "core/limits/standards.h"
 #include "core/values/words.h"
 #include "office/actions.h"
-#include "office/insert/space.h"
 #include "office/properties.h"
 #include "office/sheets.h"
 #include "office/undo_step.h"
