@@ -27,7 +27,7 @@ std::string freeTitle(const Request& request, const std::string& title) {
         }
     }
     for (int i = 1;; ++i) {
-        const std::string wanted = title + " " + std::to_string(i);
+        std::string wanted = title + " " + std::to_string(i);
         if (!taken.contains(wanted)) {
             return wanted;
         }

@@ -4,8 +4,11 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XViewDataSupplier.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -24,6 +27,23 @@ using Area = table::CellRangeAddress;
 using Range = uno::Reference<table::XCellRange>;
 
 namespace {
+
+// What is being typed into a cell belongs to the workbook, as it does when LibreOffice saves. Calc
+// ends the typing before some of its commands: of these one does nothing where a single cell is
+// selected, and another nothing where all formulas are worked out at once.
+void finishTyping(const Request& request, const uno::Reference<frame::XModel>& model) {
+    const uno::Reference<sheet::XCellRangeAddressable> range(model->getCurrentSelection(),
+                                                             uno::UNO_QUERY);
+    const Area area = range.is() ? range->getRangeAddress() : Area(0, 0, 0, 1, 1);
+    const bool isOne = area.StartColumn == area.EndColumn && area.StartRow == area.EndRow;
+    if (isOne || as<sheet::XCalculatable>(model)->isAutomaticCalculationEnabled()) {
+        const rtl::OUString command =
+            rtl::OUString::createFromAscii(isOne ? ".uno:Deselect" : ".uno:Calculate");
+        frame::DispatchHelper::create(request.context)
+            ->executeDispatch(as<frame::XDispatchProvider>(request.frame), command, rtl::OUString(),
+                              0, {});
+    }
+}
 
 struct Cursor {
     sal_Int32 column;
@@ -73,6 +93,7 @@ OpenWorkbook::OpenWorkbook(const Request& request) : wording_(request.wording) {
     if (!uno::Reference<sheet::XSpreadsheetDocument>(model_, uno::UNO_QUERY).is()) {
         throw Refusal{wording_.say(Message::noSpreadsheet)};
     }
+    finishTyping(request, model_);
 }
 
 uno::Reference<sheet::XSpreadsheetDocument> OpenWorkbook::document() const {

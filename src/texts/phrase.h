@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace council::texts {
@@ -31,15 +32,15 @@ class Phrase {
     Phrase(const char* english);       // NOLINT(google-explicit-constructor)
     // The same in every language: a number, a name, what a cell holds.
     static Phrase asItIs(std::string text);
-    static Phrase number(std::int64_t number) { return asItIs(std::to_string(number)); }
+    static Phrase number(std::int64_t number);
     // Of two rows, x.one and x.other, the one that fits the number, which is its blank {count}. A
     // translation may have other forms than English: x.zero, x.two, x.few, x.many.
-    static Phrase counted(const Text& one, const Text& other, std::int64_t count,
-                          Blanks blanks = {});
+    static Phrase counted(const Text& one, const Text& other, std::int64_t count);
+    static Phrase counted(const Text& one, const Text& other, std::int64_t count, Blanks blanks);
 
     bool isEmpty() const { return text_ == nullptr && words_.empty() && parts_.empty(); }
     Phrase& operator+=(Phrase next);
-    friend Phrase operator+(Phrase first, Phrase second) { return first += std::move(second); }
+    friend Phrase operator+(Phrase first, Phrase second);
     // With something between each two of them.
     static Phrase joined(Blanks parts, const Phrase& between);
 
@@ -67,6 +68,18 @@ struct Phrase::Blank {
     std::string_view name;
     Phrase value;
 };
+
+// Here, where a Blank is complete: clang asks for that as soon as phrases are copied or blanks
+// made.
+inline Phrase Phrase::number(std::int64_t number) {
+    return asItIs(std::to_string(number));
+}
+inline Phrase Phrase::counted(const Text& one, const Text& other, std::int64_t count) {
+    return counted(one, other, count, {});
+}
+inline Phrase operator+(Phrase first, Phrase second) {
+    return first += std::move(second);
+}
 
 // The row of a table whose key is prefix and key together, looked for while the source is compiled:
 // what names a row that is not there does not compile.

@@ -109,9 +109,10 @@ TEST_F(InsertIndicator, WritesNoTableUnderMergedCells) {
         as<star::util::XMergeable>(sheet_.handle()->getCellRangeByName(toUno(cells)))->merge(true);
     };
     merge("H12:K13");
+    merge("H28:H32");  // begins above the last of the places tried
     const std::string needs = "The answer needs 4 rows and 9 columns from ";
     const std::string merged = ", and cells there are merged: choose another cell.";
-    for (const char* cell : {"G12", "H12", "G10"}) {
+    for (const char* cell : {"G12", "H12", "G10", "G30"}) {
         EXPECT_EQ(insert(cell, "TIMELINESS.BREAKDOWN"),
                   (Answer{false, needs + cell + " on" + merged}));
         EXPECT_EQ(sheet_.formula(cell), "");

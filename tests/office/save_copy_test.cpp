@@ -16,6 +16,7 @@
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/SheetLinkMode.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XAreaLinks.hpp>
@@ -25,6 +26,7 @@
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -318,6 +320,48 @@ TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
                       "\n\nHidden here and in the copy, where anybody can show them: cells of "
                       "Sheet1, Children, Lists. Delete them there if the readers should not see "
                       "them.");
+    }
+}
+
+// Today's date in a cell would be another one tomorrow.
+TEST_F(SaveCopyTest, FreezesFieldsInCells) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    const auto add = [&](const char* at, const char* kind, const Properties& properties = {}) {
+        const auto cell = as<star::text::XText>(
+            sheet_.handle()->getCellRangeByName(toUno(at))->getCellByPosition(0, 0));
+        const auto field = as<star::text::XTextContent>(
+            as<star::lang::XMultiServiceFactory>(workbook_.handle())
+                ->createInstance(toUno(std::string("com.sun.star.text.TextField.") + kind)));
+        for (const auto& each : properties) {
+            as<star::beans::XPropertySet>(field)->setPropertyValue(each.Name, each.Value);
+        }
+        const auto cursor = cell->createTextCursor();
+        cursor->gotoEnd(false);
+        cell->insertTextContent(as<star::text::XTextRange>(cursor), field, false);
+    };
+    using star::uno::Any;
+    sheet_.set("B1", "On ");
+    add("B1", "DateTime", all({with("IsDate", Any(true)), with("IsFixed", Any(false))}));
+    add("B1", "SheetName");
+    add("B2", "DateTime", all({with("IsDate", Any(false)), with("IsFixed", Any(false))}));
+    add("B3", "docinfo.Title");
+    add("B4", "FileName");
+    add("B5", "URL",
+        all({with("URL", Any(toUno("https://www.gov.uk/"))),
+             with("Representation", Any(toUno("a link")))}));
+    for (const char* name : {"fields.ods", "fields.xlsx"}) {
+        const Answer answer = saveCopy(workbook_, scratch(name));
+        ASSERT_TRUE(answer.isDone) << answer;
+        const session::Workbook copy = plain_->open(scratch(name));
+        for (const char* cell : {"B1", "B3", "B4", "B5"}) {
+            EXPECT_EQ(copy.firstSheet().displayed(cell), sheet_.displayed(cell)) << name;
+        }
+        const std::string everything = everythingIn(copy, scratch("fields.fods"));
+        const std::string cells = everything.substr(everything.find("<office:spreadsheet>"));
+        for (const char* field : {"<text:date", "<text:time", "<text:title", "<text:sheet-name"}) {
+            EXPECT_EQ(cells.find(field), std::string::npos) << name << field;
+        }
+        EXPECT_NE(cells.find("<text:a "), std::string::npos) << name;
     }
 }
 

@@ -4,14 +4,17 @@
 #include "office/commands.h"
 #include "session/uno_text.h"
 
+#include <future>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
@@ -25,6 +28,8 @@
 #include <com/sun/star/frame/XStatusListener.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/task/XStatusIndicator.hpp>
 #include <com/sun/star/ui/GlobalAcceleratorConfiguration.hpp>
@@ -57,6 +62,16 @@ class Entry : public cppu::WeakImplHelper1<frame::XStatusListener> {
     void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
 
     std::vector<bool> states;
+};
+
+// LibreOffice has done everything that was asked of it before.
+class Turn : public cppu::WeakImplHelper1<awt::XCallback> {
+ public:
+    void SAL_CALL notify(const star::uno::Any& /*data*/) override { come_.set_value(); }
+    void wait() { come_.get_future().wait(); }
+
+ private:
+    std::promise<void> come_;
 };
 
 // Somebody else's listener may throw anything.
@@ -288,6 +303,48 @@ TEST_F(Windows, StopACheckWithEscape) {
     EXPECT_EQ(fromUno(said), "Stopped, as you asked: nothing was changed.");
     EXPECT_EQ(bar->count, StoppingBar::moves) << "it went on";
     EXPECT_TRUE(bar->isEnded);
+}
+
+// As it does when LibreOffice saves: a copy without the figure that is on the screen would be
+// wrong.
+TEST_F(Windows, WhatIsBeingTypedBelongsToTheWorkbook) {
+    sheet_.setFormula("B1", "=LEN(INDICATORS.VERSION())>0");
+    const auto frame = as<frame::XModel>(workbook_.handle())->getCurrentController()->getFrame();
+    frame->getContainerWindow()->setVisible(true);  // only then it has the keyboard
+    const auto type = [&](const std::string& text) {
+        const auto toolkit = awt::Toolkit::create(office().context());
+        frame->getComponentWindow()->setFocus();
+        star::frame::DispatchHelper::create(office().context())
+            ->executeDispatch(window(), toUno(".uno:SetInputMode"), rtl::OUString(), 0, {});
+        for (const char letter : text) {
+            awt::KeyEvent key;
+            key.Source = frame->getComponentWindow();
+            key.KeyChar = static_cast<sal_Unicode>(letter);
+            key.KeyCode = static_cast<sal_Int16>(awt::Key::A + letter - 'a');
+            as<awt::XToolkitRobot>(toolkit)->keyPress(key);
+            as<awt::XToolkitRobot>(toolkit)->keyRelease(key);
+        }
+        const rtl::Reference<Turn> turn(new Turn);
+        awt::AsyncCallback::create(office().context())->addCallback(turn.get(), {});
+        turn->wait();
+    };
+    for (const bool isAutomatic : {true, false}) {
+        as<star::sheet::XCalculatable>(workbook_.handle())->enableAutomaticCalculation(isAutomatic);
+        sheet_.set("A1", "");
+        select(workbook_, "A1");
+        type("typed");
+        ASSERT_EQ(sheet_.displayed("A1"), "") << "it is not in the cell yet";
+        const auto file = office().scratchFolder() / "typed.ods";
+        ASSERT_TRUE(choose(workbook_, "savecopy", session::fileUrl(file)).isDone);
+        EXPECT_EQ(office().open(file).firstSheet().displayed("A1"), "typed");
+        EXPECT_EQ(sheet_.displayed("A1"), "typed");
+    }
+    select(workbook_, "A1:B9");  // and is still selected afterwards
+    type("on");
+    EXPECT_TRUE(choose(workbook_, "colour").isDone);
+    const star::uno::Reference<star::sheet::XCellRangeAddressable> selected(
+        as<frame::XModel>(workbook_.handle())->getCurrentSelection(), star::uno::UNO_QUERY_THROW);
+    EXPECT_EQ(selected->getRangeAddress().EndRow, 8);
 }
 
 TEST_F(Windows, ExplainOpensOne) {

@@ -3,6 +3,7 @@
 #include "addin/reply.h"
 #include "office/areas.h"
 #include "office/copy/cut_links.h"
+#include "office/copy/freeze_fields.h"
 #include "office/copy/freeze_rules.h"
 #include "office/copy/named_calculations.h"
 #include "office/properties.h"
@@ -198,6 +199,7 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
             frozen.formulas += sizeOf(area);
             frozen.indicators += indicatorsIn(from, indicators);
         }
+        freezeFields(sheets[i], copies[i]);
     }
     for (const Range& each : copies) {
         const Unprotected open(each);

@@ -208,9 +208,9 @@ Report saveCopy(const Request& request) {
     }
     Target target(url, toCalc(kind->ending), wording);
 
-    const Snapshot shown(workbook.document());
     const CopiedWorkbook copy(request, workbook.model());
     const Frozen frozen = freeze(workbook.document(), copy.document(), kind->errors, wording);
+    const Snapshot shown(workbook.document());
     if (!frozen.hasIndicators()) {
         throw Refusal{wording.say(Message::noIndicators)};
     }

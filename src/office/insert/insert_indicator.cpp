@@ -3,7 +3,6 @@
 #include "core/limits/standards.h"
 #include "core/values/words.h"
 #include "office/actions.h"
-#include "office/insert/space.h"
 #include "office/properties.h"
 #include "office/sheets.h"
 #include "office/undo_step.h"
@@ -21,7 +20,6 @@
 namespace council::office {
 
 namespace sheet = com::sun::star::sheet;
-namespace table = com::sun::star::table;
 using addin::toCalc;
 using addin::toUtf8;
 using rtl::OUString;

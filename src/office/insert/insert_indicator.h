@@ -3,6 +3,7 @@
 
 #include "addin/explain.h"
 #include "office/insert/build.h"
+#include "office/insert/space.h"
 #include "office/request.h"
 #include "office/sheet_cells.h"
 #include "office/workbook.h"

@@ -1,0 +1,86 @@
+#include "office/copy/freeze_fields.h"
+
+#include "office/areas.h"
+#include "office/properties.h"
+
+#include <vector>
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+namespace council::office {
+
+namespace sheet = com::sun::star::sheet;
+namespace text = com::sun::star::text;
+using rtl::OUString;
+using Range = uno::Reference<com::sun::star::table::XCellRange>;
+
+namespace {
+
+using Part = uno::Reference<text::XTextRange>;
+
+bool isField(const Part& part) {
+    return property<OUString>(part, "TextPortionType") == "TextField" &&
+           !as<com::sun::star::lang::XServiceInfo>(
+                property<uno::Reference<uno::XInterface>>(part, "TextField"))
+                ->supportsService(OUString("com.sun.star.text.TextField.URL"));
+}
+
+std::vector<uno::Any> all(const uno::Reference<uno::XInterface>& whole) {
+    std::vector<uno::Any> parts;
+    const auto each = as<com::sun::star::container::XEnumerationAccess>(whole)->createEnumeration();
+    while (each->hasMoreElements()) {
+        parts.push_back(each->nextElement());
+    }
+    return parts;
+}
+
+std::vector<Part> fieldsIn(const Part& cell) {
+    std::vector<Part> fields;
+    for (const uno::Any& paragraph : all(cell)) {
+        for (const uno::Any& portion : all(as<uno::XInterface>(paragraph))) {
+            const auto part = as<text::XTextRange>(portion);
+            if (isField(part)) {
+                fields.push_back(part);
+            }
+        }
+    }
+    return fields;
+}
+
+// Each keeps its bold or red letters, as long as it shows in the copy what it did here: the time
+// goes on, and a title may be the name of the file.
+void freezeCell(const Part& original, const Part& copy) {
+    if (fieldsIn(original).empty()) {
+        return;
+    }
+    const auto fields = fieldsIn(copy);
+    for (auto field = fields.rbegin(); field != fields.rend(); ++field) {
+        (*field)->setString((*field)->getString());
+    }
+    const OUString shown = original->getString();
+    if (copy->getString() != shown) {
+        copy->setString(shown);
+    }
+}
+
+}  // namespace
+
+void freezeFields(const Range& original, const Range& copy) {
+    const auto found =
+        as<sheet::XCellRangesQuery>(original)->queryContentCells(sheet::CellFlags::FORMATTED);
+    for (const Area& area : found->getRangeAddresses()) {
+        for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
+            for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
+                freezeCell(as<text::XTextRange>(original->getCellByPosition(column, row)),
+                           as<text::XTextRange>(copy->getCellByPosition(column, row)));
+            }
+        }
+    }
+}
+
+}  // namespace council::office

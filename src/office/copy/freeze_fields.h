@@ -1,0 +1,14 @@
+// Fields in cells (Insert ▸ Field): today's date, the time, the name of the file.
+#pragma once
+
+#include "office/request.h"
+
+#include <com/sun/star/table/XCellRange.hpp>
+
+namespace council::office {
+
+// In the copy of a sheet they become what they show in the original. Links stay.
+void freezeFields(const uno::Reference<com::sun::star::table::XCellRange>& original,
+                  const uno::Reference<com::sun::star::table::XCellRange>& copy);
+
+}  // namespace council::office
