@@ -8,6 +8,8 @@ file(GLOB_RECURSE names LIST_DIRECTORIES false RELATIVE "${parts}" "${parts}/*")
 list(SORT names)
 list(REMOVE_ITEM names mimetype)
 set(ENV{TZ} UTC)
+unset(ENV{ZIPOPT})  # somebody's own wishes would be in the bytes
+unset(ENV{ZIP})
 execute_process(COMMAND touch --date=2020-01-01T00:00:00Z mimetype ${names}
     WORKING_DIRECTORY "${parts}" COMMAND_ERROR_IS_FATAL ANY)
 foreach(file IN LISTS names)

@@ -39,6 +39,8 @@ if(DEFINED ENV{SOURCE_DATE_EPOCH})
 endif()
 # `cmake -E tar` would store the number of the person who builds; zip -X stores neither that nor the second date.
 set(ENV{TZ} UTC)
+unset(ENV{ZIPOPT})
+unset(ENV{ZIP})
 list(TRANSFORM contents PREPEND "${PACKAGE}/" OUTPUT_VARIABLE paths)
 execute_process(COMMAND touch "--date=${date}" ${paths} COMMAND_ERROR_IS_FATAL ANY)
 cmake_path(GET OXT PARENT_PATH folder)

@@ -33,7 +33,15 @@ std::string unquoted(std::string_view name) {
     if (name.starts_with('$')) {
         name.remove_prefix(1);
     }
-    return std::string(name.starts_with('\'') ? name.substr(1, name.size() - 2) : name);
+    if (!name.starts_with('\'')) {
+        return std::string(name);
+    }
+    std::string plain(name.substr(1, name.size() - 2));
+    for (std::size_t at = plain.find("''"); at != std::string::npos;
+         at = plain.find("''", at + 1)) {
+        plain.erase(at, 1);  // Children''s
+    }
+    return plain;
 }
 
 // Of several equal ones, the first `before` by themselves. What is returned is the rest.

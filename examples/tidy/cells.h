@@ -38,15 +38,24 @@ inline constexpr const char* columnsRepeated = "table:number-columns-repeated";
 // Calls `visit` with each row and the number of the first it is for. Rows may be in groups, or a
 // heading.
 template <class Visit>
-void forEachRow(pugi::xml_node sheet, Visit visit) {
-    int row = 0;
-    forEachElement(sheet, [&](pugi::xml_node node) {
-        if (named(node) == "table:table-row") {
+void forEachRow(pugi::xml_node parent, Visit visit, int& row) {
+    forEachChild(parent, [&](pugi::xml_node node) {
+        const std::string_view name = named(node);
+        if (name == "table:table-row") {
             const int height = repeated(node, rowsRepeated);
             visit(node, row);
             row += height;
+        } else if (name == "table:table-rows" || name == "table:table-header-rows" ||
+                   name == "table:table-row-group") {
+            forEachRow(node, visit, row);
         }
     });
+}
+// A chart in a cell has rows of its own, which are none of the sheet's.
+template <class Visit>
+void forEachRow(pugi::xml_node sheet, Visit visit) {
+    int row = 0;
+    forEachRow(sheet, visit, row);
 }
 
 // Calls `visit` with each cell, its row and its column; the first of them where it is repeated.
@@ -64,8 +73,8 @@ void forEachCell(pugi::xml_node sheet, Visit visit) {
     });
 }
 
-// The style of each column's cells unless they say otherwise, from its first column to the next
-// one's.
+// Of a cleaned sheet: the style of each column's cells unless they say otherwise, from its first
+// column to the next one's.
 std::map<int, std::string> columnStyles(pugi::xml_node sheet);
 
 // No row or cell of the area is repeated beyond it.

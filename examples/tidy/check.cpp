@@ -12,7 +12,7 @@
 #include <iterator>
 #include <map>
 #include <regex>
-#include <sstream>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -22,12 +22,6 @@ namespace council::tidy {
 namespace {
 
 using Say = std::function<void(const std::string&)>;
-
-std::string written(pugi::xml_node node) {
-    std::ostringstream out;
-    write(node, out);
-    return out.str();
-}
 
 void checkClean(const std::filesystem::path& file, const pugi::xml_document& workbook,
                 const Say& say) {
@@ -144,7 +138,7 @@ bool closesItsBrackets(std::string_view formula) {
 
 void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
     const std::string start = written(spreadsheet.child("table:table"));
-    std::map<std::string, bool> functions;
+    std::set<std::string> functions;
     forEachElement(spreadsheet, [&](pugi::xml_node node) {
         for (const char* attribute :
              {"table:formula", "table:expression", "table:condition", "calcext:value"}) {
@@ -155,11 +149,11 @@ void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
             static const std::regex ours(R"(ORG\.COUNCILINDICATORS\.([A-Z.]+)\()");
             for (std::sregex_iterator found(formula.begin(), formula.end(), ours), end;
                  found != end; ++found) {
-                functions.emplace((*found)[1], true);
+                functions.emplace((*found)[1]);
             }
         }
     });
-    for (const auto& [name, isUsed] : functions) {
+    for (const std::string& name : functions) {
         if (start.find(name) == std::string::npos) {
             say("uses " + name + ", which its first sheet does not name");
         }
@@ -199,7 +193,7 @@ bool check(const std::vector<std::filesystem::path>& files, std::ostream& out) {
             checkLists(spreadsheet, say);
             checkFormulas(spreadsheet, say);
             checkTemplate(workbook, say);
-        } catch (const std::runtime_error& error) {
+        } catch (const std::exception& error) {
             say(error.what());
         }
     }

@@ -62,6 +62,11 @@ void refuseUnknown(pugi::xml_node spreadsheet) {
 
 // Only the title, and what the sheets look like when they are opened.
 void cleanFacts(pugi::xml_node document, const std::string& firstSheet) {
+    forEachElement(document.child("office:scripts"), [](pugi::xml_node script) {
+        if (named(script) == "ooo:module" || named(script).starts_with("script:")) {
+            throw std::runtime_error("there is no place for macros");
+        }
+    });
     document.remove_child("office:scripts");
     forEachChild(document.child("office:meta"), [](pugi::xml_node fact) {
         if (named(fact) != "dc:title") {
@@ -79,15 +84,17 @@ void cleanFacts(pugi::xml_node document, const std::string& firstSheet) {
                                          "PositionRight",
                                          "PositionBottom",
                                          "ShowGrid"};
-    forEachElement(document.child("office:settings"), [&](pugi::xml_node node) {
+    const pugi::xml_node settings = document.child("office:settings");
+    removeElements(settings, [&](pugi::xml_node node) {
         const std::string_view name = valueOf(node, "config:name");
         const bool isItem = named(node) == "config:config-item";
-        if ((named(node) == "config:config-item-set" && name != "ooo:view-settings") ||
-            (isItem && (std::ranges::find(seen, name) == std::end(seen) ||
-                        (named(node.parent().parent()) == "config:config-item-map-indexed" &&
-                         name == "ShowGrid")))) {
-            remove(node);
-        } else if (isItem && name == "ActiveTable") {
+        const bool isOfAll = named(node.parent().parent()) == "config:config-item-map-indexed";
+        return (named(node) == "config:config-item-set" && name != "ooo:view-settings") ||
+               (isItem && (std::ranges::find(seen, name) == std::end(seen) ||
+                           (isOfAll && name == "ShowGrid")));
+    });
+    forEachElement(settings, [&](pugi::xml_node node) {
+        if (valueOf(node, "config:name") == "ActiveTable") {
             node.text().set(firstSheet.c_str());
         }
     });
@@ -103,11 +110,7 @@ void dropAnswer(pugi::xml_node cell) {
             cell.remove_attribute(attribute);
         }
     });
-    forEachChild(cell, [](pugi::xml_node text) {
-        if (isParagraph(text)) {
-            remove(text);
-        }
-    });
+    dropParagraphs(cell);
 }
 
 // What is typed stays: a text as its paragraphs, a number, a date or a truth as its value.
@@ -129,7 +132,7 @@ void cleanCells(pugi::xml_node sheet) {
             dropAnswer(cell);
         } else if (cell.attribute("office:value-type") &&
                    valueOf(cell, "office:value-type") != "string") {
-            cell.remove_children();
+            dropParagraphs(cell);
         }
     });
 }

@@ -26,11 +26,12 @@ void cleanChart(pugi::xml_node object) {
     document.remove_child("office:settings");
     document.remove_child("office:scripts");
     set(document, "office:version", "1.3");
+    removeElements(document.child("office:body"), [](pugi::xml_node node) {
+        return named(node) == "table:table" || named(node) == "chart:coordinate-region";
+    });
     forEachElement(document.child("office:body"), [](pugi::xml_node node) {
         const std::string_view name = named(node);
-        if (name == "table:table" || name == "chart:coordinate-region") {
-            remove(node);
-        } else if (name == "chart:legend" || name == "chart:title" || name == "chart:plot-area") {
+        if (name == "chart:legend" || name == "chart:title" || name == "chart:plot-area") {
             for (const char* place : {"svg:x", "svg:y", "svg:width", "svg:height"}) {
                 node.remove_attribute(place);
             }

@@ -7,7 +7,6 @@
 #include <iterator>
 #include <map>
 #include <set>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -69,30 +68,27 @@ void cleanProperties(pugi::xml_node document) {
     }
 }
 
-// LibreOffice's own, in every file it saves, and used by none of ours.
+// LibreOffice's own, in every file it saves, whether a cell looks like that or not.
 constexpr std::string_view itsOwn[] = {"Accent",       "Accent_20_1",  "Accent_20_2", "Accent_20_3",
                                        "Bad",          "Error",        "Footnote",    "Good",
                                        "Heading_20_1", "Heading_20_2", "Hyperlink",   "Neutral",
                                        "Result",       "Result2",      "Status"};
 
-// And what lines, arrows and notes look like unless they say so.
+bool isItsOwn(pugi::xml_node style) {
+    return std::ranges::find(itsOwn, valueOf(style, "style:name")) != std::end(itsOwn);
+}
+
+// What lines, arrows and notes look like unless they say so.
 void dropDefaults(pugi::xml_node document) {
     const bool isChart = named(document.parent()) == "draw:object";
     forEachChild(document.child("office:styles"), [&](pugi::xml_node style) {
         const bool isOurs = isNumberFormat(style) ||
                             valueOf(style, "style:family") == "table-cell" ||
                             (isChart && named(style).starts_with("draw:"));
-        if (!isOurs ||
-            std::ranges::find(itsOwn, valueOf(style, "style:name")) != std::end(itsOwn)) {
+        if (!isOurs) {
             remove(style);
         }
     });
-}
-
-std::string written(pugi::xml_node style) {
-    std::ostringstream out;
-    write(style, out);
-    return out.str();
 }
 
 std::string nameFor(pugi::xml_node style, const std::string& says) {
@@ -164,8 +160,8 @@ void dropUnused(pugi::xml_node document) {
         for (const char* styles :
              {"office:styles", "office:automatic-styles", "office:master-styles"}) {
             forEachChild(document.child(styles), [&](pugi::xml_node style) {
-                const bool isKept =
-                    std::string_view(styles) == "office:styles" && !isNumberFormat(style);
+                const bool isKept = std::string_view(styles) == "office:styles" &&
+                                    !isNumberFormat(style) && !isItsOwn(style);
                 const auto& names =
                     std::string_view(styles) == "office:master-styles" ? pages : used;
                 if (!isKept && !names.contains(valueOf(style, "style:name"))) {

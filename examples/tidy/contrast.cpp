@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <stdexcept>
+#include <string>
 
 namespace council::tidy {
 namespace {
@@ -10,6 +12,9 @@ namespace {
 double luminance(std::string_view colour) {
     constexpr double weights[] = {0.2126, 0.7152, 0.0722};
     double sum = 0;
+    if (colour.size() != std::string_view("#rrggbb").size()) {
+        throw std::runtime_error("no colour: " + std::string(colour));
+    }
     for (std::size_t part = 0; part != 3; ++part) {
         int byte = 0;
         const char* digits = colour.data() + 1 + 2 * part;

@@ -3,6 +3,7 @@
 #include "tidy/nodes.h"
 
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -120,13 +121,22 @@ void write(pugi::xml_node document, std::ostream& out) {
     writeLines(document, out, 0);
 }
 
+std::string written(pugi::xml_node document) {
+    std::ostringstream out;
+    write(document, out);
+    return out.str();
+}
+
+// Beside it first: what somebody edited is not lost when there is no room for it.
 void write(const pugi::xml_document& document, const std::filesystem::path& file) {
-    std::ofstream out(file, std::ios::binary);
+    const std::filesystem::path beside = file.string() + ".new";
+    std::ofstream out(beside, std::ios::binary);
     write(document.document_element(), out);
     out.close();
     if (!out) {
-        throw std::runtime_error("cannot write " + file.string());
+        throw std::runtime_error("cannot write " + beside.string());
     }
+    std::filesystem::rename(beside, file);
 }
 
 pugi::xml_node spreadsheetOf(const pugi::xml_document& document) {

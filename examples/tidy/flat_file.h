@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <ostream>
 #include <pugixml.hpp>
+#include <string>
 
 namespace council::tidy {
 
@@ -13,6 +14,7 @@ namespace council::tidy {
 pugi::xml_document read(const std::filesystem::path& file);
 
 void write(pugi::xml_node document, std::ostream& out);
+std::string written(pugi::xml_node document);
 void write(const pugi::xml_document& document, const std::filesystem::path& file);
 
 // The sheets' parent: office:spreadsheet.

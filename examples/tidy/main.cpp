@@ -1,10 +1,12 @@
-// Keeps the sources of the workbooks, examples/*.fods, which are edited in Calc:
+// Keeps the sources of the workbooks, examples/*.fods, which are edited in Calc.
 //
-//   tidy clean FILE…            takes out what LibreOffice writes and nobody changed: before a
-//   commit tidy check FILE…            says what is wrong with them, and ends with 1 when something
-//   is tidy look FROM FILE…        gives the files FROM's list of styles tidy example FILE FOLDER
-//   writes the parts of the .ods that people look at, tidy template FILE FOLDER   and of the one
-//   they fill
+// tidy clean FILE… takes out what LibreOffice writes and nobody changed: before a commit.
+//
+// tidy check FILE… says what is wrong with them, and ends with 1 when something is.
+//
+// tidy look FROM FILE… gives the files FROM's list of styles.
+//
+// tidy example|template FILE FOLDER writes the parts of the .ods people look at, or fill.
 #include "tidy/check.h"
 #include "tidy/clean.h"
 #include "tidy/flat_file.h"

@@ -22,20 +22,27 @@ void forEachChild(pugi::xml_node node, Visit visit) {
     }
 }
 
-// Every element below the node, parents before their children. `visit` may remove the element it is
-// given.
+// Every element below the node, parents before their children.
 template <class Visit>
 void forEachElement(pugi::xml_node node, Visit visit) {
-    for (pugi::xml_node child = node.first_child(); child;) {
-        const pugi::xml_node next = child.next_sibling();
+    for (const pugi::xml_node child : node.children()) {
         if (child.type() == pugi::node_element) {
             visit(child);
-            if (child.parent() == node) {
-                forEachElement(child, visit);
-            }
+            forEachElement(child, visit);
         }
-        child = next;
     }
+}
+
+// Takes out every element below the node for which `isToGo` says so, with all that is in it.
+template <class IsToGo>
+void removeElements(pugi::xml_node node, IsToGo isToGo) {
+    forEachChild(node, [&](pugi::xml_node child) {
+        if (child.type() == pugi::node_element && isToGo(child)) {
+            remove(child);
+        } else {
+            removeElements(child, isToGo);
+        }
+    });
 }
 
 // `visit` may remove the attribute it is given.
@@ -69,6 +76,15 @@ inline std::string_view valueOf(pugi::xml_node node, const char* attribute) {
 
 inline bool isParagraph(pugi::xml_node node) {
     return named(node) == "text:p";
+}
+
+// What a cell says; a chart that stands in it stays.
+inline void dropParagraphs(pugi::xml_node cell) {
+    forEachChild(cell, [](pugi::xml_node child) {
+        if (isParagraph(child)) {
+            remove(child);
+        }
+    });
 }
 
 }  // namespace council::tidy

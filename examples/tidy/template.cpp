@@ -28,10 +28,21 @@ struct Row {
     std::string look;  // the style of that, if it has one
 };
 
+std::string wordsOf(pugi::xml_node node) {
+    if (node.type() == pugi::node_pcdata) {
+        return node.value();
+    }
+    std::string words = named(node) == "text:s" ? " " : "";
+    for (const pugi::xml_node child : node.children()) {
+        words += wordsOf(child);
+    }
+    return words;
+}
+
 std::string textOf(pugi::xml_node cell) {
     std::string text;
     for (const pugi::xml_node paragraph : cell.children("text:p")) {
-        text += (text.empty() ? "" : "\n") + std::string(paragraph.text().get());
+        text += (text.empty() ? "" : "\n") + wordsOf(paragraph);
     }
     return text;
 }
@@ -122,7 +133,7 @@ void dropContent(pugi::xml_node cell) {
             cell.remove_attribute(attribute);
         }
     });
-    cell.remove_children();
+    dropParagraphs(cell);
 }
 
 // "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
@@ -167,7 +178,7 @@ void replaceCell(pugi::xml_node cell, const Row& row) {
             set(cell, attribute.name(), attribute.value());
         }
     }
-    for (const pugi::xml_node child : row.instead.children()) {
+    for (const pugi::xml_node child : row.instead.children("text:p")) {
         cell.append_copy(child);
     }
     if (!row.look.empty() && row.look != "Default") {
@@ -175,23 +186,30 @@ void replaceCell(pugi::xml_node cell, const Row& row) {
     }
 }
 
-// Where a workbook says what it is outside its cells.
+// Where a workbook says what it is outside its cells. Throws when it says so nowhere.
 void replaceText(pugi::xml_node document, const std::string& text, const std::string& instead) {
+    bool isFound = false;
     const auto replace = [&](pugi::xml_node node) {
         if (node.text().get() == text) {
             node.text().set(instead.c_str());
+            isFound = true;
         }
         if (valueOf(node, "draw:name") == text) {
             set(node, "draw:name", instead.c_str());
+            isFound = true;
         }
     };
     forEachElement(document.child("office:meta"), replace);
     forEachElement(document.child("office:master-styles"), replace);
     forEachElement(document.child("office:body"), [&](pugi::xml_node node) {
-        if (named(node) == "table:shapes") {
+        if (named(node) == "draw:frame") {
+            replace(node);
             forEachElement(node, replace);
         }
     });
+    if (!isFound) {
+        throw std::runtime_error("no title, footer or chart says: " + text);
+    }
 }
 
 }  // namespace
@@ -199,15 +217,14 @@ void replaceText(pugi::xml_node document, const std::string& text, const std::st
 void makeExample(pugi::xml_document& source) {
     pugi::xml_node spreadsheet = spreadsheetOf(source);
     spreadsheet.remove_child(sheetOf(spreadsheet, templateSheet));
-    forEachElement(source.document_element().child("office:settings"), [](pugi::xml_node node) {
-        if (valueOf(node, "config:name") == templateSheet) {
-            remove(node);
-        }
+    removeElements(source.document_element().child("office:settings"), [](pugi::xml_node node) {
+        return valueOf(node, "config:name") == templateSheet;
     });
     clean(source);
 }
 
 void makeTemplate(pugi::xml_document& source) {
+    clean(source);
     const pugi::xml_node document = source.document_element();
     const pugi::xml_node spreadsheet = spreadsheetOf(source);
     Styles styles(document);

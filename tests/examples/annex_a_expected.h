@@ -1,6 +1,6 @@
 // What the Annex A workbook must say, worked out apart from it by a program in another language:
 // from the lists in the file, the bank holidays that GOV.UK publishes and the rules of
-// TIMELINESS.*. None of it comes from the functions or from the workbook's maker.
+// TIMELINESS.*. None of it comes from the functions or from the workbook.
 //
 // Where it is in the workbook:
 //   'Start here'.A5    AsAt, the date everything is as at

@@ -1,5 +1,5 @@
 // What the recruitment tracker must say, worked out apart from it. None of it comes from the
-// functions or from the workbook's maker: a script outside the project read the input columns
+// functions or from the workbook: a script outside the project read the input columns
 // (Household to Left) from the flat file and applied the rules afresh.
 //
 // How the figures were worked out, without kinship unless it says otherwise:

@@ -1,6 +1,6 @@
 // What the improvement-plan workbook must say on three board dates, worked out apart from it: from
 // the published plan, the illustrative dates and the rules of MILESTONE.*. None of it comes from
-// the functions or from the workbook's maker.
+// the functions or from the workbook.
 //
 // Where it is in the workbook:
 //   'Start here'.A5    AsAt, the date everything is as at

@@ -1,6 +1,6 @@
 // What the inspection workbook must say, worked out apart from it: from the published figures, the
 // illustrative targets and dates, and the rules of RAG.VALUE, TREND.*, TIMELINESS.DUE and
-// MILESTONE.*. None of it comes from the functions or from the workbook's maker.
+// MILESTONE.*. None of it comes from the functions or from the workbook.
 //
 // Where it is in the workbook:
 //   'Start here'.A5     AsAt, the date everything is as at

@@ -1,6 +1,6 @@
 // What the plan-quality workbook must say, worked out apart from it: from its synthetic records,
 // the lists of vague words and local limits, and the rules of MILESTONE.*, TIMELINESS.* and
-// BENCHMARK.CONFIDENCE. None of it comes from the functions or from the workbook's maker.
+// BENCHMARK.CONFIDENCE. None of it comes from the functions or from the workbook.
 //
 // Where it is in the workbook:
 //   'Start here'.A5       AsAt, the date everything is as at

@@ -105,7 +105,7 @@ TEST(TidyTemplate, TakesTheLookOfAnEmptyCellFromItsColumn) {
     column.append_attribute("table:default-cell-style-name") = "Input";
     tidy::makeTemplate(workbook);
     EXPECT_TRUE(says(workbook, "<table:table-cell table:style-name=\"Input\"/>"))
-        << written(workbook);
+        << tidy::written(workbook.document_element());
 }
 
 TEST(TidyPackage, DeclaresEveryPrefixAChartUses) {
@@ -126,12 +126,33 @@ TEST(TidyPackage, DeclaresEveryPrefixAChartUses) {
 }
 
 TEST(TidyTemplate, IsNotMadeOfARowThatMeansNothing) {
-    for (const std::string& bad :
-         {formulaCell("TODAY()"), formulaCell("[$Actions.$A$1]"), formulaCell("[$Plan.$A$99]")}) {
+    for (const std::string& bad : {formulaCell("TODAY()"), formulaCell("[$Actions.$A$1]"),
+                                   formulaCell("[$Plan.$A$99]"), textCell("No title says so")}) {
         pugi::xml_document workbook =
             workbookOf({.plan = plan, .templateRows = rowsOfTemplate(row(bad))});
         EXPECT_THROW(tidy::makeTemplate(workbook), std::runtime_error) << bad;
     }
+}
+
+TEST(TidyTemplate, SaysItsOwnWordsInTheChartsOfItsCells) {
+    pugi::xml_document workbook = workbookOf(
+        {.plan =
+             row("<table:table-cell table:formula=\"of:=1\"><draw:frame xmlns:draw=\"urn:draw\" "
+                 "xmlns:svg=\"urn:svg\" draw:name=\"Actions of "
+                 "2016\"><draw:object><office:document>"
+                 "<office:body><table:table><table:table-row/><table:table-row/></table:table>"
+                 "</office:body></office:document></draw:object><svg:desc>Actions of "
+                 "2016</svg:desc>"
+                 "</draw:frame></table:table-cell>") +
+             row(textCell("below the chart", "table:style-name=\"Input\"")),
+         .templateRows = rowsOfTemplate(row(textCell("Actions of 2016") + textCell("Actions")) +
+                                        row(formulaCell("COUNTA([$Plan.$A$1:.$A$2])")))});
+    tidy::makeTemplate(workbook);
+    EXPECT_FALSE(says(workbook, "Actions of 2016")) << tidy::written(workbook.document_element());
+    EXPECT_TRUE(says(workbook, "draw:name=\"Actions\""));
+    EXPECT_TRUE(says(workbook, "<svg:desc>Actions</svg:desc>"));
+    EXPECT_FALSE(says(workbook, "below the chart"))
+        << "the rows of a chart are none of the sheet's";
 }
 
 TEST(TidyTemplate, IsNotInTheExample) {

@@ -2,7 +2,6 @@
 
 #include "tidy/flat_file.h"
 
-#include <sstream>
 #include <stdexcept>
 
 namespace council::test {
@@ -67,14 +66,8 @@ std::string formulaCell(const std::string& formula, const std::string& attribute
            "><text:p>3</text:p></table:table-cell>";
 }
 
-std::string written(const pugi::xml_document& workbook) {
-    std::ostringstream out;
-    tidy::write(workbook.document_element(), out);
-    return out.str();
-}
-
 bool says(const pugi::xml_document& workbook, const std::string& text) {
-    return written(workbook).find(text) != std::string::npos;
+    return tidy::written(workbook.document_element()).find(text) != std::string::npos;
 }
 
 }  // namespace council::test

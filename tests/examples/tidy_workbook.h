@@ -23,7 +23,6 @@ std::string row(const std::string& cells);
 std::string textCell(const std::string& text, const std::string& attributes = "");
 std::string formulaCell(const std::string& formula, const std::string& attributes = "");
 
-std::string written(const pugi::xml_document& workbook);
 bool says(const pugi::xml_document& workbook, const std::string& text);
 
 }  // namespace council::test
