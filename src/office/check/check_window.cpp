@@ -118,8 +118,8 @@ class CheckWindow {
     ~CheckWindow() {
         quietly([this] {
             as<awt::XWindow>(dialog_.control("kind"))->removeFocusListener(firstFocus_.get());
-            events_->leave(table_);
         });
+        quietly([this] { events_->leave(table_); });
     }
     CheckWindow(const CheckWindow&) = delete;
     CheckWindow& operator=(const CheckWindow&) = delete;
