@@ -18,5 +18,6 @@ endforeach()
 file(CHMOD "${parts}/mimetype" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 # First and as it is: programs look for it there.
 execute_process(COMMAND "${ZIP}" -X -q -0 "${FILE}" mimetype WORKING_DIRECTORY "${parts}" COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND "${ZIP}" -X -q -9 "${FILE}" ${names} WORKING_DIRECTORY "${parts}" COMMAND_ERROR_IS_FATAL ANY)
+# Not the most it can: what repeats in the result is found once more when the package is zipped, which is smaller for it.
+execute_process(COMMAND "${ZIP}" -X -q -6 "${FILE}" ${names} WORKING_DIRECTORY "${parts}" COMMAND_ERROR_IS_FATAL ANY)
 file(REMOVE_RECURSE "${parts}")
