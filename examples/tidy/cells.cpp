@@ -1,6 +1,7 @@
 #include "tidy/cells.h"
 
 #include <cctype>
+#include <iterator>
 #include <stdexcept>
 
 namespace council::tidy {
@@ -92,16 +93,29 @@ pugi::xml_node sheetOf(pugi::xml_node spreadsheet, std::string_view name) {
     throw std::runtime_error("there is no sheet " + std::string(name));
 }
 
-std::map<int, std::string> columnStyles(pugi::xml_node sheet) {
-    std::map<int, std::string> styles;
+CellLooks::CellLooks(pugi::xml_node sheet) {
     int column = 0;
     forEachElement(sheet, [&](pugi::xml_node node) {
         if (named(node) == "table:table-column") {
-            styles[column] = valueOf(node, "table:default-cell-style-name");
+            columns_[column] = valueOf(node, "table:default-cell-style-name");
             column += repeated(node, columnsRepeated);
         }
     });
-    return styles;
+}
+
+std::string CellLooks::of(pugi::xml_node cell, int column) const {
+    const auto next = columns_.upper_bound(column);
+    const std::string_view own = valueOf(cell, "table:style-name");
+    return own.empty() && next != columns_.begin() ? std::prev(next)->second : std::string(own);
+}
+
+void dropValue(pugi::xml_node cell) {
+    forEachAttribute(cell, [&](pugi::xml_attribute attribute) {
+        if (std::string_view(attribute.name()).starts_with("office:")) {
+            cell.remove_attribute(attribute);
+        }
+    });
+    dropParagraphs(cell);
 }
 
 void cutOut(pugi::xml_node sheet, const Area& area) {

@@ -18,6 +18,10 @@ struct Area {
     int firstRow = 0;
     int lastColumn = 0;
     int lastRow = 0;
+
+    bool holds(int row, int column) const {
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
 };
 // "$'Start here'.$A$5", "$Plan.$B$7:.$F$456", "Plan.A6:Plan.Q456". Throws std::runtime_error for
 // anything else.
@@ -73,9 +77,20 @@ void forEachCell(pugi::xml_node sheet, Visit visit) {
     });
 }
 
-// Of a cleaned sheet: the style of each column's cells unless they say otherwise, from its first
-// column to the next one's.
-std::map<int, std::string> columnStyles(pugi::xml_node sheet);
+// How the cells of a cleaned sheet look: a cell that says nothing looks like its column.
+class CellLooks {
+ public:
+    explicit CellLooks(pugi::xml_node sheet);
+
+    // The name of its style; empty where neither says.
+    std::string of(pugi::xml_node cell, int column) const;
+
+ private:
+    std::map<int, std::string> columns_;  // from a column to the next one's
+};
+
+// Takes out what a cell shows: the value it was given or worked out, as a value and in words.
+void dropValue(pugi::xml_node cell);
 
 // No row or cell of the area is repeated beyond it.
 void cutOut(pugi::xml_node sheet, const Area& area);

@@ -16,7 +16,6 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace council::tidy {
 namespace {
@@ -99,21 +98,20 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
     for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
         const Area area = areaOf(valueOf(list, "table:target-range-address"));
         std::map<int, std::string> columns;
-        std::map<int, bool> isTold;
-        forEachCell(sheetOf(spreadsheet, area.sheet), [&](pugi::xml_node cell, int row,
-                                                          int column) {
-            const std::string_view formula = valueOf(cell, "table:formula");
-            if (!isFilledDown(cell) || row <= area.firstRow || row > area.lastRow ||
-                column < area.firstColumn || column > area.lastColumn) {
-                return;
-            }
-            const auto [found, isFirst] = columns.emplace(column, relative(formula, row, column));
-            if (!isFirst && found->second != relative(formula, row, column) &&
-                !std::exchange(isTold[column], true)) {
-                say(area.sheet + ", row " + std::to_string(row + 1) +
-                    ": not the formula of the rows above: " + std::string(formula));
-            }
-        });
+        std::set<int> isTold;
+        forEachCell(
+            sheetOf(spreadsheet, area.sheet), [&](pugi::xml_node cell, int row, int column) {
+                const std::string_view formula = valueOf(cell, "table:formula");
+                if (!isFilledDown(cell) || row == area.firstRow || !area.holds(row, column)) {
+                    return;
+                }
+                const std::string filled = relative(formula, row, column);
+                const auto [found, isFirst] = columns.emplace(column, filled);
+                if (!isFirst && found->second != filled && isTold.insert(column).second) {
+                    say(area.sheet + ", row " + std::to_string(row + 1) +
+                        ": not the formula of the rows above: " + std::string(formula));
+                }
+            });
     }
 }
 

@@ -6,7 +6,6 @@
 #include "tidy/nodes.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -100,36 +99,22 @@ void cleanFacts(pugi::xml_node document, const std::string& firstSheet) {
     });
 }
 
-struct Block {
-    int firstColumn, firstRow, lastColumn, lastRow;
-};
-
-void dropAnswer(pugi::xml_node cell) {
-    forEachAttribute(cell, [&](pugi::xml_attribute attribute) {
-        if (std::string_view(attribute.name()).starts_with("office:")) {
-            cell.remove_attribute(attribute);
-        }
-    });
-    dropParagraphs(cell);
-}
-
 // What is typed stays: a text as its paragraphs, a number, a date or a truth as its value.
 void cleanCells(pugi::xml_node sheet) {
-    std::vector<Block> arrays;
+    std::vector<Area> arrays;
     forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
         cell.remove_attribute("calcext:value-type");
         const int columns = cell.attribute("table:number-matrix-columns-spanned").as_int();
         const int rows = cell.attribute("table:number-matrix-rows-spanned").as_int();
         if (columns > 0) {
-            arrays.push_back({column, row, column + columns - 1, row + rows - 1});
+            arrays.push_back({{}, column, row, column + columns - 1, row + rows - 1});
         }
         const bool isAnswer =
-            cell.attribute("table:formula") || std::ranges::any_of(arrays, [&](const Block& block) {
-                return row >= block.firstRow && row <= block.lastRow &&
-                       column >= block.firstColumn && column <= block.lastColumn;
+            cell.attribute("table:formula") || std::ranges::any_of(arrays, [&](const Area& array) {
+                return array.holds(row, column);
             });
         if (isAnswer) {
-            dropAnswer(cell);
+            dropValue(cell);
         } else if (cell.attribute("office:value-type") &&
                    valueOf(cell, "office:value-type") != "string") {
             dropParagraphs(cell);

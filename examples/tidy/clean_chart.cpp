@@ -6,7 +6,7 @@
 namespace council::tidy {
 namespace {
 
-// 26.2 writes a title's words in a span, 7.4 does not.
+// 26.8 writes a title's words in a span, 7.4 does not.
 void unwrap(pugi::xml_node paragraph) {
     forEachChild(paragraph, [&](pugi::xml_node part) {
         if (named(part) == "text:span") {

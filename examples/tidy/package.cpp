@@ -17,7 +17,13 @@ constexpr const char* chartType = "application/vnd.oasis.opendocument.chart";
 
 class Package {
  public:
-    explicit Package(std::filesystem::path folder) : folder_(std::move(folder)) {
+    Package(pugi::xml_node workbook, std::filesystem::path folder)
+        : folder_(std::move(folder)),
+          entries_(manifest_.append_child("manifest:manifest")),
+          namespaces_(workbook) {
+        set(entries_, "xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
+        set(entries_, "manifest:version", "1.3");
+        set(namespaces_, "xmlns:xlink", "http://www.w3.org/1999/xlink");
         enter("/", spreadsheetType);
     }
 
@@ -69,12 +75,8 @@ class Package {
         });
     }
 
-    void namespaces(pugi::xml_node document) {
-        namespaces_ = document;
-        set(namespaces_, "xmlns:xlink", "http://www.w3.org/1999/xlink");
-    }
-
     void close() {
+        std::filesystem::create_directories(folder_ / "META-INF");
         write(manifest_, folder_ / "META-INF" / "manifest.xml");
         std::ofstream type(folder_ / "mimetype", std::ios::binary);
         type << spreadsheetType;
@@ -86,20 +88,14 @@ class Package {
 
  private:
     void enter(const std::string& path, const char* type) {
-        pugi::xml_node top = manifest_.child("manifest:manifest");
-        if (!top) {
-            std::filesystem::create_directories(folder_ / "META-INF");
-            top = manifest_.append_child("manifest:manifest");
-            set(top, "xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
-            set(top, "manifest:version", "1.3");
-        }
-        const pugi::xml_node entry = top.append_child("manifest:file-entry");
+        const pugi::xml_node entry = entries_.append_child("manifest:file-entry");
         set(entry, "manifest:full-path", path.c_str());
         set(entry, "manifest:media-type", type);
     }
 
     std::filesystem::path folder_;
     pugi::xml_document manifest_;
+    pugi::xml_node entries_;
     pugi::xml_node namespaces_;
 };
 
@@ -109,8 +105,7 @@ void writeParts(const pugi::xml_document& workbook, const std::filesystem::path&
     pugi::xml_document copy;
     copy.reset(workbook);
     const pugi::xml_node document = copy.document_element();
-    Package package(folder);
-    package.namespaces(document);
+    Package package(document, folder);
     package.charts(document.child("office:body"));
     package.document("", document);
     package.part("meta.xml", "office:document-meta", document, {"office:meta"});

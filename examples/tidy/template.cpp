@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <stdexcept>
@@ -66,7 +65,7 @@ Row rowOf(pugi::xml_node first, pugi::xml_node instead) {
 }
 
 std::vector<Row> rowsOf(pugi::xml_node sheet) {
-    const std::map<int, std::string> columns = columnStyles(sheet);
+    const CellLooks looks(sheet);
     std::map<int, std::pair<pugi::xml_node, pugi::xml_node>> cells;
     forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
         if (row >= firstRow && column == 0 && cell.first_attribute() &&
@@ -80,10 +79,7 @@ std::vector<Row> rowsOf(pugi::xml_node sheet) {
     for (const auto& [row, pair] : cells) {
         if (pair.first) {
             rows.push_back(rowOf(pair.first, pair.second));
-            const std::string_view own = valueOf(pair.second, "table:style-name");
-            rows.back().look = own.empty() && !columns.empty()
-                                   ? std::prev(columns.upper_bound(1))->second
-                                   : std::string(own);
+            rows.back().look = looks.of(pair.second, 1);
         }
     }
     return rows;
@@ -127,13 +123,8 @@ class Styles {
 };
 
 void dropContent(pugi::xml_node cell) {
-    forEachAttribute(cell, [&](pugi::xml_attribute attribute) {
-        const std::string_view name = attribute.name();
-        if (name.starts_with("office:") || name == "table:formula") {
-            cell.remove_attribute(attribute);
-        }
-    });
-    dropParagraphs(cell);
+    cell.remove_attribute("table:formula");
+    dropValue(cell);
 }
 
 // "=#N/A" is an error typed in, as real lists have them, and "=4/134" a figure.
@@ -146,17 +137,13 @@ bool worksOut(pugi::xml_node cell) {
 
 // Published_20_Date becomes Input_20_Date: nothing is published in a template.
 void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
-    const std::map<int, std::string> columns = columnStyles(sheet);
+    const CellLooks cells(sheet);
     cutOut(sheet, area);
     forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
-        if (row < area.firstRow || row > area.lastRow || column < area.firstColumn ||
-            column > area.lastColumn) {
+        if (!area.holds(row, column)) {
             return;
         }
-        std::string style(valueOf(cell, "table:style-name"));
-        if (style.empty()) {
-            style = std::prev(columns.upper_bound(column))->second;
-        }
+        const std::string style = cells.of(cell, column);
         const std::string looks = styles.namedOf(style);
         const bool isFigure = looks.empty() || looks.starts_with("Input") ||
                               looks.starts_with("Published") || looks.starts_with("List");

@@ -39,7 +39,6 @@ const std::vector<OUString>& typedNames() {
     return names;
 }
 
-// Those of a workbook or a sheet.
 // "MILESTONE.": how the names of our functions begin, stored or typed.
 const std::vector<OUString>& beginnings() {
     static const std::vector<OUString> all = [] {
@@ -52,6 +51,7 @@ const std::vector<OUString>& beginnings() {
     return all;
 }
 
+// Those of a workbook or a sheet.
 uno::Reference<sheet::XNamedRanges> namesOf(const uno::Reference<uno::XInterface>& owner) {
     uno::Reference<sheet::XNamedRanges> names;
     as<beans::XPropertySet>(owner)->getPropertyValue(OUString("NamedRanges")) >>= names;

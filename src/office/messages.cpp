@@ -60,12 +60,10 @@ constexpr texts::Text table[] = {
      "empty: choose another cell."},
     {"message.insertBeyondSheet",
      "The answer needs {rows} rows and {columns} columns from {cell} on, and the sheet ends "
-     "before: "
-     "choose another cell."},
+     "before: choose another cell."},
     {"message.insertMerged",
      "The answer needs {rows} rows and {columns} columns from {cell} on, and cells there are "
-     "merged: "
-     "choose another cell."},
+     "merged: choose another cell."},
     {"message.insertInArray",
      "{cell} is part of an array formula, which can only be changed as a whole: choose another "
      "cell."},
@@ -136,8 +134,7 @@ constexpr texts::Text table[] = {
      "the readers should not see them."},
     {"message.hiddenKept",
      "Hidden here and in the copy, where anybody can show them: cells of {sheets}. Delete them "
-     "there "
-     "if the readers should not see them."},
+     "there if the readers should not see them."},
     {"message.looksDiffer",
      "Please look at the copy: some of its cells show the same figures written in another way "
      "({cells})."},

@@ -1,6 +1,7 @@
 #include "office/sheets.h"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 
 namespace council::office {
 
@@ -15,6 +16,10 @@ std::vector<uno::Reference<table::XCellRange>> sheetsOf(const Document& workbook
         result.push_back(as<table::XCellRange>(sheets->getByIndex(i)));
     }
     return result;
+}
+
+std::string nameOf(const uno::Reference<table::XCellRange>& sheet) {
+    return addin::toUtf8(as<container::XNamed>(sheet)->getName());
 }
 
 }  // namespace council::office

@@ -3,6 +3,7 @@
 
 #include "office/indicator_formulas.h"
 
+#include <string>
 #include <vector>
 
 #include <com/sun/star/table/XCellRange.hpp>
@@ -10,5 +11,6 @@
 namespace council::office {
 
 std::vector<uno::Reference<com::sun::star::table::XCellRange>> sheetsOf(const Document& workbook);
+std::string nameOf(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
 
 }  // namespace council::office

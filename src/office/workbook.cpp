@@ -1,5 +1,7 @@
 #include "office/workbook.h"
 
+#include "office/sheets.h"
+
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -106,7 +108,7 @@ Range OpenWorkbook::sheet(sal_Int32 index) const {
 }
 
 std::string OpenWorkbook::sheetName(sal_Int32 index) const {
-    return addin::toUtf8(as<container::XNamed>(sheet(index))->getName());
+    return nameOf(sheet(index));
 }
 
 std::vector<Area> OpenWorkbook::selection() const {

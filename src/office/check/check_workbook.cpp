@@ -12,8 +12,6 @@
 
 #include <algorithm>
 
-#include <com/sun/star/container/XNamed.hpp>
-
 namespace council::office {
 
 namespace {
@@ -58,8 +56,7 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
                              readFormulas(document, cells, part(0, 0.6)),
                              cells};
     for (const auto& sheet : sheetsOf(document)) {
-        material.sheets.push_back(
-            addin::toUtf8(as<com::sun::star::container::XNamed>(sheet)->getName()));
+        material.sheets.push_back(nameOf(sheet));
     }
     check::Findings findings = check::findAll(material);
     std::ranges::move(rowsLeftOut(document, cells, material, part(0.7, 0.85)),

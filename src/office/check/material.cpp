@@ -51,18 +51,20 @@ std::string columnName(int column) {
     return letters;
 }
 
+std::string cellName(int column, int row) {
+    return columnName(column) + std::to_string(row + 1);
+}
+
 std::string quotedSheet(const std::string& name) {
     return "'" + boost::algorithm::replace_all_copy(name, "'", "''") + "'";
 }
 
 std::string nameOf(const Place& place, const Material& material, int home) {
-    return sheetPrefix(place.sheet, material, home) + columnName(place.column) +
-           std::to_string(place.row + 1);
+    return sheetPrefix(place.sheet, material, home) + cellName(place.column, place.row);
 }
 
 std::string nameOf(const Block& block, const Material& material, int home) {
-    return nameOf(block.first(), material, home) + ":" + columnName(block.lastColumn) +
-           std::to_string(block.lastRow + 1);
+    return nameOf(block.first(), material, home) + ":" + cellName(block.lastColumn, block.lastRow);
 }
 
 }  // namespace council::check

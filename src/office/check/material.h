@@ -108,6 +108,7 @@ struct Material {
 std::string nameOf(const Place& place, const Material& material, int home);
 std::string nameOf(const Block& block, const Material& material, int home);
 std::string columnName(int column);
+std::string cellName(int column, int row);  // "B7", of zero-based numbers
 // 'Director''s plan': the name of a sheet as formulas and links have it.
 std::string quotedSheet(const std::string& name);
 

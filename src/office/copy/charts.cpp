@@ -8,7 +8,6 @@
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
 #include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -65,7 +64,7 @@ std::vector<std::string> sheetsWithStackedLines(const Document& workbook) {
             isFound = isFound || hasStackedLines(charts->getByName(chart));
         }
         if (isFound) {
-            names.push_back(addin::toUtf8(as<container::XNamed>(sheet)->getName()));
+            names.push_back(nameOf(sheet));
         }
     }
     return names;

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -189,8 +188,7 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
             if (!areas.hasElements() && !hasRules(copies[i], leaving)) {
                 continue;
             }
-            const std::string name = toUtf8(as<container::XNamed>(sheets[i])->getName());
-            throw Refusal{wording.say(Message::lockedSheet, {{"sheet", name}})};
+            throw Refusal{wording.say(Message::lockedSheet, {{"sheet", nameOf(sheets[i])}})};
         }
         as<sheet::XSheetOperation>(copies[i])->clearContents(sheet::CellFlags::FORMULA);
         for (const Area& area : areas) {

@@ -15,7 +15,6 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -150,7 +149,7 @@ std::vector<std::string> sheetsWithHiddenCells(const Document& workbook) {
         const auto all = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
         if (!property<bool>(each, "IsVisible") || seen->getRangeAddresses().getLength() != 1 ||
             seen->getRangeAddresses()[0] != all) {
-            names.push_back(toUtf8(as<com::sun::star::container::XNamed>(each)->getName()));
+            names.push_back(nameOf(each));
         }
     }
     return names;

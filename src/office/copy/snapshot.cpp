@@ -6,7 +6,6 @@
 
 #include <cmath>
 
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
@@ -38,10 +37,6 @@ bool isSame(const uno::Any& value, const uno::Any& other) {
     return value == other;
 }
 
-std::string nameOf(const uno::Reference<table::XCellRange>& sheet) {
-    return addin::toUtf8(as<com::sun::star::container::XNamed>(sheet)->getName());
-}
-
 // The windows of comments are drawings as well, but come and go.
 sal_Int32 objectsOn(const uno::Reference<table::XCellRange>& sheet) {
     const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
@@ -55,7 +50,7 @@ sal_Int32 objectsOn(const uno::Reference<table::XCellRange>& sheet) {
 
 std::string cellName(const uno::Reference<table::XCellRange>& sheet, sal_Int32 column,
                      sal_Int32 row) {
-    return nameOf(sheet) + "." + check::columnName(column) + std::to_string(row + 1);
+    return nameOf(sheet) + "." + check::cellName(column, row);
 }
 
 }  // namespace

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
@@ -25,10 +24,6 @@ using addin::toUtf8;
 using rtl::OUString;
 
 namespace {
-
-std::string nameOf(const uno::Reference<uno::XInterface>& named) {
-    return toUtf8(as<com::sun::star::container::XNamed>(named)->getName());
-}
 
 uno::Reference<sheet::XFormulaParser> parserOf(const OpenWorkbook& workbook, bool inEnglish) {
     const auto parser = as<sheet::XFormulaParser>(
@@ -181,7 +176,7 @@ addin::Preview Asking::preview(const insert::Choices& choices) const {
 }
 
 std::string Asking::filledCell() const {
-    return isFilled(cells_, at_) ? cellName(at_) : std::string();
+    return isFilled(cells_, at_) ? check::cellName(at_.column, at_.row) : std::string();
 }
 
 void Asking::write(const insert::Choices& choices) const {

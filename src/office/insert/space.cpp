@@ -26,10 +26,6 @@ bool isMerged(const uno::Reference<table::XCellRange>& whole, const Area& area) 
 
 }  // namespace
 
-std::string cellName(const check::Place& cell) {
-    return check::columnName(cell.column) + std::to_string(cell.row + 1);
-}
-
 bool isFilled(const SheetCells& cells, const check::Place& place) {
     return cells.sheet(place.sheet)->getCellByPosition(place.column, place.row)->getType() !=
            table::CellContentType_EMPTY;
@@ -48,7 +44,7 @@ void refuseIfNoSpace(const SheetCells& cells, const check::Place& from, const Si
     const auto refuse = [&](Message message, const std::string& filled = {}) {
         throw Refusal{wording.say(message, {{"rows", std::to_string(size.rows)},
                                             {"columns", std::to_string(size.columns)},
-                                            {"cell", cellName(from)},
+                                            {"cell", check::cellName(from.column, from.row)},
                                             {"filled", filled}})};
     };
     const auto whole = as<table::XCellRange>(cells.sheet(from.sheet));
@@ -72,7 +68,7 @@ void refuseIfNoSpace(const SheetCells& cells, const check::Place& from, const Si
         for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
             const check::Place place{from.sheet, column, row};
             if (place != from && isFilled(cells, place)) {
-                refuse(Message::insertNoSpace, cellName(place));
+                refuse(Message::insertNoSpace, check::cellName(column, row));
             }
         }
     }

@@ -6,7 +6,6 @@
 
 namespace council::office {
 
-std::string cellName(const check::Place& cell);
 bool isFilled(const SheetCells& cells, const check::Place& place);
 
 struct Size {
