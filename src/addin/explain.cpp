@@ -58,13 +58,13 @@ struct ResolvedCall {
         }
     }
 
-    // What the function answers; nothing where it is an error.
-    uno::Any answer(const Function& function, const Document& document) const {
+    // What the function answers; nothing where it refuses an argument.
+    std::optional<uno::Any> answer(const Function& function, const Document& document) const {
         try {
             return function.rule.answer(
                 Call(*function.row, document, pointers.data(), pointers.size()));
         } catch (const com::sun::star::lang::IllegalArgumentException&) {
-            return {};
+            return std::nullopt;
         }
     }
 };
@@ -338,7 +338,9 @@ Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>&
     Preview preview{{}, explain(formula, cell, document, isShare)};
     const ResolvedCall resolved(*formula.function->row, formula.arguments);
     if (whyNotRun(formula).isEmpty() && resolved.isComplete) {
-        preview.answer = resolved.answer(*formula.function, document);
+        const auto answer = resolved.answer(*formula.function, document);
+        preview.answer = answer.value_or(uno::Any());
+        preview.isRefused = !answer;
     }
     return preview;
 }
@@ -350,8 +352,10 @@ std::optional<CutAnswer> cutAnswer(const uno::Reference<com::sun::star::table::X
         return {};
     }
     const ResolvedCall resolved(*formula.function->row, formula.arguments);
-    const auto rows = resolved.isComplete ? rowsOf(resolved.answer(*formula.function, document))
-                                          : std::vector<std::vector<Cell>>();
+    const auto rows =
+        resolved.isComplete
+            ? rowsOf(resolved.answer(*formula.function, document).value_or(uno::Any()))
+            : std::vector<std::vector<Cell>>();
     const auto isFilled = [](const Cell& each) { return !each.isBlank(); };
     std::size_t filled = rows.size();
     while (filled > 0 && std::ranges::none_of(rows[filled - 1], isFilled)) {

@@ -23,6 +23,7 @@ texts::Phrase explainCell(const uno::Reference<com::sun::star::table::XCellRange
 struct Preview {
     uno::Any answer;
     texts::Phrase sentence;
+    bool isRefused = false;  // for an argument: the cell would show Err:502
 };
 // The rows of its answer that a formula does not show: Calc fixes how many cells an array formula
 // fills when it is entered, and passes over the rows for which there are none. Rows at the end that

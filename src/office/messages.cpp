@@ -73,6 +73,8 @@ constexpr texts::Text table[] = {
     {"message.asComment", "~Write as comment"},
     {"message.hasComment",
      "The cell has a comment already: delete it first, or copy the sentence into it."},
+    {"message.changedMeanwhile",
+     "The workbook was changed meanwhile, so nothing was written: try again."},
 
     {"message.noIndicators",
      "There is no indicator formula in this workbook, so people without the extension can use the "
@@ -119,6 +121,9 @@ constexpr texts::Text table[] = {
      "This workbook is kept with a password, and LibreOffice does not tell us what an .xlsx file "
      "needs to be kept with the same one: no copy was written. Save it as .ods, which keeps the "
      "password."},
+    {"message.excelHidden",
+     "Cells of {sheet} are hidden by their protection (Format ▸ Cells ▸ Cell Protection), and an "
+     ".xlsx file would show them: no copy was written. Save it as .ods, or delete them first."},
     {"message.copied",
      "{file} is written and shows what this workbook shows now. Formulas that became values there: "
      "{count}, of them indicators: {indicators}. The workbook you have open is unchanged."},
@@ -139,9 +144,10 @@ constexpr texts::Text table[] = {
      "Please look at the copy: some of its cells show the same figures written in another way "
      "({cells})."},
     {"message.objectsMissing",
-     "Please look at {sheets} in the copy: pictures, shapes or embedded objects that this workbook "
-     "has are missing there. An .ods copy keeps all but pictures of other files that cannot be "
-     "found."},
+     "Please look at {sheets} in the copy: pictures, shapes, comments or embedded objects that "
+     "this "
+     "workbook has are missing there. An .ods copy keeps all but what is fetched from other files: "
+     "films, frames, and pictures that cannot be found."},
     {"message.formatsFrozen",
      "Conditional formats that call indicator functions or read another file: {count}. Their "
      "colours are kept there as they are now."},

@@ -53,6 +53,7 @@ enum class Message : std::uint8_t {
     copy,
     asComment,
     hasComment,
+    changedMeanwhile,
 
     noIndicators,
     lockedSheet,
@@ -71,6 +72,7 @@ enum class Message : std::uint8_t {
     copyNotOpen,
     excelDates,
     excelPassword,
+    excelHidden,
     copied,
     passwordKept,
     changesLeftOut,

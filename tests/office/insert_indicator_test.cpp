@@ -53,6 +53,16 @@ TEST_F(InsertIndicator, WritesAFormulaFromTheHeadings) {
         << answer;
 }
 
+TEST_F(InsertIndicator, WritesNoFormulaThatRefusesItsArguments) {
+    const Answer answer = insert("G2", "TIMELINESS.PERCENT", {{"limit", text("banana")}});
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_NE(answer.text.find("TIMELINESS.PERCENT answers Err:502, because"), std::string::npos)
+        << answer;
+    EXPECT_EQ(sheet_.formula("G2"), "");
+    EXPECT_FALSE(insert("G2", "TIMELINESS.BREAKDOWN", {{"limit", text("banana")}}).isDone);
+    EXPECT_EQ(sheet_.formula("G2"), "");
+}
+
 TEST_F(InsertIndicator, CountsRowsAddedLater) {
     insert("G2", "TIMELINESS.PERCENT");
     sheet_.setRows("A7", {{"C5", "06/01/2025", "10/01/2025", "East"}});

@@ -179,11 +179,26 @@ std::string Asking::filledCell() const {
     return isFilled(cells_, at_) ? check::cellName(at_.column, at_.row) : std::string();
 }
 
+// By a macro, while the window was open: rows and sheets may lie elsewhere now.
+void Asking::refuseIfChanged() const {
+    const auto now = as<sheet::XCellAddressable>(cell_->getCellByPosition(0, 0))->getCellAddress();
+    if (now != com::sun::star::table::CellAddress(static_cast<sal_Int16>(at_.sheet), at_.column,
+                                                  at_.row) ||
+        !std::ranges::equal(sheetsOf(workbook_.document()), sheets_, {}, nameOf)) {
+        throw Refusal{request_.wording.say(Message::changedMeanwhile)};
+    }
+}
+
 void Asking::write(const insert::Choices& choices) const {
     workbook_.refuseIfReadOnly();
     workbook_.refuseIfProtected(at_.sheet);
+    refuseIfChanged();
     const std::string text = formula(choices);
-    const Size size = sizeOf(preview(choices).answer);
+    const addin::Preview expected = preview(choices);
+    if (expected.isRefused) {
+        throw Refusal{request_.wording.say(expected.sentence)};
+    }
+    const Size size = sizeOf(expected.answer);
     refuseIfNoSpace(cells_, at_, size, request_.wording);
     const sal_Int32 lastRow = at_.row + size.rows - 1;
     const sal_Int32 lastColumn = at_.column + size.columns - 1;

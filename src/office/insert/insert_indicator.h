@@ -43,6 +43,7 @@ class Asking {
  private:
     // The name this workbook has for what the field asks; empty where there is none.
     std::string nameFor(const insert::Field& field) const;
+    void refuseIfChanged() const;
     addin::Preview preview(const insert::Choices& choices) const;
     uno::Sequence<com::sun::star::sheet::FormulaToken> tokens(const std::string& formula) const;
 
