@@ -7,11 +7,13 @@
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <unistd.h>
 
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/DocumentEvent.hpp>
+#include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/document/XDocumentEventListener.hpp>
 #include <com/sun/star/document/XEmbeddedScripts.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
@@ -380,8 +382,8 @@ TEST_F(SaveCopyFile, NamesSheetsThatLostAnObject) {
         toUno("CLSID"), star::uno::Any(toUno("47BBB4CB-CE4C-4E80-a591-42d9ae74950f")));
     EXPECT_EQ(saveCopy(workbook_, scratch("object.ods")).text, written("object.ods", 1, 1));
     EXPECT_NE(saveCopy(workbook_, scratch("object.xlsx"))
-                  .text.find("Please look at Sheet1 in the copy: pictures, shapes or embedded "
-                             "objects that this workbook has are missing there."),
+                  .text.find("Please look at Sheet1 in the copy: pictures, shapes, comments or "
+                             "embedded objects that this workbook has are missing there."),
               std::string::npos);
 }
 
@@ -480,6 +482,71 @@ class ThrowsInAll : public cppu::WeakImplHelper1<star::document::XDocumentEventL
 };
 
 }  // namespace
+
+namespace {
+
+// A macro that a document runs when it has been saved.
+class Saved : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
+ public:
+    explicit Saved(std::function<void()> act) : act_(std::move(act)) {}
+
+    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
+        if (event.EventName == "OnCopyToDone") {
+            act_();
+        }
+    }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+ private:
+    std::function<void()> act_;
+};
+
+}  // namespace
+
+TEST_F(SaveCopyFile, OutlivesSheetsThatComeAndGoWhileItIsWritten) {
+    workbook_.addSheet("Second").setFormula("A1", "=1+1");
+    const auto sheets = workbook_.handle()->getSheets();
+    const auto events = as<star::document::XDocumentEventBroadcaster>(workbook_.handle());
+    const std::function<void()> acts[] = {[&] { sheets->insertNewByName(toUno("New"), 0); },
+                                          [&] { sheets->removeByName(toUno("New")); },
+                                          [&] { sheets->moveByName(toUno("Second"), 0); },
+                                          [&] { sheets->removeByName(toUno("Second")); }};
+    for (const auto& act : acts) {
+        const rtl::Reference<Saved> saved(new Saved(act));
+        events->addDocumentEventListener(saved.get());
+        EXPECT_EQ(
+            saveCopy(workbook_, scratch("changing.ods")),
+            (Answer{false,
+                    "The workbook was changed meanwhile, so nothing was written: try again."}));
+        events->removeDocumentEventListener(saved.get());
+        EXPECT_FALSE(fs::exists(scratch("changing.ods")));
+    }
+    EXPECT_EQ(saveCopy(workbook_, scratch("changing.ods")).text, written("changing.ods", 1, 1));
+}
+
+TEST_F(SaveCopyFile, NeverReplacesAWorkbookThatWasOpenedMeanwhile) {
+    const fs::path file = emptyFolder("meanwhile") / "plan.ods";
+    const rtl::Reference<Saved> saved(new Saved([&] { storeAs(workbook_, file); }));
+    const auto events = as<star::document::XDocumentEventBroadcaster>(workbook_.handle());
+    events->addDocumentEventListener(saved.get());
+    EXPECT_EQ(saveCopy(workbook_, file), (Answer{false, isOpen}));
+    events->removeDocumentEventListener(saved.get());
+    EXPECT_NE(office().open(file).firstSheet().formula("A1"), "");
+}
+
+// Tools ▸ Share: LibreOffice lets no range be written as a whole in one.
+TEST_F(SaveCopyFile, EndsTheSharing) {
+    std::string text = everythingIn(workbook_, scratch("shared.fods"));
+    const std::string setting = "\"IsDocumentShared\" config:type=\"boolean\">";
+    const auto at = text.find(setting + "false");
+    ASSERT_NE(at, std::string::npos);
+    std::ofstream(scratch("shared.fods")) << text.replace(at + setting.size(), 5, "true");
+    EXPECT_EQ(saveCopy(office().open(scratch("shared.fods")), scratch("shared.ods")).text,
+              written("shared.ods", 1, 1));
+    EXPECT_NE(everythingIn(plain_->open(scratch("shared.ods")), scratch("shared-copy.fods"))
+                  .find(setting + "false"),
+              std::string::npos);
+}
 
 // A macro or another extension may hold a document; LibreOffice lives on.
 TEST_F(SaveCopyFile, OutlivesAVetoAgainstClosing) {

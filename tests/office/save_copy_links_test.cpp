@@ -18,6 +18,7 @@
 #include <com/sun/star/form/XFormsSupplier.hpp>
 #include <com/sun/star/graphic/GraphicProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 // LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -135,6 +136,75 @@ TEST_F(SaveCopyLinks, HoldsPicturesOfOtherFiles) {
     EXPECT_TRUE(answer.isDone) << answer;
     EXPECT_NE(answer.text.find("Please look at Sheet1 in the copy"), std::string::npos) << answer;
     EXPECT_EQ(linkedIn(plain_->open(scratch("broken.ods"))), 0);
+}
+
+// Behind printed pages; whether the other file is still there or not.
+TEST_F(SaveCopyLinks, HoldsBackgroundsOfPages) {
+    const auto style =
+        as<star::container::XNameAccess>(as<star::style::XStyleFamiliesSupplier>(workbook_.handle())
+                                             ->getStyleFamilies()
+                                             ->getByName(toUno("PageStyles")))
+            ->getByName(toUno("Default"));
+    const fs::path file = picture("far-away.svg");
+    const auto shown = star::graphic::GraphicProvider::create(office().context())
+                           ->queryGraphic(all({with("URL", Any(toUno(session::fileUrl(file)))),
+                                               with("LoadAsLink", Any(true))}));
+    for (const char* name : {"BackGraphic", "HeaderBackGraphic"}) {
+        set(as<star::uno::XInterface>(style), name, Any(shown));
+    }
+    workbook_.exportTo(scratch("pages.ods"));
+    expectNowhere(workbook_, "far-away");
+    fs::remove(file);
+    expectNowhere(office().open(scratch("pages.ods")), "far-away");
+}
+
+// A web page in a frame, a pivot table that a database or a service fills, a link to another
+// program that no cell has any more.
+TEST_F(SaveCopyLinks, FetchesNothingForFramesAndPivotTables) {
+    sheet_.set("C1", "shown");
+    std::string text = everythingIn(workbook_, scratch("fetched.fods"));
+    const auto insert = [&](const std::string& before, const std::string& what) {
+        const auto at = text.find(before);
+        ASSERT_NE(at, std::string::npos) << before;
+        text.insert(at, what);
+    };
+    insert("<table:table-column",
+           "<table:shapes><draw:frame svg:width=\"2cm\" svg:height=\"2cm\"><draw:floating-frame "
+           "xlink:href=\"http://localhost/far-away.html\" xlink:type=\"simple\"/></draw:frame>"
+           "</table:shapes>");
+    const auto pivot = [](const std::string& name, const std::string& source) {
+        return "<table:data-pilot-table table:name=\"" + name +
+               "\" table:target-range-address=\"Sheet1.C1:Sheet1.D3\">" + source +
+               "</table:data-pilot-table>";
+    };
+    insert("</office:spreadsheet>",
+           "<table:data-pilot-tables>" +
+               pivot("A",
+                     "<table:database-source-table table:database-name=\"far-away\" "
+                     "table:table-name=\"far-away\"/>") +
+               pivot("B",
+                     "<table:source-service table:name=\"far-away\" "
+                     "table:source-name=\"far-away\" table:object-name=\"far-away\" "
+                     "table:user-name=\"far-away\"/>") +
+               "</table:data-pilot-tables><table:dde-links><table:dde-link><office:dde-source "
+               "office:dde-application=\"soffice\" office:dde-topic=\"far-away\" "
+               "office:dde-item=\"A1\"/></table:dde-link></table:dde-links>");
+    std::ofstream(scratch("fetched.fods")) << text;
+    const session::Workbook workbook = office().open(scratch("fetched.fods"));
+    const std::string before = everythingIn(workbook, scratch("fetched-before.fods"));
+    for (const char* secret : {"far-away.html", "database-name=\"far-away", "dde-topic=\"far-away",
+                               "source-name=\"far-away"}) {
+        EXPECT_NE(before.find(secret), std::string::npos) << "the test can fail: " << secret;
+    }
+    for (const char* name : {"fetched.ods", "fetched.xlsx"}) {
+        EXPECT_NE(saveCopy(workbook, scratch(name)).text.find("missing there"), std::string::npos)
+            << "the frame is said to be missing";
+        const session::Workbook copy = plain_->open(scratch(name));
+        EXPECT_EQ(everythingIn(copy, scratch("fetched-copy.fods")).find("far-away"),
+                  std::string::npos)
+            << name;
+        EXPECT_EQ(copy.firstSheet().text("C1"), "shown");
+    }
 }
 
 TEST_F(SaveCopyLinks, ShowsObjectsOfOtherFilesAsPictures) {

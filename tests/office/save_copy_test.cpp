@@ -22,11 +22,13 @@
 #include <com/sun/star/sheet/XAreaLinks.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -292,6 +294,65 @@ TEST_F(SaveCopyTest, KeepsNamesThatKeptNamesRead) {
 }
 
 // What is not seen in the workbook may not be meant for those who get the copy.
+// What is written into a range at once takes them away.
+TEST_F(SaveCopyTest, KeepsCommentsAndSparklines) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.setRows("B1", {{2, 4}});
+    sheet_.setFormula("A2", "=\"\"");
+    for (const sal_Int32 row : {0, 1}) {
+        as<star::sheet::XSheetAnnotationsSupplier>(sheet_.handle())
+            ->getAnnotations()
+            ->insertNew({0, 0, row}, toUno("why"));
+    }
+    std::string text = everythingIn(workbook_, scratch("sparks.fods"));
+    const std::string groups =
+        "<calcext:sparkline-groups><calcext:sparkline-group "
+        "calcext:id=\"{11111111-1111-1111-1111-111111111111}\" calcext:type=\"line\">"
+        "<calcext:sparklines><calcext:sparkline calcext:cell-address=\"Sheet1.A1\" "
+        "calcext:data-range=\"Sheet1.B1:Sheet1.C1\"/></calcext:sparklines>"
+        "</calcext:sparkline-group></calcext:sparkline-groups>";
+    const auto end = text.find("</table:table>");
+    ASSERT_NE(end, std::string::npos);
+    std::ofstream(scratch("sparks.fods")) << text.insert(end, groups);
+    const auto workbook = office().open(scratch("sparks.fods"));
+    for (const char* name : {"sparks.ods", "sparks.xlsx"}) {
+        EXPECT_EQ(saveCopy(workbook, scratch(name)).text,
+                  written(name, 2, 1) +
+                      "\n\nComments in the copy: 2, with the names of those who wrote them. Delete "
+                      "them there if the readers should not see them.");
+        const auto copy = plain_->open(scratch(name));
+        EXPECT_EQ(as<star::sheet::XSheetAnnotationsSupplier>(copy.firstSheet().handle())
+                      ->getAnnotations()
+                      ->getCount(),
+                  2);
+        EXPECT_NE(everythingIn(copy, scratch("sparks-copy.fods")).find("Sheet1.A1\" calcext:data"),
+                  std::string::npos)
+            << name;
+    }
+}
+
+// By their protection: LibreOffice keeps that in no .xlsx file.
+TEST_F(SaveCopyTest, ShowsNoCellsThatAreHiddenByProtection) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.set("C3", "a name");
+    const auto cell = sheet_.handle()->getCellRangeByName(toUno("C3:D9"));
+    as<star::beans::XPropertySet>(cell)->setPropertyValue(
+        toUno("CellProtection"),
+        star::uno::Any(star::util::CellProtection(true, false, true, false)));
+    EXPECT_TRUE(saveCopy(workbook_, scratch("seen.xlsx")).isDone) << "not on an open sheet";
+    as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
+    EXPECT_EQ(
+        saveCopy(workbook_, scratch("seen.xlsx")),
+        (Answer{false,
+                "Cells of Sheet1 are hidden by their protection (Format ▸ Cells ▸ Cell "
+                "Protection), and an .xlsx file would show them: no copy was written. Save it "
+                "as .ods, or delete them first."}));
+    EXPECT_FALSE(fs::exists(scratch("seen.xlsx")));
+    EXPECT_NE(saveCopy(workbook_, scratch("seen.ods"))
+                  .text.find("where anybody can show them: cells of Sheet1."),
+              std::string::npos);
+}
+
 TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
     sheet_.set("C5", "last");

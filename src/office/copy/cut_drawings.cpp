@@ -5,6 +5,7 @@
 #include "office/sheets.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -19,6 +20,8 @@
 #include <com/sun/star/io/XSeekable.hpp>
 #include <com/sun/star/io/XStream.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/GraphicLocation.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 // LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -45,6 +48,26 @@ class Cutter {
           copy_(copy),
           provider_(graphic::GraphicProvider::create(context_)) {}
 
+    // Behind the cells of printed pages, their headers and footers.
+    void cutBackgrounds() const {
+        const auto styles = as<container::XIndexAccess>(
+            as<com::sun::star::style::XStyleFamiliesSupplier>(copy_)->getStyleFamilies()->getByName(
+                OUString("PageStyles")));
+        for (sal_Int32 i = 0; i < styles->getCount(); ++i) {
+            const auto style = as<uno::XInterface>(styles->getByIndex(i));
+            for (const char* name : {"BackGraphic", "HeaderBackGraphic", "FooterBackGraphic"}) {
+                const auto shown = property<Picture>(style, name);
+                const Picture picture = isLinked(shown) ? held(shown) : Picture();
+                if (picture.is()) {
+                    setProperty(style, name, picture);
+                } else if (isLinked(shown)) {
+                    setProperty(style, (std::string(name) + "Location").c_str(),
+                                com::sun::star::style::GraphicLocation_NONE);
+                }
+            }
+        }
+    }
+
     // From the last to the first: an object that becomes a picture leaves its place.
     void cut(const Shapes& shapes) const {
         for (sal_Int32 i = shapes->getCount(); i > 0; --i) {
@@ -59,6 +82,8 @@ class Cutter {
                 if (!property<OUString>(shape, "LinkURL").isEmpty()) {
                     replaceByPicture(shapes, shape);
                 }
+            } else if (isFetched(shape, kind)) {
+                shapes->remove(shape);
             } else if (const Shapes group(shape, uno::UNO_QUERY); group.is()) {
                 cut(group);
             }
@@ -66,6 +91,14 @@ class Cutter {
     }
 
  private:
+    // A page or a program in a frame is always in another file, a film unless it was embedded.
+    static bool isFetched(const Shape& shape, const OUString& kind) {
+        return kind == "com.sun.star.drawing.FrameShape" ||
+               kind == "com.sun.star.drawing.PluginShape" ||
+               kind == "com.sun.star.drawing.AppletShape" ||
+               (kind == "com.sun.star.drawing.MediaShape" &&
+                !property<OUString>(shape, "MediaURL").startsWith("vnd.sun.star.Package:"));
+    }
     static bool isLinked(const Picture& picture) {
         return picture.is() && property<bool>(picture, "Linked");
     }
@@ -135,6 +168,7 @@ void cutForms(const uno::Reference<container::XIndexAccess>& forms) {
 
 void cutDrawings(const Request& request, const Document& copy) {
     const Cutter cutter(request, copy);
+    cutter.cutBackgrounds();
     for (const auto& sheet : sheetsOf(copy)) {
         const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
         cutter.cut(as<drawing::XShapes>(page));

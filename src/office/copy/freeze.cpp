@@ -87,34 +87,28 @@ void keepLook(const Cell& shown, const Cell& written, const Formats& formats) {
     setProperty(written, "NumberFormat", before);
 }
 
+// Cell by cell: what is written as an array takes the comments and sparklines of its cells with it.
+void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKinds errors,
+                const Formats& formats) {
+    const OUString constant = constantFor(value, from, errors);
+    double number = 0;
+    OUString text;
+    if (!constant.isEmpty()) {
+        to->setFormula(constant);
+    } else if (value >>= text) {
+        as<com::sun::star::text::XTextRange>(to)->setString(text);
+    } else if (value >>= number) {
+        to->setValue(number);
+        keepLook(from, to, formats);
+    }
+}
+
 void freezeArea(const Range& from, const Range& to, ErrorKinds errors, const Formats& formats) {
     const auto values = as<sheet::XCellRangeData>(from)->getDataArray();
-    auto plain = values;
-    struct Later {
-        sal_Int32 column, row;
-        OUString constant;
-    };
-    std::vector<Later> later;
     for (sal_Int32 row = 0; row < values.getLength(); ++row) {
         for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
-            const OUString constant =
-                constantFor(values[row][column], from->getCellByPosition(column, row), errors);
-            if (!constant.isEmpty()) {
-                later.push_back({column, row, constant});
-                plain.getArray()[row].getArray()[column] <<= OUString();
-            }
-        }
-    }
-    as<sheet::XCellRangeData>(to)->setDataArray(plain);
-    for (const Later& cell : later) {
-        to->getCellByPosition(cell.column, cell.row)->setFormula(cell.constant);
-    }
-    for (sal_Int32 row = 0; row < values.getLength(); ++row) {
-        for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
-            if (values[row][column].getValueTypeClass() == uno::TypeClass_DOUBLE) {
-                keepLook(from->getCellByPosition(column, row), to->getCellByPosition(column, row),
-                         formats);
-            }
+            freezeCell(values[row][column], from->getCellByPosition(column, row),
+                       to->getCellByPosition(column, row), errors, formats);
         }
     }
 }
@@ -175,6 +169,9 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
     const IndicatorFormulas leaving(original, Also::otherFiles);
     const std::vector<Range> sheets = sheetsOf(original);
     const std::vector<Range> copies = sheetsOf(copy);
+    if (!std::ranges::equal(sheets, copies, {}, nameOf, nameOf)) {
+        throw Refusal{wording.say(Message::changedMeanwhile)};  // by a macro that saving started
+    }
     const auto formats =
         as<util::XNumberFormatTypes>(as<util::XNumberFormatsSupplier>(copy)->getNumberFormats());
     Frozen frozen;

@@ -84,6 +84,7 @@ CopiedWorkbook::CopiedWorkbook(const Request& request, const uno::Reference<io::
     : hadVersions_(leaveBehind(request, bytes)),
       workbook_(request, OUString::createFromAscii(inMemory), inputFrom(bytes, base)),
       hadRecordedChanges_(property<bool>(document(), "RecordChanges")) {
+    setProperty(document(), "IsUndoEnabled", false);  // which takes time, cell by cell
     // Calc forgets with this what it had recorded, unless a password protects the record.
     setProperty(document(), "RecordChanges", false);
     if (property<bool>(document(), "RecordChanges")) {

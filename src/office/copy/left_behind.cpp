@@ -1,6 +1,7 @@
 #include "office/copy/left_behind.h"
 
 #include <string>
+#include <string_view>
 
 #include <com/sun/star/embed/ElementModes.hpp>
 #include <com/sun/star/embed/StorageFactory.hpp>
@@ -33,7 +34,9 @@ bool takeOutVersions(const Package& package) {
     return areAny;
 }
 
-std::string read(const uno::Reference<io::XInputStream>& stream) {
+std::string read(const Package& package, const OUString& name) {
+    const auto stream =
+        package->openStreamElement(name, embed::ElementModes::READ)->getInputStream();
     std::string all;
     constexpr sal_Int32 most = 1 << 20;
     uno::Sequence<sal_Int8> part;
@@ -56,22 +59,61 @@ bool takeOut(std::string& xml, const std::string& element) {
     return true;
 }
 
-// Data ▸ Data Provider, and streams: fetched whenever the file is opened, and LibreOffice lets no
-// program change them.
-bool takeOutProviders(const Package& package) {
-    const OUString content("content.xml");
-    std::string xml =
-        read(package->openStreamElement(content, embed::ElementModes::READ)->getInputStream());
-    const bool isProvided = takeOut(xml, "calcext:data-mappings");
-    if (!takeOut(xml, "calcext:data-stream-source") && !isProvided) {
+// A pivot table that is filled by a database or a service, where one is. Its cells stay.
+bool takeOutPivotTable(std::string& xml) {
+    const std::string start = "<table:data-pilot-table ";
+    const std::string end = "</table:data-pilot-table>";
+    for (std::size_t from = xml.find(start); from != std::string::npos;
+         from = xml.find(start, from + 1)) {
+        const std::size_t to = xml.find(end, from);
+        const std::string_view table = std::string_view(xml).substr(from, to - from);
+        if (to != std::string::npos && (table.find("<table:database-source-") != table.npos ||
+                                        table.find("<table:source-service") != table.npos)) {
+            xml.erase(from, to + end.size() - from);
+            return true;
+        }
+    }
+    return false;
+}
+
+// What is fetched whenever the file is opened, and LibreOffice lets no program change: Data ▸ Data
+// Provider, streams, links to other programs (DDE).
+bool takeOutSources(std::string& xml) {
+    bool areAny = false;
+    for (const char* element :
+         {"calcext:data-mappings", "calcext:data-stream-source", "table:dde-links"}) {
+        areAny = takeOut(xml, element) || areAny;
+    }
+    while (takeOutPivotTable(xml)) {
+        areAny = true;
+    }
+    return areAny;
+}
+
+// What `edit` makes of a part of the package, where it makes anything.
+bool rewrite(const Package& package, const OUString& name, bool (*edit)(std::string& xml)) {
+    std::string xml = read(package, name);
+    if (!edit(xml)) {
         return false;
     }
     const auto written = package->openStreamElement(
-        content, embed::ElementModes::READWRITE | embed::ElementModes::TRUNCATE);
+        name, embed::ElementModes::READWRITE | embed::ElementModes::TRUNCATE);
     const auto out = written->getOutputStream();
     out->writeBytes(
         {reinterpret_cast<const sal_Int8*>(xml.data()), static_cast<sal_Int32>(xml.size())});
     out->closeOutput();
+    return true;
+}
+
+// Tools ▸ Share: whoever opens the copy would be one of those who write into it.
+bool endSharing(std::string& xml) {
+    const std::string isShared = "\"IsDocumentShared\" config:type=\"boolean\">";
+    const std::string yes = "true";
+    const std::size_t at = xml.find(isShared + yes);
+    if (at == std::string::npos) {
+        return false;
+    }
+    xml.replace(at + isShared.size(), yes.size(), "false");
     return true;
 }
 
@@ -82,7 +124,9 @@ bool leaveBehind(const Request& request, const uno::Reference<io::XStream>& byte
     const auto package = as<embed::XStorage>(
         embed::StorageFactory::create(request.context)->createInstanceWithArguments({both, 2}));
     const bool hadVersions = takeOutVersions(package);
-    if (takeOutProviders(package) || hadVersions) {
+    const bool hadSources = rewrite(package, OUString("content.xml"), takeOutSources);
+    const bool wasShared = rewrite(package, OUString("settings.xml"), endSharing);
+    if (hadVersions || hadSources || wasShared) {
         as<embed::XTransactedObject>(package)->commit();
     }
     package->dispose();

@@ -8,7 +8,8 @@
 namespace council::office {
 
 // Whether the .ods file in `bytes` held kept versions (File ▸ Versions), which are gone then, as
-// are the addresses that data is fetched from. Its stream is at its beginning afterwards.
+// are the addresses that data is fetched from, and the sharing. Its stream is at its beginning
+// afterwards.
 bool leaveBehind(const Request& request, const uno::Reference<com::sun::star::io::XStream>& bytes);
 
 }  // namespace council::office

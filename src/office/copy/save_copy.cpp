@@ -15,6 +15,7 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -22,8 +23,11 @@
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/Date.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 #include <boost/algorithm/string/join.hpp>
 
@@ -97,15 +101,14 @@ OUString chosenFile(const Request& request, const OUString& original) {
     }
 }
 
-bool isOpen(const Request& request, const OUString& url) {
+void refuseIfOpen(const Request& request, const OUString& url) {
     const auto all = frame::Desktop::create(request.context)->getComponents()->createEnumeration();
     while (all->hasMoreElements()) {
         const uno::Reference<frame::XModel> model(all->nextElement(), uno::UNO_QUERY);
         if (model.is() && (model->getURL() == url || isSameFile(model->getURL(), url))) {
-            return true;
+            throw Refusal{request.wording.say(Message::sameFile)};
         }
     }
-    return false;
 }
 
 // What LibreOffice encrypts an .ods file of this workbook with; empty when it is kept without a
@@ -120,6 +123,27 @@ uno::Sequence<beans::NamedValue> encryptionOf(const uno::Reference<frame::XModel
     return encryption;
 }
 
+// Format ▸ Cells ▸ Cell Protection ▸ Hide all, which counts on a protected sheet.
+bool hidesCells(const uno::Reference<com::sun::star::table::XCellRange>& sheet) {
+    if (!as<com::sun::star::util::XProtectable>(sheet)->isProtected()) {
+        return false;
+    }
+    constexpr sal_Int16 contents = 1023;
+    const auto alike = as<com::sun::star::container::XIndexAccess>(
+        as<sheet::XUniqueCellFormatRangesSupplier>(sheet)->getUniqueCellFormatRanges());
+    for (sal_Int32 i = 0; i < alike->getCount(); ++i) {
+        const auto cells = as<uno::XInterface>(alike->getByIndex(i));
+        if (property<com::sun::star::util::CellProtection>(cells, "CellProtection").IsHidden &&
+            as<sheet::XCellRangesQuery>(cells)
+                ->queryContentCells(contents)
+                ->getRangeAddresses()
+                .hasElements()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
                                const Wording& wording) {
     const auto first = property<com::sun::star::util::Date>(workbook.document(), "NullDate");
@@ -128,6 +152,11 @@ void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
     }
     if (isEncrypted) {
         throw Refusal{wording.say(Message::excelPassword)};
+    }
+    for (const auto& each : sheetsOf(workbook.document())) {
+        if (hidesCells(each)) {
+            throw Refusal{wording.say(Message::excelHidden, {{"sheet", nameOf(each)}})};
+        }
     }
 }
 
@@ -139,7 +168,7 @@ sal_Int32 commentsIn(const Document& workbook) {
     return count;
 }
 
-// Where something is that the workbook does not show: a sheet, or rows or columns in use.
+// Where something is that the workbook does not show: a sheet, rows or columns in use, or cells.
 std::vector<std::string> sheetsWithHiddenCells(const Document& workbook) {
     std::vector<std::string> names;
     for (const auto& each : sheetsOf(workbook)) {
@@ -147,8 +176,8 @@ std::vector<std::string> sheetsWithHiddenCells(const Document& workbook) {
         as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(true);
         const auto seen = as<sheet::XCellRangesQuery>(cursor)->queryVisibleCells();
         const auto all = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
-        if (!property<bool>(each, "IsVisible") || seen->getRangeAddresses().getLength() != 1 ||
-            seen->getRangeAddresses()[0] != all) {
+        if (!property<bool>(each, "IsVisible") || hidesCells(each) ||
+            seen->getRangeAddresses().getLength() != 1 || seen->getRangeAddresses()[0] != all) {
             names.push_back(nameOf(each));
         }
     }
@@ -197,9 +226,7 @@ Report saveCopy(const Request& request) {
     if (kind == nullptr) {
         throw Refusal{wording.say(Message::wrongEnding)};
     }
-    if (isOpen(request, url)) {
-        throw Refusal{wording.say(Message::sameFile)};
-    }
+    refuseIfOpen(request, url);
     const auto encryption = encryptionOf(workbook.model());
     const bool isExcel = kind != &ownKind;
     if (isExcel) {
@@ -233,12 +260,12 @@ Report saveCopy(const Request& request) {
     if (!differences.values.empty()) {
         throw Refusal{wording.say(Message::notTheSame, {{"cells", listed(differences.values)}})};
     }
-    target.moveIntoPlace(wording);
-
     const auto restacked =
         isExcel ? sheetsWithStackedLines(copy.document()) : std::vector<std::string>();
     const sal_Int32 comments = commentsIn(copy.document());
     const auto hidden = sheetsWithHiddenCells(copy.document());
+    refuseIfOpen(request, url);  // since then, by a macro that saving started
+    target.moveIntoPlace(wording);
     Lines report(wording);
     report.add(true, Message::copied,
                {{"file", file},

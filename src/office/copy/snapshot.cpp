@@ -12,6 +12,7 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -37,10 +38,10 @@ bool isSame(const uno::Any& value, const uno::Any& other) {
     return value == other;
 }
 
-// The windows of comments are drawings as well, but come and go.
+// With the comments, whose windows are drawings as well, but come and go.
 sal_Int32 objectsOn(const uno::Reference<table::XCellRange>& sheet) {
     const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
-    sal_Int32 count = 0;
+    sal_Int32 count = as<sheet::XSheetAnnotationsSupplier>(sheet)->getAnnotations()->getCount();
     for (sal_Int32 i = 0; i < page->getCount(); ++i) {
         const auto kind = as<drawing::XShape>(page->getByIndex(i))->getShapeType();
         count += kind == "com.sun.star.drawing.CaptionShape" ? 0 : 1;
