@@ -17,10 +17,20 @@ using rtl::OUString;
 
 namespace {
 
-void writeComment(const Request& request, const uno::Reference<com::sun::star::table::XCell>& cell,
-                  const std::string& text) {
+using Range = uno::Reference<com::sun::star::table::XCellRange>;
+
+std::string explanationOf(const OpenWorkbook& workbook, const Range& cell, const Wording& wording) {
+    return wording.say(
+        addin::explainCell(cell, as<com::sun::star::beans::XPropertySet>(workbook.model())));
+}
+
+void writeComment(const Request& request, const Range& range, const std::string& text) {
     const OpenWorkbook workbook(request);
+    const auto cell = range->getCellByPosition(0, 0);
     const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
+    if (explanationOf(workbook, range, request.wording) != text) {
+        throw Refusal{request.wording.say(Message::changedMeanwhile)};
+    }
     workbook.refuseIfReadOnly();
     workbook.refuseIfProtected(address.Sheet);
     const auto existing = as<sheet::XSheetAnnotationAnchor>(cell)->getAnnotation();
@@ -38,19 +48,18 @@ Report explainActiveCell(const Request& request) {
     const OpenWorkbook workbook(request);
     const auto range = workbook.activeCell();
     const auto cell = range->getCellByPosition(0, 0);
-    const std::string text = request.wording.say(
-        addin::explainCell(range, as<com::sun::star::beans::XPropertySet>(workbook.model())));
+    const std::string text = explanationOf(workbook, range, request.wording);
     const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
     const std::string formula = addin::toUtf8(property<OUString>(cell, "FormulaLocal"));
     const std::string heading =
         workbook.sheetName(address.Sheet) + " " + check::columnName(address.Column) +
         std::to_string(address.Row + 1) + (formula.starts_with("=") ? ": " + formula : "");
     if (request.isSilent() && request.argument("Comment", false)) {
-        writeComment(request, cell, text);
+        writeComment(request, range, text);
     }
     Report report{text, Report::Show::text, heading};
     if (formula.starts_with("=")) {
-        report.asComment = [&request, cell, text] { writeComment(request, cell, text); };
+        report.asComment = [&request, range, text] { writeComment(request, range, text); };
     }
     return report;
 }

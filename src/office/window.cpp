@@ -54,6 +54,7 @@ void growOver(const Dialog& dialog, const char* grown, const char* missing) {
 void showText(const Request& request, const std::string& title, const Report& report) {
     const Wording& wording = request.wording;
     Dialog* shown = nullptr;
+    std::string whyNoComment;
     Dialog dialog(request, "text",
                   {{"copy",
                     [&](const uno::Any& /*event*/) {
@@ -62,7 +63,11 @@ void showText(const Request& request, const std::string& title, const Report& re
                                               : report.heading + "\n" + report.text);
                     }},
                    {"comment", [&](const uno::Any& /*event*/) {
-                        report.asComment();
+                        try {
+                            report.asComment();
+                        } catch (const Refusal& refusal) {
+                            whyNoComment = refusal.text;
+                        }
                         shown->end(true);
                     }}});
     shown = &dialog;
@@ -79,6 +84,9 @@ void showText(const Request& request, const std::string& title, const Report& re
         as<awt::XWindow>(dialog.control("comment"))->setVisible(false);
     }
     dialog.execute();
+    if (!whyNoComment.empty()) {
+        showRefusal(request, title, whyNoComment);
+    }
 }
 
 OUString decoded(const OUString& part) {

@@ -9,13 +9,17 @@
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XStatusListener.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 
 namespace council::office {
 
@@ -30,12 +34,48 @@ using Range = uno::Reference<table::XCellRange>;
 
 namespace {
 
+// A workbook may have several windows; in a preview of the pages nothing is selected.
+uno::Any selectedIn(const uno::Reference<frame::XController>& controller) {
+    const uno::Reference<com::sun::star::view::XSelectionSupplier> selection(controller,
+                                                                             uno::UNO_QUERY);
+    return selection.is() ? selection->getSelection() : uno::Any();
+}
+
+class State : public cppu::WeakImplHelper1<frame::XStatusListener> {
+ public:
+    void SAL_CALL statusChanged(const frame::FeatureStateEvent& event) override {
+        isEnabled = event.IsEnabled;
+    }
+    void SAL_CALL disposing(const com::sun::star::lang::EventObject& /*event*/) override {}
+
+    bool isEnabled = false;
+};
+
+// Calc inserts the name of a sheet only into what is being typed.
+bool isTyping(const Request& request) {
+    util::URL url;
+    url.Complete = rtl::OUString(".uno:InsertFieldSheet");
+    util::URLTransformer::create(request.context)->parseStrict(url);
+    const auto dispatch =
+        as<frame::XDispatchProvider>(request.frame)->queryDispatch(url, rtl::OUString(), 0);
+    const rtl::Reference<State> state(new State);
+    if (dispatch.is()) {
+        dispatch->addStatusListener(state.get(), url);
+        dispatch->removeStatusListener(state.get(), url);
+    }
+    return state->isEnabled || !dispatch.is();
+}
+
 // What is being typed into a cell belongs to the workbook, as it does when LibreOffice saves. Calc
 // ends the typing before some of its commands: of these one does nothing where a single cell is
 // selected, and another nothing where all formulas are worked out at once.
+// That other one draws all random numbers anew.
 void finishTyping(const Request& request, const uno::Reference<frame::XModel>& model) {
-    const uno::Reference<sheet::XCellRangeAddressable> range(model->getCurrentSelection(),
-                                                             uno::UNO_QUERY);
+    if (!isTyping(request)) {
+        return;
+    }
+    const uno::Reference<sheet::XCellRangeAddressable> range(
+        selectedIn(request.frame->getController()), uno::UNO_QUERY);
     const Area area = range.is() ? range->getRangeAddress() : Area(0, 0, 0, 1, 1);
     const bool isOne = area.StartColumn == area.EndColumn && area.StartRow == area.EndRow;
     if (isOne || as<sheet::XCalculatable>(model)->isAutomaticCalculationEnabled()) {
@@ -65,10 +105,15 @@ Value valueIn(const uno::Any& properties, const char* name) {
     return value;
 }
 
-// Where the cursor is among the selected cells. Calc tells it only in what it keeps for the file.
+// Where the cursor is among the selected cells. Calc tells it only in what it keeps for the file,
+// and of the window in front.
 Cursor cursorWithin(const Area& area, const rtl::OUString& sheet,
-                    const uno::Reference<frame::XModel>& model) {
+                    const uno::Reference<frame::XController>& controller) {
     const Cursor first{area.StartColumn, area.StartRow};
+    const auto model = controller->getModel();
+    if (controller != model->getCurrentController()) {
+        return first;
+    }
     const auto views = as<com::sun::star::document::XViewDataSupplier>(model)->getViewData();
     if (!views.is() || views->getCount() == 0) {
         return first;
@@ -90,7 +135,8 @@ Cursor cursorWithin(const Area& area, const rtl::OUString& sheet,
 
 OpenWorkbook::OpenWorkbook(const Request& request) : wording_(request.wording) {
     if (request.frame.is() && request.frame->getController().is()) {
-        model_ = request.frame->getController()->getModel();
+        controller_ = request.frame->getController();
+        model_ = controller_->getModel();
     }
     if (!uno::Reference<sheet::XSpreadsheetDocument>(model_, uno::UNO_QUERY).is()) {
         throw Refusal{wording_.say(Message::noSpreadsheet)};
@@ -112,7 +158,7 @@ std::string OpenWorkbook::sheetName(sal_Int32 index) const {
 }
 
 std::vector<Area> OpenWorkbook::selection() const {
-    const auto selected = model_->getCurrentSelection();
+    const uno::Any selected = selectedIn(controller_);
     std::vector<Area> areas;
     if (const uno::Reference<sheet::XSheetCellRanges> ranges(selected, uno::UNO_QUERY);
         ranges.is()) {
@@ -133,13 +179,12 @@ Range OpenWorkbook::activeCell() const {
     // Of several areas the last is the one that the cursor is in.
     const Area& area = areas.back();
     const auto name = as<container::XNamed>(sheet(area.Sheet))->getName();
-    const auto [column, row] = cursorWithin(area, name, model_);
+    const auto [column, row] = cursorWithin(area, name, controller_);
     return sheet(area.Sheet)->getCellRangeByPosition(column, row, column, row);
 }
 
 void OpenWorkbook::select(const Range& cells) const {
-    as<com::sun::star::view::XSelectionSupplier>(model_->getCurrentController())
-        ->select(uno::Any(cells));
+    as<com::sun::star::view::XSelectionSupplier>(controller_)->select(uno::Any(cells));
 }
 
 void OpenWorkbook::refuseIfReadOnly() const {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
@@ -34,6 +35,7 @@ class OpenWorkbook {
 
  private:
     const Wording& wording_;
+    uno::Reference<com::sun::star::frame::XController> controller_;
     uno::Reference<com::sun::star::frame::XModel> model_;
 };
 

@@ -6,16 +6,20 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
-#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel2.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::test {
 
@@ -161,6 +165,49 @@ TEST_F(ExplainTest, WritesTheSentenceAsAComment) {
               (Answer{false,
                       "The cell has a comment already: delete it first, or copy the sentence into "
                       "it."}));
+}
+
+// Whoever draws a sample of cases by chance keeps it.
+TEST_F(ExplainTest, DrawsNoRandomNumbersAnew) {
+    sheet_.setFormula("C1", "=RAND()");
+    as<star::frame::XModel>(workbook_.handle())
+        ->getCurrentController()
+        ->getFrame()
+        ->getContainerWindow()
+        ->setVisible(true);  // else nothing is worked out there
+    const double drawn = sheet_.number("C1");
+    for (const char* cells : {"B1", "A1:B2", "C1"}) {
+        explain(cells);
+        EXPECT_EQ(sheet_.number("C1"), drawn) << cells;
+        EXPECT_TRUE(choose(workbook_, "check").isDone);
+        EXPECT_EQ(sheet_.number("C1"), drawn) << cells;
+    }
+}
+
+// A macro may send the command to a window that is not in front.
+TEST_F(ExplainTest, TakesTheSelectionOfItsOwnWindow) {
+    sheet_.setFormula("B2", "=MILESTONE.STATUS(A2;\"\";\"2017-05-01\")");
+    const auto model = as<star::frame::XModel2>(workbook_.handle());
+    const auto first = model->getCurrentController();
+    star::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(as<star::frame::XDispatchProvider>(first->getFrame()),
+                          session::toUno(".uno:NewWindow"), rtl::OUString(), 0, {});
+    const auto all = model->getControllers();
+    std::vector<star::uno::Reference<star::frame::XController>> windows;
+    while (all->hasMoreElements()) {
+        windows.push_back(as<star::frame::XController>(all->nextElement()));
+    }
+    ASSERT_EQ(windows.size(), 2U);
+    const char* const cells[] = {"B1", "B2"};
+    for (std::size_t i = 0; i < 2; ++i) {
+        as<star::view::XSelectionSupplier>(windows[i])
+            ->select(star::uno::Any(sheet_.handle()->getCellRangeByName(session::toUno(cells[i]))));
+    }
+    for (std::size_t inFront : {0U, 1U}) {
+        model->setCurrentController(windows[inFront]);
+        EXPECT_NE(choose(windows[0]->getFrame(), "explain").text.find("(A1)"), std::string::npos);
+        EXPECT_NE(choose(windows[1]->getFrame(), "explain").text.find("(A2)"), std::string::npos);
+    }
 }
 
 TEST_F(ExplainTest, AsksForACell) {
