@@ -58,4 +58,8 @@ inline texts::Phrase sizeInWords(std::int64_t rows, std::int64_t columns) {
             {{"rows", texts::Phrase::number(rows)}, {"columns", texts::Phrase::number(columns)}}};
 }
 
+consteval texts::Forms forms(std::string_view key) {
+    return texts::formsOf(sentences, "explain.", key);
+}
+
 }  // namespace council::addin::arguments

@@ -20,15 +20,15 @@ Phrase::Phrase(std::string english) : words_(std::move(english)), isEnglish_(!wo
 Phrase::Phrase(std::string_view english) : Phrase(std::string(english)) {}
 Phrase::Phrase(const char* english) : Phrase(std::string(english)) {}
 
-Phrase Phrase::asItIs(std::string text) {
+Phrase Phrase::asItIs(std::string_view text) {
     Phrase phrase;
-    phrase.words_ = std::move(text);
+    phrase.words_ = text;
     return phrase;
 }
 
-Phrase Phrase::counted(const Text& one, const Text& other, std::int64_t count, Blanks blanks) {
+Phrase Phrase::counted(const Forms& forms, std::int64_t count, Blanks blanks) {
     blanks.push_back({"count", number(count)});
-    Phrase phrase(count == 1 ? one : other, std::move(blanks));
+    Phrase phrase(count == 1 ? forms.one : forms.other, std::move(blanks));
     phrase.count_ = count;
     return phrase;
 }

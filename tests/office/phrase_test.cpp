@@ -26,7 +26,7 @@ constexpr const Text& due = rowOf(table, "", "due");
 constexpr const Text& because = rowOf(table, "", "because");
 
 Phrase days(int count) {
-    return Phrase::counted(table[2], table[3], count);
+    return Phrase::counted(formsOf(table, "", "days"), count);
 }
 Phrase dueOn(const std::string& date) {
     return {due, {{"date", Phrase::asItIs(date)}}};

@@ -5,6 +5,7 @@
 #include "addin/sentences.h"
 #include "core/calendars/sentences.h"
 #include "core/dates/sentences.h"
+#include "core/fostering/sentences.h"
 #include "core/limits/sentences.h"
 #include "core/milestones/sentences.h"
 #include "core/ofsted/sentences.h"
@@ -17,10 +18,24 @@
 namespace council::addin::explanation {
 
 inline constexpr std::span<const texts::Text> tables[] = {
-    sentences,         arguments::sentences, values::sentences, dates::longDates,
-    dates::months,     dates::weekdays,      dates::sentences,  limits::amounts,
-    limits::sentences, calendars::sentences, rag::sentences,    milestones::sentences,
-    rag::ratings,      rag::ranks,           ofsted::sentences, timeliness::sentences,
+    sentences,
+    arguments::sentences,
+    values::sentences,
+    values::figures,
+    dates::longDates,
+    dates::months,
+    dates::weekdays,
+    dates::sentences,
+    limits::amounts,
+    limits::sentences,
+    calendars::sentences,
+    rag::sentences,
+    milestones::sentences,
+    rag::ratings,
+    rag::ranks,
+    ofsted::sentences,
+    timeliness::sentences,
+    fostering::sentences,
 };
 
 }  // namespace council::addin::explanation

@@ -235,7 +235,7 @@ std::vector<std::string_view> pieces(std::string_view text) {
 Phrase stepsText(std::string_view schedule) {
     Phrase all;
     for (const std::string_view step : pieces(schedule)) {
-        Phrase next = Phrase::asItIs(std::string(step));
+        Phrase next = Phrase::asItIs(step);
         all = all.isEmpty()
                   ? std::move(next)
                   : Phrase(says("then"), {{"limits", std::move(all)}, {"next", std::move(next)}});
@@ -256,7 +256,7 @@ Outcome<Limit> readLimitText(const Cell& cell, std::string_view text) {
             {says("several"),
              {{"number", Phrase::number(static_cast<std::int64_t>(steps.size()))},
               {"limits", stepsText(standard->schedule)}}},
-            {says("several.fix"), {{"limit", Phrase::asItIs(std::string(steps.back()))}}});
+            {says("several.fix"), {{"limit", Phrase::asItIs(steps.back())}}});
     }
     return readPlainLimit(cell, steps.front());
 }
@@ -381,7 +381,7 @@ Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
 Phrase inWords(const Limit& limit) {
     const auto unit = static_cast<std::size_t>(limit.unit);
     Phrase phrase =
-        Phrase::counted(limits::amounts[2 * unit], limits::amounts[2 * unit + 1], limit.amount);
+        Phrase::counted({limits::amounts[2 * unit], limits::amounts[2 * unit + 1]}, limit.amount);
     const auto within = [&phrase](const texts::Text& text) {
         phrase = Phrase(text, {{"limit", std::move(phrase)}});
     };
@@ -392,9 +392,8 @@ Phrase inWords(const Limit& limit) {
     }
     if (limit.holidays != Nation::englandAndWales) {
         // It goes by other bank holidays than those of England and Wales.
-        phrase = Phrase(says("nation"),
-                        {{"limit", std::move(phrase)},
-                         {"nation", Phrase::asItIs(std::string(nameOf(limit.holidays)))}});
+        phrase = Phrase(says("nation"), {{"limit", std::move(phrase)},
+                                         {"nation", Phrase::asItIs(nameOf(limit.holidays))}});
     }
     if (limit.orNextWorkingDay) {
         within(says("orNextWorkingDay"));
