@@ -78,15 +78,15 @@ std::string Phrase::saidIn(const Translation* translation) const {
         }
         return all;
     }
-    const std::string pattern =
-        translation != nullptr ? *found(*translation) : std::string(text_->english);
+    const std::string_view pattern =
+        translation != nullptr ? std::string_view(*found(*translation)) : text_->english;
     std::string all;
     for (std::size_t at = 0; at < pattern.size();) {
         const std::size_t open = std::min(pattern.find('{', at), pattern.size());
-        all.append(pattern, at, open - at);
+        all.append(pattern.substr(at, open - at));
         const std::size_t close = pattern.find('}', open);
         const auto blank =
-            close == std::string::npos
+            close == std::string_view::npos
                 ? parts_.end()
                 : std::ranges::find(parts_, pattern.substr(open + 1, close - open - 1),
                                     &Blank::name);
@@ -94,7 +94,7 @@ std::string Phrase::saidIn(const Translation* translation) const {
             all += blank->value.saidIn(translation);
             at = close + 1;
         } else {  // a bracket of the text's own
-            all.append(pattern, open, 1);
+            all.append(pattern.substr(open, 1));
             at = open + 1;
         }
     }

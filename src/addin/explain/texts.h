@@ -20,12 +20,14 @@ namespace council::addin::explanation {
 inline constexpr std::span<const texts::Text> tables[] = {
     sentences,
     arguments::sentences,
+    arguments::shapes,
     values::sentences,
     values::figures,
     dates::longDates,
     dates::months,
     dates::weekdays,
     dates::sentences,
+    dates::periods,
     limits::amounts,
     limits::sentences,
     calendars::sentences,
@@ -35,6 +37,8 @@ inline constexpr std::span<const texts::Text> tables[] = {
     rag::ranks,
     ofsted::sentences,
     timeliness::sentences,
+    timeliness::units,
+    timeliness::ofColumns,
     fostering::sentences,
 };
 

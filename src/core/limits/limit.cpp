@@ -2,6 +2,7 @@
 
 #include "core/limits/sentences.h"
 #include "core/limits/standards.h"
+#include "core/values/counted.h"
 #include "core/values/letters.h"
 #include "core/values/words.h"
 
@@ -378,10 +379,13 @@ Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
     return schedule;
 }
 
+Phrase inWords(double amount, Unit unit) {
+    const auto row = 2 * static_cast<std::size_t>(unit);
+    return inWords({limits::amounts[row], limits::amounts[row + 1]}, amount);
+}
+
 Phrase inWords(const Limit& limit) {
-    const auto unit = static_cast<std::size_t>(limit.unit);
-    Phrase phrase =
-        Phrase::counted({limits::amounts[2 * unit], limits::amounts[2 * unit + 1]}, limit.amount);
+    Phrase phrase = inWords(limit.amount, limit.unit);
     const auto within = [&phrase](const texts::Text& text) {
         phrase = Phrase(text, {{"limit", std::move(phrase)}});
     };

@@ -34,7 +34,7 @@ std::string troubleOf(Reason reason, const Case& dates, const ProblemRows::Cells
 std::string overdueText(const Verdict& verdict, const Limit& limit, const HolidayChoice& holidays,
                         const Moment& asAt) {
     const auto delay = knownDelay(verdict.due, asAt, limit, holidays.of(limit));
-    return delay && *delay > 0 ? delayText(*delay, limit) + " overdue" : "overdue";
+    return delay && *delay > 0 ? delayInWords(*delay, limit).english() + " overdue" : "overdue";
 }
 
 }  // namespace
