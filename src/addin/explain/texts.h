@@ -3,6 +3,7 @@
 
 #include "addin/explain/sentences.h"
 #include "addin/sentences.h"
+#include "core/benchmarks/sentences.h"
 #include "core/calendars/sentences.h"
 #include "core/dates/sentences.h"
 #include "core/fostering/sentences.h"
@@ -40,6 +41,8 @@ inline constexpr std::span<const texts::Text> tables[] = {
     timeliness::units,
     timeliness::ofColumns,
     fostering::sentences,
+    benchmarks::sentences,
+    benchmarks::quarters,
 };
 
 }  // namespace council::addin::explanation
