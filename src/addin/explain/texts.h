@@ -2,6 +2,7 @@
 #pragma once
 
 #include "addin/explain/sentences.h"
+#include "addin/families/sentences.h"
 #include "addin/sentences.h"
 #include "core/benchmarks/sentences.h"
 #include "core/calendars/sentences.h"
@@ -12,6 +13,7 @@
 #include "core/ofsted/sentences.h"
 #include "core/rag/sentences.h"
 #include "core/timeliness/sentences.h"
+#include "core/trends/sentences.h"
 #include "core/values/sentences.h"
 
 #include <span>
@@ -43,6 +45,8 @@ inline constexpr std::span<const texts::Text> tables[] = {
     fostering::sentences,
     benchmarks::sentences,
     benchmarks::quarters,
+    trends::sentences,
+    indicators::sentences,
 };
 
 }  // namespace council::addin::explanation
