@@ -16,9 +16,6 @@ std::string_view stemOf(std::string_view key) {
 
 Phrase::Phrase(const Text& text) : text_(&text) {}
 Phrase::Phrase(const Text& text, Blanks blanks) : text_(&text), parts_(std::move(blanks)) {}
-Phrase::Phrase(std::string english) : words_(std::move(english)), isEnglish_(!words_.empty()) {}
-Phrase::Phrase(std::string_view english) : Phrase(std::string(english)) {}
-Phrase::Phrase(const char* english) : Phrase(std::string(english)) {}
 
 Phrase Phrase::asItIs(std::string_view text) {
     Phrase phrase;
@@ -65,7 +62,7 @@ const std::string* Phrase::found(const Translation& translation) const {
 }
 
 bool Phrase::isIn(const Translation& translation) const {
-    return !isEnglish_ && (text_ == nullptr || found(translation) != nullptr) &&
+    return (text_ == nullptr || found(translation) != nullptr) &&
            std::ranges::all_of(parts_,
                                [&](const Blank& part) { return part.value.isIn(translation); });
 }

@@ -3,7 +3,7 @@
 // whoever shows one says in which language.
 //
 // A sentence is never half in one language and half in another: where one of its texts is not
-// translated, or is not in a table yet, all of it is said in English.
+// translated, all of it is said in English.
 #pragma once
 
 #include "texts/translation.h"
@@ -32,11 +32,8 @@ class Phrase {
     Phrase(const Text& text);  // NOLINT(google-explicit-constructor): a text is a phrase
     Phrase(const Text& text, Blanks blanks);
     Phrase(Text&&) = delete;
-    // English that no table holds yet.
-    Phrase(std::string english);       // NOLINT(google-explicit-constructor)
-    Phrase(std::string_view english);  // NOLINT(google-explicit-constructor)
-    Phrase(const char* english);       // NOLINT(google-explicit-constructor)
-    // The same in every language: a number, a name, what a cell holds.
+    // The same in every language: a number, a name, what a cell holds. Nothing else is said that is
+    // in no table.
     static Phrase asItIs(std::string_view text);
     static Phrase number(std::int64_t number);
     // Of two rows the one that fits the number, which is its blank {count}. A translation may have
@@ -66,7 +63,6 @@ class Phrase {
     const Text* text_ = nullptr;
     std::int64_t count_ = 0;  // of a counted one, whose row ends in .one or .other
     std::string words_;       // where there is no row
-    bool isEnglish_ = false;  // the words are
     Blanks parts_;            // of a row its blanks, else what follows the words
 };
 

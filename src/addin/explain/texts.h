@@ -42,6 +42,7 @@ inline constexpr std::span<const texts::Text> tables[] = {
     timeliness::sentences,
     timeliness::units,
     timeliness::ofColumns,
+    timeliness::troubles,
     fostering::sentences,
     benchmarks::sentences,
     benchmarks::quarters,

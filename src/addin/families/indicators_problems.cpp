@@ -64,7 +64,7 @@ Outcome<Table> problems(const Call& call, const Why& why) {
     Table table{"Row", "Start", "End", "What is wrong"};
     for (const ProblemRow& each : rows) {
         table.addRow({Cell(static_cast<double>(each.row)), shown(each.start), shown(each.end),
-                      Cell(each.trouble)});
+                      Cell(each.trouble.english())});
     }
     if (rows.empty()) {
         table.addRow({Cell(), Cell(), Cell(), Cell("none")});

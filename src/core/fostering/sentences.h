@@ -145,6 +145,7 @@ inline constexpr texts::Text sentences[] = {
      "{left} left {period}, and {count} was still approved on {day}"},
     {"explain.foster.leavingRate.other",
      "{left} left {period}, and {count} were still approved on {day}"},
+    {"explain.foster.leftUnapproved", "a leaving without an approval"},
     {"explain.foster.noneApproved", "no one was approved in the period"},
     {"explain.foster.noneApproved.fix", "there is no rate until someone is"},
 

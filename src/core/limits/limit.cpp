@@ -236,7 +236,7 @@ std::vector<std::string_view> pieces(std::string_view text) {
 Phrase stepsText(std::string_view schedule) {
     Phrase all;
     for (const std::string_view step : pieces(schedule)) {
-        Phrase next = Phrase::asItIs(step);
+        Phrase next = inWords(readPlainLimit({}, step).value());
         all = all.isEmpty()
                   ? std::move(next)
                   : Phrase(says("then"), {{"limits", std::move(all)}, {"next", std::move(next)}});

@@ -65,6 +65,18 @@ inline constexpr texts::Text units[] = {
     {"explain.unit.includingStart", "{unit} including start"},
 };
 
+// What is wrong with a row: also a value, in INDICATORS.PROBLEMS.
+inline constexpr texts::Text troubles[] = {
+    {"explain.trouble.start", "start is not a date: {value}"},
+    {"explain.trouble.end", "end is not a date: {value}"},
+    {"explain.trouble.endWithoutStart", "end without a start"},
+    {"explain.trouble.endBeforeStart", "end before start"},
+    {"explain.trouble.noLimit", "its limit is missing or cannot be read"},
+    {"explain.trouble.outsideCalendar", "its due date is beyond the years this calendar knows"},
+    {"explain.trouble.overdue", "overdue"},
+    {"explain.trouble.overdueBy", "{delay} overdue"},
+};
+
 // What the functions of columns say. {cases} is what another row said of them.
 inline constexpr texts::Text ofColumns[] = {
     {"explain.cases.limits", "is neither one limit nor a column of them"},

@@ -18,8 +18,7 @@ inline constexpr texts::Text sentences[] = {
     {"explain.trend.lowIsGood", "{comparison}, and low is good"},
     {"explain.trend.margin", "{comparison}; a change of up to {margin} counts as the same"},
     {"explain.trend.upIsBetter", "{comparison}; up means better"},
-    {"explain.trend.upIsHigher",
-     "{comparison}; up means a higher number, whichever is good"},
+    {"explain.trend.upIsHigher", "{comparison}; up means a higher number, whichever is good"},
 
     {"explain.trend.steps", "does not line up with the values"},
     {"explain.trend.steps.fix", "give {range}"},
@@ -48,8 +47,7 @@ inline constexpr texts::Text sentences[] = {
      "the mean is {mean} and the limits are {lower} and {upper}, from {points} points (fewer than "
      "12: limits on trial)"},
 
-    {"explain.trend.point.chance",
-     "the latest point, {value}, is within what varies by chance"},
+    {"explain.trend.point.chance", "the latest point, {value}, is within what varies by chance"},
     {"explain.trend.point.aboveLimit", "the latest point, {value}, is above the upper limit"},
     {"explain.trend.point.belowLimit", "the latest point, {value}, is below the lower limit"},
     {"explain.trend.point.rise",

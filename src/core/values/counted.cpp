@@ -27,8 +27,4 @@ texts::Phrase withUnusable(texts::Phrase sentence, int rows) {
                                               rows, {{"sentence", std::move(sentence)}});
 }
 
-std::string unusableText(int rows) {
-    return rows == 0 ? "" : "; " + counted(rows, "row is", "rows are") + " unusable and left out";
-}
-
 }  // namespace council

@@ -17,7 +17,5 @@ texts::Phrase inWords(const texts::Forms& forms, double number, texts::Phrase::B
 
 // "…; 1 row is unusable and left out"; the sentence alone where none is.
 texts::Phrase withUnusable(texts::Phrase sentence, int rows);
-// Until the other families are in tables.
-std::string unusableText(int rows);
 
 }  // namespace council

@@ -25,6 +25,7 @@ inline constexpr texts::Text sentences[] = {
 inline constexpr texts::Text figures[] = {
     {"explain.figures.unusable.one", "{sentence}; {count} row is unusable and left out"},
     {"explain.figures.unusable.other", "{sentence}; {count} rows are unusable and left out"},
+    {"explain.figures.noDate", "{value} is not a date"},
     {"explain.figures.noFraction", "is not a fraction from 0 to below 1"},
     {"explain.figures.noFraction.fix", "write 0.1 or ‘10%’ for ten per cent"},
 };
