@@ -99,8 +99,13 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
         const Area area = areaOf(valueOf(list, "table:target-range-address"));
         std::map<int, std::string> columns;
         std::set<int> isTold;
+        std::set<int> headings;
         forEachCell(
             sheetOf(spreadsheet, area.sheet), [&](pugi::xml_node cell, int row, int column) {
+                if (row == area.firstRow && area.holds(row, column) &&
+                    valueOf(cell, "table:formula").empty() && cell.child("text:p")) {
+                    headings.insert(column);
+                }
                 const std::string_view formula = valueOf(cell, "table:formula");
                 if (!isFilledDown(cell) || row == area.firstRow || !area.holds(row, column)) {
                     return;
@@ -112,6 +117,14 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
                         ": not the formula of the rows above: " + std::string(formula));
                 }
             });
+        // Where a cell of the first row is no text, the sort buttons take the row for data.
+        for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
+            if (!headings.contains(column)) {
+                say(area.sheet + ", row " + std::to_string(area.firstRow + 1) +
+                    ": no heading in column " + std::to_string(column + 1) +
+                    ", so a sort button would move this row");
+            }
+        }
     }
 }
 

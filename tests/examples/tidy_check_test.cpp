@@ -77,6 +77,19 @@ TEST_F(TidyCheck, SaysWhatIsWrong) {
         std::string::npos);
 }
 
+TEST_F(TidyCheck, SaysWhereASortButtonWouldTakeTheHeadingsForData) {
+    const std::string rows = row(textCell("a") + formulaCell("LEN([.$A2])"));
+    EXPECT_EQ(
+        saidOf({.plan = row(textCell("Action") + "<table:table-cell/>") + rows, .beside = list}),
+        "plan.fods: Plan, row 1: no heading in column 2, so a sort button would move this "
+        "row\n");
+    EXPECT_EQ(saidOf({.plan = row(formulaCell("&quot;Action&quot;") + textCell("Days")) + rows,
+                      .beside = list})
+                  .find("plan.fods: Plan, row 1: no heading in column 1"),
+              0U)
+        << "a formula is none";
+}
+
 TEST_F(TidyCheck, SaysWhatIsNotClean) {
     std::ostringstream out;
     EXPECT_FALSE(tidy::check(
