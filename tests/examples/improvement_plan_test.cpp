@@ -78,7 +78,7 @@ TEST_F(ImprovementPlan, JudgesEveryActionOnEachBoardDate) {
             EXPECT_EQ(plan_.text(cell("G", row)), action.start) << action.number;
             EXPECT_EQ(numberIn(plan_, "H", row), action.recommendation) << action.number;
             EXPECT_EQ(plan_.text(cell("I", row)), action.due) << action.number;
-            EXPECT_EQ(plan_.text(cell("J", row)), " " + std::string(action.themes) + " ")
+            EXPECT_EQ(plan_.text(cell("J", row)), "· " + std::string(action.themes) + " ·")
                 << action.number;
             EXPECT_EQ(plan_.text(cell("N", row)), answer.status) << action.number;
             EXPECT_EQ(plan_.text(cell("O", row)), answer.colour) << action.number;

@@ -45,7 +45,8 @@ std::vector<fs::path> workbooks() {
 // What a menu or a button does.
 void command(const session::Workbook& book, const char* name, const char* argument = nullptr,
              std::string_view value = {}) {
-    const star::uno::Reference<star::frame::XModel> model(book.handle(), star::uno::UNO_QUERY_THROW);
+    const star::uno::Reference<star::frame::XModel> model(book.handle(),
+                                                          star::uno::UNO_QUERY_THROW);
     star::uno::Sequence<star::beans::PropertyValue> arguments(argument != nullptr ? 1 : 0);
     if (argument != nullptr) {
         arguments.getArray()[0].Name = rtl::OUString::createFromAscii(argument);
@@ -111,14 +112,13 @@ TEST_P(EveryList, KeepsItsHeadingsWhenAButtonSortsIt) {
         const star::table::CellRangeAddress area = list->getDataArea();
         const session::Sheet sheet = book.sheet(sheets[static_cast<std::size_t>(area.Sheet)]);
         const std::string headings = session::cellName(area.StartRow + 1, area.StartColumn + 1) +
-                                     ":" +
-                                     session::cellName(area.StartRow + 1, area.EndColumn + 1);
+                                     ":" + session::cellName(area.StartRow + 1, area.EndColumn + 1);
         const session::ValueRows before = sheet.values(headings);
         for (const sal_Int32 column : {area.StartColumn, area.StartColumn + 1, area.EndColumn}) {
             for (const char* button : {".uno:SortDescending", ".uno:SortAscending"}) {
-                command(book, ".uno:GoToCell", "ToPoint",
-                        "$'" + sheet.name() + "'." +
-                            session::cellName(area.StartRow + 2, column + 1));
+                command(
+                    book, ".uno:GoToCell", "ToPoint",
+                    "$'" + sheet.name() + "'." + session::cellName(area.StartRow + 2, column + 1));
                 command(book, button);
                 EXPECT_EQ(sheet.values(headings), before)
                     << sheet.name() << ", " << button << ", column " << column + 1;
@@ -170,8 +170,7 @@ TEST(Lists, SayThatARowPutInRightBelowTheHeadingsIsNotCounted) {
         EXPECT_EQ(overview.text("A5"), std::string(list.sheet) +
                                            ": 2 filled rows lie outside rows " +
                                            std::to_string(list.first + 1) + " to " +
-                                           std::to_string(list.last + 1) +
-                                           " and are not counted. ")
+                                           std::to_string(list.last + 1) + " and are not counted. ")
             << list.sheet;
     }
 }
