@@ -150,13 +150,14 @@ TEST_F(FilledTemplate, PlanTakesNoThemeForAnotherWhoseNameIsInIt) {
 TEST_F(FilledTemplate, PlanKeepsAMonthThatIsForecast) {
     session::Workbook book = open("improvement-plan");
     session::Sheet plan = book.sheet("Plan");
-    for (const char* cell : {"B7", "E7", "L7"}) {
-        EXPECT_TRUE(isTextCell(book, plan, cell)) << cell;
+    for (const char* month : {"B7", "E7", "L7"}) {
+        EXPECT_TRUE(isTextCell(book, plan, month)) << month;
     }
     plan.setRows("B7", {{"January 2027", 1, "First", "June 2027", "Head"}});
     plan.set("L7", "Jun 2027");
     readAt(book, as_at);
-    EXPECT_EQ(plan.value("P7"), session::CellValue(0)) << "forecast for the day it is due";
+    EXPECT_EQ(plan.value(cell(columnOf(book, "DaysLate"), 7)), session::CellValue(0))
+        << "forecast for the day it is due";
 }
 
 TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
@@ -167,7 +168,7 @@ TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
                         {"May 2027", 2, "Third", "June 2027", "Head"}});
     readAt(book, as_at);
     EXPECT_EQ(plan.text("I8"), "") << "a blank does not take the date of another action";
-    EXPECT_EQ(plan.text("N8"), "No date");
+    EXPECT_EQ(plan.text(cell(columnOf(book, "Statuses"), 8)), "No date");
     const session::NamedPlace above = book.named("BlankIsAbove");
     session::Sheet lists = above.sheet;
     lists.set(session::cellName(above.firstRow, above.firstColumn), "Yes");
@@ -236,7 +237,7 @@ TEST_F(FilledTemplate, AListSortedByAFormulaSaysWhereItsRowsAre) {
     EXPECT_EQ(plan.text("D4"), "As at 19 April 2027");
     namespace star = com::sun::star;
     star::table::TableSortField status;
-    status.Field = 13;
+    status.Field = book.named("Statuses").firstColumn - 1;
     status.IsAscending = true;
     star::uno::Sequence<star::beans::PropertyValue> how(1);
     how.getArray()[0].Name = "SortFields";
@@ -255,8 +256,8 @@ TEST_F(FilledTemplate, PlanShowsNoHashesBesideADateThatCannotBeRead) {
     session::Workbook book = open("improvement-plan");
     book.sheet("Plan").setRows("B7", {{"January 2027", 1, "First", "soon", "Head"}});
     readAt(book, as_at);
-    EXPECT_EQ(book.sheet("Plan").text("N7"), "Check");
-    EXPECT_EQ(book.sheet("Plan").text("P7"), "–");
+    EXPECT_EQ(book.sheet("Plan").text(cell(columnOf(book, "Statuses"), 7)), "Check");
+    EXPECT_EQ(book.sheet("Plan").text(cell(columnOf(book, "DaysLate"), 7)), "–");
 }
 
 TEST_F(FilledTemplate, PlanQualityCountsEveryActionVisitAndSupervision) {
@@ -396,11 +397,12 @@ TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {
                            {{}, "Nobody can read this", {}, "when we can"}});
     readAt(book, as_at);
     EXPECT_EQ(actions.displayed("G7"), "10 Apr 2027");
-    EXPECT_EQ(actions.text("L7"), "Overdue");
-    EXPECT_EQ(actions.text("L8"), "No date");
+    const std::string statuses = columnOf(book, "Statuses");
+    EXPECT_EQ(actions.text(cell(statuses, 7)), "Overdue");
+    EXPECT_EQ(actions.text(cell(statuses, 8)), "No date");
     EXPECT_EQ(actions.displayed("G9"), "31 Mar 2027");
     EXPECT_EQ(actions.displayed("G10"), "31 Mar 2027");
-    EXPECT_EQ(actions.text("L11"), "Check");
+    EXPECT_EQ(actions.text(cell(statuses, 11)), "Check");
     const session::Sheet progress = book.sheet("Progress");
     expectNoErrors(progress);
     EXPECT_EQ(progress.number("A7"), 5);
