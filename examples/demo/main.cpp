@@ -3,9 +3,11 @@
 // a Calc window.
 #include "plain_table.h"
 #include "session/office.h"
+#include "session/session_error.h"
 #include "session/sheet_table.h"
 #include "session/window.h"
 
+#include <cstddef>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -17,7 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 using council::demo::asText;
+using council::session::cellName;
 using council::session::Office;
+using council::session::shown;
 using council::session::Workbook;
 
 const fs::path workbookFile = DEMO_WORKBOOK;
@@ -39,7 +43,7 @@ std::string named(const Workbook& workbook, const char* name) {
         return "";
     }
     const auto place = workbook.named(name);
-    return place.sheet.displayed(council::session::cellName(place.firstRow, place.firstColumn));
+    return place.sheet.displayed(cellName(place.firstRow, place.firstColumn));
 }
 
 void show(const Workbook& workbook, const std::string& title,
@@ -52,6 +56,24 @@ void show(const Workbook& workbook, const std::string& title,
         std::cout << "None.\n";
     } else {
         std::cout << asText(table->headings, table->rows);
+    }
+}
+
+// LibreOffice opens the workbook without the extension as well, and shows errors in its place.
+void requireExtension(const Workbook& workbook) {
+    for (const std::string& name : workbook.sheetNames()) {
+        const auto sheet = workbook.sheet(name);
+        const auto rows = sheet.values("A1:" + cellName(sheet.lastRow(), sheet.lastColumn()));
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (std::size_t column = 0; column < rows[row].size(); ++column) {
+                if (rows[row][column].error() != nullptr) {
+                    throw council::session::SessionError(
+                        "The extension is not at work in the demonstration: cell " +
+                        cellName(static_cast<int>(row) + 1, static_cast<int>(column) + 1) +
+                        " of the sheet " + name + " shows " + shown(rows[row][column]) + ".");
+                }
+            }
+        }
     }
 }
 
@@ -79,6 +101,7 @@ void demonstrate() {
     Workbook workbook = office.open(workbookFile);
     progress("Recalculating every formula");
     workbook.recalculate();
+    requireExtension(workbook);
     report(workbook);
 
     const fs::path pdf = folder / workbookFile.filename().replace_extension(".pdf");

@@ -1,5 +1,6 @@
 #include "tidy/cells.h"
 
+#include <algorithm>
 #include <cctype>
 #include <iterator>
 #include <stdexcept>
@@ -84,6 +85,32 @@ Area areaOf(std::string_view reference) {
     return {unquoted(first.substr(0, dot)), from.column, from.row, to.column, to.row};
 }
 
+std::string cellName(int row, int column) {
+    std::string letters;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+        letters.insert(letters.begin(), static_cast<char>('A' + rest % 26));
+    }
+    return letters + std::to_string(row + 1);
+}
+
+std::string topLeft(std::string_view areas) {
+    const std::string_view sheet = areas.substr(0, areas.substr(0, areas.find(':')).rfind('.') + 1);
+    Area all;
+    for (bool isFirst = true; !areas.empty(); isFirst = false) {
+        bool isQuoted = false;
+        const auto end = std::ranges::find_if(areas, [&](char c) {
+            isQuoted = isQuoted != (c == '\'');
+            return c == ' ' && !isQuoted;
+        });
+        const std::size_t size = static_cast<std::size_t>(end - areas.begin());
+        const Area area = areaOf(areas.substr(0, size));
+        all.firstColumn = isFirst ? area.firstColumn : std::min(all.firstColumn, area.firstColumn);
+        all.firstRow = isFirst ? area.firstRow : std::min(all.firstRow, area.firstRow);
+        areas.remove_prefix(std::min(size + 1, areas.size()));
+    }
+    return std::string(sheet) + cellName(all.firstRow, all.firstColumn);
+}
+
 pugi::xml_node sheetOf(pugi::xml_node spreadsheet, std::string_view name) {
     for (const pugi::xml_node sheet : spreadsheet.children("table:table")) {
         if (valueOf(sheet, "table:name") == name) {
@@ -107,6 +134,26 @@ std::string CellLooks::of(pugi::xml_node cell, int column) const {
     const auto next = columns_.upper_bound(column);
     const std::string_view own = valueOf(cell, "table:style-name");
     return own.empty() && next != columns_.begin() ? std::prev(next)->second : std::string(own);
+}
+
+pugi::xml_node findCell(pugi::xml_node sheet, int row, int column) {
+    pugi::xml_node found;
+    forEachRow(sheet, [&](pugi::xml_node line, int firstRow) {
+        if (row < firstRow || row >= firstRow + repeated(line, rowsRepeated)) {
+            return;
+        }
+        int first = 0;
+        for (const pugi::xml_node cell : line.children()) {
+            if (isCell(cell)) {
+                const int width = repeated(cell, columnsRepeated);
+                if (column >= first && column < first + width) {
+                    found = cell;
+                }
+                first += width;
+            }
+        }
+    });
+    return found;
 }
 
 void dropValue(pugi::xml_node cell) {

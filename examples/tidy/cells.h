@@ -26,6 +26,11 @@ struct Area {
 // "$'Start here'.$A$5", "$Plan.$B$7:.$F$456", "Plan.A6:Plan.Q456". Throws std::runtime_error for
 // anything else.
 Area areaOf(std::string_view reference);
+// "AB12"
+std::string cellName(int row, int column);
+// Of areas with blanks between them: the cell that none of them begins left of or above, with its
+// sheet.
+std::string topLeft(std::string_view areas);
 
 // Throws std::runtime_error when there is none.
 pugi::xml_node sheetOf(pugi::xml_node spreadsheet, std::string_view name);
@@ -88,6 +93,19 @@ class CellLooks {
  private:
     std::map<int, std::string> columns_;  // from a column to the next one's
 };
+
+// The cell there, which may be repeated; none beyond the last.
+pugi::xml_node findCell(pugi::xml_node sheet, int row, int column);
+
+// What is typed into it or worked out in it.
+inline bool saysSomething(pugi::xml_node cell) {
+    return cell.attribute("table:formula") || cell.attribute("office:value-type");
+}
+
+// By the name of its style: filled in, published, or a cell of a list that is pasted whole.
+inline bool isFigure(std::string_view look) {
+    return look.starts_with("Input") || look.starts_with("Published") || look.starts_with("List");
+}
 
 // Takes out what a cell shows: the value it was given or worked out, as a value and in words.
 void dropValue(pugi::xml_node cell);

@@ -7,6 +7,7 @@
 #include "tidy/nodes.h"
 #include "tidy/template.h"
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -16,6 +17,8 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace council::tidy {
 namespace {
@@ -86,6 +89,17 @@ std::string relative(std::string_view formula, int row, int column) {
     return result.append(at, text.end());
 }
 
+std::string placeOf(std::string_view sheet, int row, int column) {
+    return std::string(sheet) + "." + cellName(row, column);
+}
+
+// As Calc shows it, but for what separates arguments.
+std::string asShown(const std::string& formula) {
+    static const std::regex onlyInFiles(R"(^of:|ORG\.COUNCILINDICATORS\.|\[\.?|\])");
+    static const std::regex corner(R"(:\.)");
+    return std::regex_replace(std::regex_replace(formula, onlyInFiles, ""), corner, ":");
+}
+
 // A cell of the list that is worked out: not a figure that somebody typed as one, nor a pointer to
 // another cell.
 bool isFilledDown(pugi::xml_node cell) {
@@ -99,8 +113,13 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
         const Area area = areaOf(valueOf(list, "table:target-range-address"));
         std::map<int, std::string> columns;
         std::set<int> isTold;
+        std::set<int> headings;
         forEachCell(
             sheetOf(spreadsheet, area.sheet), [&](pugi::xml_node cell, int row, int column) {
+                if (row == area.firstRow && area.holds(row, column) &&
+                    valueOf(cell, "table:formula").empty() && cell.child("text:p")) {
+                    headings.insert(column);
+                }
                 const std::string_view formula = valueOf(cell, "table:formula");
                 if (!isFilledDown(cell) || row == area.firstRow || !area.holds(row, column)) {
                     return;
@@ -108,10 +127,65 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
                 const std::string filled = relative(formula, row, column);
                 const auto [found, isFirst] = columns.emplace(column, filled);
                 if (!isFirst && found->second != filled && isTold.insert(column).second) {
-                    say(area.sheet + ", row " + std::to_string(row + 1) +
-                        ": not the formula of the rows above: " + std::string(formula));
+                    say(placeOf(area.sheet, row, column) +
+                        " has not the formula of the rows above: " + asShown(std::string(formula)));
                 }
             });
+        // Where a cell of the first row is no text, the sort buttons take the row for data.
+        for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
+            if (!headings.contains(column)) {
+                say(placeOf(area.sheet, area.firstRow, column) +
+                    " has no heading: a sort button would move this row");
+            }
+        }
+    }
+}
+
+// Calc does so by itself where a date is typed into a plain cell, and with the button that merges.
+void checkHands(const pugi::xml_document& workbook, const Say& say) {
+    std::set<std::string, std::less<>> byHand;
+    for (const pugi::xml_node style :
+         workbook.document_element().child("office:automatic-styles").children("style:style")) {
+        if (valueOf(style, "style:family") == "table-cell") {
+            byHand.emplace(valueOf(style, "style:name"));
+        }
+    }
+    for (const pugi::xml_node sheet : spreadsheetOf(workbook).children("table:table")) {
+        const CellLooks looks(sheet);
+        forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
+            if (byHand.erase(looks.of(cell, column)) != 0) {
+                say(placeOf(valueOf(sheet, "table:name"), row, column) +
+                    " is formatted by hand: give it a style (F11)");
+            }
+        });
+    }
+}
+
+// An entry below the last row of a list is in no choice, and looked up by no formula.
+void checkEnds(pugi::xml_node spreadsheet, const Say& say) {
+    std::vector<std::pair<std::string, Area>> lists;
+    for (const pugi::xml_node name :
+         spreadsheet.child("table:named-expressions").children("table:named-range")) {
+        Area area = areaOf(valueOf(name, "table:cell-range-address"));
+        if (area.firstRow < area.lastRow) {
+            lists.emplace_back(valueOf(name, "table:name"), std::move(area));
+        }
+    }
+    for (const auto& [name, area] : lists) {
+        const int row = area.lastRow + 1;
+        const int column = area.firstColumn;
+        const bool isOfAnother = std::ranges::any_of(lists, [&](const auto& other) {
+            return other.second.sheet == area.sheet && other.second.holds(row, column);
+        });
+        const pugi::xml_node sheet = sheetOf(spreadsheet, area.sheet);
+        const CellLooks looks(sheet);
+        const pugi::xml_node below = findCell(sheet, row, column);
+        const std::string look = looks.of(below, column);
+        if (!isOfAnother && saysSomething(below) && isFigure(look) &&
+            look == looks.of(findCell(sheet, area.lastRow, column), column)) {
+            say(placeOf(area.sheet, row, column) + " is below the end of " + name +
+                ", which does not hold it: insert a row inside the list instead");
+        }
     }
 }
 
@@ -138,11 +212,10 @@ void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
     const std::string start = written(spreadsheet.child("table:table"));
     std::set<std::string> functions;
     forEachElement(spreadsheet, [&](pugi::xml_node node) {
-        for (const char* attribute :
-             {"table:formula", "table:expression", "table:condition", "calcext:value"}) {
+        for (const char* attribute : formulaAttributes) {
             const std::string formula(valueOf(node, attribute));
             if (!closesItsBrackets(formula)) {
-                say("a formula leaves a bracket open: " + formula);
+                say("a formula leaves a bracket open: " + asShown(formula));
             }
             static const std::regex ours(R"(ORG\.COUNCILINDICATORS\.([A-Z.]+)\()");
             for (std::sregex_iterator found(formula.begin(), formula.end(), ours), end;
@@ -160,17 +233,32 @@ void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
 
 void checkTemplate(const pugi::xml_document& workbook, const Say& say) {
     static const std::regex movable(R"(\[[^\]$]|\[\$?[^\]]*\.[A-Z]|\.\$[A-Z]+[0-9])");
-    forEachCell(sheetOf(spreadsheetOf(workbook), templateSheet),
-                [&](pugi::xml_node cell, int row, int column) {
-                    const std::string formula(valueOf(cell, "table:formula"));
-                    if (column == 1 && std::regex_search(formula, movable)) {
-                        say("Template, row " + std::to_string(row + 1) +
-                            ": a reference without $ would mean another cell: " + formula);
-                    }
-                });
+    forEachCell(sheetOf(spreadsheetOf(workbook), templateSheet), [&](pugi::xml_node cell, int row,
+                                                                     int column) {
+        const std::string formula(valueOf(cell, "table:formula"));
+        if (column == 1 && std::regex_search(formula, movable)) {
+            say(placeOf(templateSheet, row, column) +
+                " has a reference without $, which would mean another cell: " + asShown(formula));
+        }
+    });
     pugi::xml_document copy;
     copy.reset(workbook);
     makeTemplate(copy);
+    const pugi::xml_node spreadsheet = spreadsheetOf(copy);
+    for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
+        const Area area = areaOf(valueOf(list, "table:target-range-address"));
+        const pugi::xml_node sheet = sheetOf(spreadsheet, area.sheet);
+        const CellLooks looks(sheet);
+        std::set<int> isTold;
+        forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
+            if (area.holds(row, column) && row != area.firstRow &&
+                cell.attribute("office:value-type") && isFigure(looks.of(cell, column)) &&
+                isTold.insert(column).second) {
+                say(placeOf(area.sheet, row, column) +
+                    " stays in the template: its column has no COUNTA on the sheet Template");
+            }
+        });
+    }
 }
 
 }  // namespace
@@ -190,6 +278,8 @@ bool check(const std::vector<std::filesystem::path>& files, std::ostream& out) {
             checkLooks(file, workbook, looks, say);
             checkLists(spreadsheet, say);
             checkFormulas(spreadsheet, say);
+            checkHands(workbook, say);
+            checkEnds(spreadsheet, say);
             checkTemplate(workbook, say);
         } catch (const std::exception& error) {
             say(error.what());

@@ -6,10 +6,13 @@
 #include "tidy/nodes.h"
 
 #include <algorithm>
+#include <cctype>
+#include <cstddef>
 #include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace council::tidy {
@@ -37,13 +40,39 @@ constexpr std::string_view known[] = {"table:calculation-settings",
                                       "table:content-validation",
                                       "calcext:conditional-formats"};
 
+// As Calc calls it.
+std::string inWords(pugi::xml_node node) {
+    constexpr std::pair<std::string_view, std::string_view> words[] = {
+        {"office:annotation", "a comment"},
+        {"office:dde-source", "a link to another program"},
+        {"office:forms", "a button or another control"},
+        {"table:consolidation", "a consolidation"},
+        {"table:data-pilot-tables", "a pivot table"},
+        {"table:dde-links", "a link to another program"},
+        {"table:scenario", "a scenario"},
+        {"table:table-source", "a link to another file"},
+        {"table:tracked-changes", "recorded changes"}};
+    const auto* found = std::ranges::find(words, named(node),
+                                          &std::pair<std::string_view, std::string_view>::first);
+    return std::string(found == std::end(words) ? named(node) : found->second);
+}
+
+void refuse(pugi::xml_node node) {
+    std::string sheet;
+    for (pugi::xml_node outer = node; outer; outer = outer.parent()) {
+        if (named(outer) == "table:table") {
+            sheet = "sheet " + std::string(valueOf(outer, "table:name")) + ": ";
+        }
+    }
+    throw std::runtime_error(sheet + "there is no place for " + inWords(node) +
+                             ": take it out in Calc");
+}
+
 void refuseUnknown(pugi::xml_node spreadsheet) {
     const auto look = [](pugi::xml_node parent, const auto& itself) -> void {
         for (const pugi::xml_node child : parent.children()) {
             if (std::ranges::find(known, named(child)) == std::end(known)) {
-                throw std::runtime_error("there is no place for " + std::string(named(child)) +
-                                         " in " + std::string(named(parent)) + " " +
-                                         std::string(valueOf(parent, "table:name")));
+                refuse(child);
             }
             if (named(child).starts_with("table:table") && named(child) != "table:table-row") {
                 itself(child, itself);
@@ -54,47 +83,22 @@ void refuseUnknown(pugi::xml_node spreadsheet) {
     forEachElement(spreadsheet, [](pugi::xml_node node) {
         if (named(node) == "office:annotation" || named(node) == "table:tracked-changes" ||
             named(node) == "office:dde-source" || named(node) == "table:table-source") {
-            throw std::runtime_error("there is no place for " + std::string(named(node)));
+            refuse(node);
         }
     });
 }
 
-// Only the title, and what the sheets look like when they are opened.
-void cleanFacts(pugi::xml_node document, const std::string& firstSheet) {
+// Only the title.
+void cleanFacts(pugi::xml_node document) {
     forEachElement(document.child("office:scripts"), [](pugi::xml_node script) {
         if (named(script) == "ooo:module" || named(script).starts_with("script:")) {
-            throw std::runtime_error("there is no place for macros");
+            throw std::runtime_error("there is no place for macros: take them out in Calc");
         }
     });
     document.remove_child("office:scripts");
     forEachChild(document.child("office:meta"), [](pugi::xml_node fact) {
         if (named(fact) != "dc:title") {
             remove(fact);
-        }
-    });
-    constexpr std::string_view seen[] = {"ViewId",
-                                         "ActiveTable",
-                                         "CursorPositionX",
-                                         "CursorPositionY",
-                                         "HorizontalSplitMode",
-                                         "VerticalSplitMode",
-                                         "HorizontalSplitPosition",
-                                         "VerticalSplitPosition",
-                                         "PositionRight",
-                                         "PositionBottom",
-                                         "ShowGrid"};
-    const pugi::xml_node settings = document.child("office:settings");
-    removeElements(settings, [&](pugi::xml_node node) {
-        const std::string_view name = valueOf(node, "config:name");
-        const bool isItem = named(node) == "config:config-item";
-        const bool isOfAll = named(node.parent().parent()) == "config:config-item-map-indexed";
-        return (named(node) == "config:config-item-set" && name != "ooo:view-settings") ||
-               (isItem && (std::ranges::find(seen, name) == std::end(seen) ||
-                           (isOfAll && name == "ShowGrid")));
-    });
-    forEachElement(settings, [&](pugi::xml_node node) {
-        if (valueOf(node, "config:name") == "ActiveTable") {
-            node.text().set(firstSheet.c_str());
         }
     });
 }
@@ -120,6 +124,39 @@ void cleanCells(pugi::xml_node sheet) {
             dropParagraphs(cell);
         }
     });
+}
+
+// Saved without the extension: LibreOffice writes names that it does not know in small letters.
+void cleanNames(pugi::xml_node spreadsheet) {
+    constexpr std::string_view ours = "org.councilindicators.";
+    forEachElement(spreadsheet, [&](pugi::xml_node node) {
+        for (const char* attribute : formulaAttributes) {
+            std::string formula(valueOf(node, attribute));
+            std::size_t at = formula.find(ours);
+            if (at == std::string::npos) {
+                continue;
+            }
+            for (; at != std::string::npos; at = formula.find(ours, at)) {
+                const auto begin = formula.begin() + static_cast<std::ptrdiff_t>(at);
+                std::transform(begin, std::find(begin, formula.end(), '('), begin,
+                               [](unsigned char c) { return std::toupper(c); });
+            }
+            set(node, attribute, formula.c_str());
+        }
+    });
+}
+
+// Where a condition without references is counted from, the last change to the sheet decides.
+void cleanConditions(pugi::xml_node sheet) {
+    for (const pugi::xml_node format :
+         sheet.child("calcext:conditional-formats").children("calcext:conditional-format")) {
+        const std::string corner = topLeft(valueOf(format, "calcext:target-range-address"));
+        for (const pugi::xml_node condition : format.children("calcext:condition")) {
+            if (valueOf(condition, "calcext:value").find('[') == std::string_view::npos) {
+                set(condition, "calcext:base-cell-address", corner.c_str());
+            }
+        }
+    }
 }
 
 template <class Name>
@@ -158,11 +195,16 @@ void cleanNamespaces(pugi::xml_node document) {
 void clean(pugi::xml_document& workbook) {
     const pugi::xml_node document = workbook.document_element();
     const pugi::xml_node spreadsheet = spreadsheetOf(workbook);
+    removeElements(spreadsheet, [](pugi::xml_node node) {
+        return named(node) == "office:forms" && !node.first_child();  // a window writes it
+    });
     refuseUnknown(spreadsheet);
-    cleanFacts(document, spreadsheet.child("table:table").attribute("table:name").value());
+    cleanFacts(document);
     for (const pugi::xml_node sheet : spreadsheet.children("table:table")) {
         cleanCells(sheet);
+        cleanConditions(sheet);
     }
+    cleanNames(spreadsheet);
     sortChildren(spreadsheet.child("table:named-expressions"),
                  [](pugi::xml_node name) { return std::string(valueOf(name, "table:name")); });
     forEachElement(spreadsheet, [](pugi::xml_node node) {
@@ -171,7 +213,9 @@ void clean(pugi::xml_document& workbook) {
             cleanNamespaces(node.child("office:document"));
         }
     });
+    cleanLengths(document);
     cleanStyles(document);
+    cleanView(document);
     set(document, "office:version", "1.3");
     cleanNamespaces(document);
 }

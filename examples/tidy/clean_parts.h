@@ -13,4 +13,10 @@ void cleanChart(pugi::xml_node object);
 // their own are named after what they say instead of counted.
 void cleanStyles(pugi::xml_node document);
 
+// Lengths outside charts: a window in a country that measures in centimetres writes them all anew.
+void cleanLengths(pugi::xml_node document);
+
+// What the window looked like. After the styles: each sheet opens at its first cell to fill in.
+void cleanView(pugi::xml_node document);
+
 }  // namespace council::tidy

@@ -107,10 +107,10 @@ pugi::xml_document read(const std::filesystem::path& file) {
     const pugi::xml_parse_result result =
         document.load_file(file.c_str(), pugi::parse_default | pugi::parse_ws_pcdata);
     if (!result) {
-        throw std::runtime_error(file.string() + ": " + result.description());
+        throw std::runtime_error(result.description());
     }
     if (!spreadsheetOf(document)) {
-        throw std::runtime_error(file.string() + " is no spreadsheet in one file (.fods)");
+        throw std::runtime_error("is no spreadsheet in one file (.fods)");
     }
     dropIndentation(document);
     return document;
@@ -134,7 +134,7 @@ void write(const pugi::xml_document& document, const std::filesystem::path& file
     write(document.document_element(), out);
     out.close();
     if (!out) {
-        throw std::runtime_error("cannot write " + beside.string());
+        throw std::runtime_error("there is no room for " + beside.string());
     }
     std::filesystem::rename(beside, file);
 }

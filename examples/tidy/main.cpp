@@ -15,6 +15,7 @@
 #include "tidy/template.h"
 
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <span>
 #include <string_view>
@@ -23,26 +24,34 @@ namespace {
 
 using namespace council::tidy;
 
+// Each by itself: what is wrong with one does not keep another from being tidied.
+template <class Change>
+int change(std::span<char*> files, Change make) {
+    int result = 0;
+    for (const std::filesystem::path file : files) {
+        try {
+            pugi::xml_document workbook = read(file);
+            make(workbook);
+            write(workbook, file);
+        } catch (const std::exception& error) {
+            std::cerr << file.filename().string() << ": " << error.what() << '\n';
+            result = 1;
+        }
+    }
+    return result;
+}
+
 int run(std::string_view task, std::span<char*> files) {
     if (task == "clean" && !files.empty()) {
-        for (const char* file : files) {
-            pugi::xml_document workbook = read(file);
-            clean(workbook);
-            write(workbook, file);
-        }
-        return 0;
+        return change(files, clean);
     }
     if (task == "check" && !files.empty()) {
         return check({files.begin(), files.end()}, std::cerr) ? 0 : 1;
     }
     if (task == "look" && files.size() > 1) {
         const pugi::xml_document from = read(files.front());
-        for (const char* file : files.subspan(1)) {
-            pugi::xml_document workbook = read(file);
-            takeLook(from, workbook);
-            write(workbook, file);
-        }
-        return 0;
+        return change(files.subspan(1),
+                      [&](pugi::xml_document& workbook) { takeLook(from, workbook); });
     }
     if ((task == "example" || task == "template") && files.size() == 2) {
         pugi::xml_document workbook = read(files[0]);
@@ -62,7 +71,8 @@ int main(int argc, char** argv) {
         return run(argc > 1 ? argv[1] : "",
                    std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 1 ? 2 : 1));
     } catch (const std::exception& error) {
-        std::cerr << error.what() << '\n';
+        std::cerr << std::filesystem::path(argv[2]).filename().string() << ": " << error.what()
+                  << '\n';
         return 1;
     }
 }

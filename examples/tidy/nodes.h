@@ -74,6 +74,10 @@ inline std::string_view valueOf(pugi::xml_node node, const char* attribute) {
     return node.attribute(attribute).value();
 }
 
+// Where a workbook keeps formulas.
+inline constexpr const char* formulaAttributes[] = {"table:formula", "table:expression",
+                                                    "table:condition", "calcext:value"};
+
 inline bool isParagraph(pugi::xml_node node) {
     return named(node) == "text:p";
 }

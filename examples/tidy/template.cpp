@@ -145,9 +145,7 @@ void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
         }
         const std::string style = cells.of(cell, column);
         const std::string looks = styles.namedOf(style);
-        const bool isFigure = looks.empty() || looks.starts_with("Input") ||
-                              looks.starts_with("Published") || looks.starts_with("List");
-        if (isFigure && !worksOut(cell)) {
+        if ((looks.empty() || isFigure(looks)) && !worksOut(cell)) {
             dropContent(cell);
             if (constexpr std::string_view published = "Published"; looks.starts_with(published)) {
                 set(cell, "table:style-name",

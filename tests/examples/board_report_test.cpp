@@ -170,12 +170,12 @@ TEST_F(BoardReport, ReadsAReadingWhoseDateIsText) {
     const session::NamedPlace dates = workbook_.named("ReadingDates");
     session::Sheet figures = dates.sheet;
     int row = dates.firstRow;
-    while (!figures.value(cell("F", row)).isBlank()) {
+    while (!figures.value(cell("A", row)).isBlank()) {
         ++row;
     }
-    figures.set(cell("F", row), "Children looked after");
-    figures.set(cell("G", row), "31 October 2021");
-    figures.set(cell("H", row), 280.0);
+    figures.set(cell("A", row), "Children looked after");
+    figures.set(cell("B", row), "31 October 2021");
+    figures.set(cell("C", row), 280.0);
     workbook_.recalculateChanged();
     EXPECT_EQ(word("FirstMeasureNow"), "280");
 }

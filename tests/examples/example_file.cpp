@@ -60,6 +60,12 @@ std::string cell(std::string_view column, int row) {
     return std::string(column) + std::to_string(row);
 }
 
+std::string columnOf(const session::Workbook& workbook, std::string_view name) {
+    std::string firstCell = session::cellName(1, workbook.named(name).firstColumn);
+    firstCell.pop_back();
+    return firstCell;
+}
+
 double numberIn(const session::Sheet& sheet, std::string_view column, int row) {
     const session::CellValue value = sheet.value(cell(column, row));
     if (!value.number()) {

@@ -33,6 +33,8 @@ class ExampleFile : public ::testing::Test {
 std::string partsOf(const std::filesystem::path& package);
 
 std::string cell(std::string_view column, int row);  // "B4"
+// The letters of the column a name stands for: others may be put in before it.
+std::string columnOf(const session::Workbook& workbook, std::string_view name);
 // What a cell shows when it is to be a number: anything else fails the test.
 double numberIn(const session::Sheet& sheet, std::string_view column, int row);
 

@@ -70,23 +70,26 @@ TEST_F(ImprovementPlan, OpensOnTheSecondBoardDate) {
 }
 
 TEST_F(ImprovementPlan, JudgesEveryActionOnEachBoardDate) {
+    const auto column = [&](std::string_view name) { return columnOf(workbook_, name); };
     onEachBoardDate([&](std::size_t board) {
         int row = workbook_.named("Actions").firstRow;
         for (const Action& action : actions) {
             const Answer& answer = action.answers[board];
             EXPECT_EQ(numberIn(plan_, "A", row), action.number);
-            EXPECT_EQ(plan_.text(cell("G", row)), action.start) << action.number;
-            EXPECT_EQ(numberIn(plan_, "H", row), action.recommendation) << action.number;
-            EXPECT_EQ(plan_.text(cell("I", row)), action.due) << action.number;
-            EXPECT_EQ(plan_.text(cell("J", row)), " " + std::string(action.themes) + " ")
+            EXPECT_EQ(plan_.text(cell(column("Starts"), row)), action.start) << action.number;
+            EXPECT_EQ(numberIn(plan_, column("Recommendations"), row), action.recommendation)
                 << action.number;
-            EXPECT_EQ(plan_.text(cell("N", row)), answer.status) << action.number;
-            EXPECT_EQ(plan_.text(cell("O", row)), answer.colour) << action.number;
-            EXPECT_EQ(numberIn(plan_, "P", row), answer.daysLate) << action.number;
-            EXPECT_EQ(plan_.text(cell("Q", row)), action.check) << action.number;
+            EXPECT_EQ(plan_.text(cell(column("Due"), row)), action.due) << action.number;
+            EXPECT_EQ(plan_.text(cell(column("Themes"), row)),
+                      "· " + std::string(action.themes) + " ·")
+                << action.number;
+            EXPECT_EQ(plan_.text(cell(column("Statuses"), row)), answer.status) << action.number;
+            EXPECT_EQ(plan_.text(cell(column("Colours"), row)), answer.colour) << action.number;
+            EXPECT_EQ(numberIn(plan_, column("DaysLate"), row), answer.daysLate) << action.number;
+            EXPECT_EQ(plan_.text(cell(column("Checks"), row)), action.check) << action.number;
             ++row;
         }
-        EXPECT_EQ(plan_.text(cell("N", row)), "") << "nothing below the last action";
+        EXPECT_EQ(plan_.text(cell(column("Statuses"), row)), "") << "nothing below the last action";
     });
 }
 

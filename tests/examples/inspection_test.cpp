@@ -92,6 +92,8 @@ TEST_F(Inspection, KnowsThatGradeThreeChangedItsName) {
 }
 
 TEST_F(Inspection, FollowsTheNineteenActionsToTheirDeadlines) {
+    const auto column = [&](std::string_view name) { return columnOf(workbook_, name); };
+    const int daysLate = workbook_.named("Colours").firstColumn + 1;
     const session::NamedPlace due = workbook_.named("Due");
     for (std::size_t date = 0; date < std::size(dates); ++date) {
         readAt(dates[date]);
@@ -100,11 +102,11 @@ TEST_F(Inspection, FollowsTheNineteenActionsToTheirDeadlines) {
             const auto where =
                 std::string(dates[date]) + ", action " + std::to_string(action.number);
             const Answer& answer = action.answers[date];
-            EXPECT_EQ(due.sheet.displayed(cell("G", row)), action.due) << where;
+            EXPECT_EQ(due.sheet.displayed(cell(column("Due"), row)), action.due) << where;
             EXPECT_EQ(due.sheet.text(cell("H", row)), action.weekday) << where;
-            EXPECT_EQ(due.sheet.text(cell("L", row)), answer.status) << where;
-            EXPECT_EQ(due.sheet.text(cell("M", row)), answer.colour) << where;
-            EXPECT_EQ(numberIn(due.sheet, "N", row), answer.daysLate) << where;
+            EXPECT_EQ(due.sheet.text(cell(column("Statuses"), row)), answer.status) << where;
+            EXPECT_EQ(due.sheet.text(cell(column("Colours"), row)), answer.colour) << where;
+            EXPECT_EQ(due.sheet.number(session::cellName(row, daysLate)), answer.daysLate) << where;
         }
     }
 }

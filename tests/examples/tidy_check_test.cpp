@@ -59,11 +59,11 @@ TEST_F(TidyCheck, SaysNothingOfAGoodOne) {
 
 TEST_F(TidyCheck, SaysWhatIsWrong) {
     EXPECT_EQ(saidOf({.plan = filledDown("LEN([.$A2])"), .beside = list}),
-              "plan.fods: Plan, row 3: not the formula of the rows above: of:=LEN([.$A2])\n");
+              "plan.fods: Plan.B3 has not the formula of the rows above: =LEN($A2)\n");
     EXPECT_EQ(saidOf({.plan = filledDown("[.$A3]"), .beside = list}), "")
         << "a pointer to another cell";
     EXPECT_EQ(saidOf({.plan = row(formulaCell("LEN([.$A2]"))}),
-              "plan.fods: a formula leaves a bracket open: of:=LEN([.$A2]\n");
+              "plan.fods: a formula leaves a bracket open: =LEN($A2\n");
     EXPECT_EQ(saidOf({.plan = row(formulaCell("ORG.COUNCILINDICATORS.RAG.CODE(&quot;Red&quot;)"))}),
               "plan.fods: uses RAG.CODE, which its first sheet does not name\n");
     EXPECT_NE(saidOf({.plan = row(textCell("file:///home/ann/list.ods"))}).find("says file:/"),
@@ -75,6 +75,67 @@ TEST_F(TidyCheck, SaysWhatIsWrong) {
                                 row(formulaCell("[$Plan.$A$1]") + formulaCell("LEN([$Plan.A1])"))})
             .find("would mean another cell"),
         std::string::npos);
+}
+
+TEST_F(TidyCheck, SaysWhatIsFormattedByHand) {
+    EXPECT_EQ(saidOf({.plan = row(textCell("a")) +
+                              row(textCell("b") + textCell("c", "table:style-name=\"ce1\"") +
+                                  textCell("d", "table:style-name=\"ce1\"")),
+                      .styles = "<style:style style:name=\"ce1\" style:family=\"table-cell\" "
+                                "style:parent-style-name=\"Input\"><style:text-properties "
+                                "fo:color=\"#ff0000\"/></style:style>"}),
+              "plan.fods: Plan.B2 is formatted by hand: give it a style (F11)\n");
+}
+
+TEST_F(TidyCheck, SaysWhatIsBelowTheEndOfAList) {
+    const auto input = [](const char* text) {
+        return row(textCell(text, "table:style-name=\"Input\""));
+    };
+    const auto names = [](const std::string& second) {
+        return "<table:named-expressions><table:named-range table:name=\"Dates\" "
+               "table:cell-range-address=\"$Plan.$A$1:.$A$2\"/>" +
+               second + "</table:named-expressions>";
+    };
+    const std::string three = input("May") + input("June") + input("July");
+    EXPECT_EQ(saidOf({.plan = three, .beside = names("")}),
+              "plan.fods: Plan.A3 is below the end of Dates, which does not hold it: insert a row "
+              "inside the list instead\n");
+    EXPECT_EQ(saidOf({.plan = three,
+                      .beside = names("<table:named-range table:name=\"More\" "
+                                      "table:cell-range-address=\"$Plan.$A$3:.$A$4\"/>")}),
+              "")
+        << "another list begins there";
+    EXPECT_EQ(saidOf({.plan = input("May") + input("June") + row(textCell("Where from")),
+                      .beside = names("")}),
+              "")
+        << "it looks otherwise";
+}
+
+TEST_F(TidyCheck, SaysWhatStaysInTheTemplate) {
+    const std::string input = "table:style-name=\"Input\"";
+    const TidyWorkbook parts = {
+        .plan = row(textCell("Action") + textCell("Note")) +
+                row(textCell("a", input) + textCell("mine", input)) +
+                row(textCell("b", input) + textCell("mine as well", input)),
+        .templateRows = row("<table:table-cell/>") + row("<table:table-cell/>") +
+                        row("<table:table-cell/>") + row("<table:table-cell/>") +
+                        row(formulaCell("COUNTA([$Plan.$A$2:.$A$3])") + "<table:table-cell/>"),
+        .beside = list};
+    EXPECT_EQ(saidOf(parts),
+              "plan.fods: Plan.B2 stays in the template: its column has no COUNTA on "
+              "the sheet Template\n");
+}
+
+TEST_F(TidyCheck, SaysWhereASortButtonWouldTakeTheHeadingsForData) {
+    const std::string rows = row(textCell("a") + formulaCell("LEN([.$A2])"));
+    EXPECT_EQ(
+        saidOf({.plan = row(textCell("Action") + "<table:table-cell/>") + rows, .beside = list}),
+        "plan.fods: Plan.B1 has no heading: a sort button would move this row\n");
+    EXPECT_EQ(saidOf({.plan = row(formulaCell("&quot;Action&quot;") + textCell("Days")) + rows,
+                      .beside = list})
+                  .find("plan.fods: Plan.A1 has no heading"),
+              0U)
+        << "a formula is none";
 }
 
 TEST_F(TidyCheck, SaysWhatIsNotClean) {
@@ -103,6 +164,20 @@ TEST_F(TidyCheck, ComparesTheListsOfStyles) {
     tidy::write(workbook, second);
     std::ostringstream after;
     EXPECT_TRUE(tidy::check({first, second}, after)) << after.str();
+}
+
+TEST(TidyLook, LeavesAWorkbookTheStylesThatOnlyItHas) {
+    pugi::xml_document workbook =
+        workbookOf({.plan = row(textCell("a", "table:style-name=\"Reference\""))});
+    pugi::xml_node styles = workbook.document_element().child("office:styles");
+    pugi::xml_node own = styles.append_child("style:style");
+    own.append_attribute("style:name") = "Reference";
+    own.append_attribute("style:family") = "table-cell";
+    own.append_attribute("style:data-style-name") = "N1";
+    styles.append_child("number:number-style").append_attribute("style:name") = "N1";
+    tidy::takeLook(workbookOf({}), workbook);
+    EXPECT_TRUE(says(workbook, "style:name=\"Reference\""));
+    EXPECT_TRUE(says(workbook, "number:number-style style:name=\"format-"));
 }
 
 TEST(TidyContrast, IsThatOfTheGuidelines) {

@@ -23,11 +23,14 @@ pugi::xml_document workbookOf(const TidyWorkbook& parts) {
         "style:1.0\" xmlns:fo=\"" + oasis + "xsl-fo-compatible:1.0\" xmlns:number=\"" + oasis +
         "datastyle:1.0\" xmlns:of=\"" + oasis +
         "of:1.2\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:meta=\"" + oasis +
-        "meta:1.0\" office:version=\"1.3\" "
+        "meta:1.0\" xmlns:config=\"" + oasis +
+        "config:1.0\" office:version=\"1.3\" "
         "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"
         "<office:meta><dc:title>A plan of "
         "2016</dc:title><meta:editing-duration>PT1M</meta:editing-duration></office:meta>"
-        "<office:font-face-decls/>"
+        "<office:settings>" +
+        parts.settings +
+        "</office:settings><office:font-face-decls/>"
         "<office:styles><style:style style:name=\"Input\" style:family=\"table-cell\"/>"
         "<style:style style:name=\"Published\" style:family=\"table-cell\"/>"
         "<style:style style:name=\"Bad\" style:family=\"table-cell\"/></office:styles>"

@@ -8,13 +8,14 @@ namespace council::test {
 
 // Sheets "Start here", "Plan" and "Template" with the given rows (XML of table:table-row), between
 // which everything is as LibreOffice 7.4 writes it. `styles` go into office:automatic-styles,
-// `beside` behind the sheets.
+// `beside` behind the sheets, `settings` into office:settings.
 struct TidyWorkbook {
     std::string start = {};
     std::string plan = {};
     std::string templateRows = {};
     std::string styles = {};
     std::string beside = {};
+    std::string settings = {};
 };
 pugi::xml_document workbookOf(const TidyWorkbook& parts);
 

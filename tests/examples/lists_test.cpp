@@ -1,0 +1,287 @@
+// The lists of every workbook, as people treat them: sorted with a button of the toolbar, with rows
+// put in and taken out.
+#include "example_file.h"
+#include "session/uno_text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace star = com::sun::star;
+
+std::vector<fs::path> workbooks() {
+    std::vector<fs::path> files;
+    for (const char* folder : {EXAMPLES_FOLDER, TEMPLATES_FOLDER}) {
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+            if (entry.path().extension() == ".ods") {
+                files.push_back(entry.path());
+            }
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+// What a menu or a button does.
+void command(const session::Workbook& book, const char* name, const char* argument = nullptr,
+             std::string_view value = {}) {
+    const star::uno::Reference<star::frame::XModel> model(book.handle(),
+                                                          star::uno::UNO_QUERY_THROW);
+    star::uno::Sequence<star::beans::PropertyValue> arguments(argument != nullptr ? 1 : 0);
+    if (argument != nullptr) {
+        arguments.getArray()[0].Name = rtl::OUString::createFromAscii(argument);
+        arguments.getArray()[0].Value <<= session::toUno(value);
+    }
+    star::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(
+            star::uno::Reference<star::frame::XDispatchProvider>(
+                model->getCurrentController()->getFrame(), star::uno::UNO_QUERY_THROW),
+            rtl::OUString::createFromAscii(name), rtl::OUString(), 0, arguments);
+}
+
+void insertRow(const session::Workbook& book, const char* sheet, int above) {
+    const star::uno::Reference<star::table::XColumnRowRange> rows(book.sheet(sheet).handle(),
+                                                                  star::uno::UNO_QUERY_THROW);
+    rows->getRows()->insertByIndex(above - 1, 1);
+}
+
+void deleteRow(const session::Workbook& book, const char* sheet, int row) {
+    const star::uno::Reference<star::table::XColumnRowRange> rows(book.sheet(sheet).handle(),
+                                                                  star::uno::UNO_QUERY_THROW);
+    rows->getRows()->removeByIndex(row - 1, 1);
+}
+
+session::Workbook example(const char* name) {
+    return office().open(fs::path(EXAMPLES_FOLDER) / (std::string(name) + ".ods"));
+}
+
+session::Workbook emptied(const char* name) {
+    return office().open(fs::path(TEMPLATES_FOLDER) / (std::string(name) + "-template.ods"));
+}
+
+void expectNoErrors(const session::Sheet& sheet) {
+    int row = 0;
+    for (const auto& cells :
+         sheet.values("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()))) {
+        ++row;
+        for (const session::CellValue& value : cells) {
+            EXPECT_EQ(value.error(), nullptr) << sheet.name() << ", row " << row;
+        }
+    }
+}
+
+}  // namespace
+
+class EveryList : public ::testing::TestWithParam<fs::path> {};
+
+// Calc takes the first row for headings only if each of its cells is a text; otherwise the buttons
+// move a row of the list above it, where nothing counts it.
+TEST_P(EveryList, KeepsItsHeadingsWhenAButtonSortsIt) {
+    const session::Workbook book = office().open(GetParam());
+    const star::uno::Reference<star::sheet::XCalculatable> calculation(book.handle(),
+                                                                       star::uno::UNO_QUERY_THROW);
+    calculation->enableAutomaticCalculation(false);
+    const star::uno::Reference<star::beans::XPropertySet> settings(book.handle(),
+                                                                   star::uno::UNO_QUERY_THROW);
+    star::uno::Reference<star::sheet::XDatabaseRanges> lists;
+    settings->getPropertyValue("DatabaseRanges") >>= lists;
+    const std::vector<std::string> sheets = book.sheetNames();
+    for (const rtl::OUString& name : lists->getElementNames()) {
+        const star::uno::Reference<star::sheet::XDatabaseRange> list(lists->getByName(name),
+                                                                     star::uno::UNO_QUERY_THROW);
+        const star::table::CellRangeAddress area = list->getDataArea();
+        const session::Sheet sheet = book.sheet(sheets[static_cast<std::size_t>(area.Sheet)]);
+        const std::string headings = session::cellName(area.StartRow + 1, area.StartColumn + 1) +
+                                     ":" + session::cellName(area.StartRow + 1, area.EndColumn + 1);
+        const session::ValueRows before = sheet.values(headings);
+        for (const sal_Int32 column : {area.StartColumn, area.StartColumn + 1, area.EndColumn}) {
+            for (const char* button : {".uno:SortDescending", ".uno:SortAscending"}) {
+                command(
+                    book, ".uno:GoToCell", "ToPoint",
+                    "$'" + sheet.name() + "'." + session::cellName(area.StartRow + 2, column + 1));
+                command(book, button);
+                EXPECT_EQ(sheet.values(headings), before)
+                    << sheet.name() << ", " << button << ", column " << column + 1;
+            }
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Workbooks, EveryList, ::testing::ValuesIn(workbooks()),
+                         [](const auto& row) {
+                             std::string name = row.param.stem().string();
+                             std::replace_if(
+                                 name.begin(), name.end(),
+                                 [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
+                             return name;
+                         });
+
+// Ranges do not grow at their upper end.
+TEST(Lists, SayThatARowPutInRightBelowTheHeadingsIsNotCounted) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* key;
+        int first;
+        int last;
+        const char* overview;
+    };
+    constexpr List lists[] = {
+        {"improvement-plan", "Plan", "D", 7, 456, "Summary"},
+        {"inspection", "Actions", "D", 7, 456, "Progress"},
+        {"foster-recruitment", "Households", "A", 6, 3005, "Summary"},
+        {"plan-quality", "Plan actions", "A", 7, 1506, "Summary"},
+        {"plan-quality", "Visits", "A", 8, 1507, "Summary"},
+        {"plan-quality", "Supervision", "A", 8, 457, "Summary"},
+        {"board-report", "Progress", "B", 6, 305, "Report"},
+        {"board-report", "Figures", "A", 6, 305, "Report"},
+        {"board-report", "Carers", "A", 25, 324, "Report"},
+    };
+    for (const List& list : lists) {
+        session::Workbook book = emptied(list.book);
+        session::Sheet sheet = book.sheet(list.sheet);
+        insertRow(book, list.sheet, list.first);
+        book.recalculate();
+        const session::Sheet overview = book.sheet(list.overview);
+        EXPECT_EQ(overview.text("A5"), "") << list.sheet << ": nothing is typed into it";
+        sheet.set(cell(list.key, list.first), "5 January 2027");
+        sheet.set(cell(list.key, list.last + 2), "6 January 2027");
+        book.recalculate();
+        EXPECT_EQ(overview.text("A5"), std::string(list.sheet) +
+                                           ": 2 filled rows lie outside rows " +
+                                           std::to_string(list.first + 1) + " to " +
+                                           std::to_string(list.last + 1) + " and are not counted. ")
+            << list.sheet;
+    }
+}
+
+TEST(Lists, NameTheRightRowsAfterARowIsPutInRightBelowTheHeadings) {
+    session::Workbook plan = example("improvement-plan-2016");
+    plan.recalculate();
+    const session::ValueRows doubtful = plan.sheet("Attention").values("B8:H12");
+    insertRow(plan, "Plan", 7);
+    plan.recalculate();
+    EXPECT_EQ(plan.sheet("Attention").values("B8:H12"), doubtful);
+
+    session::Workbook fostering = example("foster-recruitment");
+    fostering.recalculate();
+    const session::ValueRows wrong = fostering.sheet("Summary").values("A54:D58");
+    insertRow(fostering, "Households", 6);
+    fostering.recalculate();
+    EXPECT_EQ(fostering.sheet("Summary").values("A54:D58"), wrong);
+}
+
+TEST(Lists, OfPastedRowsCountAlsoTheOnePutInRightBelowTheHeadings) {
+    session::Workbook annex = example("annex-a-timeliness");
+    annex.recalculate();
+    const session::ValueRows row = annex.sheet("List 5").values("A3:N3");
+    const double before = annex.sheet("Headings").number("D13");
+    const session::ValueRows figures = annex.sheet("Indicators").values("A7:K30");
+    insertRow(annex, "List 5", 2);
+    annex.recalculate();
+    EXPECT_EQ(annex.sheet("Indicators").values("A7:K30"), figures) << "an empty row";
+    annex.sheet("List 5").setRows("A2", row);
+    annex.recalculate();
+    const session::ValueRows inTheMiddle = annex.sheet("Indicators").values("A7:K30");
+    EXPECT_NE(inTheMiddle, figures);
+    EXPECT_EQ(annex.sheet("Headings").number("D13"), before + 1);
+    deleteRow(annex, "List 5", 2);
+    annex.sheet("List 5").setRows(cell("A", static_cast<int>(before) + 1), row);
+    annex.recalculate();
+    EXPECT_EQ(annex.sheet("Indicators").values("A7:K30"), inTheMiddle) << "the same at the end";
+}
+
+// An approval that stood beside a reading went with it, and the last row of the year's dates.
+TEST(Lists, OfTheBoardReportHaveTheirRowsToThemselves) {
+    session::Workbook book = example("board-report-2021");
+    book.recalculate();
+    const session::Sheet report = book.sheet("Report");
+    const double recruited = report.number("A7");
+    for (const int row : {13, 12, 9, 6}) {
+        deleteRow(book, "Figures", row);
+    }
+    book.recalculate();
+    EXPECT_EQ(report.number("A7"), recruited);
+    for (const char* sheet : {"Report", "Trends", "Series"}) {
+        expectNoErrors(book.sheet(sheet));
+    }
+}
+
+TEST(Lists, OfMeasuresCanLoseRowsAndSayWhatReportHasNoRoomFor) {
+    session::Workbook book = example("board-report-2021");
+    deleteRow(book, "Measures", 8);
+    book.recalculate();
+    const session::Sheet report = book.sheet("Report");
+    expectNoErrors(report);
+    expectNoErrors(book.sheet("Trends"));
+    expectNoErrors(book.sheet("Series"));
+    EXPECT_EQ(report.text("A14"), "Visits in time, synthetic");
+
+    session::Workbook full = emptied("board-report");
+    session::Sheet measures = full.sheet("Measures");
+    for (int row = 6; row <= 17; ++row) {
+        measures.setRows(cell("A", row), {{"Measure " + std::to_string(row), "number", "High"}});
+    }
+    full.recalculate();
+    EXPECT_EQ(full.sheet("Report").text("A5"), "");
+    insertRow(full, "Measures", 10);
+    measures.setRows("A10", {{"One more", "number", "High"}});
+    full.recalculate();
+    EXPECT_EQ(full.sheet("Report").text("A5"),
+              "1 measures are not among the first 12 rows of the list in Measures and are not "
+              "shown. ");
+}
+
+TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
+    session::Workbook book = example("board-report-2021");
+    session::Sheet measures = book.sheet("Measures");
+    const session::Sheet report = book.sheet("Report");
+    const std::string unclear =
+        "1 measures have a unit, a “Good is”, a rule, a target or a tolerance that is none: look "
+        "for them in Measures. ";
+    struct Typed {
+        const char* cell;
+        session::CellValue wrong;
+    };
+    for (const Typed& typed : {Typed{"B9", "percent"}, Typed{"C9", "Up"}, Typed{"F9", "trends"},
+                               Typed{"D9", "high"}, Typed{"D9", 85}}) {
+        const session::CellValue before = measures.value(typed.cell);
+        measures.set(typed.cell, typed.wrong);
+        book.recalculate();
+        EXPECT_EQ(report.text("A5"), unclear) << typed.cell;
+        expectNoErrors(report);
+        measures.set(typed.cell, before);
+    }
+    book.sheet("Figures").set("C12", 89);
+    book.recalculate();
+    EXPECT_EQ(report.text("A5"),
+              "1 readings of a per cent measure are above 1000 %: type 85 % with its sign. ");
+
+    session::Workbook fostering = example("foster-recruitment");
+    fostering.sheet("Households").set("B20", "Kinshp");
+    fostering.recalculate();
+    EXPECT_EQ(fostering.sheet("Summary").text("A5"),
+              "1 households are of another type than those of the list and count as mainstream. ");
+}
+
+}  // namespace council::test
