@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -63,6 +64,14 @@ void forEachFormula(const session::Workbook& workbook, Look look) {
     }
 }
 
+// An .xlsx file holds 15 digits of a number.
+bool isHeldAs(const session::CellValue& value, const session::CellValue& held) {
+    const double* number = value.number();
+    const double* read = held.number();
+    return value == held || (number != nullptr && read != nullptr &&
+                             std::abs(*number - *read) <= 5e-15 * std::abs(*number));
+}
+
 // "=#N/A": an error typed in on purpose, as real extracts have them.
 bool isTypedError(const std::string& formula) {
     return formula.starts_with("=#");
@@ -87,6 +96,24 @@ TEST_P(Example, HasAnAnswerInEveryFormula) {
                 << cell << ": " << content.formula << " gives " << content.value;
         }
     });
+}
+
+// Before the test's own recalculation: LibreOffice 7.4 leaves some formulas above the rows that are
+// repeated on each page at 0.
+TEST_P(Example, ShowsOnOpeningWhatItShowsRecalculated) {
+    std::vector<session::ValueRows> onOpening;
+    for (const std::string& name : workbook_.sheetNames()) {
+        onOpening.push_back(valuesOf(workbook_.sheet(name)));
+    }
+    workbook_.recalculate();
+    std::size_t sheet = 0;
+    for (const std::string& name : workbook_.sheetNames()) {
+        const session::ValueRows recalculated = valuesOf(workbook_.sheet(name));
+        for (std::size_t r = 0; r < recalculated.size(); ++r) {
+            EXPECT_EQ(onOpening[sheet][r], recalculated[r]) << name << ", row " << r + 1;
+        }
+        ++sheet;
+    }
 }
 
 TEST_P(Example, UsesTheExtensionAndNeverTheClock) {
@@ -166,16 +193,21 @@ TEST_P(Example, AnswersTheSameAfterATripThroughEachFileFormat) {
         const fs::path file = office().scratchFolder() / (GetParam() + ending);
         workbook_.exportTo(file);
         session::Workbook copy = office().open(file);
-        copy.recalculate();
-        for (const std::string& name : workbook_.sheetNames()) {
-            const session::Sheet before = workbook_.sheet(name);
-            const std::string range =
-                "A1:" + session::cellName(before.lastRow(), before.lastColumn());
-            const session::ValueRows values = before.values(range);
-            const session::ValueRows again = copy.sheet(name).values(range);
-            for (std::size_t r = 0; r < values.size(); ++r) {
-                EXPECT_EQ(again[r], values[r]) << ending << ", " << name << ", row " << r + 1;
+        // What the file holds is worked with until everything is worked out again.
+        for (const char* when : {"on opening", "recalculated"}) {
+            for (const std::string& name : workbook_.sheetNames()) {
+                const session::Sheet before = workbook_.sheet(name);
+                const std::string range =
+                    "A1:" + session::cellName(before.lastRow(), before.lastColumn());
+                const session::ValueRows values = before.values(range);
+                const session::ValueRows again = copy.sheet(name).values(range);
+                for (std::size_t r = 0; r < values.size(); ++r) {
+                    EXPECT_TRUE(std::equal(values[r].begin(), values[r].end(), again[r].begin(),
+                                           again[r].end(), isHeldAs))
+                        << ending << " " << when << ", " << name << ", row " << r + 1;
+                }
             }
+            copy.recalculate();
         }
     }
 }

@@ -81,7 +81,7 @@ TEST_F(ImprovementPlan, JudgesEveryActionOnEachBoardDate) {
                 << action.number;
             EXPECT_EQ(plan_.text(cell(column("Due"), row)), action.due) << action.number;
             EXPECT_EQ(plan_.text(cell(column("Themes"), row)),
-                      " " + std::string(action.themes) + " ")
+                      "· " + std::string(action.themes) + " ·")
                 << action.number;
             EXPECT_EQ(plan_.text(cell(column("Statuses"), row)), answer.status) << action.number;
             EXPECT_EQ(plan_.text(cell(column("Colours"), row)), answer.colour) << action.number;
