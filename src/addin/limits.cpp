@@ -1,6 +1,8 @@
 #include "addin/limits.h"
 
+#include "addin/sentences.h"
 #include "addin/text.h"
+#include "core/timeliness/sentences.h"
 
 #include <mutex>
 #include <string>
@@ -44,11 +46,9 @@ Outcome<Limits> Limits::read(const Call& call, std::size_t place, sal_Int32 rows
         return limits;
     }
     if (argument.rows() != 1 || argument.columns() != 1) {
-        return Problem::inShape("a range of " + std::to_string(argument.rows()) + " rows by " +
-                                    std::to_string(argument.columns()) + " columns",
-                                "is neither one limit nor a column of them",
-                                "give one limit, or one column of " + std::to_string(rows) +
-                                    " rows beside the other columns")
+        return Problem::inShape(arguments::rangeInWords(argument.rows(), argument.columns()),
+                                timeliness::tells("limits"),
+                                {timeliness::tells("limits.fix"), {{"rows", inWords(rows)}}})
             .about(argument.name());
     }
     COUNCIL_TRY(limit, single<read::Term>(call, place));

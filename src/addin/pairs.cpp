@@ -22,8 +22,7 @@ Problem wrongPair(std::size_t number, Phrase trouble, Phrase fix) {
 }
 
 Phrase sizeText(sal_Int32 rows, sal_Int32 columns) {
-    return columns == 1 ? Phrase::counted(arguments::says("pair.rows.one"),
-                                          arguments::says("pair.rows.other"), rows)
+    return columns == 1 ? Phrase::counted(arguments::forms("pair.rows"), rows)
                         : arguments::sizeInWords(rows, columns);
 }
 

@@ -15,13 +15,13 @@ Outcome<Period> periodOf(const Call& call, std::size_t from, std::size_t to) {
     COUNCIL_TRY(first, single<read::MaybeDay>(call, from));
     COUNCIL_TRY(last, single<read::MaybeDay>(call, to));
     if (first && last && *last < *first) {
-        return Problem{Problem::Kind::argument,
-                       call[to].name(),
-                       inWords(*last),
-                       {dates::says("reversed"),
-                        {{"from", texts::Phrase::asItIs(std::string(call[from].name()))},
-                         {"date", inWords(*first)}}},
-                       dates::says("reversed.fix")};
+        return Problem{
+            Problem::Kind::argument,
+            call[to].name(),
+            inWords(*last),
+            {dates::says("reversed"),
+             {{"from", texts::Phrase::asItIs(call[from].name())}, {"date", inWords(*first)}}},
+            dates::says("reversed.fix")};
     }
     return Period{first, last};
 }

@@ -52,10 +52,23 @@ consteval const texts::Text& says(std::string_view key) {
     return texts::rowOf(sentences, "explain.", key);
 }
 
+// What was given, described.
+inline constexpr texts::Text shapes[] = {
+    {"explain.shape.range", "a range of {rows} rows by {columns} columns"},
+};
+
 // "3 rows by 2 columns"
 inline texts::Phrase sizeInWords(std::int64_t rows, std::int64_t columns) {
     return {says("argument.size"),
             {{"rows", texts::Phrase::number(rows)}, {"columns", texts::Phrase::number(columns)}}};
+}
+inline texts::Phrase rangeInWords(std::int64_t rows, std::int64_t columns) {
+    return {shapes[0],
+            {{"rows", texts::Phrase::number(rows)}, {"columns", texts::Phrase::number(columns)}}};
+}
+
+consteval texts::Forms forms(std::string_view key) {
+    return texts::formsOf(sentences, "explain.", key);
 }
 
 }  // namespace council::addin::arguments

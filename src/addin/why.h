@@ -35,11 +35,6 @@ class Why {
             asked_->because = text;
         }
     }
-    void operator()(const char* text) const {
-        if (asked_ != nullptr) {
-            asked_->because = text;
-        }
-    }
     // What the phrase already said becomes part of: "its status is Overdue, as …"
     template <class Say>
     void around(const Say& say) const {

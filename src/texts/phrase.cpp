@@ -16,19 +16,16 @@ std::string_view stemOf(std::string_view key) {
 
 Phrase::Phrase(const Text& text) : text_(&text) {}
 Phrase::Phrase(const Text& text, Blanks blanks) : text_(&text), parts_(std::move(blanks)) {}
-Phrase::Phrase(std::string english) : words_(std::move(english)), isEnglish_(!words_.empty()) {}
-Phrase::Phrase(std::string_view english) : Phrase(std::string(english)) {}
-Phrase::Phrase(const char* english) : Phrase(std::string(english)) {}
 
-Phrase Phrase::asItIs(std::string text) {
+Phrase Phrase::asItIs(std::string_view text) {
     Phrase phrase;
-    phrase.words_ = std::move(text);
+    phrase.words_ = text;
     return phrase;
 }
 
-Phrase Phrase::counted(const Text& one, const Text& other, std::int64_t count, Blanks blanks) {
+Phrase Phrase::counted(const Forms& forms, std::int64_t count, Blanks blanks) {
     blanks.push_back({"count", number(count)});
-    Phrase phrase(count == 1 ? one : other, std::move(blanks));
+    Phrase phrase(count == 1 ? forms.one : forms.other, std::move(blanks));
     phrase.count_ = count;
     return phrase;
 }
@@ -65,7 +62,7 @@ const std::string* Phrase::found(const Translation& translation) const {
 }
 
 bool Phrase::isIn(const Translation& translation) const {
-    return !isEnglish_ && (text_ == nullptr || found(translation) != nullptr) &&
+    return (text_ == nullptr || found(translation) != nullptr) &&
            std::ranges::all_of(parts_,
                                [&](const Blank& part) { return part.value.isIn(translation); });
 }
@@ -78,15 +75,15 @@ std::string Phrase::saidIn(const Translation* translation) const {
         }
         return all;
     }
-    const std::string pattern =
-        translation != nullptr ? *found(*translation) : std::string(text_->english);
+    const std::string_view pattern =
+        translation != nullptr ? std::string_view(*found(*translation)) : text_->english;
     std::string all;
     for (std::size_t at = 0; at < pattern.size();) {
         const std::size_t open = std::min(pattern.find('{', at), pattern.size());
-        all.append(pattern, at, open - at);
+        all.append(pattern.substr(at, open - at));
         const std::size_t close = pattern.find('}', open);
         const auto blank =
-            close == std::string::npos
+            close == std::string_view::npos
                 ? parts_.end()
                 : std::ranges::find(parts_, pattern.substr(open + 1, close - open - 1),
                                     &Blank::name);
@@ -94,7 +91,7 @@ std::string Phrase::saidIn(const Translation* translation) const {
             all += blank->value.saidIn(translation);
             at = close + 1;
         } else {  // a bracket of the text's own
-            all.append(pattern, open, 1);
+            all.append(pattern.substr(open, 1));
             at = open + 1;
         }
     }

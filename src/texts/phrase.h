@@ -3,7 +3,7 @@
 // whoever shows one says in which language.
 //
 // A sentence is never half in one language and half in another: where one of its texts is not
-// translated, or is not in a table yet, all of it is said in English.
+// translated, all of it is said in English.
 #pragma once
 
 #include "texts/translation.h"
@@ -16,6 +16,12 @@
 
 namespace council::texts {
 
+// Two rows of a table, x.one and x.other: what is said of one, and of another number.
+struct Forms {
+    const Text& one;
+    const Text& other;
+};
+
 class Phrase {
  public:
     struct Blank;
@@ -26,17 +32,14 @@ class Phrase {
     Phrase(const Text& text);  // NOLINT(google-explicit-constructor): a text is a phrase
     Phrase(const Text& text, Blanks blanks);
     Phrase(Text&&) = delete;
-    // English that no table holds yet.
-    Phrase(std::string english);       // NOLINT(google-explicit-constructor)
-    Phrase(std::string_view english);  // NOLINT(google-explicit-constructor)
-    Phrase(const char* english);       // NOLINT(google-explicit-constructor)
-    // The same in every language: a number, a name, what a cell holds.
-    static Phrase asItIs(std::string text);
+    // The same in every language: a number, a name, what a cell holds. Nothing else is said that is
+    // in no table.
+    static Phrase asItIs(std::string_view text);
     static Phrase number(std::int64_t number);
-    // Of two rows, x.one and x.other, the one that fits the number, which is its blank {count}. A
-    // translation may have other forms than English: x.zero, x.two, x.few, x.many.
-    static Phrase counted(const Text& one, const Text& other, std::int64_t count);
-    static Phrase counted(const Text& one, const Text& other, std::int64_t count, Blanks blanks);
+    // Of two rows the one that fits the number, which is its blank {count}. A translation may have
+    // other forms than English: x.zero, x.two, x.few, x.many.
+    static Phrase counted(const Forms& forms, std::int64_t count);
+    static Phrase counted(const Forms& forms, std::int64_t count, Blanks blanks);
 
     bool isEmpty() const { return text_ == nullptr && words_.empty() && parts_.empty(); }
     Phrase& operator+=(Phrase next);
@@ -60,7 +63,6 @@ class Phrase {
     const Text* text_ = nullptr;
     std::int64_t count_ = 0;  // of a counted one, whose row ends in .one or .other
     std::string words_;       // where there is no row
-    bool isEnglish_ = false;  // the words are
     Blanks parts_;            // of a row its blanks, else what follows the words
 };
 
@@ -74,8 +76,8 @@ struct Phrase::Blank {
 inline Phrase Phrase::number(std::int64_t number) {
     return asItIs(std::to_string(number));
 }
-inline Phrase Phrase::counted(const Text& one, const Text& other, std::int64_t count) {
-    return counted(one, other, count, {});
+inline Phrase Phrase::counted(const Forms& forms, std::int64_t count) {
+    return counted(forms, count, {});
 }
 inline Phrase operator+(Phrase first, Phrase second) {
     return first += std::move(second);
@@ -92,6 +94,20 @@ consteval const Text& rowOf(const Text (&table)[size], std::string_view prefix,
         }
     }
     throw "no row of the table has this key";
+}
+
+// The same for the two rows of what is counted.
+template <std::size_t size>
+consteval Forms formsOf(const Text (&table)[size], std::string_view prefix, std::string_view key) {
+    for (std::size_t i = 0; i + 1 < size; ++i) {
+        const std::string_view stem = table[i].key.substr(0, table[i].key.rfind('.'));
+        if (table[i].key.ends_with(".one") && table[i + 1].key.starts_with(stem) &&
+            table[i + 1].key.substr(stem.size()) == ".other" && stem.starts_with(prefix) &&
+            stem.substr(prefix.size()) == key) {
+            return {table[i], table[i + 1]};
+        }
+    }
+    throw "no two rows of the table have this key";
 }
 
 // Which of its forms for numbers a language uses: "one", "two", "few", "many", "other" (after

@@ -16,11 +16,12 @@ namespace {
 using com::sun::star::lang::IllegalArgumentException;
 using tests::shown;
 
-const Outcome<Cell> wrong =
-    Problem::inArgument(Cell("soon"), "is not a date", "write 30/09/2021").about("as_at");
-const Outcome<Cell> badData =
-    Problem::inData(Cell("soon"), "is not a date", "write 30/09/2021").about("due");
-const Outcome<Cell> nothing = Problem::nothing("there is nothing to count", "give some");
+const auto trouble = texts::Phrase::asItIs("is not a date");
+const auto fix = texts::Phrase::asItIs("write 30/09/2021");
+const Outcome<Cell> wrong = Problem::inArgument(Cell("soon"), trouble, fix).about("as_at");
+const Outcome<Cell> badData = Problem::inData(Cell("soon"), trouble, fix).about("due");
+const Outcome<Cell> nothing =
+    Problem::nothing(texts::Phrase::asItIs("there is nothing to count"), {});
 
 TEST(Reply, GivesNumbersTextsAndNotAvailable) {
     EXPECT_EQ(reply(Outcome<Cell>(Cell(0.25))), uno::Any(0.25));

@@ -73,6 +73,22 @@ TEST_F(ExplainTest, ExplainsTheFunctionThatFails) {
         << "the first, where no error shows";
 }
 
+// Where none fails, the first is explained and the others are named in their order.
+TEST_F(ExplainTest, NamesTheOtherFunctionsOfAFormula) {
+    sheet_.setFormula("C1",
+                      "=RAG.SCORE(\"Red\")+RAG.SCORE(\"Green\")+LEN(RAG.CODE(\"amber\"))+"
+                      "LEN(RAG.SYMBOL(\"Blue\"))+RAG.SCORE(\"Amber\")");
+    EXPECT_EQ(
+        explain("C1").text,
+        "RAG.SCORE answers 4, because Red has rank 4: it needs action. It read word as ‘Red’. "
+        "Also in this formula: RAG.SCORE, RAG.CODE, RAG.SYMBOL, RAG.SCORE.");
+    sheet_.setFormula("C2", "=IF(RAG.SCORE(\"Red\")>3;RAG.COLOUR(RAG.CODE(\"late\"));\"\")");
+    EXPECT_EQ(
+        explain("C2").text,
+        "RAG.SCORE answers 4, because Red has rank 4: it needs action. It read word as ‘Red’. "
+        "Also in this formula: RAG.COLOUR, RAG.CODE.");
+}
+
 TEST_F(ExplainTest, SaysSoWhenThereIsNoIndicator) {
     EXPECT_EQ(explain("A1"),
               (Answer{true,

@@ -1,11 +1,23 @@
 // A file of texts in the package changes what the commands say, without a line of code: here the
 // English that everybody has, because LibreOffice needs language packs for other menus.
+#include "addin/explain/texts.h"
+#include "catalogue/catalogue.h"
+#include "core/calendars/nation.h"
+#include "core/limits/standards.h"
+#include "core/rag/status_word.h"
+#include "core/values/letters.h"
 #include "menu.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <regex>
 #include <vector>
+
+#include <boost/algorithm/string/case_conv.hpp>
+#include <boost/algorithm/string/erase.hpp>
 
 namespace council::test {
 
@@ -65,13 +77,12 @@ std::vector<std::string> formulasOf(const fs::path& cases) {
 
 }  // namespace
 
-// The package's Welsh, said by an English menu: LibreOffice's own language packs are not here.
-class Welsh : public testing::Test {
+// A file of texts, said by an English menu: LibreOffice's own language packs are not here.
+class Explained : public testing::Test {
  protected:
-    Welsh()
-        : translated_(packageSaying(
-              testing::UnitTest::GetInstance()->current_test_info()->name(),
-              contentOf(fs::path(COUNCIL_SOURCE_DIR) / "extension/translations/cy.properties"))),
+    explicit Explained(const std::string& texts)
+        : translated_(
+              packageSaying(testing::UnitTest::GetInstance()->current_test_info()->name(), texts)),
           workbook_(translated_.newWorkbook()),
           sheet_(workbook_.firstSheet()) {}
 
@@ -89,6 +100,14 @@ class Welsh : public testing::Test {
     session::Office translated_;
     session::Workbook workbook_;
     session::Sheet sheet_;
+};
+
+// The package's own.
+class Welsh : public Explained {
+ protected:
+    Welsh()
+        : Explained(
+              contentOf(fs::path(COUNCIL_SOURCE_DIR) / "extension/translations/cy.properties")) {}
 };
 
 TEST_F(Welsh, ExplainsAMilestone) {
@@ -125,6 +144,76 @@ TEST_F(Welsh, SaysAllOfASentenceInEnglishWhereSomeOfItIsMissing) {
     const std::string formula =
         "=TIMELINESS.STATUS(\"01/03/2017\";\"05/03/2017\";\"3 days\";\"06/03/2017\")";
     EXPECT_EQ(explained(formula), inACell(formula));
+}
+
+// A language in which every text of every table is in capitals, and only what fills its blanks is
+// not.
+class InCapitals : public Explained {
+ protected:
+    InCapitals() : Explained(texts()) {}
+
+    static std::string texts() {
+        std::string file;
+        for (const auto& table : addin::explanation::tables) {
+            for (const texts::Text& text : table) {
+                bool isBlank = false;
+                file.append(text.key) += " = ";
+                for (const char letter : text.english) {
+                    isBlank = letter == '{' || (isBlank && letter != '}');
+                    file += isBlank ? letter : upper(letter);
+                }
+                file += '\n';
+            }
+        }
+        return file;
+    }
+};
+
+// Values of the functions, and what they are chosen with, are the same in every language.
+std::vector<std::string> namesInSentences() {
+    std::vector<std::string> names;
+    for (const rag::StatusWord& status : rag::statusWords()) {
+        names.emplace_back(status.text);
+    }
+    for (const Standard& standard : standards()) {
+        for (const auto name : {standard.source, standard.name, nameOf(standard.kind)}) {
+            names.emplace_back(name);
+        }
+    }
+    for (const Nation nation : {Nation::englandAndWales, Nation::northernIreland, Nation::none}) {
+        names.emplace_back(nameOf(nation));
+    }
+    for (const auto& function : catalogue::functions()) {
+        for (const auto& argument : function.arguments) {
+            names.emplace_back(argument.name);
+        }
+    }
+    std::ranges::sort(names, std::ranges::greater(), &std::string::size);
+    return names;
+}
+
+// Half a sentence in another language would be worse than none: what is no quotation, no cell and
+// no name is a word of a table.
+TEST_F(InCapitals, EveryWordIsOfATableOrNamesSomething) {
+    const std::regex quotation("‘.*?’|\"[^\"]*\"|data\\.\\w+");
+    const std::regex word("[{a-z][a-z_]+");
+    const std::vector<std::string> names = namesInSentences();
+    std::size_t count = 0;
+    for (const auto& function : catalogue::functions()) {
+        const std::string name = boost::to_lower_copy(catalogue::displayName(function));
+        for (const std::string& formula :
+             formulasOf(fs::path(COUNCIL_SOURCE_DIR) / "tests/calc/cases" / (name + ".txt"))) {
+            const std::string all = explained(formula);
+            std::string text = std::regex_replace(all, quotation, "");
+            for (const std::string& each : names) {
+                boost::erase_all(text, each);
+            }
+            boost::erase_all(text, "Err:");
+            EXPECT_FALSE(std::regex_search(text, word)) << formula << "\n" << all;
+            ++count;
+        }
+    }
+    EXPECT_GT(count, 2500U);
 }
 
 }  // namespace council::test

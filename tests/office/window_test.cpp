@@ -4,12 +4,17 @@
 #include "office/commands.h"
 #include "session/uno_text.h"
 
+#include <filesystem>
+#include <fstream>
 #include <future>
+#include <iterator>
+#include <regex>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
@@ -46,6 +51,7 @@ namespace council::test {
 
 namespace star = com::sun::star;
 namespace accessibility = star::accessibility;
+namespace fs = std::filesystem;
 namespace awt = star::awt;
 namespace frame = star::frame;
 using session::fromUno;
@@ -154,6 +160,14 @@ class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
             return;
         }
         titles.push_back(fromUno(dialog->getTitle()));
+        size = as<awt::XWindow>(event.Source)->getPosSize();
+        controls.clear();
+        const auto context = as<accessibility::XAccessible>(event.Source)->getAccessibleContext();
+        for (sal_Int32 i = 0; i < context->getAccessibleChildCount(); ++i) {
+            controls.push_back(as<accessibility::XAccessibleComponent>(
+                                   context->getAccessibleChild(i)->getAccessibleContext())
+                                   ->getBounds());
+        }
         if (isRead) {
             read(as<accessibility::XAccessible>(event.Source));
             as<awt::XWindow>(event.Source)->setFocus();
@@ -172,7 +186,9 @@ class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
     void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
 
     std::vector<std::string> titles;
-    bool isRead = false;  // aloud, by a screen reader, before it has the focus
+    awt::Rectangle size;                   // of the last one
+    std::vector<awt::Rectangle> controls;  // in it
+    bool isRead = false;                   // aloud, by a screen reader, before it has the focus
     rtl::Reference<Throws> atItsEnd = new Throws;
 
  private:
@@ -187,24 +203,36 @@ class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
 
 }  // namespace
 
+namespace {
+
+star::uno::Reference<frame::XDispatchProvider> windowOf(const session::Workbook& workbook) {
+    return as<frame::XDispatchProvider>(
+        as<frame::XModel>(workbook.handle())->getCurrentController()->getFrame());
+}
+
+// What a command opens when a person chooses it.
+void openWindows(const session::Office& in, const session::Workbook& workbook,
+                 const std::string& command, const rtl::Reference<Opened>& opened) {
+    const auto toolkit = awt::Toolkit::create(in.context());
+    toolkit->addTopWindowListener(opened.get());
+    frame::DispatchHelper::create(in.context())
+        ->executeDispatch(windowOf(workbook), toUno("org.councilindicators:" + command),
+                          rtl::OUString("_self"), 0, {});
+    toolkit->removeTopWindowListener(opened.get());
+    EXPECT_GT(opened->atItsEnd->count, 0) << "the test can fail";
+}
+
+}  // namespace
+
 class Windows : public EmptyWorkbook {
  protected:
-    star::uno::Reference<frame::XDispatchProvider> window() const {
-        return as<frame::XDispatchProvider>(
-            as<frame::XModel>(workbook_.handle())->getCurrentController()->getFrame());
-    }
+    star::uno::Reference<frame::XDispatchProvider> window() const { return windowOf(workbook_); }
 
     // The titles of the windows a command opens when a person chooses it.
     // Whoever throws when they close changes nothing.
     std::vector<std::string> windowsOf(const std::string& command,
                                        const rtl::Reference<Opened>& opened = new Opened) const {
-        const auto toolkit = awt::Toolkit::create(office().context());
-        toolkit->addTopWindowListener(opened.get());
-        frame::DispatchHelper::create(office().context())
-            ->executeDispatch(window(), toUno("org.councilindicators:" + command),
-                              rtl::OUString("_self"), 0, {});
-        toolkit->removeTopWindowListener(opened.get());
-        EXPECT_GT(opened->atItsEnd->count, 0) << "the test can fail";
+        openWindows(office(), workbook_, command, opened);
         return opened->titles;
     }
 };
@@ -373,6 +401,37 @@ TEST_F(Windows, MayBeReadAloud) {
         EXPECT_EQ(windowsOf(command, opened).size(), 1U) << command;
     }
     EXPECT_EQ(sheet_.text("A1"), "Check") << "LibreOffice is still there";
+}
+
+// A large font makes a layout larger than the screen; here the layouts are twice as large.
+TEST(LargeWindows, FitTheScreenWithEverythingInThem) {
+    const fs::path bundle = office().scratchFolder() / "large";
+    fs::copy(COUNCIL_BUNDLE_DIR, bundle, fs::copy_options::recursive);
+    for (const auto& entry : fs::directory_iterator(bundle / "council-indicators" / "dialogs")) {
+        std::ifstream read(entry.path());
+        const std::string layout{std::istreambuf_iterator<char>(read), {}};
+        const std::regex length("(dlg:(?:left|top|width|height)=\")(\\d+)");
+        std::ofstream written(entry.path());
+        std::size_t from = 0;
+        for (std::sregex_iterator at(layout.begin(), layout.end(), length), end; at != end; ++at) {
+            written << layout.substr(from, static_cast<std::size_t>(at->position()) - from)
+                    << at->str(1) << 2 * std::stoi(at->str(2));
+            from = static_cast<std::size_t>(at->position() + at->length());
+        }
+        written << layout.substr(from);
+    }
+    session::Office large(bundle);
+    session::Workbook workbook = large.newWorkbook();
+    const rtl::Reference<Opened> opened(new Opened);
+    openWindows(large, workbook, "insert", opened);
+    const auto screen = awt::Toolkit::create(large.context())->getWorkArea();
+    EXPECT_LE(opened->size.Width, screen.Width);
+    EXPECT_LE(opened->size.Height, screen.Height);
+    EXPECT_GT(opened->controls.size(), 20U);
+    for (const awt::Rectangle& control : opened->controls) {
+        EXPECT_LE(control.X + control.Width, opened->size.Width);
+        EXPECT_LE(control.Y + control.Height, opened->size.Height);
+    }
 }
 
 TEST_F(Windows, AboutOpensOne) {

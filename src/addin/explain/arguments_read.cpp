@@ -100,7 +100,7 @@ Phrase shownValue(const FormulaArgument& given, const Argument& argument, const 
 Phrase argumentRead(const Formula& formula, const Call& call, std::size_t index) {
     const catalogue::Argument& entry = call.function().arguments[index];
     const FormulaArgument& given = formula.arguments[index];
-    const Phrase name = Phrase::asItIs(std::string(entry.name));
+    const Phrase name = Phrase::asItIs(entry.name);
     const Phrase source = Phrase::asItIs(given.source);
     if (given.kind == FormulaArgument::Kind::calculation) {
         return {says("argumentByFormula"), {{"argument", name}, {"formula", source}}};

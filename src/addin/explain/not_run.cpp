@@ -36,7 +36,7 @@ Phrase whyNotRun(const Formula& formula) {
         }
     }
     for (std::size_t i = 0; i < given.size(); ++i) {
-        const Phrase name = Phrase::asItIs(std::string(expectedAt(row, i)->name));
+        const Phrase name = Phrase::asItIs(expectedAt(row, i)->name);
         const Phrase source = Phrase::asItIs(given[i].source);
         if (given[i].kind == Kind::error) {
             return {given[i].range.is() ? says("notRun.cell") : says("notRun.error"),
@@ -57,8 +57,7 @@ Phrase whyNotRun(const Formula& formula) {
         if (row.arguments[i].shape == catalogue::Shape::column &&
             given[i].kind != Kind::calculation && !given[i].range.is()) {
             return {says("notRun.noCells"),
-                    {{"function", function},
-                     {"argument", Phrase::asItIs(std::string(row.arguments[i].name))}}};
+                    {{"function", function}, {"argument", Phrase::asItIs(row.arguments[i].name)}}};
         }
     }
     return {};

@@ -24,6 +24,7 @@ namespace {
 
 using catalogue::Reads;
 using catalogue::Shape;
+using explanation::forms;
 using explanation::says;
 using texts::Phrase;
 
@@ -34,8 +35,7 @@ struct Chosen {
     bool areCells = false;
 
     Phrase all() const {
-        return Phrase::counted(areCells ? says("rows.cells.one") : says("rows.rows.one"),
-                               areCells ? says("rows.cells.other") : says("rows.rows.other"),
+        return Phrase::counted(areCells ? forms("rows.cells") : forms("rows.rows"),
                                static_cast<std::int64_t>(filled));
     }
 };
@@ -106,8 +106,7 @@ class Reading {
         if (chosen.admitted == 0) {
             read_.noRowMeets = pairs;
         } else {
-            say(Phrase::counted(says("rows.meets.one"), says("rows.meets.other"),
-                                static_cast<std::int64_t>(chosen.admitted),
+            say(Phrase::counted(forms("rows.meets"), static_cast<std::int64_t>(chosen.admitted),
                                 {{"all", chosen.all()}, {"pairs", pairs}}));
         }
     }
@@ -252,8 +251,8 @@ class Reading {
             all = Phrase(says("rows.more"),
                          {{"words", std::move(all)}, {"number", Phrase::number(more)}});
         }
-        say(Phrase::counted(says("rows.noStatusWord.one"), says("rows.noStatusWord.other"),
-                            static_cast<std::int64_t>(words.size()), {{"words", std::move(all)}}));
+        say(Phrase::counted(forms("rows.noStatusWord"), static_cast<std::int64_t>(words.size()),
+                            {{"words", std::move(all)}}));
     }
 
     // The rows at the end of an array formula that show nothing.
@@ -264,8 +263,7 @@ class Reading {
         }
         const auto& [rows, columns, filled, isMatrix] = shape.value();
         if (filled < rows && !isOpenEnded(rows)) {
-            say(Phrase::counted(says("rows.emptyEnd.one"), says("rows.emptyEnd.other"),
-                                rows - filled));
+            say(Phrase::counted(forms("rows.emptyEnd"), rows - filled));
         }
     }
 
@@ -284,7 +282,7 @@ class Reading {
             const auto date = readDateSerial(*cell.number(), call_.nullDate());
             if (date.isReadable() && !date.moment.time &&
                 std::chrono::year_month_day(date.moment.day).day() == std::chrono::day(1)) {
-                say({says("rows.month"), {{"argument", Phrase::asItIs(std::string(entry.name))}}});
+                say({says("rows.month"), {{"argument", Phrase::asItIs(entry.name)}}});
             }
         }
     }

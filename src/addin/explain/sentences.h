@@ -101,4 +101,8 @@ consteval const texts::Text& says(std::string_view key) {
     return texts::rowOf(sentences, "explain.", key);
 }
 
+consteval texts::Forms forms(std::string_view key) {
+    return texts::formsOf(sentences, "explain.", key);
+}
+
 }  // namespace council::addin::explanation

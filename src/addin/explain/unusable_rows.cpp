@@ -2,6 +2,8 @@
 
 #include "addin/explain/sentences.h"
 #include "addin/readers.h"
+#include "core/fostering/sentences.h"
+#include "core/values/sentences.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,10 +56,10 @@ void UnusableRows::add(const Columns::Row& row) {
     const auto unreadable = std::ranges::find_if(
         dates_, [&row](std::size_t column) { return row.date(column).isUnreadable(); });
     if (unreadable != dates_.end()) {
-        add(row, quoted(row.cell(*unreadable)) + " is not a date");
+        add(row, {values::saysOfFigures("noDate"), {{"value", inWords(row.cell(*unreadable))}}});
     } else if (households_ && row.date(households_->first).isBlank() &&
                row.date(households_->second).isReadable()) {
-        add(row, "a leaving without an approval");
+        add(row, fostering::says("leftUnapproved"));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "addin/row.h"
 #include "core/benchmarks/comparison.h"
 #include "core/benchmarks/distribution.h"
+#include "core/benchmarks/sentences.h"
 #include "core/values/fraction.h"
 
 #include <optional>
@@ -14,6 +15,8 @@ namespace {
 
 using benchmarks::Distribution;
 using benchmarks::Method;
+using benchmarks::says;
+using texts::Phrase;
 
 // The figures to compare with, those that meet the pairs; sorted once for the call.
 template <class Place>
@@ -36,16 +39,19 @@ Outcome<Distribution> othersOf(const Call& call, std::size_t place) {
 
 Outcome<void> comparable(const Distribution& others) {
     if (others.isEmpty()) {
-        return Problem::nothing("there are no numbers to compare with",
-                                "give the range that holds the others’ figures");
+        return Problem::nothing(says("noOthers"), says("noOthers.fix"));
     }
     return BOOST_OUTCOME_V2_NAMESPACE::success();
 }
 
-std::string countText(std::size_t count, const Distribution& others, const char* what) {
-    return std::to_string(count) + " of " + std::to_string(others.size()) +
-           (others.size() == 1 ? " figure" : " figures") + (count == 1 ? " is " : " are ") + what +
-           benchmarks::leftOutText(others.leftOut());
+// "2 of 5 figures are better"
+Phrase counted(const texts::Forms& which, std::size_t count, const Distribution& others) {
+    const auto part = static_cast<std::int64_t>(count);
+    Phrase figures =
+        Phrase::counted(benchmarks::forms("figures"), static_cast<std::int64_t>(others.size()),
+                        {{"part", Phrase::number(part)}});
+    return benchmarks::withLeftOut(Phrase::counted(which, part, {{"figures", std::move(figures)}}),
+                                   others.leftOut());
 }
 
 Outcome<std::string> band(double value, const Distribution& others, Polarity polarity,
@@ -58,14 +64,16 @@ Outcome<std::string> band(double value, const Distribution& others, Polarity pol
 
 Outcome<double> rank(double value, const Distribution& others, Polarity polarity, const Why& why) {
     COUNCIL_CHECK(comparable(others));
-    why([&] { return countText(others.countBetter(value, polarity), others, "better"); });
+    why([&] {
+        return counted(benchmarks::forms("better"), others.countBetter(value, polarity), others);
+    });
     return static_cast<double>(benchmarks::rank(value, others, polarity));
 }
 
 Outcome<double> top(double value, const Distribution& others, Polarity polarity, const Why& why) {
     COUNCIL_CHECK(comparable(others));
     why([&] {
-        return countText(others.countAsGood(value, polarity), others, "as good or better");
+        return counted(benchmarks::forms("asGood"), others.countAsGood(value, polarity), others);
     });
     return benchmarks::top(value, others, polarity);
 }
@@ -98,8 +106,8 @@ Outcome<std::string_view> compare(double numerator, double denominator, double b
     COUNCIL_CHECK(benchmarks::readBenchmark(benchmark, method));
     COUNCIL_TRY(interval, benchmarks::interval(proportion, level, method));
     why([&] {
-        return benchmarks::because(proportion, interval, level, method) +
-               benchmarks::becauseOf(interval, benchmark);
+        return benchmarks::because(
+            interval, benchmarks::because(proportion, interval, level, method), benchmark);
     });
     return wordFor(benchmarks::compare(interval, benchmark, polarity));
 }

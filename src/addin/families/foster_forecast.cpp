@@ -4,23 +4,21 @@
 #include "addin/whole.h"
 #include "core/fostering/forecast.h"
 #include "core/fostering/register.h"
+#include "core/fostering/sentences.h"
 #include "core/fostering/status.h"
 #include "core/values/counted.h"
 #include "core/values/fraction.h"
-#include "core/values/number.h"
 
 namespace council::addin {
 
 namespace {
 
+using fostering::says;
+using texts::Phrase;
+
 struct Evidence {
     fostering::Forecast forecast;
     int unusable;
-
-    // The addition comes before what was left out.
-    std::string sentence(const std::string& addition) const {
-        return forecast.basis() + addition + unusableText(unusable);
-    }
 };
 
 template <class Place>
@@ -64,16 +62,19 @@ enum class Part : std::uint8_t { expected, low, high };
 constexpr Word<Part> parts[] = {
     {"expected", Part::expected}, {"low", Part::low}, {"high", Part::high}};
 
-// "; from low to high, 4 to 9, is 80 % sure"
-std::string rangeText(const fostering::Forecast& forecast, double level) {
+// "…; from low to high, 4 to 9, is 80 % sure"
+Phrase withRange(const fostering::Forecast& forecast, double level) {
     const auto low = forecast.low(level);
     const auto high = forecast.high(level);
     if (forecast.isCertain() || !low || !high) {
-        return {};
+        return forecast.basis();
     }
     constexpr double hundred = 100;
-    return "; from low to high, " + textOf(low.value()) + " to " + textOf(high.value()) + ", is " +
-           textOf(level * hundred) + " % sure";
+    return {says("forecast.range"),
+            {{"forecast", forecast.basis()},
+             {"low", inWords(low.value())},
+             {"high", inWords(high.value())},
+             {"level", inWords(level * hundred)}}};
 }
 
 Outcome<double> forecast(const Call& call, const Why& why) {
@@ -81,7 +82,7 @@ Outcome<double> forecast(const Call& call, const Why& why) {
     COUNCIL_TRY(part, single<read::Choice<parts, Part::expected>>(call, Place::part));
     COUNCIL_TRY(level, single<Level>(call, Place::level));
     COUNCIL_TRY(evidence, evidenceOf<Place>(call));
-    why([&] { return evidence.sentence(rangeText(evidence.forecast, level)); });
+    why([&] { return withUnusable(withRange(evidence.forecast, level), evidence.unusable); });
     switch (part) {
         case Part::low:
             return evidence.forecast.low(level);
@@ -96,8 +97,7 @@ Outcome<double> forecast(const Call& call, const Why& why) {
 Outcome<double> readTarget(const Cell& cell) {
     const Quantity target = readQuantity(cell);
     if (target.isUnreadable() || target.number < 0) {
-        return Problem::inArgument(cell, "is not a number of 0 or more",
-                                   "write a number such as 8");
+        return Problem::inArgument(cell, says("noNumberFrom0"), says("number.fix"));
     }
     return target.number;
 }
@@ -106,13 +106,15 @@ Outcome<double> chance(const Call& call, const Why& why) {
     using Place = places::FosterChance;
     COUNCIL_TRY(target, single<read::From<readTarget>>(call, Place::target));
     if (target == 0) {
-        return Problem::nothing("there is no target to reach", "give a target above 0");
+        return Problem::nothing(says("noTargetToReach"), says("targetAbove0.fix"));
     }
     COUNCIL_TRY(evidence, evidenceOf<Place>(call));
     why([&] {
         const double missing = fostering::wholeFor(target) - evidence.forecast.approvals();
-        return evidence.sentence(missing > 0 ? "; the target takes " + textOf(missing) + " more"
-                                             : "; the target is reached");
+        return withUnusable(
+            {missing > 0 ? says("chance.missing") : says("chance.reached"),
+             {{"forecast", evidence.forecast.basis()}, {"missing", inWords(missing)}}},
+            evidence.unusable);
     });
     return evidence.forecast.chance(target);
 }

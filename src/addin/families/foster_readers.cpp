@@ -1,19 +1,21 @@
 #include "addin/families/foster_readers.h"
 
-#include <string>
+#include "core/fostering/sentences.h"
 
 namespace council::addin {
 
+using fostering::says;
+using texts::Phrase;
+
 namespace {
 
-std::string unitsText(const Argument& units) {
+Phrase given(const Argument& units) {
     if (!units.isRange()) {
-        return quoted(units.at({}));
+        return inWords(units.at({}));
     }
-    const std::string rows = std::to_string(units.rows()) + (units.rows() == 1 ? " row" : " rows");
-    return units.columns() == 1
-               ? "a column of " + rows
-               : "a range of " + rows + " by " + std::to_string(units.columns()) + " columns";
+    return Phrase::counted(
+        units.columns() == 1 ? fostering::forms("column") : fostering::forms("range"), units.rows(),
+        {{"columns", inWords(units.columns())}});
 }
 
 }  // namespace
@@ -21,7 +23,7 @@ std::string unitsText(const Argument& units) {
 Outcome<Quantity> read::ReadableQuantity::operator()(const Cell& cell) const {
     const Quantity quantity = readQuantity(cell);
     if (quantity.isUnreadable()) {
-        return Problem::inData(cell, "is not a number", "write a number such as 8");
+        return Problem::inData(cell, says("noNumber"), says("number.fix"));
     }
     return quantity;
 }
@@ -29,7 +31,7 @@ Outcome<Quantity> read::ReadableQuantity::operator()(const Cell& cell) const {
 Outcome<Quantity> read::QuantityFrom0::operator()(const Cell& cell) const {
     COUNCIL_TRY(quantity, ReadableQuantity()(cell));
     if (quantity.number < 0) {
-        return Problem::inData(cell, "is below 0", "write a number such as 8");
+        return Problem::inData(cell, says("below0"), says("number.fix"));
     }
     return quantity;
 }
@@ -56,8 +58,8 @@ Outcome<Units> Units::read(const Call& call, std::size_t place, sal_Int32 rows) 
         return units;
     }
     if (argument.columns() != 1 || argument.rows() != rows) {
-        return Problem::inShape(unitsText(argument), "does not line up with the dates",
-                                "give one column of " + std::to_string(rows) + " rows")
+        return Problem::inShape(given(argument), says("unitsInOtherRows"),
+                                {says("unitsInOtherRows.fix"), {{"rows", inWords(rows)}}})
             .about(argument.name());
     }
     units.column_ = &argument;

@@ -3,15 +3,18 @@
 #include "addin/records.h"
 #include "addin/whole.h"
 #include "core/fostering/register.h"
+#include "core/fostering/sentences.h"
 #include "core/values/counted.h"
-#include "core/values/number.h"
 
 namespace council::addin {
 
 namespace {
 
+using fostering::forms;
 using fostering::Register;
+using fostering::says;
 using fostering::TargetPeriod;
+using texts::Phrase;
 
 // The households of a function; which of these arguments it has, its Place says.
 template <class Place>
@@ -56,52 +59,59 @@ Outcome<Register> registerOf(const Call& call) {
 }
 
 // "from 1 April 2021 to 30 September 2021", or that it has not begun.
-std::string passedText(const Register& households) {
+Phrase passedPeriod(const Register& households) {
     const auto& passed = households.passed();
-    return passed.to < passed.from ? "in the period, which begins only on " + longText(passed.from)
-                                   : fostering::textOf(passed);
+    return passed.to < passed.from ? Phrase(says("begins"), {{"from", inWords(passed.from)}})
+                                   : inWords(passed);
 }
 
 // "5", or where units are counted "households with 29 units in all".
-std::string amount(double number, const Argument* units) {
-    return units != nullptr && !units->isOmitted()
-               ? "households with " + textOf(number) + (number == 1 ? " unit" : " units") +
-                     " in all"
-               : textOf(number);
+Phrase amount(double number, const Argument& units) {
+    return units.isOmitted() ? inWords(number) : inWords(forms("units"), number);
 }
 
-// "1 was approved", "5 were approved", "households with 29 units in all were approved".
-std::string counted(double number, const Argument* units, const std::string& happened) {
-    const std::string text = amount(number, units);
-    return text + (text == "1" ? " was " : " were ") + happened;
+// "1 was approved …", "5 were approved …", "households with 29 units in all were approved …".
+Phrase counted(const texts::Forms& each, const texts::Text& inUnits, double number,
+               const Argument& units, Phrase::Blanks blanks) {
+    if (units.isOmitted()) {
+        return inWords(each, number, std::move(blanks));
+    }
+    blanks.push_back({"units", amount(number, units)});
+    return {inUnits, std::move(blanks)};
 }
 
 Outcome<double> recruited(const Call& call, const Why& why) {
-    COUNCIL_TRY(households, registerOf<places::FosterRecruited>(call));
+    using Place = places::FosterRecruited;
+    COUNCIL_TRY(households, registerOf<Place>(call));
     why([&] {
-        return counted(households.approvals(), &call[places::FosterRecruited::units], "approved ") +
-               passedText(households) + unusableText(households.unusable());
+        return withUnusable(
+            counted(forms("approved"), says("approvedUnits"), households.approvals(),
+                    call[Place::units], {{"period", passedPeriod(households)}}),
+            households.unusable());
     });
     return households.approvals();
 }
 
 Outcome<double> net(const Call& call, const Why& why) {
-    COUNCIL_TRY(households, registerOf<places::FosterNet>(call));
+    using Place = places::FosterNet;
+    COUNCIL_TRY(households, registerOf<Place>(call));
     why([&] {
-        const Argument& units = call[places::FosterNet::units];
-        return counted(households.approvals(), &units, "approved") + " and " +
-               amount(households.leavers(), &units) + " left " + passedText(households) +
-               unusableText(households.unusable());
+        const Argument& units = call[Place::units];
+        return withUnusable(counted(forms("net"), says("netUnits"), households.approvals(), units,
+                                    {{"left", amount(households.leavers(), units)},
+                                     {"period", passedPeriod(households)}}),
+                            households.unusable());
     });
     return households.approvals() - households.leavers();
 }
 
 Outcome<double> stock(const Call& call, const Why& why) {
-    COUNCIL_TRY(households, registerOf<places::FosterStock>(call));
+    using Place = places::FosterStock;
+    COUNCIL_TRY(households, registerOf<Place>(call));
     why([&] {
-        return counted(households.stock(), &call[places::FosterStock::units], "approved by ") +
-               longText(households.passed().to) + " and had not left by then" +
-               unusableText(households.unusable());
+        return withUnusable(counted(forms("stock"), says("stockUnits"), households.stock(),
+                                    call[Place::units], {{"day", inWords(households.passed().to)}}),
+                            households.unusable());
     });
     return households.stock();
 }
@@ -109,9 +119,11 @@ Outcome<double> stock(const Call& call, const Why& why) {
 Outcome<double> leavingRate(const Call& call, const Why& why) {
     COUNCIL_TRY(households, registerOf<places::FosterLeavingrate>(call));
     why([&] {
-        return textOf(households.leavers()) + " left " + passedText(households) + ", and " +
-               counted(households.stock(), nullptr, "still approved on ") +
-               longText(households.passed().to) + unusableText(households.unusable());
+        return withUnusable(inWords(forms("leavingRate"), households.stock(),
+                                    {{"left", inWords(households.leavers())},
+                                     {"period", passedPeriod(households)},
+                                     {"day", inWords(households.passed().to)}}),
+                            households.unusable());
     });
     return households.leavingRate();
 }

@@ -6,6 +6,7 @@
 #include "core/fostering/conversion.h"
 #include "core/fostering/funnel.h"
 #include "core/fostering/register.h"
+#include "core/fostering/sentences.h"
 #include "core/values/counted.h"
 #include "core/values/number.h"
 
@@ -19,6 +20,7 @@ namespace {
 using fostering::ConversionBasis;
 using fostering::Funnel;
 using fostering::FunnelStage;
+using fostering::says;
 
 constexpr Word<ConversionBasis> bases[] = {{"cohort", ConversionBasis::cohort},
                                            {"period", ConversionBasis::period}};
@@ -33,8 +35,7 @@ Outcome<double> conversion(const Call& call, const Why& why) {
     COUNCIL_TRY(basis, single<BasisWord>(call, Place::basis));
     COUNCIL_TRY(within, single<Within>(call, Place::within));
     if (within && basis == ConversionBasis::period) {
-        return Problem::inArgument(call[Place::within].at({}), "means nothing for a period",
-                                   "leave it out, or use the basis ‘cohort’")
+        return Problem::inArgument(call[Place::within].at({}), says("within"), says("within.fix"))
             .about(call[Place::within].name());
     }
     fostering::Conversion conversion(basis, period, asAt, within);
@@ -58,8 +59,7 @@ Outcome<std::vector<std::string>> namesOf(const Argument& stages, const Columns:
     for (std::size_t column = 0; column < count; ++column) {
         const Cell cell = row.cell(column);
         if (!isName(cell, row.date(column))) {
-            return Problem::inArgument(cell, "is where the name of a stage should be",
-                                       "let the range begin at the row of headings")
+            return Problem::inArgument(cell, says("noStageName"), says("noStageName.fix"))
                 .about(stages.name());
         }
         names.push_back(cell.text() != nullptr     ? *cell.text()
@@ -101,32 +101,28 @@ Outcome<Funnel> funnelOf(const Call& call) {
     return funnel;
 }
 
-std::string cohortText(int cohort) {
-    return cohort == 0
-               ? "no first stage is dated in the period by as_at"
-               : "the cohort is the " + (cohort == 1 ? "one" : std::to_string(cohort)) +
-                     " whose first stage is dated in the period, and a stage is reached when it "
-                     "or a later one is dated by as_at";
+texts::Phrase cohortOf(int cohort) {
+    return cohort == 0 ? says("noCohort")
+                       : texts::Phrase::counted(fostering::forms("cohort"), cohort);
 }
 
 Outcome<Table> funnel(const Call& call, const Why& why) {
     COUNCIL_TRY(counted, funnelOf(call));
     const std::vector<FunnelStage> stages = counted.stages();
     if (!stages.empty()) {
-        why([&] { return cohortText(stages.front().reached) + unusableText(counted.unusable()); });
+        why([&] { return withUnusable(cohortOf(stages.front().reached), counted.unusable()); });
     }
     const auto orNothing = [](const std::optional<double>& number,
-                              const char* trouble) -> Outcome<Cell> {
-        return number ? Outcome<Cell>(Cell(*number))
-                      : Problem::nothing(trouble, "nothing needs doing");
+                              const texts::Text& trouble) -> Outcome<Cell> {
+        return number ? Outcome<Cell>(Cell(*number)) : Problem::nothing(trouble, says("stage.fix"));
     };
     Table table{"Stage", "Reached", "Share of first", "Share of stage before",
                 "Median days from stage before"};
     for (const FunnelStage& stage : stages) {
         table.addRow({Cell(stage.name), Cell(static_cast<double>(stage.reached)),
-                      orNothing(stage.shareOfFirst, "the cohort is empty"),
-                      orNothing(stage.shareOfStageBefore, "none reached an earlier stage"),
-                      orNothing(stage.medianDays, "none has both dates in order")});
+                      orNothing(stage.shareOfFirst, says("stage.noneInCohort")),
+                      orNothing(stage.shareOfStageBefore, says("stage.noneBefore")),
+                      orNothing(stage.medianDays, says("stage.noDays"))});
     }
     return table;
 }

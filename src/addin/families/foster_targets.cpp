@@ -5,10 +5,10 @@
 #include "addin/schemes.h"
 #include "addin/whole.h"
 #include "core/fostering/needed.h"
+#include "core/fostering/sentences.h"
 #include "core/fostering/status.h"
 #include "core/fostering/steps.h"
 #include "core/values/fraction.h"
-#include "core/values/number.h"
 
 #include <cmath>
 #include <optional>
@@ -21,9 +21,11 @@ using fostering::Campaign;
 using fostering::Pace;
 using fostering::Plan;
 using fostering::Profile;
+using fostering::says;
 using fostering::Shortfall;
 using fostering::Step;
 using fostering::Steps;
+using texts::Phrase;
 
 Outcome<Steps> stepsOf(const Call& call, std::size_t dates, std::size_t targets) {
     for (const std::size_t place : {dates, targets}) {
@@ -42,24 +44,23 @@ Outcome<double> target(const Call& call, const Why& why) {
     COUNCIL_TRY(asAt, single<read::AsAtDay>(call, Place::asAt));
     const Step* step = steps.inForce(asAt);
     if (step == nullptr) {
-        return Problem::nothing("no target applies yet on " + longText(asAt),
-                                "give an effective date on or before it");
+        return Problem::nothing({says("target.none"), {{"as_at", inWords(asAt)}}},
+                                says("target.none.fix"));
     }
     if (!step->target) {
-        return Problem::nothing("there is no target from " + longText(step->from) + " on",
-                                "write one beside that date");
+        return Problem::nothing({says("target.blank"), {{"from", inWords(step->from)}}},
+                                says("target.blank.fix"));
     }
     why([&] {
-        return "the last effective date up to " + longText(asAt) + " is " + longText(step->from);
+        return Phrase(says("target"), {{"as_at", inWords(asAt)}, {"from", inWords(step->from)}});
     });
     return *step->target;
 }
 
 Outcome<fostering::TargetPeriod> periodOf(const DateReading& from, const DateReading& to) {
     if (from.isBlank() || to.isBlank()) {
-        return Problem::nothing(
-            from.isBlank() ? "the period has no first day" : "the period has no last day",
-            "give both of its dates");
+        return Problem::nothing(from.isBlank() ? says("noFirstDay") : says("noLastDay"),
+                                says("bothDays.fix"));
     }
     return fostering::periodOf(from.moment.day, to.moment.day);
 }
@@ -68,23 +69,26 @@ Outcome<double> expected(const Quantity& target, const DateReading& from, const 
                          Day asAt, const Profile& profile, const Why& why) {
     COUNCIL_TRY(period, periodOf(from, to));
     if (target.isBlank()) {
-        return Problem::nothing("there is no target", "give the target");
+        return Problem::nothing(says("noTarget"), says("noTarget.fix"));
     }
     why([&] {
-        return asAt < period.from ? "the period begins only on " + longText(period.from)
-               : asAt > period.to
-                   ? "the period ended on " + longText(period.to) + ", when all of it was due"
-                   : "that is how much of the target of " + textOf(target.number) + " is due " +
-                         profile.name() + " by " + longText(asAt) + ", in the period " +
-                         fostering::textOf(period);
+        return Phrase(asAt < period.from ? says("expected.before")
+                      : asAt > period.to ? says("expected.after")
+                                         : says("expected"),
+                      {{"from", inWords(period.from)},
+                       {"to", inWords(period.to)},
+                       {"target", inWords(target.number)},
+                       {"profile", profile.name()},
+                       {"as_at", inWords(asAt)},
+                       {"period", inWords(period)}});
     });
     return profile.expected(target.number, period, asAt);
 }
 
 Outcome<double> percent(const Quantity& recruited, const Quantity& target, const Why& why) {
     why([&] {
-        return textOf(recruited.number) + " of a target of " + textOf(target.number) +
-               " is that fraction; format the cell as a percentage";
+        return Phrase(says("percent"), {{"recruited", inWords(recruited.number)},
+                                        {"target", inWords(target.number)}});
     });
     return fostering::share(recruited, target);
 }
@@ -96,22 +100,19 @@ struct Tolerance : read::From<readFraction> {
 // What makes a row a Check, told with the cell at fault: "recruited is ‘four’, which is …". Empty
 // when all can be read.
 template <class Place>
-std::string unreadable(const Asked& asked) {
-    const auto clause = [&]<class Reader>(std::size_t place, const Reader& reader) -> std::string {
-        const Argument& argument = (*asked.call)[place];
-        const auto read = readCell(argument, reader, asked.position);
-        std::string text = read ? "." : sentence(read.error());
-        text.pop_back();  // the full stop comes with the sentence around it
-        return text;
+Phrase unreadable(const Asked& asked) {
+    const auto clause = [&]<class Reader>(std::size_t place, const Reader& reader) {
+        const auto read = readCell((*asked.call)[place], reader, asked.position);
+        return read ? Phrase() : inWords(read.error(), read.error().argument);
     };
     const auto date = [&](std::size_t place) {
         return clause(place, read::ReadableDate(*asked.call, (*asked.call)[place]));
     };
-    for (std::string text :
+    for (const Phrase& trouble :
          {date(Place::from), date(Place::to), clause(Place::recruited, read::ReadableQuantity()),
           clause(Place::target, read::QuantityFrom0())}) {
-        if (!text.empty()) {
-            return text;
+        if (!trouble.isEmpty()) {
+            return trouble;
         }
     }
     return {};
@@ -124,8 +125,8 @@ Outcome<std::string_view> status(const Quantity& recruited, const Quantity& targ
     const Campaign campaign{recruited, target, from, to};
     COUNCIL_TRY(verdict, judge(campaign, asAt, tolerance, profile));
     why([&] {
-        std::string trouble = unreadable<Place>(why.asked());
-        return trouble.empty() ? because(verdict, campaign, asAt, tolerance, profile) : trouble;
+        Phrase trouble = unreadable<Place>(why.asked());
+        return trouble.isEmpty() ? because(verdict, campaign, asAt, tolerance, profile) : trouble;
     });
     return wordFor(verdict.status);
 }
@@ -136,30 +137,36 @@ Outcome<std::string_view> colour(const Quantity& recruited, const Quantity& targ
                                  const rag::Scheme& scheme, const Why& why) {
     COUNCIL_TRY(word, status<places::FosterRag>(recruited, target, from, to, asAt, tolerance,
                                                 profile, why));
-    why.around([&](texts::Phrase because) {
-        return "its status is " + std::string(word) + ": " + std::move(because);
+    why.around([&](Phrase because) {
+        return Phrase(says("colour"),
+                      {{"status", Phrase::asItIs(word)}, {"because", std::move(because)}});
     });
     return scheme.colourOf(word);
 }
 
 // Numbers in a sentence: more than two decimals would only distract.
-std::string rounded(double number) {
+Phrase rounded(double number) {
     constexpr double hundred = 100;
-    return textOf(std::round(number * hundred) / hundred);
+    return inWords(std::round(number * hundred) / hundred);
 }
 
-std::string because(const Shortfall& shortfall, const Plan& plan) {
+Phrase because(const Shortfall& shortfall, const Plan& plan) {
     if (!shortfall.by) {
-        return "the target is met";
+        return says("needed.met");
     }
-    std::string text = rounded(shortfall.missing) + " are still needed";
+    Phrase needed(says("needed"), {{"missing", rounded(shortfall.missing)}});
     if (plan.conversion) {
-        text += ", which at a conversion of " + rounded(*plan.conversion * 100) + " % takes " +
-                rounded(shortfall.wanted) + " enquiries";
+        needed = Phrase(says("needed.enquiries"), {{"needed", std::move(needed)},
+                                                   {"conversion", rounded(*plan.conversion * 100)},
+                                                   {"wanted", rounded(shortfall.wanted)}});
     }
-    return text + ", in the " + std::to_string(shortfall.days) + " days up to " +
-           longText(*shortfall.by) +
-           (plan.lead ? ", " + textOf(*plan.lead) + " before the last day" : "");
+    Phrase::Blanks blanks{{"needed", std::move(needed)},
+                          {"days", inWords(shortfall.days)},
+                          {"by", inWords(*shortfall.by)}};
+    if (plan.lead) {
+        blanks.push_back({"lead", inWords(*plan.lead)});
+    }
+    return {plan.lead ? says("needed.upToLead") : says("needed.upTo"), std::move(blanks)};
 }
 
 constexpr Word<Pace> paces[] = {{"month", Pace::perMonth}, {"week", Pace::perWeek}};
@@ -168,7 +175,7 @@ Outcome<double> needed(const Quantity& recruited, const Quantity& target, Day as
                        const DateReading& to, Pace per, const std::optional<double>& conversion,
                        const std::optional<Limit>& lead, const Why& why) {
     if (to.isBlank()) {
-        return Problem::nothing("there is no last day", "give the date the target is for");
+        return Problem::nothing(says("needed.noLastDay"), says("needed.noLastDay.fix"));
     }
     const Plan plan{per, conversion, lead};
     COUNCIL_TRY(shortfall, fostering::shortfall(recruited, target, asAt, to.moment.day, plan));

@@ -1,5 +1,6 @@
 #include "addin/columns.h"
 #include "addin/explain.h"
+#include "addin/families/sentences.h"
 #include "addin/readers.h"
 #include "addin/shape.h"
 #include "addin/whole.h"
@@ -11,8 +12,10 @@ namespace council::addin {
 
 namespace {
 
+using indicators::says;
+
 std::string version(const Call& /*call*/, const Why& why) {
-    why("that is the version installed");
+    why(says("version"));
     return COUNCIL_VERSION;
 }
 
@@ -43,15 +46,14 @@ Table descriptionOf(const catalogue::Function& function) {
 Outcome<Table> help(const Call& call, const Why& why) {
     const Argument& argument = call[places::IndicatorsHelp::name];
     COUNCIL_TRY(name, single<read::AnyCell>(call, places::IndicatorsHelp::name));
-    why("enter it as an array formula to see the whole table");
+    why(says("help"));
     if (name.isBlank()) {
         return listOfFunctions();
     }
     const catalogue::Function* function =
         name.text() != nullptr ? catalogue::find(*name.text()) : nullptr;
     if (function == nullptr) {
-        return Problem::inArgument(name, "is not a function of Council Indicators",
-                                   "INDICATORS.HELP() lists them all")
+        return Problem::inArgument(name, says("noFunction"), says("noFunction.fix"))
             .about(argument.name());
     }
     return descriptionOf(*function);
@@ -122,13 +124,13 @@ Explanation explainFillDown(const Call& call, Position position) {
         return {beyondAnswer(), {}};
     }
     return {grid.at(row, column), call[places::IndicatorsFilldown::range].at(position).isBlank()
-                                      ? "the cell there is blank, so the value above it is repeated"
-                                      : "that is what the range holds there"};
+                                      ? says("repeated")
+                                      : says("held")};
 }
 
 Outcome<double> unusable(const Call& call, const Why& why) {
     COUNCIL_TRY(columns, Columns::read(call, {places::IndicatorsUnusable::dates}));
-    why("so many cells of the column are neither blank nor a readable date");
+    why(says("unusable"));
     double count = 0;
     columns.forEach([&](const Columns::Row& row) { count += row.date(0).isUnreadable() ? 1 : 0; });
     return count;
@@ -139,11 +141,10 @@ Outcome<double> unusable(const Call& call, const Why& why) {
 const Rule indicatorsVersion = asWhole<version>;
 const Rule indicatorsHelp = asWhole<help>;
 // An explanation that explained itself would never end.
-const Rule indicatorsExplain{
-    [](const Call& call) { return reply(answerOf(call, explain(call))); },
-    [](const Call& /*call*/, Position /*position*/) {
-        return Explanation{Cell("a sentence"), "it explains the formula of the cell it is given"};
-    }};
+const Rule indicatorsExplain{[](const Call& call) { return reply(answerOf(call, explain(call))); },
+                             [](const Call& /*call*/, Position /*position*/) {
+                                 return Explanation{Cell("a sentence"), says("explain")};
+                             }};
 const Rule indicatorsFilldown{&fillDown, &explainFillDown, true};
 const Rule indicatorsUnusable = asWhole<unusable>;
 

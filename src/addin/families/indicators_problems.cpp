@@ -1,5 +1,6 @@
 // PROBLEMS: which rows a timeliness figure leaves out, and which cases are overdue.
 #include "addin/columns.h"
+#include "addin/families/sentences.h"
 #include "addin/limits.h"
 #include "addin/readers.h"
 #include "addin/whole.h"
@@ -12,6 +13,7 @@ namespace council::addin {
 namespace {
 
 using namespace timeliness;
+using indicators::says;
 
 // Nothing where no limit is given: a blank cell is none.
 Outcome<std::optional<Limits>> limitsOf(const Call& call, std::size_t place, sal_Int32 rows) {
@@ -26,7 +28,7 @@ Outcome<std::optional<Limits>> limitsOf(const Call& call, std::size_t place, sal
 
 Outcome<Cell> shown(const Cell& cell) {
     if (cell.isError()) {
-        return Problem::nothing("the cell is an error", "mend it");
+        return Problem::nothing(says("cellInError"), says("cellInError.fix"));
     }
     return cell;
 }
@@ -55,14 +57,14 @@ Outcome<Table> problems(const Call& call, const Why& why) {
     });
     const auto rows = found.rows();
     why([&] {
-        return rows.empty() ? std::string("there is nothing to mend")
-                            : std::to_string(rows.size()) +
-                                  (rows.size() == 1 ? " row needs" : " rows need") + " attention";
+        return rows.empty() ? texts::Phrase(says("noProblems"))
+                            : texts::Phrase::counted({says("problems.one"), says("problems.other")},
+                                                     static_cast<std::int64_t>(rows.size()));
     });
     Table table{"Row", "Start", "End", "What is wrong"};
     for (const ProblemRow& each : rows) {
         table.addRow({Cell(static_cast<double>(each.row)), shown(each.start), shown(each.end),
-                      Cell(each.trouble)});
+                      Cell(each.trouble.english())});
     }
     if (rows.empty()) {
         table.addRow({Cell(), Cell(), Cell(), Cell("none")});

@@ -58,8 +58,8 @@ std::string_view colour(const DateReading& due, const DateReading& completed, co
         status(due, completed, asAt, forecast, start, warning, grace, judged, isAction, why);
     if (!word.empty()) {
         why.around([&](Phrase because) {
-            return Phrase(says("colour"), {{"status", Phrase::asItIs(std::string(word))},
-                                           {"because", std::move(because)}});
+            return Phrase(says("colour"),
+                          {{"status", Phrase::asItIs(word)}, {"because", std::move(because)}});
         });
     }
     return scheme.colourOf(word);
@@ -151,10 +151,9 @@ Outcome<double> percent(const Call& call, const Why& why) {
     COUNCIL_TRY(tally, tallyOf<Tally>(call, Place::statuses, Place::pairs));
     why([&] {
         const int complete = tally.count(Status::complete);
-        return Phrase::counted(says("percent.one"), says("percent.other"), tally.total(),
+        return Phrase::counted(forms("percent"), tally.total(),
                                {{"complete", Phrase::number(complete)},
-                                {"areComplete", Phrase::counted(says("complete.one"),
-                                                                says("complete.other"), complete)},
+                                {"areComplete", Phrase::counted(forms("complete"), complete)},
                                 {"late", Phrase::number(tally.count(Status::completeLate))},
                                 {"overdue", Phrase::number(tally.count(Status::overdue))}});
     });

@@ -136,7 +136,7 @@ Outcome<const rag::StatusWord*> standardWord(const Cell& word, const Why& why) {
     }
     why([&] {
         return Phrase(rag::ranks[static_cast<std::size_t>(known->rank)],
-                      {{"word", Phrase::asItIs(std::string(known->text))}});
+                      {{"word", Phrase::asItIs(known->text)}});
     });
     return known;
 }

@@ -4,6 +4,7 @@
 #include "core/statistics/proportion.h"
 #include "core/timeliness/breakdown.h"
 #include "core/timeliness/months.h"
+#include "core/timeliness/sentences.h"
 
 namespace council::addin {
 
@@ -74,9 +75,9 @@ Outcome<Table> breakdown(const Call& call, const Why& why) {
     });
     COUNCIL_CHECK(about(call[Place::groups], groups.areGroups()));
     why([&] {
-        return "it shows " + std::to_string(groups.groups().size()) +
-               (groups.groups().size() == 1 ? " group" : " groups") + "; of all of them, " +
-               groups.all().sentence();
+        return texts::Phrase::counted(tellsOf("groups"),
+                                      static_cast<std::int64_t>(groups.groups().size()),
+                                      {{"cases", groups.all().sentence()}});
     });
     Table table{"Group",    "Cases", "In time", "Share",        "95% low",
                 "95% high", "Open",  "Overdue", "Unusable rows"};

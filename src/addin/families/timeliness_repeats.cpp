@@ -5,6 +5,7 @@
 #include "addin/whole.h"
 #include "core/timeliness/currency.h"
 #include "core/timeliness/reviews.h"
+#include "core/timeliness/sentences.h"
 #include "core/timeliness/tally.h"
 #include "core/values/counted.h"
 
@@ -17,6 +18,8 @@ namespace council::addin {
 namespace {
 
 using namespace timeliness;
+using texts::Phrase;
+using timeliness::says;
 
 // Rows of which a share is up to date.
 struct Share {
@@ -24,12 +27,15 @@ struct Share {
     int upToDate = 0;
     int unusable = 0;
 
-    Outcome<double> answer(const char* whenEmpty) const {
+    Outcome<double> answer(const texts::Text& whenEmpty) const {
         if (counted == 0) {
-            return Problem::nothing(whenEmpty + unusableText(unusable),
-                                    "a percentage needs at least one");
+            return Problem::nothing(withUnusable(whenEmpty, unusable), tells("percentage.fix"));
         }
         return static_cast<double>(upToDate) / counted;
+    }
+    Phrase sentence(const texts::Text& text) const {
+        return withUnusable({text, {{"part", inWords(upToDate)}, {"all", inWords(counted)}}},
+                            unusable);
     }
 };
 
@@ -75,11 +81,8 @@ Outcome<double> upToDate(const Call& call, const Why& why) {
         share.upToDate += currency == Currency::upToDate ? 1 : 0;
         share.counted += currency == Currency::upToDate || currency == Currency::outOfDate ? 1 : 0;
     });
-    why([&] {
-        return std::to_string(share.upToDate) + " of " + std::to_string(share.counted) +
-               " who are in on that date are up to date" + unusableText(share.unusable);
-    });
-    return share.answer("no one is in on that date");
+    why([&] { return share.sentence(tells("upToDate")); });
+    return share.answer(tells("noneIn"));
 }
 
 Outcome<Schedule> scheduleFor(const Call& call, std::size_t schedule, std::size_t calendar) {
@@ -135,16 +138,13 @@ Outcome<double> reviews(const Call& call, const Why& why) {
             }
         });
     why([&] {
-        const std::string ofReviews = unusableReviews == 0
-                                          ? ""
-                                          : "; of the reviews, " + std::to_string(unusableReviews) +
-                                                " cannot be read as dates and are left out";
-        return std::to_string(share.upToDate) + " of " + std::to_string(share.counted) +
-               " open on that date whose first review is due by then had every review in time and "
-               "have none overdue" +
-               unusableText(share.unusable) + ofReviews;
+        Phrase cases = share.sentence(tells("reviews"));
+        return unusableReviews == 0
+                   ? cases
+                   : Phrase(tells("unusableReviews"),
+                            {{"cases", std::move(cases)}, {"number", inWords(unusableReviews)}});
     });
-    return share.answer("no one open on that date has a first review due by then");
+    return share.answer(tells("noReviews"));
 }
 
 // The dates of the reviews held, in order.
@@ -173,16 +173,15 @@ Outcome<Moment> next(const Call& call, const Why& why) {
     COUNCIL_TRY(schedule, scheduleFor(call, Place::schedule, Place::calendar));
     COUNCIL_TRY(asAt, single<read::AsAt>(call, Place::asAt));
     if (start.isBlank() || start.moment.day > asAt.day) {
-        return Problem::nothing(
-            start.isBlank() ? "there is no start date" : "it has not started by then",
-            "there is no next review until it starts");
+        return Problem::nothing(start.isBlank() ? says("noStartDate") : tells("notStarted"),
+                                tells("notStarted.fix"));
     }
     COUNCIL_TRY(review, nextReview(start.moment, held, schedule, asAt));
     why([&] {
-        return textOf(schedule.step(review.done)) + " from " +
-               (review.done == 0 ? "the start" : "the last review") + " on " +
-               longText(review.from.day) + " end on " + longText(review.due) +
-               "; format the cell as a date to see it";
+        return Phrase(review.done == 0 ? tells("nextFromStart") : tells("nextFromReview"),
+                      {{"limit", inWords(schedule.step(review.done))},
+                       {"from", inWords(review.from.day)},
+                       {"due", inWords(review.due)}});
     });
     return review.due;
 }

@@ -51,9 +51,10 @@ Outcome<double> elapsed(const DateReading& start, const DateReading& end,
     }
     COUNCIL_TRY(measure, unit);
     why([&] {
-        return "that many " + textOf(measure) + " lie between " + longText(start.moment) + " and " +
-               longText(end.moment) +
-               (measure.includingStart ? "" : ", the start itself not counted");
+        return Phrase(measure.includingStart ? says("elapsedIncludingStart") : says("elapsed"),
+                      {{"unit", inWords(measure)},
+                       {"start", inWords(start.moment)},
+                       {"end", inWords(end.moment)}});
     });
     return timeliness::elapsed(start.moment, end.moment, measure, *calendar);
 }
@@ -123,8 +124,9 @@ Outcome<std::string_view> standard(const Standard* known, Part part, const Why& 
         return Problem::nothing(says("noCode"), says("noCode.fix"));
     }
     why([&] {
-        return std::string(known->code) + " is " + std::string(nameOf(known->kind)) + " (" +
-               std::string(known->source) + ")";
+        return Phrase(says("standard"), {{"code", Phrase::asItIs(known->code)},
+                                         {"kind", Phrase::asItIs(nameOf(known->kind))},
+                                         {"source", Phrase::asItIs(known->source)}});
     });
     return part(*known);
 }

@@ -3,6 +3,7 @@
 #include "addin/whole.h"
 #include "core/statistics/proportion.h"
 #include "core/statistics/quantile.h"
+#include "core/timeliness/sentences.h"
 
 #include <vector>
 
@@ -23,7 +24,7 @@ Outcome<double> percent(const Call& call, const Why& why) {
 
 struct Counted {
     int (Tally::*number)() const;
-    std::string (Tally::*sentence)() const;
+    texts::Phrase (Tally::*sentence)() const;
 };
 constexpr Word<Counted> countedWords[] = {
     {"in time", {&Tally::inTime, &Tally::sentence}},
@@ -53,15 +54,14 @@ struct Spans {
 
 Outcome<Cell> medianOf(std::vector<double>& values) {
     if (values.empty()) {
-        return Problem::nothing("no case was completed in the period",
-                                "a median needs at least one");
+        return Problem::nothing(tells("noMedian"), tells("noMedian.fix"));
     }
     return Cell(statistics::quantile(values, 0.5));
 }
 
 Outcome<Cell> meanOf(const std::vector<double>& values) {
     if (values.empty()) {
-        return Problem::nothing("no case was late in the period", "a mean needs at least one");
+        return Problem::nothing(tells("noMean"), tells("noMean.fix"));
     }
     return Cell(statistics::mean(values));
 }

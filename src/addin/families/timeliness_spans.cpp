@@ -2,6 +2,7 @@
 #include "addin/families/timeliness_cases.h"
 #include "addin/whole.h"
 #include "core/timeliness/bands.h"
+#include "core/timeliness/sentences.h"
 #include "core/timeliness/statistic.h"
 #include "core/values/counted.h"
 
@@ -13,6 +14,7 @@ namespace council::addin {
 namespace {
 
 using namespace timeliness;
+using texts::Phrase;
 
 struct StatisticWord : read::From<readStatistic> {
     static Statistic otherwise() { return {}; }
@@ -33,16 +35,15 @@ struct Sample {
     }
 };
 
-std::string casesText(std::size_t number, const char* what, const Period& period) {
-    return std::to_string(number) + (number == 1 ? " case " : " cases ") + what + textOf(period);
+Phrase counted(const texts::Forms& forms, std::size_t number, const Period& period) {
+    return within(period, Phrase::counted(forms, static_cast<std::int64_t>(number)));
 }
 
-Outcome<double> answer(const Statistic& statistic, Sample& sample, const char* what,
+Outcome<double> answer(const Statistic& statistic, Sample& sample, const texts::Text& none,
                        const Period& period) {
     if (sample.spans.empty()) {
-        return Problem::nothing(
-            "no case " + std::string(what) + textOf(period) + unusableText(sample.unusable),
-            "a statistic needs at least one");
+        return Problem::nothing(withUnusable(within(period, none), sample.unusable),
+                                tells("statistic.fix"));
     }
     return statisticOf(statistic, sample.spans);
 }
@@ -68,11 +69,12 @@ Outcome<double> delay(const Call& call, const Why& why) {
     Sample late = delays(cases);
     const Period& period = cases.cases().period();
     why([&] {
-        return "that is " + textOf(statistic) + " of the days past the due date of " +
-               casesText(late.spans.size(), "that ended late", period) +
-               unusableText(late.unusable);
+        return withUnusable({tells("delay"),
+                             {{"statistic", inWords(statistic)},
+                              {"cases", counted(tellsOf("endedLate"), late.spans.size(), period)}}},
+                            late.unusable);
     });
-    return answer(statistic, late, "ended late", period);
+    return answer(statistic, late, tells("endedLate.none"), period);
 }
 
 // The cases of a basis by their course alone: no limit is in play. `take` is given the start and
@@ -113,11 +115,14 @@ Outcome<double> duration(const Call& call, const Why& why) {
     COUNCIL_TRY(cases, Cases::read<Place>(call));
     Sample sample = completed(cases, unit);
     why([&] {
-        return "that is " + textOf(statistic) + " of the " + textOf(unit) + " taken by " +
-               casesText(sample.spans.size(), "completed", cases.period()) +
-               unusableText(sample.unusable);
+        return withUnusable(
+            {tells("duration"),
+             {{"statistic", inWords(statistic)},
+              {"unit", inWords(unit)},
+              {"cases", counted(tellsOf("allCompleted"), sample.spans.size(), cases.period())}}},
+            sample.unusable);
     });
-    return answer(statistic, sample, "was completed", cases.period());
+    return answer(statistic, sample, tells("completed.none"), cases.period());
 }
 
 constexpr Word<Basis> bandBases[] = {{"completed", Basis::completed}, {"current", Basis::current}};
@@ -134,13 +139,17 @@ Outcome<Bands> bandsOf(const Call& call, std::size_t place, const ElapsedUnit& u
     return about(call[place], Bands::read(grid, unit));
 }
 
-// "3 cases open on 30 September 2021", "12 cases completed from …"
-std::string sortedText(const Bands& bands, int unusable, Basis basis, const Cases& cases) {
-    const auto number = static_cast<std::size_t>(bands.total());
-    return (basis == Basis::current
-                ? casesText(number, "open on", {}) + " " + longText(cases.asAt().day)
-                : casesText(number, "completed", cases.period())) +
-           unusableText(unusable);
+// "it sorts 3 cases open on 30 September 2021", "there are 0 cases completed from …"
+Phrase sorted(const texts::Text& text, const Bands& bands, int unusable, Basis basis,
+              const Cases& cases) {
+    return withUnusable(
+        {text,
+         {{"cases",
+           basis == Basis::current
+               ? Phrase::counted(tellsOf("allOpen"), bands.total(),
+                                 {{"as_at", inWords(cases.asAt().day)}})
+               : within(cases.period(), Phrase::counted(tellsOf("allCompleted"), bands.total()))}}},
+        unusable);
 }
 
 Outcome<Table> bands(const Call& call, const Why& why) {
@@ -157,14 +166,14 @@ Outcome<Table> bands(const Call& call, const Why& why) {
         forEachSpan(cases, basis, unit.unit, [&](const Moment& start, const Moment& end) {
             return counted.add(start, end, rows.holidays());
         });
-    why([&] { return "it sorts " + sortedText(bands, unusable, basis, cases); });
+    why([&] { return sorted(tells("bands"), bands, unusable, basis, cases); });
     Table table{"Band", "Cases", "Share"};
     for (std::size_t band = 0; band < bands.size(); ++band) {
         const double count = bands.count(band);
         const auto share = bands.total() == 0
                                ? Outcome<Cell>(Problem::nothing(
-                                     "there are " + sortedText(bands, unusable, basis, cases),
-                                     "a share needs at least one"))
+                                     sorted(tells("noBands"), bands, unusable, basis, cases),
+                                     tells("noBands.fix")))
                                : Outcome<Cell>(Cell(count / bands.total()));
         table.addRow({Cell(bands.label(band)), Cell(count), share});
     }

@@ -3,6 +3,7 @@
 #include "addin/whole.h"
 #include "core/calendars/holidays.h"
 #include "core/limits/standards.h"
+#include "core/timeliness/sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -42,9 +43,8 @@ Outcome<Table> holidays(const Call& call, const Why& why) {
     COUNCIL_TRY(choice, calendarChoiceOf(call, Place::calendar));
     COUNCIL_TRY(period, periodOf(call, Place::from, Place::to));
     why([&] {
-        return "it lists the days that are not working days in the calendar of " +
-               std::string(nameOf(choice.usualNation())) +
-               ", weekends apart; enter it as an array formula to see the whole table";
+        return texts::Phrase(timeliness::tells("holidays"),
+                             {{"nation", texts::Phrase::asItIs(nameOf(choice.usualNation()))}});
     });
     Table table{"Date", "Name", "Status"};
     for (const auto& [day, holiday] : listed(choice)) {
@@ -58,7 +58,7 @@ Outcome<Table> holidays(const Call& call, const Why& why) {
 }
 
 Table standardsTable(const Call& /*call*/, const Why& why) {
-    why("enter it as an array formula to see the whole table");
+    why(timeliness::tells("standards"));
     Table table{"Code", "Limit", "Name", "From", "To", "Kind", "Source"};
     const auto text = [](std::string_view words) { return Cell(std::string(words)); };
     for (const Standard& standard : standards()) {

@@ -2,8 +2,8 @@
 
 #include "addin/readers.h"
 #include "addin/row.h"
+#include "core/trends/sentences.h"
 #include "core/values/figure.h"
-#include "core/values/number.h"
 
 namespace council::addin {
 
@@ -12,9 +12,16 @@ namespace {
 using benchmarks::ChangeKind;
 using benchmarks::comparison;
 using benchmarks::Convention;
+using texts::Phrase;
+using trends::says;
 
-std::string goodText(Polarity polarity) {
-    return polarity == Polarity::high ? ", and high is good" : ", and low is good";
+Phrase with(const texts::Text& text, Phrase comparison) {
+    return {text, {{"comparison", std::move(comparison)}}};
+}
+
+Phrase withGood(Polarity polarity, double current, double previous) {
+    return with(polarity == Polarity::high ? says("highIsGood") : says("lowIsGood"),
+                comparison(current, previous));
 }
 
 constexpr Word<ChangeKind> changeKinds[] = {{"points", ChangeKind::points},
@@ -22,8 +29,8 @@ constexpr Word<ChangeKind> changeKinds[] = {{"points", ChangeKind::points},
 
 Outcome<double> change(double current, double previous, ChangeKind kind, const Why& why) {
     why([&] {
-        return comparison(current, previous) +
-               (kind == ChangeKind::points ? "" : "; the change is divided by the previous figure");
+        return kind == ChangeKind::points ? comparison(current, previous)
+                                          : with(says("percent"), comparison(current, previous));
     });
     return benchmarks::change(current, previous, kind);
 }
@@ -31,8 +38,7 @@ Outcome<double> change(double current, double previous, ChangeKind kind, const W
 Outcome<double> readMargin(const Cell& cell) {
     const auto figure = readFigure(cell);
     if (!figure || *figure < 0) {
-        return Problem::inArgument(cell, "is not a margin",
-                                   "give a number from 0 on, in the units of the figures");
+        return Problem::inArgument(cell, says("noMargin"), says("noMargin.fix"));
     }
     return *figure;
 }
@@ -43,8 +49,10 @@ struct Margin : read::From<readMargin> {
 std::string_view direction(double current, double previous, Polarity polarity, double margin,
                            const Why& why) {
     why([&] {
-        return comparison(current, previous) + goodText(polarity) +
-               (margin > 0 ? "; a change of up to " + textOf(margin) + " counts as the same" : "");
+        Phrase compared = withGood(polarity, current, previous);
+        return margin > 0 ? Phrase(says("margin"), {{"comparison", std::move(compared)},
+                                                    {"margin", inWords(margin)}})
+                          : compared;
     });
     return wordFor(benchmarks::direction(current, previous, polarity, margin));
 }
@@ -55,10 +63,9 @@ constexpr Word<Convention> conventions[] = {{"good", Convention::good},
 std::string_view arrow(double current, double previous, Polarity polarity, Convention convention,
                        const Why& why) {
     why([&] {
-        return comparison(current, previous) + (convention == Convention::good
-                                                    ? goodText(polarity) + "; up means better"
-                                                    : "; up means a higher number, whichever is "
-                                                      "good");
+        return convention == Convention::good
+                   ? with(says("upIsBetter"), withGood(polarity, current, previous))
+                   : with(says("upIsHigher"), comparison(current, previous));
     });
     return benchmarks::arrow(current, previous, polarity, convention);
 }

@@ -1,7 +1,9 @@
 // LIMITS, VARIATION, ASSURANCE, XMR: what a series of figures says, beyond what varies by chance.
 #include "addin/readers.h"
+#include "addin/sentences.h"
 #include "addin/shape.h"
 #include "addin/whole.h"
+#include "core/trends/sentences.h"
 #include "core/trends/xmr.h"
 #include "core/values/figure.h"
 #include "core/values/words.h"
@@ -16,6 +18,7 @@ namespace council::addin {
 namespace {
 
 using namespace trends;
+using trends::says;
 
 // A series as the sheet holds it: a cell that is blank or no number is not a point.
 std::vector<std::optional<double>> valuesOf(const Argument& argument) {
@@ -40,19 +43,17 @@ bool isStep(const Cell& cell) {
     return cell.text() != nullptr && !trimmed(*cell.text()).empty();
 }
 
-std::string sizeText(const Argument& argument) {
-    return std::to_string(argument.rows()) + " rows by " + std::to_string(argument.columns()) +
-           " columns";
-}
-
 Outcome<std::vector<bool>> stepsOf(const Argument& steps, const Argument& values) {
     std::vector<bool> result;
     if (steps.isOmitted() || (!steps.isRange() && steps.at({}).isBlank())) {
         return result;
     }
     if (steps.rows() != values.rows() || steps.columns() != values.columns()) {
-        return Problem::inShape("a range of " + sizeText(steps), "does not line up with the values",
-                                "give a range of " + sizeText(values))
+        const auto shape = [](const Argument& argument) {
+            return arguments::rangeInWords(argument.rows(), argument.columns());
+        };
+        return Problem::inShape(shape(steps), says("steps"),
+                                {says("steps.fix"), {{"range", shape(values)}}})
             .about(steps.name());
     }
     const Grid grid = steps.grid();
@@ -91,14 +92,14 @@ Outcome<double> limits(const Call& call, const Why& why) {
     COUNCIL_TRY(part, single<read::Choice<parts>>(call, places::TrendLimits::what));
     COUNCIL_TRY(chart, chartOf<places::TrendLimits>(call));
     COUNCIL_TRY(segment, chart.latest());
-    why([&] { return limitsText(chart); });
+    why([&] { return limitsInWords(chart); });
     return (*segment.limits).*part;
 }
 
 Outcome<std::string_view> variation(const Call& call, const Why& why) {
     COUNCIL_TRY(polarity, single<OpenPolarity>(call, places::TrendVariation::polarity));
     COUNCIL_TRY(chart, chartOf<places::TrendVariation>(call));
-    why([&] { return variationText(chart, polarity); });
+    why([&] { return variationInWords(chart, polarity); });
     return trends::variation(chart, polarity);
 }
 
@@ -120,11 +121,10 @@ Outcome<std::optional<double>> targetOf(const Cell& cell, const XmrChart& chart,
     }
     const auto figure = readFigure(cell);
     if (!figure) {
-        return Problem::inArgument(cell, "is not a number", "give a target such as 0.9 or 90%");
+        return Problem::inArgument(cell, says("noNumber"), says("noNumber.fix"));
     }
     if (*figure > 2 && areFractions(chart)) {
-        return Problem::inArgument(cell, "is far beyond the values, which are fractions",
-                                   "write 90 per cent as 0.9 or 90%");
+        return Problem::inArgument(cell, says("noFraction"), says("noFraction.fix"));
     }
     // Any figure would reach a target of 0, and it is what a blank single cell arrives as.
     return *figure == 0 && polarity == Polarity::high ? std::optional<double>() : figure;
@@ -141,11 +141,11 @@ Outcome<std::string_view> assurance(const Call& call, const Why& why) {
     COUNCIL_TRY(target,
                 about(call[Place::target], targetOf(call[Place::target].at({}), chart, polarity)));
     if (!target) {
-        why("there is no target, or a target of 0 where high is good");
+        why(says("noTarget"));
         return std::string_view("No target");
     }
     COUNCIL_TRY(answer, trends::assurance(chart, *target, polarity));
-    why([&] { return assuranceText(chart, *target, polarity); });
+    why([&] { return assuranceInWords(chart, *target, polarity); });
     return wordFor(answer);
 }
 
@@ -153,10 +153,8 @@ Outcome<Table> xmr(const Call& call, const Why& why) {
     using Place = places::TrendXmr;
     COUNCIL_TRY(polarity, single<OpenPolarity>(call, Place::polarity));
     COUNCIL_TRY(chart, chartOf<Place>(call));
-    why([&] { return variationText(chart, polarity); });
-    const Outcome<Cell> noLimits =
-        Problem::nothing("fewer than 3 points between two steps have no limits",
-                         "give three points at least, better twelve");
+    why([&] { return variationInWords(chart, polarity); });
+    const Outcome<Cell> noLimits = Problem::nothing(says("noLimits"), says("points.fix"));
     Table table{"Value", "Mean", "Lower limit", "Upper limit", "Signal"};
     const auto addBlanksUpTo = [&](std::size_t row) {
         while (table.rows() < row + 1) {  // the header is a row of its own

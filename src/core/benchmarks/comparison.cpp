@@ -1,7 +1,7 @@
 #include "core/benchmarks/comparison.h"
 
+#include "core/benchmarks/sentences.h"
 #include "core/values/figure.h"
-#include "core/values/number.h"
 
 namespace council::benchmarks {
 
@@ -35,12 +35,11 @@ std::string_view wordFor(Comparison comparison) {
 
 Outcome<double> readBenchmark(double benchmark, Method method) {
     if (benchmark < 0) {
-        return Problem::inArgument(benchmark, "is below 0", "give a share or a rate")
+        return Problem::inArgument(benchmark, says("below0"), says("below0.fix"))
             .about("benchmark");
     }
     if (benchmark > 1 && method != Method::rate) {
-        return Problem::inArgument(benchmark, "is more than all of them",
-                                   "give a share such as 0.587 or 58.7%, or use the method ‘rate’")
+        return Problem::inArgument(benchmark, says("above1"), says("above1.fix"))
             .about("benchmark");
     }
     return benchmark;
@@ -57,11 +56,12 @@ Comparison compare(const Interval& interval, double benchmark, std::optional<Pol
     return (side > 0) == (*polarity == Polarity::high) ? Comparison::better : Comparison::worse;
 }
 
-std::string becauseOf(const Interval& interval, double benchmark) {
-    static constexpr std::string_view where[] = {" lies above both", " lies between them",
-                                                 " lies below both"};
-    return ", and the benchmark " + textOf(benchmark) +
-           std::string(where[sideOf(interval, benchmark) + 1]);
+texts::Phrase because(const Interval& interval, texts::Phrase inWords, double benchmark) {
+    const int side = sideOf(interval, benchmark);
+    return {side < 0   ? says("above")
+            : side > 0 ? says("below")
+                       : says("between"),
+            {{"interval", std::move(inWords)}, {"benchmark", council::inWords(benchmark)}}};
 }
 
 }  // namespace council::benchmarks

@@ -22,6 +22,6 @@ Outcome<double> readBenchmark(double benchmark, Method method);
 // neutral polarity Higher or Lower.
 Comparison compare(const Interval& interval, double benchmark, std::optional<Polarity> polarity);
 // ", and the benchmark 0.5 lies within them": which follows because() of the interval.
-std::string becauseOf(const Interval& interval, double benchmark);
+texts::Phrase because(const Interval& interval, texts::Phrase inWords, double benchmark);
 
 }  // namespace council::benchmarks

@@ -1,7 +1,7 @@
 #include "core/benchmarks/confidence.h"
 
+#include "core/benchmarks/sentences.h"
 #include "core/statistics/count.h"
-#include "core/values/number.h"
 
 #include <cmath>
 #include <utility>
@@ -10,9 +10,8 @@ namespace council::benchmarks {
 
 namespace {
 
-Problem wrongCount(const char* argument, double given, std::string trouble) {
-    return Problem::inData(given, std::move(trouble), "give how many of how many, such as 4 of 12")
-        .about(argument);
+Problem wrongCount(const char* argument, double given, texts::Phrase trouble) {
+    return Problem::inData(given, std::move(trouble), says("count.fix")).about(argument);
 }
 
 bool isWhole(double number) {
@@ -23,15 +22,14 @@ bool isWhole(double number) {
 // A count and the population it is of, which need not be whole: 38.4 thousand children.
 Outcome<Proportion> readRate(double numerator, double denominator) {
     if (!isWhole(numerator) || std::round(numerator) < 0) {
-        return wrongCount("numerator", numerator, "is not a count");
+        return wrongCount("numerator", numerator, says("noCount"));
     }
     if (denominator < 0) {
-        return Problem::inData(denominator, "is not a population", "give a number above 0")
+        return Problem::inData(denominator, says("noPopulation"), says("noPopulation.fix"))
             .about("denominator");
     }
     if (denominator == 0) {
-        return Problem::nothing("there is no population to take a rate of",
-                                "there is no answer until there is one");
+        return Problem::nothing(says("populationOf0"), says("untilThereIs.fix"));
     }
     return Proportion{std::round(numerator), denominator};
 }
@@ -51,26 +49,14 @@ Interval unchecked(const Proportion& proportion, double level, Method method) {
     return statistics::wilson(part, whole, level);
 }
 
-std::string_view nameOf(Method method) {
-    switch (method) {
-        case Method::wilson:
-            break;
-        case Method::exact:
-            return " (exact, Clopper-Pearson)";
-        case Method::rate:
-            return " (a rate: Byar, exact Poisson below 10)";
-    }
-    return " (Wilson)";
-}
-
 // Four decimals, and where the figure is small four digits.
-std::string rounded(double share) {
+texts::Phrase rounded(double share) {
     constexpr double fourDecimals = 1e4;
     double unit = fourDecimals;
     while (share > 0 && share * unit < fourDecimals / 10 && unit < 1e12) {
         unit *= 10;
     }
-    return textOf(std::round(share * unit) / unit);
+    return inWords(std::round(share * unit) / unit);
 }
 
 }  // namespace
@@ -83,16 +69,15 @@ Outcome<Proportion> readProportion(double numerator, double denominator, Method 
     for (const auto& [name, number] :
          {std::pair{"denominator", denominator}, std::pair{"numerator", numerator}}) {
         if (!isWhole(number) || std::round(number) < 0) {
-            return wrongCount(name, number, "is not a count");
+            return wrongCount(name, number, says("noCount"));
         }
     }
     if (counts.whole == 0) {
-        return Problem::nothing("there are no cases to take a share of",
-                                "there is no answer until there is one");
+        return Problem::nothing(says("noCases"), says("untilThereIs.fix"));
     }
     if (counts.part > counts.whole) {
         return wrongCount("numerator", numerator,
-                          "is more than the denominator " + textOf(denominator));
+                          {says("moreThanAll"), {{"denominator", inWords(denominator)}}});
     }
     return counts;
 }
@@ -100,22 +85,24 @@ Outcome<Proportion> readProportion(double numerator, double denominator, Method 
 Outcome<Interval> interval(const Proportion& proportion, double level, Method method) {
     const Interval result = unchecked(proportion, level, method);
     if (!std::isfinite(result.low) || !std::isfinite(result.high)) {
-        return Problem::inData(proportion.whole, "is more than this interval can be worked out for",
-                               "give smaller counts")
+        return Problem::inData(proportion.whole, says("tooLarge"), says("tooLarge.fix"))
             .about("denominator");
     }
     return result;
 }
 
-std::string because(const Proportion& proportion, const Interval& interval, double level,
-                    Method method) {
+texts::Phrase because(const Proportion& proportion, const Interval& interval, double level,
+                      Method method) {
     constexpr double hundred = 100;
-    const bool isRate = method == Method::rate;
-    return textOf(proportion.part) + (isRate ? " in " : " of ") + textOf(proportion.whole) +
-           " is " + rounded(proportion.part / proportion.whole) + "; at " +
-           textOf(level * hundred) + " % confidence the true " + (isRate ? "rate" : "share") +
-           " lies between " + rounded(interval.low) + " and " + rounded(interval.high) +
-           std::string(nameOf(method));
+    return {method == Method::rate    ? says("rate")
+            : method == Method::exact ? says("exact")
+                                      : says("wilson"),
+            {{"part", inWords(proportion.part)},
+             {"whole", inWords(proportion.whole)},
+             {"figure", rounded(proportion.part / proportion.whole)},
+             {"level", inWords(level * hundred)},
+             {"low", rounded(interval.low)},
+             {"high", rounded(interval.high)}}};
 }
 
 }  // namespace council::benchmarks

@@ -34,7 +34,7 @@ Outcome<Proportion> readProportion(double numerator, double denominator,
 Outcome<Interval> interval(const Proportion& proportion, double level, Method method);
 
 // "4 of 12 is 0.3333; at 95 % confidence the true share lies between 0.1381 and 0.6094 (Wilson)"
-std::string because(const Proportion& proportion, const Interval& interval, double level,
-                    Method method);
+texts::Phrase because(const Proportion& proportion, const Interval& interval, double level,
+                      Method method);
 
 }  // namespace council::benchmarks

@@ -1,8 +1,8 @@
 #include "core/benchmarks/distribution.h"
 
+#include "core/benchmarks/sentences.h"
 #include "core/statistics/quantile.h"
 #include "core/values/figure.h"
-#include "core/values/number.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -10,6 +10,8 @@
 #include <cmath>
 
 namespace council::benchmarks {
+
+using texts::Phrase;
 
 namespace {
 
@@ -23,11 +25,10 @@ std::size_t quarterOf(double value, const Distribution& others) {
 
 }  // namespace
 
-std::string leftOutText(std::size_t cells) {
-    return cells == 0 ? ""
-           : cells == 1
-               ? "; 1 cell that is not a number was left out"
-               : "; " + std::to_string(cells) + " cells that are not numbers were left out";
+Phrase withLeftOut(Phrase sentence, std::size_t cells) {
+    return cells == 0 ? sentence
+                      : Phrase::counted(forms("leftOut"), static_cast<std::int64_t>(cells),
+                                        {{"sentence", std::move(sentence)}});
 }
 
 Distribution::Distribution(std::span<const Cell> cells) {
@@ -69,10 +70,8 @@ Outcome<char> band(double value, const Distribution& others, Polarity polarity) 
     const double lower = others.quantile(quartiles.front());
     if (isAtMost(others.quantile(quartiles.back()), lower)) {
         return Problem::nothing(
-            "the lower and the upper quartile are both " + textOf(lower) +
-                ", so that bands would not tell apart figures that most of the others share" +
-                leftOutText(others.leftOut()),
-            "use BENCHMARK.RANK or BENCHMARK.TOP");
+            withLeftOut({says("sameQuartiles"), {{"quartile", inWords(lower)}}}, others.leftOut()),
+            says("sameQuartiles.fix"));
     }
     const std::size_t quarter = quarterOf(value, others);
     return (polarity == Polarity::low ? "ABCD" : "DCBA")[quarter];
@@ -87,24 +86,20 @@ double top(double value, const Distribution& others, Polarity polarity) {
            static_cast<double>(others.size());
 }
 
-std::string becauseOfBand(double value, const Distribution& others, Polarity polarity) {
-    static constexpr std::array<const char*, 3> names{"the lower quartile ", "the median ",
-                                                      "the upper quartile "};
+Phrase becauseOfBand(double value, const Distribution& others, Polarity polarity) {
     const std::size_t quarter = quarterOf(value, others);
-    const auto boundary = [&](std::size_t index) {
-        return names[index] + textOf(others.quantile(quartiles[index]));
-    };
-    std::string where;
+    Phrase::Blanks boundaries;
     if (quarter > 0) {
-        where = "above " + boundary(quarter - 1);
+        boundaries.push_back({"lower", inWords(others.quantile(quartiles[quarter - 1]))});
     }
     if (quarter < quartiles.size()) {
-        where += (where.empty() ? "at or below " : " and at or below ") + boundary(quarter);
+        boundaries.push_back({"upper", inWords(others.quantile(quartiles[quarter]))});
     }
-    return textOf(value) + " is " + where + " of " + std::to_string(others.size()) +
-           (others.size() == 1 ? " figure, and " : " figures, and ") +
-           (polarity == Polarity::high ? "high" : "low") + " is good" +
-           leftOutText(others.leftOut());
+    return withLeftOut(Phrase::counted(polarity == Polarity::high ? forms("high") : forms("low"),
+                                       static_cast<std::int64_t>(others.size()),
+                                       {{"value", inWords(value)},
+                                        {"where", {quarters[quarter], std::move(boundaries)}}}),
+                       others.leftOut());
 }
 
 }  // namespace council::benchmarks

@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace council::benchmarks {
@@ -49,10 +48,10 @@ std::size_t rank(double value, const Distribution& others, Polarity polarity);
 // The share of the figures that are as good or better: at most 0.25 is the top quarter.
 double top(double value, const Distribution& others, Polarity polarity);
 
-// "; 4 cells that are not numbers were left out", to end a sentence with; empty for none.
-std::string leftOutText(std::size_t cells);
+// "…; 4 cells that are not numbers were left out"; the sentence alone where none was.
+texts::Phrase withLeftOut(texts::Phrase sentence, std::size_t cells);
 // "12.4 is above the lower quartile 10 and at or below the median 13 of 151 figures, and low is
 // good"
-std::string becauseOfBand(double value, const Distribution& others, Polarity polarity);
+texts::Phrase becauseOfBand(double value, const Distribution& others, Polarity polarity);
 
 }  // namespace council::benchmarks

@@ -1,7 +1,7 @@
 #include "core/benchmarks/trend.h"
 
+#include "core/trends/sentences.h"
 #include "core/values/figure.h"
-#include "core/values/number.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +13,7 @@ Outcome<double> change(double current, double previous, ChangeKind kind) {
         return current - previous;
     }
     if (previous == 0) {
-        return Problem::nothing("the previous figure is 0, and nothing can be a percentage of it",
-                                "ask for points");
+        return Problem::nothing(trends::says("previous0"), trends::says("previous0.fix"));
     }
     return (current - previous) / std::abs(previous);
 }
@@ -54,12 +53,14 @@ std::string_view arrow(double current, double previous, Polarity polarity, Conve
     return {};
 }
 
-std::string comparison(double current, double previous) {
-    if (direction(current, previous, Polarity::high, 0) == Direction::same) {
-        return textOf(current) + " is as it was before";
-    }
-    return textOf(current) + " is " + distanceText(current, previous) +
-           (current < previous ? " below " : " above ") + textOf(previous);
+texts::Phrase comparison(double current, double previous) {
+    const bool isSame = direction(current, previous, Polarity::high, 0) == Direction::same;
+    return {isSame               ? trends::says("same")
+            : current < previous ? trends::says("below")
+                                 : trends::says("above"),
+            {{"current", inWords(current)},
+             {"distance", texts::Phrase::asItIs(distanceText(current, previous))},
+             {"previous", inWords(previous)}}};
 }
 
 }  // namespace council::benchmarks

@@ -28,6 +28,6 @@ enum class Convention : std::uint8_t { good, number };
 std::string_view arrow(double current, double previous, Polarity polarity, Convention convention);
 
 // "2.6 is 14.3 below 16.9": how the figures compare.
-std::string comparison(double current, double previous);
+texts::Phrase comparison(double current, double previous);
 
 }  // namespace council::benchmarks

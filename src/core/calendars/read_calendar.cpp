@@ -127,10 +127,9 @@ class CalendarReader {
 
     Outcome<void> choose(Nation nation, std::size_t row) {
         if (nation_ && *nation_ != nation) {
-            return wrong(
-                row, 0,
-                {says("secondNation"), {{"nation", Phrase::asItIs(std::string(nameOf(*nation_)))}}},
-                says("secondNation.fix"));
+            return wrong(row, 0,
+                         {says("secondNation"), {{"nation", Phrase::asItIs(nameOf(*nation_))}}},
+                         says("secondNation.fix"));
         }
         nation_ = nation;
         return BOOST_OUTCOME_V2_NAMESPACE::success();

@@ -1,16 +1,32 @@
 #include "core/dates/period.h"
 
+#include "core/dates/sentences.h"
+
 namespace council {
 
-std::string textOf(const Period& period) {
-    std::string text;
+namespace {
+
+consteval const texts::Text& says(std::string_view key) {
+    return texts::rowOf(dates::periods, "explain.period.", key);
+}
+
+}  // namespace
+
+texts::Phrase within(const Period& period, texts::Phrase what) {
+    if (!period.from && !period.to) {
+        return what;
+    }
+    texts::Phrase::Blanks blanks{{"what", std::move(what)}};
     if (period.from) {
-        text += " from " + longText(*period.from);
+        blanks.push_back({"from", inWords(*period.from)});
     }
     if (period.to) {
-        text += (period.from ? " to " : " up to ") + longText(*period.to);
+        blanks.push_back({"to", inWords(*period.to)});
     }
-    return text;
+    return {!period.to    ? says("from")
+            : period.from ? says("fromTo")
+                          : says("upTo"),
+            std::move(blanks)};
 }
 
 }  // namespace council

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/dates/day.h"
+#include "texts/phrase.h"
 
 #include <optional>
-#include <string>
 
 namespace council {
 
@@ -15,7 +15,7 @@ struct Period {
     bool contains(Day day) const { return (!from || *from <= day) && (!to || day <= *to); }
 };
 
-// " from 1 April 2024 to 31 March 2025", to follow a verb; empty when it has no bounds.
-std::string textOf(const Period& period);
+// "… from 1 April 2024 to 31 March 2025", after what happened; that alone when there are no bounds.
+texts::Phrase within(const Period& period, texts::Phrase what);
 
 }  // namespace council

@@ -57,6 +57,13 @@ inline constexpr texts::Text sentences[] = {
     {"explain.date.reversed.fix", "give the period from its first day to its last"},
 };
 
+// What happened in a period: either end may be open.
+inline constexpr texts::Text periods[] = {
+    {"explain.period.from", "{what} from {from}"},
+    {"explain.period.upTo", "{what} up to {to}"},
+    {"explain.period.fromTo", "{what} from {from} to {to}"},
+};
+
 consteval const texts::Text& says(std::string_view key) {
     return texts::rowOf(sentences, "explain.date.", key);
 }

@@ -1,5 +1,6 @@
 #include "core/fostering/conversion.h"
 
+#include "core/fostering/sentences.h"
 #include "core/values/counted.h"
 
 namespace council::fostering {
@@ -42,26 +43,24 @@ void Conversion::addToCohort(Day earlier, std::optional<Day> later) {
 
 Outcome<double> Conversion::share() const {
     if (earlier_ == 0) {
-        return Problem::nothing(within_ ? "no one with the earlier date in the period has had "
-                                          "time for the later one yet"
-                                        : "no one has the earlier date in the period",
-                                "there is no share until someone has" + unusableText(unusable_));
+        return Problem::nothing(within_ ? says("conversion.noneHadTime") : says("conversion.none"),
+                                withUnusable(says("conversion.none.fix"), unusable_));
     }
     return static_cast<double>(later_) / earlier_;
 }
 
-std::string Conversion::sentence() const {
-    const std::string before = std::to_string(earlier_);
-    const std::string after = std::to_string(later_) + (later_ == 1 ? " has" : " have");
-    const std::string text =
-        basis_ == ConversionBasis::period
-            ? before + " of the earlier dates and " + std::to_string(later_) +
-                  " of the later ones fall in the period"
-        : within_
-            ? "of " + before + " with the earlier date in the period who have had " +
-                  textOf(*within_) + ", " + after + " the later one in that time"
-            : "of " + before + " with the earlier date in the period, " + after + " the later one";
-    return text + unusableText(unusable_);
+texts::Phrase Conversion::sentence() const {
+    using texts::Phrase;
+    Phrase::Blanks blanks{{"earlier", inWords(earlier_)}, {"later", inWords(later_)}};
+    if (basis_ == ConversionBasis::period) {
+        return withUnusable({says("conversion.period"), std::move(blanks)}, unusable_);
+    }
+    if (within_) {
+        blanks.push_back({"limit", inWords(*within_)});
+    }
+    return withUnusable(Phrase::counted(within_ ? forms("conversion.within") : forms("conversion"),
+                                        later_, std::move(blanks)),
+                        unusable_);
 }
 
 }  // namespace council::fostering

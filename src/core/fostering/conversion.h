@@ -14,7 +14,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace council::fostering {
 
@@ -35,7 +34,7 @@ class Conversion {
     int unusable() const { return unusable_; }
     Outcome<double> share() const;
     // "of 40 with the earlier date in the period, 5 have the later one"
-    std::string sentence() const;
+    texts::Phrase sentence() const;
 
  private:
     void addToCohort(Day earlier, std::optional<Day> later);

@@ -1,9 +1,8 @@
 #include "core/fostering/forecast.h"
 
+#include "core/fostering/sentences.h"
 #include "core/fostering/status.h"
 #include "core/statistics/quiet.h"
-#include "core/values/counted.h"
-#include "core/values/number.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +12,8 @@
 #include <boost/math/distributions/negative_binomial.hpp>
 
 namespace council::fostering {
+
+using texts::Phrase;
 
 namespace {
 
@@ -28,8 +29,7 @@ Remaining remaining(int learnt, int daysLearnt, int daysLeft) {
 
 Outcome<double> finite(double number) {
     if (!std::isfinite(number)) {
-        return Problem::nothing("the model gives no number for these figures",
-                                "check the dates of the period");
+        return Problem::nothing(says("forecast.none"), says("forecast.none.fix"));
     }
     return number;
 }
@@ -49,8 +49,8 @@ Outcome<Forecast> Forecast::of(const TargetPeriod& period, Day learnFrom, Day as
                                int learnt) {
     if (asAt < period.from) {
         return Problem::nothing(
-            "the period begins on " + longText(period.from) + ", after " + longText(asAt),
-            "forecast on a day of the period");
+            {says("notBegun"), {{"from", inWords(period.from)}, {"as_at", inWords(asAt)}}},
+            says("notBegun.fixForecast"));
     }
     Forecast forecast;
     forecast.approvals_ = inPeriod;
@@ -62,11 +62,9 @@ Outcome<Forecast> Forecast::of(const TargetPeriod& period, Day learnFrom, Day as
     forecast.daysLearnt_ = static_cast<int>((asAt - learnFrom).count()) + 1;
     forecast.daysLeft_ = static_cast<int>((period.to - asAt).count());
     if (forecast.daysLearnt_ < fewestDaysToLearnFrom) {
-        return Problem::nothing((forecast.daysLearnt_ == 1 ? "there is " : "there are ") +
-                                    counted(std::max(forecast.daysLearnt_, 0), "day", "days") +
-                                    " to learn from, fewer than " +
-                                    std::to_string(fewestDaysToLearnFrom),
-                                "wait, or give an earlier learn_from");
+        return Problem::nothing(Phrase::counted(forms("fewDays"), std::max(forecast.daysLearnt_, 0),
+                                                {{"fewest", inWords(fewestDaysToLearnFrom)}}),
+                                says("fewDays.fix"));
     }
     return forecast;
 }
@@ -78,9 +76,7 @@ Outcome<Forecast> Forecast::inUnits(const TargetPeriod& period, Day learnFrom, D
     forecast.isInUnits_ = true;
     forecast.units_ = learnt;
     if (households == 0 && !forecast.isCertain()) {
-        return Problem::nothing(
-            "no household has been approved yet that would say how much one brings",
-            "wait, give an earlier learn_from, or leave out units");
+        return Problem::nothing(says("noHousehold"), says("noHousehold.fix"));
     }
     return forecast;
 }
@@ -178,22 +174,18 @@ Outcome<double> Forecast::chance(double target) const {
         boost::math::complement(remaining(learnt_, daysLearnt_, daysLeft_), missing - 1)));
 }
 
-std::string Forecast::basis() const {
-    const std::string sofar =
-        isInUnits_ ? std::to_string(approvals_) + " in units " +
-                         (approvals_ == 1 ? "was" : "were") + " approved"
-                   : counted(approvals_, "household was", "households were") + " approved";
+Phrase Forecast::basis() const {
+    constexpr double hundred = 100;
+    Phrase soFar = Phrase::counted(isInUnits_ ? forms("soFarInUnits") : forms("soFar"), approvals_);
     if (isCertain()) {
-        return sofar + " in the period, and it is over";
+        return {says("forecast.isOver"), {{"so_far", std::move(soFar)}}};
     }
-    std::string text = sofar + " so far, and " + counted(learnt_, "approval", "approvals");
-    if (isInUnits_) {
-        constexpr double hundred = 100;
-        text += " of " + council::textOf(std::round(unitsOfAHousehold() * hundred) / hundred) +
-                " each on average";
-    }
-    return text + " in " + counted(daysLearnt_, "day", "days") + " say what to expect of the " +
-           counted(daysLeft_, "day", "days") + " left";
+    return {isInUnits_ ? says("forecast.inUnits") : says("forecast"),
+            {{"so_far", std::move(soFar)},
+             {"approvals", Phrase::counted(forms("approvals"), learnt_)},
+             {"units", inWords(std::round(unitsOfAHousehold() * hundred) / hundred)},
+             {"days", Phrase::counted(forms("days"), daysLearnt_)},
+             {"days_left", Phrase::counted(forms("days"), daysLeft_)}}};
 }
 
 }  // namespace council::fostering

@@ -16,7 +16,6 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace council::fostering {
@@ -55,7 +54,7 @@ class Forecast {
     Outcome<double> chance(double target) const;
 
     // "5 were approved by 30 September 2021; 5 in 183 days, with 182 days left, make …"
-    std::string basis() const;
+    texts::Phrase basis() const;
 
  private:
     Outcome<double> quantile(double probability) const;

@@ -1,5 +1,7 @@
 #include "core/fostering/needed.h"
 
+#include "core/fostering/sentences.h"
+
 #include <algorithm>
 
 namespace council::fostering {
@@ -13,12 +15,8 @@ constexpr int daysOfWeek = 7;
 constexpr int monthsInYear = 12;
 constexpr int hoursInDay = 24;
 
-Problem notANumber(std::string_view what) {
-    return Problem{Problem::Kind::data,
-                   {},
-                   {},
-                   std::string(what) + " is not a number of 0 or more",
-                   "write a number such as 8"};
+Problem notANumber(const texts::Text& trouble) {
+    return Problem{Problem::Kind::data, {}, {}, trouble, says("number.fix")};
 }
 
 // The last day with so many working days after it, up to and including the day.
@@ -27,10 +25,9 @@ Outcome<Day> beforeWorkingDays(Day day, int count, const WorkingCalendar& calend
     if (known < count) {
         return Problem{Problem::Kind::data,
                        {},
-                       longText(day),
-                       "has fewer than " + std::to_string(count) +
-                           " working days before it in the years whose bank holidays are known",
-                       "give a shorter lead"};
+                       inWords(day),
+                       {says("needed.lead"), {{"number", inWords(count)}}},
+                       says("needed.lead.fix")};
     }
     Day enough = firstCalendarDay;  // enough working days after it, and too few after the other
     Day tooFew = day + Days(1);
@@ -59,9 +56,8 @@ Day plainBefore(Day day, const Limit& limit) {
 
 Problem noTime(Day asAt, const Shortfall& result, bool hasLead) {
     return Problem::nothing(
-        "no time is left: what is needed must arrive by " + longText(*result.by) +
-            ", and this is read at " + longText(asAt),
-        hasLead ? "give a later last day, or a shorter lead" : "give a later last day");
+        {says("needed.noTime"), {{"by", inWords(*result.by)}, {"as_at", inWords(asAt)}}},
+        hasLead ? says("needed.noTime.fixWithLead") : says("needed.noTime.fix"));
 }
 
 }  // namespace
@@ -78,15 +74,14 @@ Outcome<Day> before(Day day, const Limit& limit, const WorkingCalendar& calendar
 Outcome<Shortfall> shortfall(const Quantity& recruited, const Quantity& target, Day asAt, Day to,
                              const Plan& plan) {
     if (recruited.isUnreadable()) {
-        return notANumber("what was recruited");
+        return notANumber(says("recruitedNoNumberFrom0"));
     }
     if (target.isUnreadable() || (target.isNumber() && target.number < 0)) {
-        return notANumber("the target");
+        return notANumber(says("targetNoNumberFrom0"));
     }
     if (recruited.isBlank() || target.isBlank()) {
-        return Problem::nothing(
-            recruited.isBlank() ? "nothing says how many were recruited" : "there is no target",
-            "give the number");
+        return Problem::nothing(recruited.isBlank() ? says("noRecruited") : says("noTarget"),
+                                says("noRecruited.fix"));
     }
     Shortfall result;
     result.missing = std::max(target.number - recruited.number, 0.0);
@@ -105,9 +100,7 @@ Outcome<Shortfall> shortfall(const Quantity& recruited, const Quantity& target, 
         return noTime(asAt, result, plan.lead.has_value());
     }
     if (plan.conversion && *plan.conversion == 0) {
-        return Problem::nothing(
-            "with a conversion of 0 no number of enquiries is enough",
-            "give the share of enquiries that become approvals, or leave it out");
+        return Problem::nothing(says("needed.noConversion"), says("needed.noConversion.fix"));
     }
     result.wanted = result.missing / plan.conversion.value_or(1.0);
     const double length = plan.pace == Pace::perMonth ? daysInMonth : daysInWeek;

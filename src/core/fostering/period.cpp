@@ -1,18 +1,22 @@
 #include "core/fostering/period.h"
 
+#include "core/fostering/sentences.h"
+
 namespace council::fostering {
 
 Outcome<TargetPeriod> periodOf(Day from, Day to) {
     if (to < from) {
-        return Problem{Problem::Kind::argument, "to", longText(to),
-                       "is before the period begins on " + longText(from),
-                       "give the first and the last day of the period in that order"};
+        return Problem{Problem::Kind::argument,
+                       "to",
+                       inWords(to),
+                       {says("reversed"), {{"from", inWords(from)}}},
+                       says("reversed.fix")};
     }
     return TargetPeriod{from, to};
 }
 
-std::string textOf(const TargetPeriod& period) {
-    return "from " + longText(period.from) + " to " + longText(period.to);
+texts::Phrase inWords(const TargetPeriod& period) {
+    return {says("period"), {{"from", inWords(period.from)}, {"to", inWords(period.to)}}};
 }
 
 }  // namespace council::fostering

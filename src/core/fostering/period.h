@@ -25,6 +25,7 @@ struct TargetPeriod {
 Outcome<TargetPeriod> periodOf(Day from, Day to);
 
 // "from 1 April 2021 to 31 March 2022"
-std::string textOf(const TargetPeriod& period);
+texts::Phrase inWords(const TargetPeriod& period);
+using council::inWords;
 
 }  // namespace council::fostering

@@ -1,5 +1,6 @@
 #include "core/fostering/profile.h"
 
+#include "core/fostering/sentences.h"
 #include "core/values/choice.h"
 #include "core/values/quantity.h"
 
@@ -10,16 +11,14 @@
 
 namespace council::fostering {
 
+using texts::Phrase;
+
 namespace {
 
 constexpr int monthsInQuarter = 3;
 
 constexpr Word<int> wordsOfMonths[] = {
     {"daily", 0}, {"monthly", 1}, {"quarterly", monthsInQuarter}};
-
-constexpr const char* whatToWrite =
-    "use ‘daily’, ‘monthly’ or ‘quarterly’, a list of weights, or two columns of effective dates "
-    "and cumulative targets";
 
 int wholeMonths(const TargetPeriod& period) {
     return completeMonths(period.from, period.to + Days(1));
@@ -38,15 +37,17 @@ int completeParts(const TargetPeriod& period, Day asAt, int months, int parts) {
     return std::min(complete, parts - 1);
 }
 
-std::string monthsText(const TargetPeriod& period) {
+Problem cannotDivide(const TargetPeriod& period, Phrase parts, const texts::Text& fix) {
     const int months = wholeMonths(period);
-    const std::string count = months == 0 ? "not one" : std::to_string(months);
-    return textOf(period) + ", " + count + (months <= 1 ? " whole month" : " whole months");
+    Phrase::Blanks blanks{{"period", inWords(period)}};
+    return Problem{Problem::Kind::argument, "profile", std::move(parts),
+                   months == 0 ? Phrase(says("noWholeMonth"), std::move(blanks))
+                               : Phrase::counted(forms("wholeMonths"), months, std::move(blanks)),
+                   fix};
 }
 
-Problem cannotDivide(const TargetPeriod& period, const std::string& parts, const std::string& fix) {
-    return Problem{Problem::Kind::argument, "profile", parts,
-                   "cannot divide the period " + monthsText(period), fix};
+Phrase lengthOf(const Profile::Weights& list) {
+    return Phrase::counted(forms("weights"), static_cast<std::int64_t>(list.weights.size()));
 }
 
 // The share of the target due by the day, as a weight and the sum of all weights: their quotient
@@ -65,8 +66,8 @@ Outcome<Share> shareOf(const Profile::Daily& /*daily*/, const TargetPeriod& peri
 Outcome<Share> shareOf(const Profile::EveryMonths& equal, const TargetPeriod& period, Day asAt) {
     const int months = wholeMonths(period);
     if (months == 0 || months % equal.months != 0) {
-        return cannotDivide(period, equal.months == 1 ? "‘monthly’" : "‘quarterly’",
-                            "give a period of whole months or quarters, or the profile ‘daily’");
+        return cannotDivide(period, Phrase::asItIs(equal.months == 1 ? "‘monthly’" : "‘quarterly’"),
+                            says("wholeMonths.fix"));
     }
     const int parts = months / equal.months;
     return Share{static_cast<double>(completeParts(period, asAt, equal.months, parts)),
@@ -77,9 +78,7 @@ Outcome<Share> shareOf(const Profile::Weights& list, const TargetPeriod& period,
     const int months = wholeMonths(period);
     const int parts = static_cast<int>(list.weights.size());
     if (months == 0 || months % parts != 0) {
-        return cannotDivide(period, "a list of " + std::to_string(parts) + " weights",
-                            "give as many weights as there are months, quarters or other equal "
-                            "parts of whole months");
+        return cannotDivide(period, lengthOf(list), says("weights.fix"));
     }
     const int complete = completeParts(period, asAt, months / parts, parts);
     const auto sum = [&list](int count) {
@@ -89,8 +88,10 @@ Outcome<Share> shareOf(const Profile::Weights& list, const TargetPeriod& period,
 }
 
 Problem wrongWeight(const Cell& cell, std::size_t place) {
-    return Problem::inArgument(cell, "is not a weight (number " + std::to_string(place + 1) + ")",
-                               "give weights of 0 or more, one for each part of the period");
+    return Problem::inArgument(
+        cell,
+        {says("noWeight"), {{"number", Phrase::number(static_cast<std::int64_t>(place) + 1)}}},
+        says("noWeight.fix"));
 }
 
 Outcome<Profile> readWeights(const Grid& grid) {
@@ -109,13 +110,12 @@ Outcome<Profile> readWeights(const Grid& grid) {
     }
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     if (!std::isfinite(sum)) {
-        return Problem::inShape("a list of weights that add up to more than a number can hold",
-                                "spreads no target over the period", "give smaller weights");
+        return Problem::inShape(says("weightsTooLarge"), says("weightsWithoutSum"),
+                                says("weightsTooLarge.fix"));
     }
     if (sum <= 0) {
-        return Problem::inShape("a list of weights that add up to 0",
-                                "spreads no target over the period",
-                                "give at least one weight above 0");
+        return Problem::inShape(says("weightsAre0"), says("weightsWithoutSum"),
+                                says("weightsAre0.fix"));
     }
     return Profile(Profile::Weights{std::move(weights)});
 }
@@ -133,8 +133,8 @@ Outcome<Profile> readCumulative(const Grid& grid, Day nullDate) {
     }
     for (const Step& step : steps.value().all()) {
         if (!step.target) {
-            return Problem::inShape(longText(step.from), "has no cumulative target",
-                                    "write the target beside the date");
+            return Problem::inShape(inWords(step.from), says("noCumulative"),
+                                    says("noCumulative.fix"));
         }
     }
     if (steps.value().all().empty()) {
@@ -178,20 +178,16 @@ Outcome<double> Profile::expected(double target, const TargetPeriod& period, Day
     return std::isfinite(product) ? product / share.of : share.due / share.of * target;
 }
 
-std::string Profile::name() const {
+Phrase Profile::name() const {
     struct Names {
-        std::string operator()(const Daily& /*daily*/) const { return "day by day"; }
-        std::string operator()(const EveryMonths& equal) const {
-            return equal.months == 1 ? "in complete months" : "in complete quarters";
+        Phrase operator()(const Daily& /*daily*/) const { return says("profile.daily"); }
+        Phrase operator()(const EveryMonths& equal) const {
+            return equal.months == 1 ? says("profile.monthly") : says("profile.quarterly");
         }
-        std::string operator()(const Weights& list) const {
-            const std::size_t count = list.weights.size();
-            return "under a list of " + std::to_string(count) +
-                   (count == 1 ? " weight" : " weights");
+        Phrase operator()(const Weights& list) const {
+            return {says("profile.weights"), {{"weights", lengthOf(list)}}};
         }
-        std::string operator()(const Cumulative& /*steps*/) const {
-            return "under the cumulative targets";
-        }
+        Phrase operator()(const Cumulative& /*steps*/) const { return says("profile.cumulative"); }
     };
     return std::visit(Names(), kind_);
 }
@@ -209,7 +205,7 @@ Outcome<Profile> readProfile(const Grid& grid, Day nullDate) {
         const auto months =
             first.text() != nullptr ? findWord(wordsOfMonths, *first.text()) : std::nullopt;
         if (!months) {
-            return Problem::inArgument(first, "is not a profile", whatToWrite);
+            return Problem::inArgument(first, says("profile"), says("profile.fix"));
         }
         return *months == 0 ? Profile() : Profile(Profile::EveryMonths{*months});
     }
@@ -218,8 +214,8 @@ Outcome<Profile> readProfile(const Grid& grid, Day nullDate) {
         return readCumulative(grid, nullDate);
     }
     if (grid.rows() > 1 && grid.columns() > 1) {
-        return Problem::inShape("a range of " + std::to_string(grid.columns()) + " columns",
-                                "is not a profile", whatToWrite);
+        return Problem::inShape(rangeOfColumns(grid.columns()), says("profile"),
+                                says("profile.fix"));
     }
     return readWeights(grid);
 }

@@ -14,7 +14,6 @@
 #include "core/values/grid.h"
 #include "core/values/outcome.h"
 
-#include <string>
 #include <variant>
 #include <vector>
 
@@ -45,7 +44,7 @@ class Profile {
     Outcome<double> expected(double target, const TargetPeriod& period, Day asAt) const;
 
     // "day by day", "in complete months": how EXPLAIN names it.
-    std::string name() const;
+    texts::Phrase name() const;
 
  private:
     Kind kind_;

@@ -1,5 +1,6 @@
 #include "core/fostering/register.h"
 
+#include "core/fostering/sentences.h"
 #include "core/values/counted.h"
 
 namespace council::fostering {
@@ -50,12 +51,12 @@ void Register::add(const DateReading& approved, const DateReading& left, const Q
 Outcome<double> Register::leavingRate() const {
     if (passed_.to < passed_.from) {
         return Problem::nothing(
-            "the period begins on " + longText(passed_.from) + ", after " + longText(asAt_),
-            "read it on a day of the period or later");
+            {says("notBegun"), {{"from", inWords(passed_.from)}, {"as_at", inWords(asAt_)}}},
+            says("notBegun.fix"));
     }
     if (stock_ + leavers_ == 0) {
-        return Problem::nothing("no one was approved in the period",
-                                "there is no rate until someone is" + unusableText(unusable_));
+        return Problem::nothing(says("noneApproved"),
+                                withUnusable(says("noneApproved.fix"), unusable_));
     }
     return leavers_ / (stock_ + leavers_);
 }

@@ -1,13 +1,11 @@
 #include "core/fostering/status.h"
 
-#include "core/values/number.h"
+#include "core/fostering/sentences.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace council::fostering {
-
-using council::textOf;
 
 namespace {
 
@@ -25,8 +23,8 @@ constexpr StatusWord statusWords[] = {
     {Status::behind, "Behind"},      {Status::missed, "Missed"},     {Status::check, "Check"},
 };
 
-Verdict check(std::string trouble) {
-    return {Status::check, 0, std::move(trouble)};
+Verdict check(const texts::Text& trouble) {
+    return {Status::check, 0, &trouble};
 }
 
 bool isNegative(const Quantity& quantity) {
@@ -52,12 +50,8 @@ Status statusOf(double recruited, double expected, double tolerance) {
                                                                              : Status::behind;
 }
 
-Problem notANumber(std::string_view what) {
-    return Problem{Problem::Kind::data,
-                   {},
-                   {},
-                   std::string(what) + " is not a number of 0 or more",
-                   "write a number such as 8"};
+Problem notANumber(const texts::Text& trouble) {
+    return Problem{Problem::Kind::data, {}, {}, trouble, says("number.fix")};
 }
 
 }  // namespace
@@ -78,98 +72,101 @@ Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
                        const Profile& profile) {
     const auto& [recruited, target, from, to] = campaign;
     if (from.isUnreadable() || to.isUnreadable()) {
-        return check("a date of the period cannot be read");
+        return check(says("status.unreadableDate"));
     }
     if (recruited.isUnreadable()) {
-        return check("what was recruited is not a number");
+        return check(says("recruitedNoNumber"));
     }
     if (target.isUnreadable() || isNegative(target)) {
-        return check("the target is not a number of 0 or more");
+        return check(says("targetNoNumberFrom0"));
     }
     if (from.isReadable() && to.isReadable()) {
         COUNCIL_CHECK(periodOf(from.moment.day, to.moment.day));
     }
     if (target.isBlank() || target.number == 0) {
-        return Verdict{Status::noTarget, 0, {}};
+        return Verdict{Status::noTarget};
     }
     if (recruited.isBlank()) {
-        return check("nothing says how many were recruited: give the number");
+        return check(says("status.noRecruited"));
     }
     if (from.isBlank() || to.isBlank()) {
-        return check(from.isBlank() ? "the period has no first day: give both of its dates"
-                                    : "the period has no last day: give both of its dates");
+        return check(from.isBlank() ? says("status.noFirstDay") : says("status.noLastDay"));
     }
     const TargetPeriod period{from.moment.day, to.moment.day};
     COUNCIL_TRY(expected, profile.expected(target.number, period, asAt));
     if (std::abs(recruited.number - target.number) <= noDifference) {
-        return Verdict{Status::met, expected, {}};
+        return Verdict{Status::met, expected};
     }
     if (recruited.number > target.number) {
-        return Verdict{Status::exceeded, expected, {}};
+        return Verdict{Status::exceeded, expected};
     }
     if (asAt < period.from) {
-        return Verdict{Status::notDue, expected, {}};
+        return Verdict{Status::notDue, expected};
     }
     if (asAt >= period.to) {
-        return Verdict{Status::missed, expected, {}};
+        return Verdict{Status::missed, expected};
     }
-    return Verdict{statusOf(recruited.number, expected, tolerance), expected, {}};
+    return Verdict{statusOf(recruited.number, expected, tolerance), expected};
 }
 
-std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, double tolerance,
-                    const Profile& profile) {
-    const std::string recruited = textOf(campaign.recruited.number);
-    const std::string target = textOf(campaign.target.number);
-    const auto pace = [&] {
-        return textOf(std::round(verdict.expected * 100) / 100) + " of the target of " + target +
-               " were expected " + profile.name() + " by " + longText(asAt) +
-               ", to the nearest household " + textOf(paceFor(verdict.expected)) +
-               "; recruited: " + recruited;
-    };
-    const auto fewer = [&] {
-        return ", and " + textOf(std::round(tolerated(verdict.expected, tolerance) * 100) / 100) +
-               " fewer is tolerated";
-    };
+namespace {
+
+const texts::Text& reasonFor(const Verdict& verdict) {
     switch (verdict.status) {
         case Status::noTarget:
-            return "the target is 0 or blank";
+            return says("status.noTarget");
         case Status::exceeded:
-            return recruited + " recruited is more than the target of " + target;
+            return says("status.exceeded");
         case Status::met:
-            return recruited + " recruited is exactly the target";
+            return says("status.met");
         case Status::notDue:
-            return "the period begins only on " + longText(campaign.from.moment.day) +
-                   "; recruited: " + recruited;
+            return says("status.notDue");
         case Status::onTrack:
-            return pace();
+            return says("status.pace");
         case Status::atRisk:
         case Status::behind:
-            return pace() + fewer();
+            return says("status.tolerated");
         case Status::missed:
-            return "the last day of the period was " + longText(campaign.to.moment.day) +
-                   ", with " + recruited + " recruited of the target of " + target;
+            return says("status.missed");
         case Status::check:
-            return verdict.trouble;
+            break;
     }
-    return {};
+    return *verdict.trouble;
+}
+
+double rounded(double number) {
+    constexpr double hundred = 100;
+    return std::round(number * hundred) / hundred;
+}
+
+}  // namespace
+
+texts::Phrase because(const Verdict& verdict, const Campaign& campaign, Day asAt, double tolerance,
+                      const Profile& profile) {
+    return {reasonFor(verdict),
+            {{"recruited", inWords(campaign.recruited.number)},
+             {"target", inWords(campaign.target.number)},
+             {"from", inWords(campaign.from.moment.day)},
+             {"to", inWords(campaign.to.moment.day)},
+             {"as_at", inWords(asAt)},
+             {"profile", profile.name()},
+             {"expected", inWords(rounded(verdict.expected))},
+             {"pace", inWords(paceFor(verdict.expected))},
+             {"fewer", inWords(rounded(tolerated(verdict.expected, tolerance)))}}};
 }
 
 Outcome<double> share(const Quantity& recruited, const Quantity& target) {
     if (recruited.isUnreadable()) {
-        return Problem{Problem::Kind::data,
-                       {},
-                       {},
-                       "what was recruited is not a number",
-                       "write a number such as 8"};
+        return notANumber(says("recruitedNoNumber"));
     }
     if (target.isUnreadable() || isNegative(target)) {
-        return notANumber("the target");
+        return notANumber(says("targetNoNumberFrom0"));
     }
     if (recruited.isBlank()) {
-        return Problem::nothing("nothing says how many were recruited", "give the number");
+        return Problem::nothing(says("noRecruited"), says("noRecruited.fix"));
     }
     if (target.isBlank() || target.number == 0) {
-        return Problem::nothing("there is no target to divide by", "give a target above 0");
+        return Problem::nothing(says("noTargetToDivide"), says("targetAbove0.fix"));
     }
     return recruited.number / target.number;
 }

@@ -13,7 +13,6 @@
 #include "core/values/quantity.h"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace council::fostering {
@@ -41,8 +40,8 @@ struct Campaign {
 
 struct Verdict {
     Status status;
-    double expected = 0;  // by the day; only where the pace decided
-    std::string trouble;  // only for Check: what is wrong
+    double expected = 0;                   // by the day; only where the pace decided
+    const texts::Text* trouble = nullptr;  // only for Check: what is wrong
 };
 
 inline constexpr double usualTolerance = 0.1;
@@ -52,8 +51,8 @@ Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
                        const Profile& profile);
 // "5.01 of the target of 10 were expected day by day by 30 September 2021, to the nearest household
 // 5; recruited: 4, and 1 fewer is tolerated"
-std::string because(const Verdict& verdict, const Campaign& campaign, Day asAt, double tolerance,
-                    const Profile& profile);
+texts::Phrase because(const Verdict& verdict, const Campaign& campaign, Day asAt, double tolerance,
+                      const Profile& profile);
 
 // Recruited of the target, as a fraction; nothing to say without a target.
 Outcome<double> share(const Quantity& recruited, const Quantity& target);

@@ -1,24 +1,28 @@
 #include "core/fostering/steps.h"
 
 #include "core/dates/reading.h"
+#include "core/fostering/period.h"
+#include "core/fostering/sentences.h"
 #include "core/values/quantity.h"
 
 namespace council::fostering {
 
 namespace {
 
-Problem wrongRow(std::string_view argument, const Cell& given, std::size_t row,
-                 const std::string& trouble, const std::string& fix) {
-    return Problem::inArgument(given, trouble + " (row " + std::to_string(row + 1) + ")", fix)
-        .about(argument);
+texts::Phrase number(std::size_t number) {
+    return texts::Phrase::number(static_cast<std::int64_t>(number));
 }
 
-std::string sizeOf(const Grid& grid) {
+Problem wrongRow(std::string_view argument, const Cell& given, std::size_t row,
+                 const texts::Text& trouble, const texts::Text& fix) {
+    return Problem::inArgument(given, {trouble, {{"row", number(row + 1)}}}, fix).about(argument);
+}
+
+texts::Phrase sizeOf(const Grid& grid) {
     if (grid.rows() == 1 || grid.columns() == 1) {
-        return "a list of " + std::to_string(grid.cells().size());
+        return {says("list"), {{"count", number(grid.cells().size())}}};
     }
-    return "a list of " + std::to_string(grid.rows()) + " rows by " +
-           std::to_string(grid.columns()) + " columns";
+    return {says("table"), {{"rows", number(grid.rows())}, {"columns", number(grid.columns())}}};
 }
 
 }  // namespace
@@ -35,9 +39,11 @@ const Step* Steps::inForce(Day day) const {
 
 Outcome<Steps> readSteps(const Grid& dates, const Grid& targets, Day nullDate) {
     if (dates.rows() != targets.rows() || dates.columns() != targets.columns()) {
-        return Problem{Problem::Kind::argument, "targets", sizeOf(targets),
-                       "does not match the dates, " + sizeOf(dates),
-                       "give each effective date its target"};
+        return Problem{Problem::Kind::argument,
+                       "targets",
+                       sizeOf(targets),
+                       {says("otherSize"), {{"dates", sizeOf(dates)}}},
+                       says("otherSize.fix")};
     }
     std::vector<Step> steps;
     for (std::size_t row = 0; row < dates.cells().size(); ++row) {
@@ -46,20 +52,19 @@ Outcome<Steps> readSteps(const Grid& dates, const Grid& targets, Day nullDate) {
         const DateReading date = readDate(dateCell, nullDate, MonthEdge::first);
         const Quantity target = readQuantity(targetCell);
         if (date.isUnreadable()) {
-            return wrongRow("effective_dates", dateCell, row,
-                            "is not a date this function can read",
-                            "write a date such as 01/09/2021, and leave headings out");
+            return wrongRow("effective_dates", dateCell, row, says("rowNoDate"),
+                            says("rowNoDate.fix"));
         }
         if (target.isUnreadable() || target.number < 0) {
-            return wrongRow("targets", targetCell, row, "is not a target",
-                            "write a number of 0 or more");
+            return wrongRow("targets", targetCell, row, says("rowNoTarget"),
+                            says("rowNoTarget.fix"));
         }
         if (date.isReadable()) {
             steps.push_back(
                 {date.moment.day, target.isNumber() ? std::optional(target.number) : std::nullopt});
         } else if (target.isNumber() && target.number != 0) {
-            return wrongRow("targets", targetCell, row, "has no date from which it applies",
-                            "write the date beside it");
+            return wrongRow("targets", targetCell, row, says("rowWithoutDate"),
+                            says("rowWithoutDate.fix"));
         }
     }
     return Steps(std::move(steps));

@@ -2,6 +2,7 @@
 
 #include "core/limits/sentences.h"
 #include "core/limits/standards.h"
+#include "core/values/counted.h"
 #include "core/values/letters.h"
 #include "core/values/words.h"
 
@@ -235,7 +236,7 @@ std::vector<std::string_view> pieces(std::string_view text) {
 Phrase stepsText(std::string_view schedule) {
     Phrase all;
     for (const std::string_view step : pieces(schedule)) {
-        Phrase next = Phrase::asItIs(std::string(step));
+        Phrase next = inWords(readPlainLimit({}, step).value());
         all = all.isEmpty()
                   ? std::move(next)
                   : Phrase(says("then"), {{"limits", std::move(all)}, {"next", std::move(next)}});
@@ -256,7 +257,7 @@ Outcome<Limit> readLimitText(const Cell& cell, std::string_view text) {
             {says("several"),
              {{"number", Phrase::number(static_cast<std::int64_t>(steps.size()))},
               {"limits", stepsText(standard->schedule)}}},
-            {says("several.fix"), {{"limit", Phrase::asItIs(std::string(steps.back()))}}});
+            {says("several.fix"), {{"limit", Phrase::asItIs(steps.back())}}});
     }
     return readPlainLimit(cell, steps.front());
 }
@@ -378,10 +379,13 @@ Outcome<std::vector<Limit>> readSchedule(const Cell& cell) {
     return schedule;
 }
 
+Phrase inWords(double amount, Unit unit) {
+    const auto row = 2 * static_cast<std::size_t>(unit);
+    return inWords({limits::amounts[row], limits::amounts[row + 1]}, amount);
+}
+
 Phrase inWords(const Limit& limit) {
-    const auto unit = static_cast<std::size_t>(limit.unit);
-    Phrase phrase =
-        Phrase::counted(limits::amounts[2 * unit], limits::amounts[2 * unit + 1], limit.amount);
+    Phrase phrase = inWords(limit.amount, limit.unit);
     const auto within = [&phrase](const texts::Text& text) {
         phrase = Phrase(text, {{"limit", std::move(phrase)}});
     };
@@ -392,9 +396,8 @@ Phrase inWords(const Limit& limit) {
     }
     if (limit.holidays != Nation::englandAndWales) {
         // It goes by other bank holidays than those of England and Wales.
-        phrase = Phrase(says("nation"),
-                        {{"limit", std::move(phrase)},
-                         {"nation", Phrase::asItIs(std::string(nameOf(limit.holidays)))}});
+        phrase = Phrase(says("nation"), {{"limit", std::move(phrase)},
+                                         {"nation", Phrase::asItIs(nameOf(limit.holidays))}});
     }
     if (limit.orNextWorkingDay) {
         within(says("orNextWorkingDay"));

@@ -51,6 +51,7 @@ std::string textOf(const Limit& limit);
 std::string textOf(const std::vector<Limit>& schedule);
 // The same for a sentence, in whichever language it is said.
 texts::Phrase inWords(const Limit& limit);
+texts::Phrase inWords(double amount, Unit unit);
 texts::Phrase inWords(const std::vector<Limit>& schedule);
 
 // The last day (and, for a limit in hours from a moment with a time, the last moment) that is still

@@ -92,4 +92,8 @@ consteval const texts::Text& says(std::string_view key) {
     return texts::rowOf(sentences, "explain.milestone.", key);
 }
 
+consteval texts::Forms forms(std::string_view key) {
+    return texts::formsOf(sentences, "explain.milestone.", key);
+}
+
 }  // namespace council::milestones

@@ -23,7 +23,7 @@ class Tally {
     // Of what the plan still is: all but Withdrawn.
     int total() const;
     // The cells that hold no status, as a sentence quotes them; empty when all do.
-    std::string unknown() const { return unknown_.quotations(known_ > 0); }
+    std::vector<Cell> unknown() const { return unknown_.different(known_ > 0); }
 
  private:
     std::array<int, allStatuses.size()> counts_{};

@@ -1,5 +1,6 @@
 #include "core/rag/rollup.h"
 
+#include "core/rag/sentences.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 #include <optional>
 
 namespace council::rag {
+
+using texts::Phrase;
 
 namespace {
 
@@ -92,8 +95,7 @@ Outcome<std::string_view> rollUp(const WordCounts& counts, RollupRule rule) {
     auto words = counts.found();
     std::erase_if(words, isWithdrawn);
     if (words.empty()) {
-        return Problem::nothing("there are no status words to roll up, Withdrawn left out",
-                                "give cells that hold some");
+        return Problem::nothing(rates("noneToRollUp"), rates("noWords.fix"));
     }
     if (words.front()->rank == checkRank) {
         return words.front()->text;
@@ -114,40 +116,60 @@ Outcome<std::string_view> rollUp(const WordCounts& counts, RollupRule rule) {
         ->text;
 }
 
-std::string because(const WordCounts& counts, RollupRule rule) {
+namespace {
+
+// "‘Delayd’ and ‘Exempt’ are not status words and count as Check"
+Phrase because(const std::vector<Cell>& unknown) {
+    Phrase::Blanks quoted;
+    for (const Cell& cell : unknown) {
+        quoted.push_back({{}, inWords(cell)});
+    }
+    Phrase last = std::move(quoted.back().value);
+    quoted.pop_back();
+    Phrase words = quoted.empty()
+                       ? std::move(last)
+                       : Phrase(rates("and"),
+                                {{"words", Phrase::joined(std::move(quoted), Phrase::asItIs(", "))},
+                                 {"last", std::move(last)}});
+    return Phrase::counted(ratesOf("unknownWords"), static_cast<std::int64_t>(unknown.size()),
+                           {{"words", std::move(words)}});
+}
+
+}  // namespace
+
+Phrase because(const WordCounts& counts, RollupRule rule) {
     const auto answer = rollUp(counts, rule);
     if (!answer) {
         return {};
     }
-    if (const std::string unknown = counts.unknown(); !unknown.empty()) {
-        return unknown + (unknown.find("’ and ") == std::string::npos
-                              ? " is not a status word and counts as Check"
-                              : " are not status words and count as Check");
+    if (const auto unknown = counts.unknown(); !unknown.empty()) {
+        return because(unknown);
     }
-    // "2 of 5 words say Red"
-    const auto saying = [&counts](const StatusWord& word) {
-        const int count = counts.of(word);
-        return std::to_string(count) + " of " + std::to_string(counts.total()) +
-               (counts.total() == 1 ? " word " : " words ") + (count == 1 ? "says " : "say ") +
-               std::string(word.text);
-    };
     auto words = counts.found();
     std::erase_if(words, isWithdrawn);
     const StatusWord& worst = *words.front();
+    // "2 of 5 words say Red, …"
+    const auto saying = [&counts](const texts::Text& text, const StatusWord& word,
+                                  std::string_view next = {}) {
+        const int count = counts.of(word);
+        Phrase all = Phrase::counted(ratesOf("words"), counts.total(), {{"part", inWords(count)}});
+        return Phrase(text, {{"words", Phrase::counted(ratesOf("say"), count,
+                                                       {{"words", std::move(all)},
+                                                        {"word", Phrase::asItIs(word.text)}})},
+                             {"next", Phrase::asItIs(next)}});
+    };
     if (worst.rank == checkRank) {
-        return saying(worst) + ", and any Check counts";
+        return saying(rates("anyCheck"), worst);
     }
     if (worst.rank == 0) {
-        return "none of the " + std::to_string(counts.total()) + " words says how things are yet";
+        return {rates("nothingYet"), {{"number", inWords(counts.total())}}};
     }
     const StatusWord& word = *findStatusWord(answer.value());
     if (counts.of(word) == 0) {
-        const auto next = std::ranges::find_if(words, isStillToCome);
-        return saying(worst) + ", but " + std::string((*next)->text) + " is still to come";
+        return saying(rates("stillToCome"), worst,
+                      (*std::ranges::find_if(words, isStillToCome))->text);
     }
-    return saying(word) + (rule == RollupRule::worst
-                               ? ", the worst there is"
-                               : ", the most common (the worst of equally common ones)");
+    return saying(rule == RollupRule::worst ? rates("worst") : rates("mostCommon"), word);
 }
 
 std::vector<double> shares(const std::vector<int>& counts, Rounding rounding) {

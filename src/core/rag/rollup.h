@@ -6,7 +6,6 @@
 #include "core/values/outcome.h"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,8 +22,8 @@ class WordCounts {
 
     int of(const StatusWord& word) const;
     int total() const { return known_ + unknown_.count(known_ > 0); }
-    // The cells that hold no status word, as a sentence quotes them; empty when all do.
-    std::string unknown() const { return unknown_.quotations(known_ > 0); }
+    // The cells that hold no status word, each different one once.
+    std::vector<Cell> unknown() const { return unknown_.different(known_ > 0); }
 
     // The words that occur, worst first.
     std::vector<const StatusWord*> found() const;
@@ -46,7 +45,7 @@ enum class RollupRule : std::uint8_t { worst, mostCommon };
 // worse is not done: On track, or Green among colours. Withdrawn never counts. Words that are
 // equally common, and words of one rank, give way to the worse.
 Outcome<std::string_view> rollUp(const WordCounts& counts, RollupRule rule);
-std::string because(const WordCounts& counts, RollupRule rule);
+texts::Phrase because(const WordCounts& counts, RollupRule rule);
 
 enum class Rounding : std::uint8_t {
     none,

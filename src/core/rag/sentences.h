@@ -63,6 +63,41 @@ inline constexpr texts::Text ratings[] = {
     {"explain.rag.noPrevious",
      "{how}, beyond the tolerance of {allowed} ({tolerance}), and there is no previous figure to "
      "be better than"},
+
+    {"explain.rag.tolerance.share", "{percent} %"},
+    {"explain.rag.percentagePoints.one", "{count} percentage point"},
+    {"explain.rag.percentagePoints.other", "{count} percentage points"},
+    {"explain.rag.points.one", "{count} point"},
+    {"explain.rag.points.other", "{count} points"},
+    {"explain.rag.noTolerance", "is not a tolerance"},
+    {"explain.rag.noTolerance.fix",
+     "write a share of the target from 0 to below 1 such as 0.1 or ‘10%’, ‘5pp’ for percentage "
+     "points, or ‘2 points’ for units"},
+    {"explain.rag.noTolerance.pointsFix",
+     "write ‘5pp’ for percentage points or ‘2 points’ for units"},
+    {"explain.rag.noFraction",
+     "are percentage points of a fraction, and the target {target} is none"},
+    {"explain.rag.noFraction.fix", "write ‘{amount} points’"},
+    {"explain.rag.threeWords", "is not three words"},
+    {"explain.rag.threeWords.noWord", "is not a word"},
+    {"explain.rag.threeWords.cells", "a range of {number} cells"},
+    {"explain.rag.threeWords.fix",
+     "give three words for green, amber and red: a range of three cells, or ‘On track|Watch|Off "
+     "track’"},
+
+    {"explain.rag.noneToRollUp", "there are no status words to roll up, Withdrawn left out"},
+    {"explain.rag.and", "{words} and {last}"},
+    {"explain.rag.unknownWords.one", "{words} is not a status word and counts as Check"},
+    {"explain.rag.unknownWords.other", "{words} are not status words and count as Check"},
+    {"explain.rag.words.one", "{part} of {count} word"},
+    {"explain.rag.words.other", "{part} of {count} words"},
+    {"explain.rag.say.one", "{words} says {word}"},
+    {"explain.rag.say.other", "{words} say {word}"},
+    {"explain.rag.anyCheck", "{words}, and any Check counts"},
+    {"explain.rag.nothingYet", "none of the {number} words says how things are yet"},
+    {"explain.rag.stillToCome", "{words}, but {next} is still to come"},
+    {"explain.rag.worst", "{words}, the worst there is"},
+    {"explain.rag.mostCommon", "{words}, the most common (the worst of equally common ones)"},
 };
 
 // In the order of the ranks.
@@ -77,6 +112,9 @@ inline constexpr texts::Text ranks[] = {
 
 consteval const texts::Text& rates(std::string_view key) {
     return texts::rowOf(ratings, "explain.rag.", key);
+}
+consteval texts::Forms ratesOf(std::string_view key) {
+    return texts::formsOf(ratings, "explain.rag.", key);
 }
 
 }  // namespace council::rag

@@ -1,5 +1,7 @@
 #include "core/rag/tolerance.h"
 
+#include "core/rag/sentences.h"
+#include "core/values/counted.h"
 #include "core/values/fraction.h"
 #include "core/values/number.h"
 #include "core/values/words.h"
@@ -30,8 +32,7 @@ std::optional<Outcome<Tolerance>> inPoints(const Cell& cell) {
             trimmed(std::string_view(text).substr(0, text.size() - unit.size()));
         const auto amount = amountText.ends_with('%') ? std::nullopt : readNumber(amountText);
         if (!amount || *amount < 0) {
-            return Problem::inArgument(cell, "is not a tolerance",
-                                       "write ‘5pp’ for percentage points or ‘2 points’ for units");
+            return Problem::inArgument(cell, rates("noTolerance"), rates("noTolerance.pointsFix"));
         }
         return Tolerance{kind, *amount};
     }
@@ -48,9 +49,7 @@ Outcome<Tolerance> readTolerance(const Cell& cell) {
     }
     const auto share = readFraction(cell);
     if (!share) {
-        return Problem::inArgument(cell, "is not a tolerance",
-                                   "write a share of the target from 0 to below 1 such as 0.1 or "
-                                   "‘10%’, ‘5pp’ for percentage points, or ‘2 points’ for units");
+        return Problem::inArgument(cell, rates("noTolerance"), rates("noTolerance.fix"));
     }
     return Tolerance{Tolerance::Kind::share, share.value()};
 }
@@ -58,11 +57,10 @@ Outcome<Tolerance> readTolerance(const Cell& cell) {
 Outcome<Tolerance> fitting(const Tolerance& tolerance, double target) {
     constexpr double largestFraction = 2;
     if (tolerance.kind == Tolerance::Kind::percentagePoints && std::abs(target) > largestFraction) {
-        const std::string amount = council::textOf(tolerance.amount);
-        return Problem::inArgument(Cell(amount + "pp"),
-                                   "are percentage points of a fraction, and the target " +
-                                       council::textOf(target) + " is none",
-                                   "write ‘" + amount + " points’");
+        return Problem::inArgument(
+            Cell(textOf(tolerance.amount) + "pp"),
+            {rates("noFraction"), {{"target", inWords(target)}}},
+            {rates("noFraction.fix"), {{"amount", inWords(tolerance.amount)}}});
     }
     return tolerance;
 }
@@ -79,18 +77,13 @@ double allowance(const Tolerance& tolerance, double target) {
     return 0;
 }
 
-std::string textOf(const Tolerance& tolerance) {
-    switch (tolerance.kind) {
-        case Tolerance::Kind::share:
-            return council::textOf(tolerance.amount * hundred) + " %";
-        case Tolerance::Kind::percentagePoints:
-            return council::textOf(tolerance.amount) +
-                   (tolerance.amount == 1 ? " percentage point" : " percentage points");
-        case Tolerance::Kind::points:
-            return council::textOf(tolerance.amount) +
-                   (tolerance.amount == 1 ? " point" : " points");
+texts::Phrase inWords(const Tolerance& tolerance) {
+    if (tolerance.kind == Tolerance::Kind::share) {
+        return {rates("tolerance.share"), {{"percent", inWords(tolerance.amount * hundred)}}};
     }
-    return {};
+    return council::inWords(
+        tolerance.kind == Tolerance::Kind::points ? ratesOf("points") : ratesOf("percentagePoints"),
+        tolerance.amount);
 }
 
 }  // namespace council::rag

@@ -25,6 +25,7 @@ Outcome<Tolerance> fitting(const Tolerance& tolerance, double target);
 // What it comes to against that target, in the measure's own units.
 double allowance(const Tolerance& tolerance, double target);
 // "10 %", "5 percentage points", "2 points"
-std::string textOf(const Tolerance& tolerance);
+texts::Phrase inWords(const Tolerance& tolerance);
+using council::inWords;
 
 }  // namespace council::rag

@@ -6,31 +6,26 @@ namespace council::rag {
 
 void UnknownWords::add(const Cell& cell, bool isFirstOfList) {
     if (isFirstOfList && cell.text() != nullptr) {
-        heading_ = quoted(cell);
+        heading_ = cell;
         return;
     }
     ++others_;
-    const std::string quotation = quoted(cell);
-    if (std::ranges::find(quoted_, quotation) == quoted_.end()) {
-        quoted_.push_back(quotation);
+    if (std::ranges::find(different_, cell) == different_.end()) {
+        different_.push_back(cell);
     }
 }
 
 int UnknownWords::count(bool listHasWords) const {
-    return others_ + (heading_.empty() || listHasWords ? 0 : 1);
+    return others_ + (heading_ && !listHasWords ? 1 : 0);
 }
 
-std::string UnknownWords::quotations(bool listHasWords) const {
-    std::vector<std::string> all = quoted_;
-    if (!heading_.empty() && !listHasWords) {
-        std::erase(all, heading_);
-        all.insert(all.begin(), heading_);
+std::vector<Cell> UnknownWords::different(bool listHasWords) const {
+    std::vector<Cell> all = different_;
+    if (heading_ && !listHasWords) {
+        std::erase(all, *heading_);
+        all.insert(all.begin(), *heading_);
     }
-    std::string text;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        text += (i == 0 ? "" : i + 1 == all.size() ? " and " : ", ") + all[i];
-    }
-    return text;
+    return all;
 }
 
 }  // namespace council::rag

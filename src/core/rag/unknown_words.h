@@ -5,7 +5,7 @@
 
 #include "core/values/cell.h"
 
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace council::rag {
@@ -16,13 +16,12 @@ class UnknownWords {
 
     // How many count. Whether the list holds a status word decides about its heading.
     int count(bool listHasWords) const;
-    // "‘Delayd’", "‘Delayd’ and ‘Exempt’": each different one, in order, as a sentence quotes them;
-    // empty when there are none.
-    std::string quotations(bool listHasWords) const;
+    // Each different one, in order.
+    std::vector<Cell> different(bool listHasWords) const;
 
  private:
-    std::string heading_;              // as quoted; empty when the list does not begin with one
-    std::vector<std::string> quoted_;  // the others, each once
+    std::optional<Cell> heading_;  // where the list begins with one
+    std::vector<Cell> different_;  // of the others
     int others_ = 0;
 };
 

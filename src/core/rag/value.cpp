@@ -2,7 +2,6 @@
 
 #include "core/rag/sentences.h"
 #include "core/values/figure.h"
-#include "core/values/number.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -15,7 +14,6 @@ namespace council::rag {
 
 namespace {
 
-using council::textOf;
 using texts::Phrase;
 
 // A measure whose two figures are there.
@@ -66,9 +64,9 @@ Phrase distance(double actual, double target) {
     return {same              ? rates("onTarget")
             : actual < target ? rates("below")
                               : rates("above"),
-            {{"actual", Phrase::asItIs(textOf(actual))},
+            {{"actual", inWords(actual)},
              {"distance", Phrase::asItIs(distanceText(actual, target))},
-             {"target", Phrase::asItIs(textOf(target))}}};
+             {"target", inWords(target)}}};
 }
 
 std::vector<std::string_view> split(std::string_view text) {
@@ -82,10 +80,6 @@ std::vector<std::string_view> split(std::string_view text) {
     parts.push_back(trimmed(text.substr(from)));
     return parts;
 }
-
-constexpr const char* wordsFix =
-    "give three words for green, amber and red: a range of three cells, or ‘On track|Watch|Off "
-    "track’";
 
 }  // namespace
 
@@ -156,8 +150,8 @@ Phrase because(const RatingVerdict& verdict, const Measurement& measurement,
     }
     return {reasonFor(verdict.reason, terms.polarity),
             {{"how", std::move(how)},
-             {"allowed", Phrase::asItIs(textOf(allowance(terms.tolerance, target)))},
-             {"tolerance", textOf(terms.tolerance)},
+             {"allowed", inWords(allowance(terms.tolerance, target))},
+             {"tolerance", inWords(terms.tolerance)},
              {"previous", inWords(measurement.previous)}}};
 }
 
@@ -169,20 +163,21 @@ Outcome<RatingWords> readRatingWords(const Grid& grid) {
     if (cells.size() == 1 && cells.front().text() != nullptr) {
         const auto parts = split(*cells.front().text());
         if (parts.size() != 3 || std::ranges::any_of(parts, &std::string_view::empty)) {
-            return Problem::inArgument(cells.front(), "is not three words", wordsFix);
+            return Problem::inArgument(cells.front(), rates("threeWords"), rates("threeWords.fix"));
         }
         return RatingWords{std::string(parts[0]), std::string(parts[1]), std::string(parts[2])};
     }
     if (cells.size() != 3) {
+        const Phrase number = inWords(static_cast<double>(cells.size()));
         return Problem::inShape(cells.size() == 1
-                                    ? quoted(cells.front())
-                                    : "a range of " + std::to_string(cells.size()) + " cells",
-                                "is not three words", wordsFix);
+                                    ? inWords(cells.front())
+                                    : Phrase(rates("threeWords.cells"), {{"number", number}}),
+                                rates("threeWords"), rates("threeWords.fix"));
     }
     std::vector<std::string> words;
     for (const Cell& cell : cells) {
         if (cell.text() == nullptr || trimmed(*cell.text()).empty()) {
-            return Problem::inArgument(cell, "is not a word", wordsFix);
+            return Problem::inArgument(cell, rates("threeWords.noWord"), rates("threeWords.fix"));
         }
         words.emplace_back(trimmed(*cell.text()));
     }

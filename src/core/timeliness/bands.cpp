@@ -1,5 +1,6 @@
 #include "core/timeliness/bands.h"
 
+#include "core/timeliness/sentences.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -12,10 +13,6 @@ namespace council::timeliness {
 namespace {
 
 constexpr double largest = 99'999;  // as the largest amount of a limit
-
-constexpr const char* whatToGive =
-    "give whole numbers, each above the one before, such as {10,15,20}, or limits in words, such "
-    "as ‘3 months’ and ‘under 1 year’";
 
 // About how many days, to put limits of different units in order.
 double roughDays(const Limit& limit) {
@@ -40,15 +37,14 @@ double roughDays(const Limit& limit) {
 Outcome<Bands::Upper> Bands::readUpper(const Cell& cell, const ElapsedUnit& unit) {
     if (const double* number = cell.number()) {
         if (*number < 0 || *number > largest || *number != std::floor(*number)) {
-            return Problem::inArgument(cell, "is not a whole number of days or other units",
-                                       whatToGive);
+            return Problem::inArgument(cell, tells("bandNoNumber"), tells("band.fix"));
         }
         const int amount = static_cast<int>(*number);
         const bool includingStart = unit.includingStart && amount > 0 && unit.unit != Unit::hours;
         return Upper{Limit{amount, unit.unit, includingStart}};
     }
     if (cell.text() == nullptr) {
-        return Problem::inArgument(cell, "is not a limit of a band", whatToGive);
+        return Problem::inArgument(cell, tells("bandNoLimit"), tells("band.fix"));
     }
     const std::string squeezed = lowered(withoutSpaces(*cell.text()));
     const bool isUnder = squeezed.starts_with("under");
@@ -71,13 +67,13 @@ Outcome<Bands> Bands::read(const Grid& upperLimits, const ElapsedUnit& unit) {
         COUNCIL_TRY(upper, readUpper(cell, unit));
         if (!bands.uppers_.empty() && !isAbove(upper, bands.uppers_.back())) {
             return Problem::inArgument(
-                cell, "is not above the limit before it, " + amountOf(bands.uppers_.back()),
-                whatToGive);
+                cell, {tells("bandNotAbove"), {{"limit", amountOf(bands.uppers_.back())}}},
+                tells("band.fix"));
         }
         bands.uppers_.push_back(upper);
     }
     if (bands.uppers_.empty()) {
-        return Problem::inArgument(Cell(), "gives no upper limit of a band", whatToGive);
+        return Problem::inArgument(Cell(), tells("noBand"), tells("band.fix"));
     }
     bands.counts_.resize(bands.uppers_.size() + 1);
     return bands;
@@ -128,8 +124,8 @@ std::string Bands::rangeInDays(std::size_t band) const {
     return low == high ? std::to_string(low) : std::to_string(low) + "-" + std::to_string(high);
 }
 
-std::string Bands::amountOf(const Upper& upper) {
-    return upper.isInWords ? textOf(upper.limit) : std::to_string(upper.limit.amount);
+texts::Phrase Bands::amountOf(const Upper& upper) {
+    return upper.isInWords ? inWords(upper.limit) : inWords(upper.limit.amount);
 }
 
 std::string Bands::label(std::size_t band) const {
@@ -137,13 +133,13 @@ std::string Bands::label(std::size_t band) const {
         return rangeInDays(band);
     }
     const auto high = [&] {
-        return (uppers_[band].isUnder ? "under " : "") + amountOf(uppers_[band]);
+        return (uppers_[band].isUnder ? "under " : "") + amountOf(uppers_[band]).english();
     };
     if (band == 0) {
         return uppers_[band].isUnder ? high() : "up to " + high();
     }
     const Upper& before = uppers_[band - 1];
-    const std::string low = (before.isUnder ? "" : "over ") + amountOf(before);
+    const std::string low = (before.isUnder ? "" : "over ") + amountOf(before).english();
     if (band == uppers_.size()) {
         return before.isUnder ? low + " or more" : low;
     }

@@ -45,7 +45,7 @@ class Bands {
     static bool isAbove(const Upper& upper, const Upper& before);
     static std::optional<bool> holds(const Upper& upper, const Moment& start, const Moment& end,
                                      const HolidayChoice& holidays);
-    static std::string amountOf(const Upper& upper);
+    static texts::Phrase amountOf(const Upper& upper);
 
     bool isInWholeDays() const;
     std::string rangeInDays(std::size_t band) const;

@@ -2,6 +2,7 @@
 
 #include "core/criteria/folding.h"
 #include "core/timeliness/reviews.h"
+#include "core/timeliness/sentences.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -47,9 +48,9 @@ void Breakdown::add(const Cell& group, const Case& row, const Verdict& verdict) 
 
 Outcome<void> Breakdown::areGroups() const {
     if (keys_.size() > mostGroups) {
-        return Problem::inShape("a column of " + std::to_string(keys_.size()) + " different values",
-                                "holds no groups but perhaps ids",
-                                "give the column of teams, wards or workers");
+        return Problem::inShape(
+            {tells("manyGroups"), {{"number", inWords(static_cast<double>(keys_.size()))}}},
+            tells("noGroups"), tells("noGroups.fix"));
     }
     return BOOST_OUTCOME_V2_NAMESPACE::success();
 }

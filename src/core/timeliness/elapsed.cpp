@@ -1,7 +1,8 @@
 #include "core/timeliness/elapsed.h"
 
-#include "core/values/choice.h"
-#include "core/values/number.h"
+#include "core/timeliness/sentences.h"
+#include "core/values/counted.h"
+#include "core/values/words.h"
 
 #include <cmath>
 
@@ -9,7 +10,7 @@ namespace council::timeliness {
 
 namespace {
 
-constexpr Word<ElapsedUnit> units[] = {
+constexpr Word<ElapsedUnit> unitWords[] = {
     {"working days", {Unit::workingDays, false}},
     {"days", {Unit::days, false}},
     {"weeks", {Unit::weeks, false}},
@@ -71,45 +72,34 @@ std::optional<double> forwards(const Moment& start, const Moment& end, const Ela
 }  // namespace
 
 Outcome<ElapsedUnit> readElapsedUnit(const Cell& cell) {
-    const auto unit = cell.text() != nullptr ? findWord(units, *cell.text()) : std::nullopt;
+    const auto unit = cell.text() != nullptr ? findWord(unitWords, *cell.text()) : std::nullopt;
     if (!unit) {
-        return Problem::inArgument(cell, "is not a unit of time known here",
-                                   "use ‘working days’, ‘days’, ‘weeks’, ‘months’ or ‘hours’, each "
-                                   "also with ‘including start’ behind it");
+        return Problem::inArgument(cell, says("noUnit"), says("noUnit.fix"));
     }
     return *unit;
 }
 
-std::string textOf(const ElapsedUnit& unit) {
-    for (const auto& word : units) {
-        if (word.meaning == unit) {
-            return std::string(word.text);
-        }
-    }
-    return {};
+texts::Phrase inWords(const ElapsedUnit& unit) {
+    const texts::Text& name = units[static_cast<std::size_t>(unit.unit)];
+    return unit.includingStart
+               ? texts::Phrase(texts::rowOf(units, "explain.unit.", "includingStart"),
+                               {{"unit", name}})
+               : name;
 }
 
 ElapsedUnit unitFor(const Limit& limit) {
     return {limit.unit == Unit::workingDays ? Unit::workingDays : Unit::days, limit.includingStart};
 }
 
-std::string amountText(double amount, const ElapsedUnit& unit) {
-    std::string text = textOf(unit);
-    if (amount == 1) {
-        text.erase(text.find('s', text.starts_with("working") ? sizeof("working") : 0), 1);
-    }
-    return council::textOf(amount) + " " + text;
-}
-
-std::string delayText(double delay, const Limit& limit) {
+texts::Phrase delayInWords(double delay, const Limit& limit) {
     if (limit.unit != Unit::hours) {
-        return amountText(delay, {unitFor(limit).unit, false});
+        return inWords(delay, unitFor(limit).unit);
     }
     constexpr double minutesInHour = 60;
     const double minutes = std::round(delay * hoursInDay * minutesInHour);
     return minutes < minutesInHour
-               ? council::textOf(minutes) + (minutes == 1 ? " minute" : " minutes")
-               : amountText(std::round(minutes / minutesInHour * 100) / 100, {Unit::hours, false});
+               ? council::inWords(texts::formsOf(sentences, "explain.case.", "minutes"), minutes)
+               : inWords(std::round(minutes / minutesInHour * 100) / 100, Unit::hours);
 }
 
 std::optional<double> knownElapsed(const Moment& start, const Moment& end, const ElapsedUnit& unit,

@@ -11,7 +11,6 @@
 #include "core/values/outcome.h"
 
 #include <optional>
-#include <string>
 
 namespace council::timeliness {
 
@@ -23,16 +22,14 @@ struct ElapsedUnit {
 
 // "working days", "days", "weeks", "months", "hours", each also with "including start" behind it.
 Outcome<ElapsedUnit> readElapsedUnit(const Cell& cell);
-// "working days including start"; one: "working day".
-std::string textOf(const ElapsedUnit& unit);
+// "working days including start"
+texts::Phrase inWords(const ElapsedUnit& unit);
+using council::inWords;
 // What a limit is measured in: working days where it says so, else days; including the start where
 // it does.
 ElapsedUnit unitFor(const Limit& limit);
-// "3 working days", "1 day"
-std::string amountText(double amount, const ElapsedUnit& unit);
-// The same of a delay, as knownDelay gives it, in the unit its limit is written in: "1 hour", "2
-// working days".
-std::string delayText(double delay, const Limit& limit);
+// A delay, as knownDelay gives it, in the unit its limit is written in: "1 hour", "2 working days".
+texts::Phrase delayInWords(double delay, const Limit& limit);
 
 // Nothing, or a data problem, when working days are asked outside 2000-2040. Hours are exact when
 // both moments have a time of day, else 24 for each day.

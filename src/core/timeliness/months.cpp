@@ -1,5 +1,7 @@
 #include "core/timeliness/months.h"
 
+#include "core/timeliness/sentences.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,8 +30,7 @@ Outcome<int> readMonths(const Cell& cell) {
     const double* number = cell.number();
     if (number == nullptr || *number < 1 || *number > mostMonths ||
         *number != std::floor(*number)) {
-        return Problem::inArgument(cell, "is not a whole number of months from 1 to 240",
-                                   "write how many months back, such as 12");
+        return Problem::inArgument(cell, tells("noMonths"), tells("noMonths.fix"));
     }
     return static_cast<int>(*number);
 }
@@ -86,11 +87,10 @@ void MonthlyTallies::add(const Case& row, const Limit* limit, const HolidayChoic
     addTo(months_.back());
 }
 
-std::string MonthlyTallies::sentence() const {
-    const std::string howMany =
-        months_.size() == 1 ? "1 month" : std::to_string(months_.size()) + " months";
-    return "it shows " + howMany + " to " + longText(months_.back().asAt.day) +
-           ", each read at its end; in the last one " + months_.back().tally.sentence();
+texts::Phrase MonthlyTallies::sentence() const {
+    return texts::Phrase::counted(
+        tellsOf("months"), static_cast<std::int64_t>(months_.size()),
+        {{"day", inWords(months_.back().asAt.day)}, {"cases", months_.back().tally.sentence()}});
 }
 
 }  // namespace council::timeliness

@@ -8,7 +8,6 @@
 #include "core/timeliness/tally.h"
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 namespace council::timeliness {
@@ -30,7 +29,7 @@ class MonthlyTallies {
     Day lastDay(std::size_t month) const { return months_[month].lastDay; }
     const Tally& tally(std::size_t month) const { return months_[month].tally; }
     // "it shows 12 months to 31 March 2025, each read at its end; in the last one 11 of 12 …"
-    std::string sentence() const;
+    texts::Phrase sentence() const;
 
  private:
     struct Month {

@@ -1,6 +1,7 @@
 #include "core/timeliness/problem_rows.h"
 
 #include "core/timeliness/elapsed.h"
+#include "core/timeliness/sentences.h"
 
 #include <algorithm>
 
@@ -8,33 +9,39 @@ namespace council::timeliness {
 
 namespace {
 
-std::string notADate(const char* which, const Cell& cell) {
-    return std::string(which) + " is not a date: " + quoted(cell);
+using texts::Phrase;
+
+consteval const texts::Text& trouble(std::string_view key) {
+    return texts::rowOf(troubles, "explain.trouble.", key);
 }
 
-std::string troubleOf(Reason reason, const Case& dates, const ProblemRows::Cells& cells) {
+Phrase troubleOf(Reason reason, const Case& dates, const ProblemRows::Cells& cells) {
     switch (reason) {
         case Reason::unreadableStart: {
-            const std::string start = notADate("start", cells.start);
-            return dates.end.isUnreadable() ? start + "; " + notADate("end", cells.end) : start;
+            Phrase start(trouble("start"), {{"value", inWords(cells.start)}});
+            return dates.end.isUnreadable() ? std::move(start) + Phrase::asItIs("; ") +
+                                                  troubleOf(Reason::unreadableEnd, dates, cells)
+                                            : start;
         }
         case Reason::unreadableEnd:
-            return notADate("end", cells.end);
+            return {trouble("end"), {{"value", inWords(cells.end)}}};
         case Reason::endWithoutStart:
-            return "end without a start";
+            return trouble("endWithoutStart");
         case Reason::endBeforeStart:
-            return "end before start";
+            return trouble("endBeforeStart");
         case Reason::noLimit:
-            return "its limit is missing or cannot be read";
+            return trouble("noLimit");
         default:
-            return "its due date is beyond the years this calendar knows";
+            return trouble("outsideCalendar");
     }
 }
 
-std::string overdueText(const Verdict& verdict, const Limit& limit, const HolidayChoice& holidays,
-                        const Moment& asAt) {
+Phrase overdueBy(const Verdict& verdict, const Limit& limit, const HolidayChoice& holidays,
+                 const Moment& asAt) {
     const auto delay = knownDelay(verdict.due, asAt, limit, holidays.of(limit));
-    return delay && *delay > 0 ? delayText(*delay, limit) + " overdue" : "overdue";
+    return delay && *delay > 0
+               ? Phrase(trouble("overdueBy"), {{"delay", delayInWords(*delay, limit)}})
+               : trouble("overdue");
 }
 
 }  // namespace
@@ -58,7 +65,7 @@ void ProblemRows::add(std::size_t row, const Case& dates, const Cells& cells, co
     } else if (verdict.status == Status::overdue) {
         overdue_.push_back(
             {verdict.due.day,
-             {row, cells.start, cells.end, overdueText(verdict, *limit, holidays_, asAt_)}});
+             {row, cells.start, cells.end, overdueBy(verdict, *limit, holidays_, asAt_)}});
     }
 }
 

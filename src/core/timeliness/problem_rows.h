@@ -15,7 +15,7 @@ struct ProblemRow {
     std::size_t row;  // as the caller counts them
     Cell start;       // as it is in the sheet
     Cell end;
-    std::string trouble;  // "end before start", "12 working days overdue"
+    texts::Phrase trouble;  // "end before start", "12 working days overdue"
 };
 
 class ProblemRows {

@@ -1,5 +1,6 @@
 #include "core/timeliness/repeats.h"
 
+#include "core/timeliness/sentences.h"
 #include "core/timeliness/status.h"
 #include "core/values/choice.h"
 #include "core/values/counted.h"
@@ -31,8 +32,7 @@ Outcome<int> readOccurrences(const Cell& cell) {
     constexpr double most = 1'000'000;
     const double* number = cell.number();
     if (number == nullptr || *number < 2 || *number > most || *number != std::floor(*number)) {
-        return Problem::inArgument(cell, "is not a whole number, 2 or more",
-                                   "write 2 for what came again, 3 for the third time");
+        return Problem::inArgument(cell, tells("noOccurrences"), tells("noOccurrences.fix"));
     }
     return static_cast<int>(*number);
 }
@@ -46,8 +46,7 @@ Outcome<RepeatsOf> readRepeatsOf(const Cell& cell) {
 Outcome<double> RepeatCounts::share(RepeatsOf of) const {
     const int all = of == RepeatsOf::events ? events : ids;
     if (all == 0) {
-        return Problem::nothing("there is no event in the period" + unusableText(unusable),
-                                "a share needs at least one");
+        return Problem::nothing(withUnusable(tells("noEvent"), unusable), tells("noEvent.fix"));
     }
     return static_cast<double>(of == RepeatsOf::events ? repeats : idsWithRepeat) / all;
 }
@@ -137,26 +136,26 @@ bool Repeats::isHistoryMissing(Day first) const {
     return !due || due->day >= *period_.from;
 }
 
-std::string Repeats::sentence(const RepeatCounts& counts, RepeatsOf of) const {
+texts::Phrase Repeats::sentence(const RepeatCounts& counts, RepeatsOf of) const {
+    using texts::Phrase;
     const bool isOfEvents = of == RepeatsOf::events;
-    const int part = isOfEvents ? counts.repeats : counts.idsWithRepeat;
-    const std::string all =
-        isOfEvents ? counted(counts.events, "event", "events") : counted(counts.ids, "id", "ids");
-    const std::string period = textOf(period_);
-    std::string text =
-        std::to_string(part) + " of " + all + (isOfEvents ? "" : " with an event") + period + " ";
-    text += recurrence_.occurrences == 2
-                ? "came again"
-                : "came at least " + std::to_string(recurrence_.occurrences) + " times";
-    if (recurrence_.within) {
-        text += " within " + council::textOf(*recurrence_.within);
+    Phrase all = Phrase::counted(
+        isOfEvents ? tellsOf("events") : tellsOf("ids"), isOfEvents ? counts.events : counts.ids,
+        {{"part", inWords(isOfEvents ? counts.repeats : counts.idsWithRepeat)}});
+    Phrase::Blanks blanks{{"cases", council::within(period_, std::move(all))},
+                          {"times", inWords(recurrence_.occurrences)}};
+    const auto& within = recurrence_.within;
+    if (within) {
+        blanks.push_back({"limit", inWords(*within)});
     }
-    text += unusableText(counts.unusable);
-    if (counts.historyIsMissing) {
-        text += "; the list begins on " + longText(*counts.first) +
-                ", so what came before is not known and the figure may be too low";
-    }
-    return text;
+    const texts::Text& came = recurrence_.occurrences == 2
+                                  ? within ? tells("cameAgainWithin") : tells("cameAgain")
+                              : within ? tells("cameTimesWithin")
+                                       : tells("cameTimes");
+    Phrase text = withUnusable({came, std::move(blanks)}, counts.unusable);
+    return counts.historyIsMissing ? Phrase(tells("noHistory"), {{"cases", std::move(text)},
+                                                                 {"day", inWords(*counts.first)}})
+                                   : text;
 }
 
 }  // namespace council::timeliness

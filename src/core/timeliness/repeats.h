@@ -58,7 +58,7 @@ class Repeats {
     // In one pass over the events in order of id and date.
     RepeatCounts count() const;
     // "2 of 5 events from 1 April 2024 to 31 March 2025 came again within 12 months"
-    std::string sentence(const RepeatCounts& counts, RepeatsOf of) const;
+    texts::Phrase sentence(const RepeatCounts& counts, RepeatsOf of) const;
 
  private:
     struct Event {

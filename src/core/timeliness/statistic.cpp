@@ -1,6 +1,7 @@
 #include "core/timeliness/statistic.h"
 
 #include "core/statistics/quantile.h"
+#include "core/timeliness/sentences.h"
 #include "core/values/choice.h"
 #include "core/values/number.h"
 
@@ -18,6 +19,8 @@ constexpr Word<Statistic> words[] = {
     {"max", {Kind::quantile, 1}},
     {"min", {Kind::quantile, 0}},
 };
+constexpr const texts::Text* namesOfWords[] = {&tells("mean"), &tells("median"), &tells("max"),
+                                               &tells("min")};
 
 std::optional<double> readShare(const Cell& cell) {
     if (const double* number = cell.number()) {
@@ -41,21 +44,19 @@ Outcome<Statistic> readStatistic(const Cell& cell) {
     }
     const auto share = readShare(cell);
     if (!share) {
-        return Problem::inArgument(
-            cell, "is not a statistic known here",
-            "use ‘mean’, ‘median’, ‘max’, ‘min’ or a percentile such as ‘90%’");
+        return Problem::inArgument(cell, tells("noStatistic"), tells("noStatistic.fix"));
     }
     return Statistic{Kind::quantile, *share};
 }
 
-std::string textOf(const Statistic& statistic) {
-    for (const auto& word : words) {
-        if (word.meaning == statistic) {
-            return "the " + std::string(word.text);
+texts::Phrase inWords(const Statistic& statistic) {
+    for (std::size_t i = 0; i < std::size(words); ++i) {
+        if (words[i].meaning == statistic) {
+            return *namesOfWords[i];
         }
     }
     constexpr double percent = 100;
-    return "the " + council::textOf(statistic.share * percent) + "% percentile";
+    return {tells("percentile"), {{"percent", inWords(statistic.share * percent)}}};
 }
 
 double statisticOf(const Statistic& statistic, std::vector<double>& values) {

@@ -4,7 +4,6 @@
 #include "core/values/outcome.h"
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace council::timeliness {
@@ -20,7 +19,8 @@ struct Statistic {
 // percentage holds.
 Outcome<Statistic> readStatistic(const Cell& cell);
 // "the mean", "the 90% percentile"
-std::string textOf(const Statistic& statistic);
+texts::Phrase inWords(const Statistic& statistic);
+using council::inWords;
 
 // The values must not be empty; their order changes.
 double statisticOf(const Statistic& statistic, std::vector<double>& values);

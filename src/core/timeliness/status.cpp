@@ -114,7 +114,7 @@ Phrase because(const Verdict& verdict, const Case& row, const Limit& limit,
                 const auto delay =
                     knownDelay(verdict.due, row.end.moment, limit, holidays.of(limit));
                 if (delay && *delay > 0) {
-                    return said(says("endedLate"), delayText(*delay, limit));
+                    return said(says("endedLate"), delayInWords(*delay, limit));
                 }
             }
             return said(says("ended"));

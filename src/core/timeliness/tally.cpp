@@ -1,9 +1,12 @@
 #include "core/timeliness/tally.h"
 
+#include "core/timeliness/sentences.h"
 #include "core/values/choice.h"
 #include "core/values/counted.h"
 
 namespace council::timeliness {
+
+using texts::Phrase;
 
 namespace {
 
@@ -79,59 +82,82 @@ int Tally::denominator() const {
 
 Outcome<double> Tally::share() const {
     if (denominator() == 0) {
-        return Problem::nothing(sentence(), "a percentage needs at least one such case");
+        return Problem::nothing(sentence(), tells("share.fix"));
     }
     return static_cast<double>(numerator()) / denominator();
 }
 
-std::string Tally::sentence() const {
+namespace {
+
+Phrase with(const texts::Text& text, Phrase cases, Day asAt) {
+    return {text, {{"cases", std::move(cases)}, {"as_at", inWords(asAt)}}};
+}
+
+Phrase with(const texts::Forms& forms, int count, Phrase cases) {
+    return Phrase::counted(forms, count, {{"cases", std::move(cases)}});
+}
+
+}  // namespace
+
+// "11 of 12 cases completed from 1 April 2024 to 31 March 2025"
+Phrase Tally::completed(int part) const {
+    return within(period_,
+                  Phrase::counted(tellsOf("completed"), denominator(), {{"part", inWords(part)}}));
+}
+
+Phrase Tally::sentence() const {
     const int all = denominator();
-    const std::string cases =
-        all == 0 ? "no case" : std::to_string(numerator()) + " of " + counted(all, "case", "cases");
-    const std::string period = textOf(period_);
-    const std::string readAt = longText(asAt_.day);
-    const char* verb = numerator() == 1 || all == 0 ? "was" : "were";
-    std::string text;
+    const int part = numerator();
+    const bool isEmpty = all == 0;
+    const auto of = [&](const texts::Text& none, const texts::Forms& forms) {
+        Phrase::Blanks blanks{{"part", inWords(part)}, {"as_at", inWords(asAt_.day)}};
+        return isEmpty ? Phrase(none, std::move(blanks))
+                       : Phrase::counted(forms, all, std::move(blanks));
+    };
+    const auto judged = [&](Phrase cases) {
+        return isEmpty ? cases
+                       : Phrase::counted(
+                             tellsOf("judged"), part,
+                             {{"cases", std::move(cases)},
+                              {"late", Phrase::counted(tellsOf("areLate"), late_)},
+                              {"overdue", Phrase::counted(tellsOf("areOverdue"), overdue_)}});
+    };
+    Phrase text;
     switch (basis_) {
         case Basis::completed:
-            text = all == 0 ? cases + " was completed" + period
-                            : cases + " completed" + period + " " + verb + " in time";
+            text = isEmpty ? within(period_, tells("completed.none"))
+                           : with(tellsOf("inTime"), part, completed(part));
             break;
-        case Basis::due:
-            text = cases + (all == 0 ? " fell due" : " due") + period +
-                   (period.empty() ? " by " : " and not after ") + readAt;
+        case Basis::due: {
+            const bool isOpen = !period_.from && !period_.to;
+            text = judged(with(isOpen ? tells("dueBy") : tells("dueNotAfter"),
+                               within(period_, of(tells("due.none"), tellsOf("due"))), asAt_.day));
             break;
+        }
         case Basis::started:
-            text =
-                cases + " started" + period + (all == 0 ? " fell" : " and") + " due by " + readAt;
+            text = judged(with(isEmpty ? tells("startedNoneDue") : tells("startedDue"),
+                               within(period_, of(tells("started.none"), tellsOf("started"))),
+                               asAt_.day));
             break;
         case Basis::current:
-            text = cases + (all == 0 ? " is open on " : " open on ") + readAt;
-            text += all == 0 ? "" : numerator() == 1 ? " is not overdue" : " are not overdue";
+            text = of(tells("open.none"), tellsOf("open"));
+            text = isEmpty ? text : with(tellsOf("notOverdue"), part, std::move(text));
             break;
     }
-    if (all > 0 && (basis_ == Basis::due || basis_ == Basis::started)) {
-        text += std::string(" ") + verb + " in time, " + counted(late_, "was", "were") +
-                " late and " + counted(overdue_, "is", "are") + " overdue";
-    }
-    return text + unusableText(unusable_);
+    return withUnusable(std::move(text), unusable_);
 }
 
-std::string Tally::openSentence() const {
-    std::string text = counted(open_, "case is", "cases are") + " unfinished";
-    if (open_ > 0) {
-        text += ", " + std::to_string(overdue_) + " of them overdue";
-    }
-    return text + unusableText(unusable_);
+Phrase Tally::openSentence() const {
+    return withUnusable(open_ == 0 ? tells("unfinished.none")
+                                   : Phrase::counted(tellsOf("unfinished"), open_,
+                                                     {{"overdue", inWords(overdue_)}}),
+                        unusable_);
 }
 
-std::string Tally::lateSentence() const {
-    const int all = denominator();
-    if (basis_ != Basis::completed || all == 0) {
-        return sentence();
-    }
-    return std::to_string(late_) + " of " + counted(all, "case", "cases") + " completed" +
-           textOf(period_) + (late_ == 1 ? " was late" : " were late") + unusableText(unusable_);
+Phrase Tally::lateSentence() const {
+    return basis_ != Basis::completed || denominator() == 0
+               ? sentence()
+               : withUnusable(with(tellsOf("late"), late_, completed(late_)), unusable_);
 }
 
 }  // namespace council::timeliness

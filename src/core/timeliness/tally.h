@@ -9,7 +9,6 @@
 #include "core/timeliness/status.h"
 
 #include <cstdint>
-#include <string>
 
 namespace council::timeliness {
 
@@ -41,13 +40,15 @@ class Tally {
     // Nothing to say when there is nothing to divide by.
     Outcome<double> share() const;
     // "11 of 12 cases completed from 1 April 2024 to 31 March 2025 were in time"
-    std::string sentence() const;
+    texts::Phrase sentence() const;
     // "5 cases are unfinished, 2 of them overdue"
-    std::string openSentence() const;
+    texts::Phrase openSentence() const;
     // The same where the late ones are asked for: "1 of 3 cases completed was late".
-    std::string lateSentence() const;
+    texts::Phrase lateSentence() const;
 
  private:
+    texts::Phrase completed(int part) const;
+
     Basis basis_;
     Period period_;
     Moment asAt_;

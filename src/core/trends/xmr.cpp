@@ -1,12 +1,14 @@
 #include "core/trends/xmr.h"
 
+#include "core/trends/sentences.h"
 #include "core/values/figure.h"
-#include "core/values/number.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace council::trends {
+
+using texts::Phrase;
 
 namespace {
 
@@ -158,35 +160,30 @@ class Segment {
     std::vector<int> side_;
 };
 
-std::string rounded(double value) {
+Phrase rounded(double value) {
     constexpr int digits = 4;  // significant ones
     if (value == 0 || !std::isfinite(value)) {
-        return textOf(value);
+        return inWords(value);
     }
     const double unit =
         std::pow(10.0, digits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value)))));
-    return textOf(std::isfinite(unit) && unit > 0 ? std::round(value * unit) / unit : value);
+    return inWords(std::isfinite(unit) && unit > 0 ? std::round(value * unit) / unit : value);
 }
 
-std::string signalText(const XmrPoint& point) {
-    const std::string which = "the latest point, " + textOf(point.value) + ", ";
+const texts::Text& reasonFor(const XmrPoint& point) {
     switch (point.signal) {
         case Signal::commonCause:
             break;
         case Signal::outsideLimits:
-            return which +
-                   (point.isUpwards ? "is above the upper limit" : "is below the lower limit");
+            return point.isUpwards ? says("point.aboveLimit") : says("point.belowLimit");
         case Signal::trend:
-            return which + "is the last of seven points or more in a row that " +
-                   (point.isUpwards ? "rise" : "fall");
+            return point.isUpwards ? says("point.rise") : says("point.fall");
         case Signal::twoOfThree:
-            return which + "is one of two out of three close to the " +
-                   (point.isUpwards ? "upper limit" : "lower limit");
+            return point.isUpwards ? says("point.closeToUpper") : says("point.closeToLower");
         case Signal::shift:
-            return which + "is the last of seven points or more in a row " +
-                   (point.isUpwards ? "above the mean" : "below the mean");
+            return point.isUpwards ? says("point.aboveMean") : says("point.belowMean");
     }
-    return which + "is within what varies by chance";
+    return says("point.chance");
 }
 
 double scaleOf(const XmrLimits& limits, double target) {
@@ -228,9 +225,7 @@ Outcome<int> readBaseline(const Cell& cell) {
     const double* number = cell.number();
     if (number == nullptr || *number < fewestPoints || *number > most ||
         *number != std::floor(*number)) {
-        return Problem::inArgument(cell, "is not a whole number of points, 3 or more",
-                                   "give how many points at the beginning make the limits, such as "
-                                   "12, or leave it out");
+        return Problem::inArgument(cell, says("noBaseline"), says("noBaseline.fix"));
     }
     return static_cast<int>(*number);
 }
@@ -274,14 +269,15 @@ XmrChart::XmrChart(std::span<const std::optional<double>> values, const std::vec
 Outcome<XmrSegment> XmrChart::latest() const {
     const std::size_t size = segments_.empty() ? 0 : segments_.back().size;
     if (size >= fewestPoints && !segments_.back().limits) {
-        return Problem::nothing("the values are too large to work out limits", "check the values");
+        return Problem::nothing(says("tooLarge"), says("tooLarge.fix"));
     }
     if (size < fewestPoints) {
+        const bool hasStep = segments_.size() > 1;
         return Problem::nothing(
-            (size == 0 ? "there is no point"
-                       : std::to_string(size) + (size == 1 ? " point" : " points")) +
-                (segments_.size() > 1 ? " since the last step" : "") + ": too few for limits",
-            "give three points at least, better twelve");
+            size == 0 ? Phrase(hasStep ? says("noPointSinceStep") : says("noPoint"))
+                      : Phrase::counted(hasStep ? forms("pointsSinceStep") : forms("points"),
+                                        static_cast<std::int64_t>(size)),
+            says("points.fix"));
     }
     return segments_.back();
 }
@@ -315,44 +311,54 @@ Outcome<Assurance> assurance(const XmrChart& chart, double target, Polarity pola
     return (isHigh ? aboveAll : belowAll) > 0 ? Assurance::failing : Assurance::hitOrMiss;
 }
 
-std::string limitsText(const XmrChart& chart) {
+Phrase limitsInWords(const XmrChart& chart) {
     const auto segment = chart.latest();
     if (!segment) {
         return {};
     }
     const XmrLimits& limits = *segment.value().limits;
     const std::size_t used = segment.value().used;
-    return "the mean is " + rounded(limits.mean) + " and the limits are " + rounded(limits.lower) +
-           " and " + rounded(limits.upper) + ", from " + std::to_string(used) + " points" +
-           (used < surePoints ? " (fewer than 12: limits on trial)" : "");
+    return {used < surePoints ? says("limitsOnTrial") : says("limits"),
+            {{"mean", rounded(limits.mean)},
+             {"lower", rounded(limits.lower)},
+             {"upper", rounded(limits.upper)},
+             {"points", inWords(static_cast<double>(used))}}};
 }
 
-std::string variationText(const XmrChart& chart, std::optional<Polarity> polarity) {
+Phrase variationInWords(const XmrChart& chart, std::optional<Polarity> polarity) {
     const auto word = variation(chart, polarity);
     if (!word) {
         return {};
     }
-    std::string text = signalText(chart.lastPoint());
-    if (polarity && chart.lastPoint().signal != Signal::commonCause) {
-        text += word.value() == "Improvement" ? ": an improvement, as " : ": a concern, as ";
-        text += *polarity == Polarity::high ? "high is good" : "low is good";
-    }
-    return text + "; " + limitsText(chart);
+    const XmrPoint& point = chart.lastPoint();
+    const auto meaning = [&]() -> const texts::Text& {
+        if (!polarity || point.signal == Signal::commonCause) {
+            return says("variation");
+        }
+        const bool isHigh = *polarity == Polarity::high;
+        if (point.isUpwards == isHigh) {
+            return isHigh ? says("improvementHigh") : says("improvementLow");
+        }
+        return isHigh ? says("concernHigh") : says("concernLow");
+    };
+    return {meaning(),
+            {{"point", {reasonFor(point), {{"value", inWords(point.value)}}}},
+             {"limits", limitsInWords(chart)}}};
 }
 
-std::string assuranceText(const XmrChart& chart, double target, Polarity polarity) {
+Phrase assuranceInWords(const XmrChart& chart, double target, Polarity polarity) {
     const auto segment = chart.latest();
     if (!segment) {
         return {};
     }
     const XmrLimits& limits = *segment.value().limits;
     const double scale = scaleOf(limits, target);
-    const char* where = signOf(target, limits.upper, scale) > 0   ? " is above the upper limit"
-                        : signOf(target, limits.lower, scale) < 0 ? " is below the lower limit"
-                        : segment.value().isFlat                  ? " is what every point is"
-                                                                  : " lies within the limits";
-    return "the target " + textOf(target) + where + ", and " +
-           (polarity == Polarity::high ? "high" : "low") + " is good; " + limitsText(chart);
+    const texts::Text& where = signOf(target, limits.upper, scale) > 0   ? says("target.above")
+                               : signOf(target, limits.lower, scale) < 0 ? says("target.below")
+                               : segment.value().isFlat                  ? says("target.flat")
+                                                                         : says("target.within");
+    return {polarity == Polarity::high ? says("assuranceHigh") : says("assuranceLow"),
+            {{"target", {where, {{"target", inWords(target)}}}}, {"limits", limitsInWords(chart)}}};
 }
 
 }  // namespace council::trends

@@ -94,11 +94,11 @@ std::string_view wordFor(Assurance assurance);
 Outcome<Assurance> assurance(const XmrChart& chart, double target, Polarity polarity);
 
 // "the mean is 0.815 and the limits are 0.7062 and 0.9238, from 12 points"
-std::string limitsText(const XmrChart& chart);
+texts::Phrase limitsInWords(const XmrChart& chart);
 // "the latest point, 0.83, is within what varies by chance"; with what that means: ", which is an
 // improvement, as high is good". Empty without limits.
-std::string variationText(const XmrChart& chart, std::optional<Polarity> polarity);
+texts::Phrase variationInWords(const XmrChart& chart, std::optional<Polarity> polarity);
 // "the target 0.95 lies above the upper limit, and high is good; the mean is …"
-std::string assuranceText(const XmrChart& chart, double target, Polarity polarity);
+texts::Phrase assuranceInWords(const XmrChart& chart, double target, Polarity polarity);
 
 }  // namespace council::trends

@@ -1,13 +1,30 @@
 #include "core/values/counted.h"
 
+#include "core/values/outcome.h"
+#include "core/values/sentences.h"
+
+#include <cmath>
+
 namespace council {
 
 std::string counted(std::int64_t number, std::string_view one, std::string_view many) {
     return std::to_string(number).append(" ").append(number == 1 ? one : many);
 }
 
-std::string unusableText(int rows) {
-    return rows == 0 ? "" : "; " + counted(rows, "row is", "rows are") + " unusable and left out";
+texts::Phrase inWords(const texts::Forms& forms, double number, texts::Phrase::Blanks blanks) {
+    constexpr double large = 1e9;
+    constexpr std::int64_t withoutForm = 10;  // of its own, in any language we know
+    const bool isWhole = std::abs(number) < large && number == std::trunc(number);
+    blanks.push_back({"count", inWords(number)});
+    return texts::Phrase::counted(forms, isWhole ? static_cast<std::int64_t>(number) : withoutForm,
+                                  std::move(blanks));
+}
+
+texts::Phrase withUnusable(texts::Phrase sentence, int rows) {
+    return rows == 0 ? sentence
+                     : texts::Phrase::counted({values::saysOfFigures("unusable.one"),
+                                               values::saysOfFigures("unusable.other")},
+                                              rows, {{"sentence", std::move(sentence)}});
 }
 
 }  // namespace council

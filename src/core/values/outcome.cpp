@@ -23,9 +23,13 @@ std::string shortened(const std::string& text) {
 
 }  // namespace
 
+texts::Phrase inWords(double number) {
+    return texts::Phrase::asItIs(textOf(number));
+}
+
 texts::Phrase inWords(const Cell& cell) {
     if (const double* number = cell.number()) {
-        return texts::Phrase::asItIs(textOf(*number));
+        return inWords(*number);
     }
     if (const std::string* text = cell.text()) {
         return texts::Phrase::asItIs("‘" + shortened(*text) + "’");
@@ -55,7 +59,7 @@ texts::Phrase inWords(const Problem& problem, std::string_view argument) {
                              : hasFix ? values::says("problem.ofGiven")
                                          : values::says("problem.ofGivenWithoutFix");
     return {row,
-            {{"argument", texts::Phrase::asItIs(std::string(argument))},
+            {{"argument", texts::Phrase::asItIs(argument)},
              {"given", problem.given},
              {"trouble", problem.trouble},
              {"fix", problem.fix}}};

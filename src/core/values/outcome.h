@@ -21,6 +21,8 @@
 
 namespace council {
 
+// As textOf shows it.
+texts::Phrase inWords(double number);
 // How a sentence to a person quotes the cell: blank, 45, ‘soon’, an error.
 texts::Phrase inWords(const Cell& cell);
 // "a range of 3 columns": what was given is described rather than quoted.

@@ -21,8 +21,20 @@ inline constexpr texts::Text sentences[] = {
     {"explain.problem.rangeOfColumns", "a range of {columns} columns"},
 };
 
+// What functions of columns add, and what is said of figures.
+inline constexpr texts::Text figures[] = {
+    {"explain.figures.unusable.one", "{sentence}; {count} row is unusable and left out"},
+    {"explain.figures.unusable.other", "{sentence}; {count} rows are unusable and left out"},
+    {"explain.figures.noDate", "{value} is not a date"},
+    {"explain.figures.noFraction", "is not a fraction from 0 to below 1"},
+    {"explain.figures.noFraction.fix", "write 0.1 or ‘10%’ for ten per cent"},
+};
+
 consteval const texts::Text& says(std::string_view key) {
     return texts::rowOf(sentences, "explain.", key);
+}
+consteval const texts::Text& saysOfFigures(std::string_view key) {
+    return texts::rowOf(figures, "explain.figures.", key);
 }
 
 }  // namespace council::values

@@ -104,9 +104,10 @@ TEST(Compare, IsSimilarUnlessTheBenchmarkLiesOutside) {
 }
 
 TEST(Compare, SaysWhereTheBenchmarkLies) {
-    EXPECT_EQ(becauseOf({0.2, 0.4}, 0.1), ", and the benchmark 0.1 lies below both");
-    EXPECT_EQ(becauseOf({0.2, 0.4}, 0.3), ", and the benchmark 0.3 lies between them");
-    EXPECT_EQ(becauseOf({0.2, 0.4}, 0.5), ", and the benchmark 0.5 lies above both");
+    const auto it = texts::Phrase::asItIs("it");
+    EXPECT_EQ(because({0.2, 0.4}, it, 0.1), "it, and the benchmark 0.1 lies below both");
+    EXPECT_EQ(because({0.2, 0.4}, it, 0.3), "it, and the benchmark 0.3 lies between them");
+    EXPECT_EQ(because({0.2, 0.4}, it, 0.5), "it, and the benchmark 0.5 lies above both");
 }
 
 TEST(Compare, RefusesABenchmarkThatIsNoShare) {

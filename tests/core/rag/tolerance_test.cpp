@@ -5,7 +5,7 @@
 namespace council::rag {
 
 void PrintTo(const Tolerance& tolerance, std::ostream* stream) {
-    *stream << textOf(tolerance);
+    *stream << inWords(tolerance).english();
 }
 
 namespace {
@@ -57,11 +57,11 @@ TEST(Tolerance, ComesToUnitsOfTheMeasure) {
 }
 
 TEST(Tolerance, IsCalledByItsUnit) {
-    EXPECT_EQ(textOf(Tolerance{Kind::share, 0.1}), "10 %");
-    EXPECT_EQ(textOf(Tolerance{Kind::percentagePoints, 5}), "5 percentage points");
-    EXPECT_EQ(textOf(Tolerance{Kind::percentagePoints, 1}), "1 percentage point");
-    EXPECT_EQ(textOf(Tolerance{Kind::points, 1}), "1 point");
-    EXPECT_EQ(textOf(Tolerance{Kind::points, 2.5}), "2.5 points");
+    EXPECT_EQ(inWords(Tolerance{Kind::share, 0.1}), "10 %");
+    EXPECT_EQ(inWords(Tolerance{Kind::percentagePoints, 5}), "5 percentage points");
+    EXPECT_EQ(inWords(Tolerance{Kind::percentagePoints, 1}), "1 percentage point");
+    EXPECT_EQ(inWords(Tolerance{Kind::points, 1}), "1 point");
+    EXPECT_EQ(inWords(Tolerance{Kind::points, 2.5}), "2.5 points");
 }
 
 TEST(Tolerance, PercentagePointsAreOfAFraction) {

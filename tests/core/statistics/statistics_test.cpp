@@ -53,7 +53,7 @@ TEST(Statistics, AreWordsOrPercentiles) {
     using timeliness::readStatistic;
     const auto told = [](const Cell& cell) {
         const auto statistic = readStatistic(cell);
-        return statistic ? textOf(statistic.value()) : std::string("refused");
+        return statistic ? inWords(statistic.value()).english() : std::string("refused");
     };
     EXPECT_EQ(told("mean"), "the mean");
     EXPECT_EQ(told(" Median "), "the median");

@@ -100,10 +100,10 @@ TEST(Breakdown, EachGroupEqualsATallyOfItsRows) {
                                   judge(rows[i].dates, rows[i].limit, random.holidays(), asAt));
                     }
                 }
-                ASSERT_EQ(group.tally.sentence(), alone.sentence());
-                ASSERT_EQ(group.tally.openSentence(), alone.openSentence());
+                ASSERT_EQ(group.tally.sentence(), alone.sentence().english());
+                ASSERT_EQ(group.tally.openSentence(), alone.openSentence().english());
             }
-            ASSERT_EQ(breakdown.all().sentence(), all.sentence());
+            ASSERT_EQ(breakdown.all().sentence(), all.sentence().english());
         }
     }
 }

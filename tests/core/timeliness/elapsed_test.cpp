@@ -88,7 +88,7 @@ TEST(Elapsed, WorkingDaysOutsideTheCalendarAreNotGuessed) {
 }
 
 TEST(Elapsed, UnitsMatchInFull) {
-    EXPECT_EQ(textOf(unitOf(" Working Days ")), "working days");
+    EXPECT_EQ(inWords(unitOf(" Working Days ")), "working days");
     for (const char* text : {"wd", "day", "years", "working days including", "10 days", ""}) {
         EXPECT_FALSE(readElapsedUnit(Cell(text)).has_value()) << text;
     }
@@ -96,10 +96,10 @@ TEST(Elapsed, UnitsMatchInFull) {
 }
 
 TEST(Elapsed, IsToldAsPeopleSayIt) {
-    EXPECT_EQ(amountText(1, unitOf("working days")), "1 working day");
-    EXPECT_EQ(amountText(2, unitOf("working days")), "2 working days");
-    EXPECT_EQ(amountText(1, unitOf("days")), "1 day");
-    EXPECT_EQ(amountText(0.25, unitOf("days")), "0.25 days");
+    EXPECT_EQ(inWords(1, Unit::workingDays), "1 working day");
+    EXPECT_EQ(inWords(2, Unit::workingDays), "2 working days");
+    EXPECT_EQ(inWords(1, Unit::days), "1 day");
+    EXPECT_EQ(inWords(0.25, Unit::days), "0.25 days");
 }
 
 TEST(Delay, IsCountedAsTheLimitIs) {

@@ -35,7 +35,7 @@ const std::vector<std::pair<const char*, const char*>> cases{
 std::string shown(const ProblemRows& problems) {
     std::string text;
     for (const ProblemRow& each : problems.rows()) {
-        text += std::to_string(each.row) + ": " + each.trouble + "\n";
+        text += std::to_string(each.row) + ": " + each.trouble.english() + "\n";
     }
     return text;
 }

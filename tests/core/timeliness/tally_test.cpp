@@ -99,9 +99,10 @@ TEST(Tally, WithNothingToDivideByThereIsNothingToSay) {
 }
 
 TEST(Tally, PeriodsAreToldWithTheBoundsTheyHave) {
-    EXPECT_EQ(textOf(Period{}), "");
-    EXPECT_EQ(textOf(Period{dayOf(2025, 3, 1), {}}), " from 1 March 2025");
-    EXPECT_EQ(textOf(Period{{}, dayOf(2025, 3, 31)}), " up to 31 March 2025");
+    const auto it = texts::Phrase::asItIs("it was");
+    EXPECT_EQ(within(Period{}, it), "it was");
+    EXPECT_EQ(within(Period{dayOf(2025, 3, 1), {}}, it), "it was from 1 March 2025");
+    EXPECT_EQ(within(Period{{}, dayOf(2025, 3, 31)}, it), "it was up to 31 March 2025");
 }
 
 }  // namespace

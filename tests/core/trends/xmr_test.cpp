@@ -223,24 +223,24 @@ TEST(Xmr, OfValuesBeyondAllReasonHasNoLimits) {
 }
 
 TEST(Xmr, SaysWhatItFound) {
-    EXPECT_EQ(limitsText(chartOf(stable())),
+    EXPECT_EQ(limitsInWords(chartOf(stable())),
               "the mean is 0.815 and the limits are 0.7062 and 0.9238, from 12 points");
-    EXPECT_EQ(limitsText(chartOf({10, 12, 11, 13, 20}, {4, true})),
+    EXPECT_EQ(limitsInWords(chartOf({10, 12, 11, 13, 20}, {4, true})),
               "the mean is 11.5 and the limits are 7.067 and 15.93, from 4 points (fewer than 12: "
               "limits on trial)");
-    EXPECT_EQ(variationText(chartOf(stable()), Polarity::high),
+    EXPECT_EQ(variationInWords(chartOf(stable()), Polarity::high),
               "the latest point, 0.83, is within what varies by chance; the mean is 0.815 and the "
               "limits are 0.7062 and 0.9238, from 12 points");
-    EXPECT_EQ(variationText(chartOf({1, 0, -1, -3}, {3, true}), Polarity::low),
+    EXPECT_EQ(variationInWords(chartOf({1, 0, -1, -3}, {3, true}), Polarity::low),
               "the latest point, -3, is below the lower limit: an improvement, as low is good; the "
               "mean is 0 and the limits are -2.66 and 2.66, from 3 points (fewer than 12: limits "
               "on trial)");
-    EXPECT_EQ(assuranceText(chartOf(stable()), 0.95, Polarity::high),
+    EXPECT_EQ(assuranceInWords(chartOf(stable()), 0.95, Polarity::high),
               "the target 0.95 is above the upper limit, and high is good; the mean is 0.815 and "
               "the limits are 0.7062 and 0.9238, from 12 points");
-    EXPECT_EQ(assuranceText(chartOf(stable()), 0.9, Polarity::low).substr(0, 54),
+    EXPECT_EQ(assuranceInWords(chartOf(stable()), 0.9, Polarity::low).english().substr(0, 54),
               "the target 0.9 lies within the limits, and low is good");
-    EXPECT_EQ(variationText(chartOf({1, 2}), Polarity::high), "");
+    EXPECT_EQ(variationInWords(chartOf({1, 2}), Polarity::high), "");
 }
 
 TEST(Baseline, IsAWholeNumberOfPoints) {

@@ -70,28 +70,32 @@ TEST(Grids, AreReadRowByRow) {
 }
 
 TEST(Problems, BecomeOneSentence) {
-    EXPECT_EQ(
-        sentence(Problem::inArgument("soon", "is not a date", "write a date such as 30/09/2021")
-                     .about("as_at")),
-        "as_at is ‘soon’, which is not a date: write a date such as 30/09/2021.");
-    EXPECT_EQ(sentence(Problem::nothing("there is nothing to divide by", "fill in the target")),
+    const auto said = texts::Phrase::asItIs;
+    EXPECT_EQ(sentence(Problem::inArgument("soon", said("is not a date"),
+                                           said("write a date such as 30/09/2021"))
+                           .about("as_at")),
+              "as_at is ‘soon’, which is not a date: write a date such as 30/09/2021.");
+    EXPECT_EQ(sentence(Problem::nothing(said("there is nothing to divide by"),
+                                        said("fill in the target"))),
               "there is nothing to divide by: fill in the target.");
-    EXPECT_EQ(sentence(Problem::nothing("there is nothing to say", "")),
+    EXPECT_EQ(sentence(Problem::nothing(said("there is nothing to say"), {})),
               "there is nothing to say.");
-    EXPECT_EQ(sentence(Problem{Problem::Kind::data, {}, "5 May 1999", "is too early", "check it"}),
-              "5 May 1999 is too early: check it.");
+    EXPECT_EQ(
+        sentence(Problem{
+            Problem::Kind::data, {}, said("5 May 1999"), said("is too early"), said("check it")}),
+        "5 May 1999 is too early: check it.");
 }
 
 TEST(Problems, KnowWhetherTheFormulaOrTheDataAreWrong) {
-    EXPECT_EQ(Problem::inArgument(45.0, "", "").kind, Problem::Kind::argument);
-    EXPECT_EQ(Problem::inData(45.0, "", "").kind, Problem::Kind::data);
-    EXPECT_EQ(Problem::nothing("", "").kind, Problem::Kind::nothing);
-    EXPECT_EQ(Problem::inArgument(45.0, "", "").asData().kind, Problem::Kind::data);
+    EXPECT_EQ(Problem::inArgument(45.0, {}, {}).kind, Problem::Kind::argument);
+    EXPECT_EQ(Problem::inData(45.0, {}, {}).kind, Problem::Kind::data);
+    EXPECT_EQ(Problem::nothing({}, {}).kind, Problem::Kind::nothing);
+    EXPECT_EQ(Problem::inArgument(45.0, {}, {}).asData().kind, Problem::Kind::data);
 }
 
 Outcome<int> halfOf(int number) {
     if (number % 2 != 0) {
-        return Problem::inArgument(static_cast<double>(number), "is odd", "give an even number");
+        return Problem::inArgument(static_cast<double>(number), {}, {});
     }
     return number / 2;
 }

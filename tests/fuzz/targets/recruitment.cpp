@@ -80,9 +80,10 @@ void expected(Input& input, const TargetPeriod& period, Day asAt) {
     const Campaign campaign{Quantity::of(5), Quantity::of(target),
                             DateReading::of({period.from, {}}), DateReading::of({period.to, {}})};
     const Outcome<Verdict> verdict = judge(campaign, asAt, usualTolerance, profile.value());
-    require(!verdict ||
-                !because(verdict.value(), campaign, asAt, usualTolerance, profile.value()).empty(),
-            "a verdict has a reason");
+    require(
+        !verdict ||
+            !because(verdict.value(), campaign, asAt, usualTolerance, profile.value()).isEmpty(),
+        "a verdict has a reason");
 }
 
 void needed(Input& input, const TargetPeriod& period, Day asAt) {
