@@ -41,6 +41,9 @@ void cleanChart(pugi::xml_node object) {
             if (name == "chart:plot-area") {
                 set(node, "chart:data-source-has-labels", "both");
             }
+        } else if (name == "chart:chart") {
+            // Of the table that went: which of its columns was which series.
+            node.remove_attribute("chart:column-mapping");
         } else if (isParagraph(node)) {
             unwrap(node);
         }

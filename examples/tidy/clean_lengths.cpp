@@ -43,11 +43,11 @@ std::string eachInInches(std::string_view lengths) {
     return result;
 }
 
-void cleanBelow(pugi::xml_node parent) {
-    for (const pugi::xml_node node : parent.children()) {
-        if (named(node) == "office:document") {
-            continue;  // a chart's are the same everywhere
-        }
+}  // namespace
+
+// A chart's are the same everywhere.
+void cleanLengths(pugi::xml_node document) {
+    forEachOwnElement(document, [](pugi::xml_node node) {
         for (pugi::xml_attribute attribute : node.attributes()) {
             const std::string_view name = attribute.name();
             if (name.starts_with("fo:") || name.starts_with("style:") || name.starts_with("svg:") ||
@@ -55,14 +55,7 @@ void cleanBelow(pugi::xml_node parent) {
                 attribute.set_value(eachInInches(attribute.value()).c_str());
             }
         }
-        cleanBelow(node);
-    }
-}
-
-}  // namespace
-
-void cleanLengths(pugi::xml_node document) {
-    cleanBelow(document);
+    });
 }
 
 }  // namespace council::tidy

@@ -149,7 +149,7 @@ void dropUnused(pugi::xml_node document) {
         isDone = true;
         std::set<std::string, std::less<>> used;
         std::set<std::string, std::less<>> pages;
-        forEachElement(document, [&](pugi::xml_node node) {
+        forEachOwnElement(document, [&](pugi::xml_node node) {
             for (const pugi::xml_attribute attribute : node.attributes()) {
                 if (namesStyle(attribute)) {
                     used.emplace(attribute.value());
@@ -213,11 +213,8 @@ void cleanStyles(pugi::xml_node document) {
     nameAfterContents(automatic, names, false);
     forEachElement(document.child("office:master-styles"),
                    [&](pugi::xml_node node) { rename(node, names); });
-    forEachElement(document.child("office:body"), [&](pugi::xml_node node) {
-        if (named(node) != "office:document") {
-            rename(node, names);
-        }
-    });
+    forEachOwnElement(document.child("office:body"),
+                      [&](pugi::xml_node node) { rename(node, names); });
     dropUnused(document);
     for (const char* styles :
          {"office:styles", "office:automatic-styles", "office:master-styles"}) {

@@ -33,6 +33,18 @@ void forEachElement(pugi::xml_node node, Visit visit) {
     }
 }
 
+// The same without what is in a chart, which is a document in the document.
+template <class Visit>
+void forEachOwnElement(pugi::xml_node node, Visit visit) {
+    for (const pugi::xml_node child : node.children()) {
+        if (child.type() == pugi::node_element &&
+            std::string_view(child.name()) != "office:document") {
+            visit(child);
+            forEachOwnElement(child, visit);
+        }
+    }
+}
+
 // Takes out every element below the node for which `isToGo` says so, with all that is in it.
 template <class IsToGo>
 void removeElements(pugi::xml_node node, IsToGo isToGo) {

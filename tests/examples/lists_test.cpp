@@ -252,6 +252,52 @@ TEST(Lists, OfMeasuresCanLoseRowsAndSayWhatReportHasNoRoomFor) {
               "shown. ");
 }
 
+TEST(Lists, OfAnInspectionAndOfSettingsCanLoseAndTakeRows) {
+    session::Workbook book = example("inspection-2012");
+    book.recalculate();
+    session::Sheet judgements = book.sheet("Judgements");
+    const double good = judgements.number("B7");
+    const session::ContentRows first = judgements.read("A17:D17");
+    insertRow(book, "Judgements", 17);
+    for (int column = 1; column <= 4; ++column) {
+        judgements.set(session::cellName(17, column),
+                       first.front()[static_cast<std::size_t>(column - 1)].value);
+    }
+    judgements.setFormula("E17", "=ORG.COUNCILINDICATORS.OFSTED.GRADE(D17)");
+    book.recalculate();
+    EXPECT_EQ(judgements.number("B7"), good + 1) << "right below the headings";
+
+    session::Sheet scorecard = book.sheet("Scorecard");
+    const std::string before = scorecard.text("A4");
+    insertRow(book, "Scorecard", 14);
+    scorecard.setRows("A14", {{"One more", "75", {}, 0.5, "June 2012", "High"}});
+    scorecard.set("M14", "Red");
+    book.recalculate();
+    EXPECT_EQ(scorecard.text("A4"),
+              before +
+                  " Not counted: 1 right below the heading of a part; put rows in between "
+                  "others.");
+    deleteRow(book, "Scorecard", 14);
+    deleteRow(book, "Scorecard", 12);
+    book.recalculate();
+    expectNoErrors(scorecard);
+    EXPECT_EQ(scorecard.number("A7"), 32);
+
+    session::Workbook plan = example("improvement-plan-2016");
+    deleteRow(plan, "Lists", 31);
+    deleteRow(plan, "Lists", 10);
+    plan.recalculate();
+    expectNoErrors(plan.sheet("Summary"));
+    session::Workbook quality = example("plan-quality");
+    deleteRow(quality, "Lists", 8);
+    quality.recalculate();
+    expectNoErrors(quality.sheet("Summary"));
+    session::Workbook fostering = example("foster-recruitment");
+    deleteRow(fostering, "Settings", 46);
+    fostering.recalculate();
+    expectNoErrors(fostering.sheet("Pipeline"));
+}
+
 TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
     session::Workbook book = example("board-report-2021");
     session::Sheet measures = book.sheet("Measures");

@@ -105,14 +105,23 @@ TEST(TidyClean, LeavesAChartItsCellsAndLabels) {
              "<table:shapes><draw:frame xmlns:draw=\"urn:draw\"><draw:object>"
              "<office:document office:version=\"1.4\" xmlns:chart=\"urn:chart\" "
              "xmlns:svg=\"urn:svg\"><office:meta/>"
-             "<office:styles/><office:body><chart:plot-area svg:x=\"1cm\" "
+             "<office:automatic-styles><number:number-style style:name=\"N7\"/><style:style "
+             "style:name=\"ch1\" style:family=\"chart\" style:data-style-name=\"N7\"/>"
+             "</office:automatic-styles><office:styles/><office:body>"
+             "<chart:chart chart:column-mapping=\"0 2 1\" chart:style-name=\"ch1\"/>"
+             "<chart:plot-area svg:x=\"1cm\" "
              "table:cell-range-address=\"Plan.A1:Plan.B9\">"
              "<chart:title><text:p><text:span>Carers</text:span></text:p></chart:title>"
              "<chart:series chart:values-cell-range-address=\"Plan.B1:Plan.B9\"/></chart:plot-area>"
              "<table:table "
              "table:name=\"local-table\"/></office:body></office:document></draw:object>"
              "<draw:image/></draw:frame></table:shapes>"});
+    pugi::xml_node styles = workbook.document_element().child("office:styles");
+    styles.append_child("number:number-style").append_attribute("style:name") = "N7";
     tidy::clean(workbook);
+    EXPECT_FALSE(styles.child("number:number-style")) << "26.8 writes a chart's format there, too";
+    EXPECT_TRUE(says(workbook, "<number:number-style style:name=\"format-"));
+    EXPECT_FALSE(says(workbook, "column-mapping"));
     EXPECT_TRUE(says(workbook, "<chart:plot-area chart:data-source-has-labels=\"both\">"))
         << tidy::written(workbook.document_element());
     EXPECT_TRUE(says(workbook, "chart:values-cell-range-address=\"Plan.B1:Plan.B9\""));

@@ -18,6 +18,7 @@ build=${COUNCIL_BUILD-$PWD/build/dev}
 oxt=${COUNCIL_OXT-$(ls "$PWD"/build/release/council-indicators-*.oxt 2>/dev/null || true)}
 mirror=${COUNCIL_MIRROR-http://deb.debian.org/debian}
 programs=(calc/calc_tests documents/documents_tests examples/examples_tests hostile/hostile_tests)
+packages=(libreoffice-calc fonts-dejavu-core fonts-liberation libpugixml1v5) # the last is what the programs load
 minutes=15 # at most, for each step and each test program
 not_tried=77
 
@@ -77,19 +78,21 @@ here() {
 
 set_up() {
     local suite=$1 root=$2
-    [[ ! -e $root/complete ]] || return 0
-    need_packages debootstrap
-    "${as_root[@]}" rm -rf --one-file-system "$root"
-    "${as_root[@]}" mkdir -p "$root"
-    step "Setting up $suite" "${as_root[@]}" timeout "${minutes}m" \
-        debootstrap --variant=minbase "$suite" "$root" "$mirror"
-    printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$root/usr/sbin/policy-rc.d" >/dev/null # start no services
-    "${as_root[@]}" chmod +x "$root/usr/sbin/policy-rc.d"
+    [[ $(cat "$root/complete" 2>/dev/null) != "${packages[*]}" ]] || return 0
+    if [[ ! -e $root/complete ]]; then
+        need_packages debootstrap
+        "${as_root[@]}" rm -rf --one-file-system "$root"
+        "${as_root[@]}" mkdir -p "$root"
+        step "Setting up $suite" "${as_root[@]}" timeout "${minutes}m" \
+            debootstrap --variant=minbase "$suite" "$root" "$mirror"
+        printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$root/usr/sbin/policy-rc.d" >/dev/null # start no services
+        "${as_root[@]}" chmod +x "$root/usr/sbin/policy-rc.d"
+    fi
+    bundle='' step "Asking what there is for it" in_root "$root" apt-get update
     bundle='' step "Installing LibreOffice in it" in_root "$root" \
-        env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends libreoffice-calc \
-        fonts-dejavu-core fonts-liberation
+        env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${packages[@]}"
     bundle='' in_root "$root" soffice --version >/dev/null
-    "${as_root[@]}" touch "$root/complete"
+    printf '%s\n' "${packages[*]}" | "${as_root[@]}" tee "$root/complete" >/dev/null
 }
 
 # try SUITE RUN…: every program, started by RUN.

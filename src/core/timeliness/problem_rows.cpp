@@ -36,12 +36,12 @@ Phrase troubleOf(Reason reason, const Case& dates, const ProblemRows::Cells& cel
     }
 }
 
+// Only a value of INDICATORS.PROBLEMS, for as many rows as there are: no sentence says it.
 Phrase overdueBy(const Verdict& verdict, const Limit& limit, const HolidayChoice& holidays,
                  const Moment& asAt) {
     const auto delay = knownDelay(verdict.due, asAt, limit, holidays.of(limit));
-    return delay && *delay > 0
-               ? Phrase(trouble("overdueBy"), {{"delay", delayInWords(*delay, limit)}})
-               : trouble("overdue");
+    return Phrase::asItIs(delay && *delay > 0 ? delayInWords(*delay, limit).english() + " overdue"
+                                              : "overdue");
 }
 
 }  // namespace
@@ -70,13 +70,18 @@ void ProblemRows::add(std::size_t row, const Case& dates, const Cells& cells, co
 }
 
 std::vector<ProblemRow> ProblemRows::rows() const {
-    std::vector<ProblemRow> rows = problems_;
-    std::vector<Overdue> overdue = overdue_;
+    std::vector<const Overdue*> overdue;
+    overdue.reserve(overdue_.size());
+    for (const Overdue& each : overdue_) {
+        overdue.push_back(&each);
+    }
     // Limits may differ by row, in working days here and months there: overdue longest is what has
     // been due for longest.
     std::ranges::stable_sort(overdue, {}, &Overdue::due);
-    for (Overdue& each : overdue) {
-        rows.push_back(std::move(each.row));
+    std::vector<ProblemRow> rows = problems_;
+    rows.reserve(rows.size() + overdue.size());
+    for (const Overdue* each : overdue) {
+        rows.push_back(each->row);
     }
     return rows;
 }

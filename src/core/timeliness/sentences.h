@@ -73,8 +73,6 @@ inline constexpr texts::Text troubles[] = {
     {"explain.trouble.endBeforeStart", "end before start"},
     {"explain.trouble.noLimit", "its limit is missing or cannot be read"},
     {"explain.trouble.outsideCalendar", "its due date is beyond the years this calendar knows"},
-    {"explain.trouble.overdue", "overdue"},
-    {"explain.trouble.overdueBy", "{delay} overdue"},
 };
 
 // What the functions of columns say. {cases} is what another row said of them.

@@ -14,10 +14,11 @@ std::string counted(std::int64_t number, std::string_view one, std::string_view 
 texts::Phrase inWords(const texts::Forms& forms, double number, texts::Phrase::Blanks blanks) {
     constexpr double large = 1e9;
     constexpr std::int64_t withoutForm = 10;  // of its own, in any language we know
-    const bool isWhole = std::abs(number) < large && number == std::trunc(number);
+    if (std::abs(number) < large && number == std::trunc(number)) {
+        return texts::Phrase::counted(forms, static_cast<std::int64_t>(number), std::move(blanks));
+    }
     blanks.push_back({"count", inWords(number)});
-    return texts::Phrase::counted(forms, isWhole ? static_cast<std::int64_t>(number) : withoutForm,
-                                  std::move(blanks));
+    return texts::Phrase::counted(forms, withoutForm, std::move(blanks));
 }
 
 texts::Phrase withUnusable(texts::Phrase sentence, int rows) {
