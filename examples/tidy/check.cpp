@@ -232,7 +232,8 @@ void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
 }
 
 void checkTemplate(const pugi::xml_document& workbook, const Say& say) {
-    static const std::regex movable(R"(\[[^\]$]|\[\$?[^\]]*\.[A-Z]|\.\$[A-Z]+[0-9])");
+    // A bracket before = begins the condition of a number format, [=1], not a reference.
+    static const std::regex movable(R"(\[[^\]$=]|\[\$?[^\]]*\.[A-Z]|\.\$[A-Z]+[0-9])");
     forEachCell(sheetOf(spreadsheetOf(workbook), templateSheet), [&](pugi::xml_node cell, int row,
                                                                      int column) {
         const std::string formula(valueOf(cell, "table:formula"));

@@ -81,9 +81,9 @@ TEST_F(FilledTemplate, PlanCountsEveryActionAndSaysWhichItCannotReach) {
     plan.setRows("B457", rows(3, {"January 2027", 1, "Too far down", "March 2027", "Head"}));
     book.recalculate();
     EXPECT_EQ(summary.text("A5"),
-              "Plan: 3 filled rows lie outside rows 7 to 456 and are not counted. ");
+              "Plan: 3 filled rows lie outside what is counted, rows 7 to 456. ");
     EXPECT_EQ(plan.text("D4"),
-              "3 filled rows lie outside rows 7 to 456 and are not counted: insert rows there and "
+              "3 filled rows lie outside what is counted, rows 7 to 456: insert rows there and "
               "move them");
 }
 
@@ -142,7 +142,7 @@ TEST_F(FilledTemplate, PlanTakesNoThemeForAnotherWhoseNameIsInIt) {
     lists.set("E8", "WFW");
     book.recalculate();
     EXPECT_TRUE(summary.text("A34").starts_with(
-        "1 recommendations name a theme that is not among the themes in Lists. "))
+        "1 recommendation names a theme that is not among the themes in Lists. "))
         << summary.text("A34");
 }
 
@@ -206,11 +206,11 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         session::Workbook book = open(list.book);
         session::Sheet sheet = book.sheet(list.sheet);
         const session::Sheet summary = book.sheet(list.summary);
-        const std::string named = std::string(list.sheet) + ": 1 rows ";
+        const std::string named = std::string(list.sheet) + ": 1 row ";
         sheet.set(list.other, "1 March 2027");
         book.recalculate();
-        EXPECT_EQ(summary.text(list.line), named + "have nothing under “" + list.heading +
-                                               "” and are not counted; the last is row 9. ");
+        EXPECT_EQ(summary.text(list.line),
+                  named + "has nothing under “" + list.heading + "” and is not counted: row 9. ");
         sheet.set(list.key, "Typed");
         book.recalculate();
         EXPECT_EQ(summary.text(list.line), "") << list.sheet;
@@ -218,13 +218,13 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         book.recalculate();
         EXPECT_EQ(summary.text(list.line),
                   named +
-                      "lack formulas (copy the white cells of the row above) and are not "
-                      "counted; the last is row 9. ");
+                      "lacks formulas (copy the white cells of the row above) and is not "
+                      "counted: row 9. ");
     }
     session::Workbook board = open("board-report");
     board.sheet("Progress").setRows("A9", {{1, "Train everyone", {}, "March 2027", {}, {}, {}}});
     board.recalculate();
-    EXPECT_TRUE(board.sheet("Report").text("A5").starts_with("1 actions lack formulas"))
+    EXPECT_TRUE(board.sheet("Report").text("A5").starts_with("1 action lacks formulas"))
         << board.sheet("Report").text("A5");
 }
 
@@ -447,8 +447,8 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
     EXPECT_EQ(report.text("I14"), "▼ Worse");
     EXPECT_EQ(report.text("J15"), "–");
     EXPECT_EQ(report.text("A5"),
-              "1 readings are of a measure that Measures does not have. 1 actions "
-              "are of no priority in Measures.");
+              "1 reading is of a measure that Measures does not have. 1 action "
+              "is of no priority in Measures.");
     EXPECT_EQ(report.text("B30"), "Keep children safe");
     EXPECT_EQ(report.text("I30"), "Overdue");
     EXPECT_EQ(report.number("F31"), 1);
@@ -607,7 +607,7 @@ TEST_F(FilledTemplate, AReadingWithoutANumberIsNone) {
     const session::Sheet report = book.sheet("Report");
     EXPECT_EQ(report.displayed("D12"), "31 Jan 2027") << "not nought in February";
     EXPECT_EQ(report.text("A5"),
-              "1 readings lack a number or a date that can be read. Two readings of a measure on "
+              "1 reading lacks a number or a date that can be read. Two readings of a measure on "
               "one day are added together: look for them in Figures. ");
 }
 

@@ -168,9 +168,9 @@ TEST(Lists, SayThatARowPutInRightBelowTheHeadingsIsNotCounted) {
         sheet.set(cell(list.key, list.last + 2), "6 January 2027");
         book.recalculate();
         EXPECT_EQ(overview.text("A5"), std::string(list.sheet) +
-                                           ": 2 filled rows lie outside rows " +
+                                           ": 2 filled rows lie outside what is counted, rows " +
                                            std::to_string(list.first + 1) + " to " +
-                                           std::to_string(list.last + 1) + " and are not counted. ")
+                                           std::to_string(list.last + 1) + ". ")
             << list.sheet;
     }
 }
@@ -248,7 +248,7 @@ TEST(Lists, OfMeasuresCanLoseRowsAndSayWhatReportHasNoRoomFor) {
     measures.setRows("A10", {{"One more", "number", "High"}});
     full.recalculate();
     EXPECT_EQ(full.sheet("Report").text("A5"),
-              "1 measures are not among the first 12 rows of the list in Measures and are not "
+              "1 measure is not among the first 12 rows of the list in Measures and is not "
               "shown. ");
 }
 
@@ -303,8 +303,8 @@ TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
     session::Sheet measures = book.sheet("Measures");
     const session::Sheet report = book.sheet("Report");
     const std::string unclear =
-        "1 measures have a unit, a “Good is”, a rule, a target or a tolerance that is none: look "
-        "for them in Measures. ";
+        "1 measure has a unit, a “Good is”, a rule, a target or a tolerance that is none: look "
+        "for it in Measures. ";
     struct Typed {
         const char* cell;
         session::CellValue wrong;
@@ -327,7 +327,7 @@ TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
     fostering.sheet("Households").set("B20", "Kinshp");
     fostering.recalculate();
     EXPECT_EQ(fostering.sheet("Summary").text("A5"),
-              "1 households are of another type than those of the list and count as mainstream. ");
+              "1 household is of another type than those of the list and counts as mainstream. ");
 }
 
 }  // namespace council::test
