@@ -321,7 +321,7 @@ TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
     book.sheet("Figures").set("C12", 89);
     book.recalculate();
     EXPECT_EQ(report.text("A5"),
-              "1 readings of a per cent measure are above 1000 %: type 85 % with its sign. ");
+              "1 reading of a per cent measure is above 1000 %: type 85 % with its sign. ");
 
     session::Workbook fostering = example("foster-recruitment");
     fostering.sheet("Households").set("B20", "Kinshp");
