@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstddef>
+#include <map>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -168,6 +169,32 @@ void sortChildren(pugi::xml_node parent, Name name) {
     }
 }
 
+// Equal columns beside each other stand once, as Calc writes them.
+void joinColumns(pugi::xml_node spreadsheet) {
+    const auto look = [](pugi::xml_node column) {
+        std::map<std::string_view, std::string_view> attributes;
+        for (const pugi::xml_attribute attribute : column.attributes()) {
+            attributes[attribute.name()] = attribute.value();
+        }
+        attributes.erase(columnsRepeated);
+        return attributes;
+    };
+    std::vector<pugi::xml_node> columns;
+    forEachElement(spreadsheet, [&](pugi::xml_node node) {
+        if (named(node) == "table:table-column") {
+            columns.push_back(node);
+        }
+    });
+    for (const pugi::xml_node column : columns) {
+        const pugi::xml_node before = column.previous_sibling();
+        if (named(before) == named(column) && look(before) == look(column)) {
+            const int count = repeated(before, columnsRepeated) + repeated(column, columnsRepeated);
+            set(column, columnsRepeated, std::to_string(count).c_str());
+            column.parent().remove_child(before);
+        }
+    }
+}
+
 // Those that are used, beside the two LibreOffice means without a prefix in front of a name.
 void cleanNamespaces(pugi::xml_node document) {
     std::set<std::string, std::less<>> used = {"of", "ooo"};
@@ -215,6 +242,7 @@ void clean(pugi::xml_document& workbook) {
     });
     cleanLengths(document);
     cleanStyles(document);
+    joinColumns(spreadsheet);
     cleanView(document);
     set(document, "office:version", "1.3");
     cleanNamespaces(document);

@@ -6,6 +6,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -219,6 +220,23 @@ TEST(TidyClean, OpensEachSheetAtItsFirstCellToFillIn) {
     EXPECT_EQ(valueAfter("CursorPositionX", plan), "1");
     EXPECT_EQ(valueAfter("CursorPositionY", plan), "1");
     EXPECT_EQ(valueAfter("PositionBottom", plan), "1");
+}
+
+TEST(TidyClean, JoinsEqualColumnsBesideEachOther) {
+    pugi::xml_document workbook =
+        workbookOf({.plan = R"(<table:table-column table:default-cell-style-name="Default"/>)"
+                            R"(<table:table-column table:default-cell-style-name="Default" )"
+                            R"(table:number-columns-repeated="2"/>)"
+                            R"(<table:table-column table:default-cell-style-name="Formula"/>)"
+                            R"(<table:table-column table:default-cell-style-name="Default"/>)" +
+                            row(textCell("March 2027"))});
+    tidy::clean(workbook);
+    std::vector<int> counts;
+    for (const auto column :
+         tidy::sheetOf(tidy::spreadsheetOf(workbook), "Plan").children("table:table-column")) {
+        counts.push_back(tidy::repeated(column, tidy::columnsRepeated));
+    }
+    EXPECT_EQ(counts, (std::vector<int>{1, 3, 1, 1})) << "the first is every test's";
 }
 
 TEST(TidyClean, RefusesWhatItDoesNotKnow) {
