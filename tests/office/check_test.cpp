@@ -177,7 +177,9 @@ TEST_F(CheckTest, SeesWhatWasTypedOverAFormula) {
         const std::string at = std::to_string(row);
         made.add("C" + at, "MILESTONE.STATUS", {"B" + at, "", "31/03/2025"}, "On track");
         made.add("D" + at, "TIMELINESS.DUE", {"A" + at, "ASSESSMENT"}, on(2025, 3, 1));
+        made.add("E" + at, "MILESTONE.PERCENT", {"B" + at + ":F" + at, "complete"}, {});
     }
+    made.cells.set("E2", "Complete");  // a heading, as nothing below it is filled in
     made.cells.set("C1", "Status");
     made.cells.set("C2", "Green");
     made.cells.set("C5", "Complete");

@@ -111,6 +111,8 @@ class TypedOver {
     void look(const Column& column) {
         const auto counts = countsOf(column);
         constexpr int fewest = 3;
+        const bool hasWords = std::ranges::any_of(
+            column, [](const Formula* formula) { return isStatus(formula->value); });
         for (std::size_t i = 0; i < column.size(); ++i) {
             const Formula& formula = *column[i];
             if (!formula.isIndicator || formula.isArray || counts.at(formula.pattern) < fewest) {
@@ -119,10 +121,10 @@ class TypedOver {
             const Formula* next = i + 1 < column.size() ? column[i + 1] : nullptr;
             if (next != nullptr && next->pattern == formula.pattern) {
                 between(formula, *next);
-            } else {
+            } else if (hasWords) {
                 beside(formula, 1);
             }
-            if (i == 0 || column[i - 1]->pattern != formula.pattern) {
+            if (hasWords && (i == 0 || column[i - 1]->pattern != formula.pattern)) {
                 beside(formula, -1);
             }
         }
@@ -140,7 +142,8 @@ class TypedOver {
             add(place, formula);
         }
     }
-    // Beyond the first and the last one only words tell: a figure there is a total or a heading.
+    // Beyond the first and the last one only words tell: a figure there is a total or a heading,
+    // and so is a word where the column shows none yet.
     void beside(const Formula& formula, int step) {
         Place place = formula.place;
         for (place.row += step; place.row >= 0 && isStatus(material_.cells.at(place)) &&
