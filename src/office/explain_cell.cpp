@@ -51,9 +51,9 @@ Report explainActiveCell(const Request& request) {
     const std::string text = explanationOf(workbook, range, request.wording);
     const auto address = as<sheet::XCellAddressable>(cell)->getCellAddress();
     const std::string formula = addin::toUtf8(property<OUString>(cell, "FormulaLocal"));
-    const std::string heading =
-        workbook.sheetName(address.Sheet) + " " + check::columnName(address.Column) +
-        std::to_string(address.Row + 1) + (formula.starts_with("=") ? ": " + formula : "");
+    const std::string heading = workbook.sheetName(address.Sheet) + " " +
+                                check::cellName(address.Column, address.Row) +
+                                (formula.starts_with("=") ? ": " + formula : "");
     if (request.isSilent() && request.argument("Comment", false)) {
         writeComment(request, range, text);
     }

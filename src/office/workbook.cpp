@@ -68,8 +68,8 @@ bool isTyping(const Request& request) {
 
 // What is being typed into a cell belongs to the workbook, as it does when LibreOffice saves. Calc
 // ends the typing before some of its commands: of these one does nothing where a single cell is
-// selected, and another nothing where all formulas are worked out at once.
-// That other one draws all random numbers anew.
+// selected, and another nothing where all formulas are worked out at once; the other draws all
+// random numbers anew, so that it is only called while something is being typed.
 void finishTyping(const Request& request, const uno::Reference<frame::XModel>& model) {
     if (!isTyping(request)) {
         return;

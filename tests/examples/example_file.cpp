@@ -75,4 +75,15 @@ double numberIn(const session::Sheet& sheet, std::string_view column, int row) {
     return *value.number();
 }
 
+void expectNoErrors(const session::Sheet& sheet) {
+    const std::string all = "A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn());
+    int row = 0;
+    for (const auto& cells : sheet.values(all)) {
+        ++row;
+        for (const session::CellValue& value : cells) {
+            EXPECT_EQ(value.error(), nullptr) << sheet.name() << ", row " << row;
+        }
+    }
+}
+
 }  // namespace council::test

@@ -37,5 +37,7 @@ std::string cell(std::string_view column, int row);  // "B4"
 std::string columnOf(const session::Workbook& workbook, std::string_view name);
 // What a cell shows when it is to be a number: anything else fails the test.
 double numberIn(const session::Sheet& sheet, std::string_view column, int row);
+// Fails the test where a cell in use shows an error.
+void expectNoErrors(const session::Sheet& sheet);
 
 }  // namespace council::test

@@ -55,16 +55,6 @@ class FilledTemplate : public ::testing::Test {
     static session::ValueRows rows(int count, const std::vector<session::CellValue>& row) {
         return session::ValueRows(static_cast<std::size_t>(count), row);
     }
-    static void expectNoErrors(const session::Sheet& sheet) {
-        const std::string all = "A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn());
-        int row = 0;
-        for (const auto& cells : sheet.values(all)) {
-            ++row;
-            for (const session::CellValue& value : cells) {
-                EXPECT_EQ(value.error(), nullptr) << sheet.name() << ", row " << row;
-            }
-        }
-    }
 };
 
 TEST_F(FilledTemplate, PlanCountsEveryActionAndSaysWhichItCannotReach) {

@@ -79,17 +79,6 @@ session::Workbook emptied(const char* name) {
     return office().open(fs::path(TEMPLATES_FOLDER) / (std::string(name) + "-template.ods"));
 }
 
-void expectNoErrors(const session::Sheet& sheet) {
-    int row = 0;
-    for (const auto& cells :
-         sheet.values("A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn()))) {
-        ++row;
-        for (const session::CellValue& value : cells) {
-            EXPECT_EQ(value.error(), nullptr) << sheet.name() << ", row " << row;
-        }
-    }
-}
-
 }  // namespace
 
 class EveryList : public ::testing::TestWithParam<fs::path> {};
