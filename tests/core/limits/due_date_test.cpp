@@ -1,4 +1,5 @@
 #include "core/limits/due_date.h"
+
 #include "core/timeliness/dates.h"
 
 #include <string>
