@@ -200,6 +200,39 @@ TEST(Lists, OfPastedRowsCountAlsoTheOnePutInRightBelowTheHeadings) {
     EXPECT_EQ(annex.sheet("Indicators").values("A7:K30"), inTheMiddle) << "the same at the end";
 }
 
+// A function that is given a column without its heading takes a word in its first row for one.
+TEST(Lists, CountAWordInTheFirstRowAmongTheDatesThatCannotBeRead) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* date;
+        const char* overview;
+        const char* unreadable;
+    };
+    constexpr List lists[] = {
+        {"improvement-plan-2016", "Plan", "E7", "Attention", "D17"},
+        {"inspection-2012", "Actions", "J7", "Progress", "D22"},
+        {"plan-quality", "Plan actions", "G7", "Summary", "D40"},
+        {"plan-quality", "Visits", "F8", "Summary", "D43"},
+        {"annex-a-timeliness", "List 8", "R2", "Indicators", "J22"},
+    };
+    for (const List& list : lists) {
+        session::Workbook book = example(list.book);
+        const session::Sheet overview = book.sheet(list.overview);
+        session::Sheet sheet = book.sheet(list.sheet);
+        sheet.set(list.date, "2012-01-05");
+        book.recalculate();
+        const double before = overview.number(list.unreadable);
+        sheet.set(list.date, "soon");
+        book.recalculate();
+        EXPECT_EQ(overview.number(list.unreadable), before + 1) << list.book << ", " << list.sheet;
+    }
+    session::Workbook fostering = example("foster-recruitment");
+    fostering.sheet("Households").set("I6", "soon");
+    fostering.recalculate();
+    EXPECT_EQ(fostering.sheet("Summary").text("E44"), "Dates not readable: 2.");
+}
+
 // An approval that stood beside a reading went with it, and the last row of the year's dates.
 TEST(Lists, OfTheBoardReportHaveTheirRowsToThemselves) {
     session::Workbook book = example("board-report-2021");
