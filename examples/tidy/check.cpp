@@ -174,7 +174,7 @@ void checkEnds(pugi::xml_node spreadsheet, const Say& say) {
     for (const auto& [name, area] : lists) {
         const int row = area.lastRow + 1;
         const int column = area.firstColumn;
-        const bool isOfAnother = std::ranges::any_of(lists, [&](const auto& other) {
+        const bool isOfAnother = std::ranges::any_of(lists, [&, &area = area](const auto& other) {
             return other.second.sheet == area.sheet && other.second.holds(row, column);
         });
         const pugi::xml_node sheet = sheetOf(spreadsheet, area.sheet);

@@ -107,7 +107,7 @@ class Styles {
         if (found == byName_.end()) {
             return parent;
         }
-        const std::string name = style + " " + parent;
+        std::string name = style + " " + parent;
         if (!byName_.contains(name)) {
             pugi::xml_node copy = automatic_.append_copy(found->second);
             set(copy, "style:name", name.c_str());

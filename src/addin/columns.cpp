@@ -65,9 +65,8 @@ Outcome<Columns> Columns::read(const Call& call, const std::vector<std::size_t>&
         }
         const auto address = addressOf(range);
         if (address.StartColumn != address.EndColumn) {
-            return shapeProblem(call[index],
-                                rangeOfColumns(static_cast<std::size_t>(address.EndColumn -
-                                                                        address.StartColumn + 1)),
+            const sal_Int32 width = address.EndColumn - address.StartColumn + 1;
+            return shapeProblem(call[index], rangeOfColumns(static_cast<std::size_t>(width)),
                                 arguments::says("column.one.fix"));
         }
         const sal_Int32 rows = address.EndRow - address.StartRow + 1;

@@ -249,7 +249,8 @@ bool failsWith(sal_Int32 error, const Formula& formula, const Document& document
 }
 
 // Of several functions in a formula in error, those that are the cause; else the outermost.
-Phrase explainCauses(Formula outermost, const uno::Reference<com::sun::star::table::XCellRange>& at,
+Phrase explainCauses(const Formula& outermost,
+                     const uno::Reference<com::sun::star::table::XCellRange>& at,
                      const Document& document) {
     const auto cell = at->getCellByPosition(0, 0);
     std::vector<Formula> causes;

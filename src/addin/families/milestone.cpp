@@ -6,6 +6,7 @@
 #include "core/dates/date_edge.h"
 #include "core/dates/sentences.h"
 #include "core/dates/unreadable.h"
+#include "core/milestones/findings.h"
 #include "core/milestones/sentences.h"
 #include "core/milestones/summary.h"
 

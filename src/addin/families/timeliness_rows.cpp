@@ -2,6 +2,7 @@
 #include "addin/limits.h"
 #include "addin/readers.h"
 #include "addin/row.h"
+#include "core/limits/due_date.h"
 #include "core/limits/standards.h"
 #include "core/timeliness/elapsed.h"
 #include "core/timeliness/sentences.h"

@@ -4,7 +4,7 @@
 #include "addin/shape.h"
 #include "addin/whole.h"
 #include "core/trends/sentences.h"
-#include "core/trends/xmr.h"
+#include "core/trends/verdict.h"
 #include "core/values/figure.h"
 #include "core/values/words.h"
 

@@ -2,10 +2,16 @@
 
 #include "core/benchmarks/sentences.h"
 #include "core/values/figure.h"
+#include "core/values/words.h"
 
 namespace council::benchmarks {
 
 namespace {
+
+constexpr Word<Comparison> comparisonWords[] = {
+    {"Better", Comparison::better}, {"Similar", Comparison::similar}, {"Worse", Comparison::worse},
+    {"Higher", Comparison::higher}, {"Lower", Comparison::lower},
+};
 
 // 1 where the whole interval is above the benchmark, -1 where it is below.
 int sideOf(const Interval& interval, double benchmark) {
@@ -18,19 +24,7 @@ int sideOf(const Interval& interval, double benchmark) {
 }  // namespace
 
 std::string_view wordFor(Comparison comparison) {
-    switch (comparison) {
-        case Comparison::better:
-            return "Better";
-        case Comparison::similar:
-            break;
-        case Comparison::worse:
-            return "Worse";
-        case Comparison::higher:
-            return "Higher";
-        case Comparison::lower:
-            return "Lower";
-    }
-    return "Similar";
+    return council::wordFor(comparisonWords, comparison);
 }
 
 Outcome<double> readBenchmark(double benchmark, Method method) {

@@ -2,11 +2,22 @@
 
 #include "core/trends/sentences.h"
 #include "core/values/figure.h"
+#include "core/values/words.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace council::benchmarks {
+
+namespace {
+
+constexpr Word<Direction> directionWords[] = {
+    {"Better", Direction::better},
+    {"Worse", Direction::worse},
+    {"Same", Direction::same},
+};
+
+}  // namespace
 
 Outcome<double> change(double current, double previous, ChangeKind kind) {
     if (kind == ChangeKind::points) {
@@ -19,15 +30,7 @@ Outcome<double> change(double current, double previous, ChangeKind kind) {
 }
 
 std::string_view wordFor(Direction direction) {
-    switch (direction) {
-        case Direction::better:
-            return "Better";
-        case Direction::worse:
-            return "Worse";
-        case Direction::same:
-            return "Same";
-    }
-    return {};
+    return council::wordFor(directionWords, direction);
 }
 
 Direction direction(double current, double previous, Polarity polarity, double margin) {

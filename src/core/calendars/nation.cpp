@@ -34,12 +34,7 @@ std::optional<Nation> readNation(std::string_view word) {
 }
 
 std::string_view nameOf(Nation nation) {
-    for (const auto& word : nationWords) {
-        if (word.meaning == nation) {
-            return word.text;
-        }
-    }
-    return {};
+    return wordFor(nationWords, nation);
 }
 
 }  // namespace council

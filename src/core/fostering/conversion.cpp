@@ -1,6 +1,7 @@
 #include "core/fostering/conversion.h"
 
 #include "core/fostering/sentences.h"
+#include "core/limits/due_date.h"
 #include "core/values/counted.h"
 
 namespace council::fostering {

@@ -4,6 +4,7 @@
 // cannot become approvals in time, so they are needed sooner.
 #pragma once
 
+#include "core/calendars/working_calendar.h"
 #include "core/fostering/period.h"
 #include "core/limits/limit.h"
 #include "core/values/outcome.h"

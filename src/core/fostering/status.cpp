@@ -1,6 +1,7 @@
 #include "core/fostering/status.h"
 
 #include "core/fostering/sentences.h"
+#include "core/values/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,15 +13,10 @@ namespace {
 // Far below any share of a household, far above the error of a few binary operations.
 constexpr double noDifference = 1e-9;
 
-struct StatusWord {
-    Status status;
-    std::string_view text;
-};
-
-constexpr StatusWord statusWords[] = {
-    {Status::noTarget, "No target"}, {Status::exceeded, "Exceeded"}, {Status::met, "Met"},
-    {Status::notDue, "Not due"},     {Status::onTrack, "On track"},  {Status::atRisk, "At risk"},
-    {Status::behind, "Behind"},      {Status::missed, "Missed"},     {Status::check, "Check"},
+constexpr Word<Status> statusWords[] = {
+    {"No target", Status::noTarget}, {"Exceeded", Status::exceeded}, {"Met", Status::met},
+    {"Not due", Status::notDue},     {"On track", Status::onTrack},  {"At risk", Status::atRisk},
+    {"Behind", Status::behind},      {"Missed", Status::missed},     {"Check", Status::check},
 };
 
 Verdict check(const texts::Text& trouble) {
@@ -65,7 +61,7 @@ double wholeFor(double number) {
 }
 
 std::string_view wordFor(Status status) {
-    return std::ranges::find(statusWords, status, &StatusWord::status)->text;
+    return council::wordFor(statusWords, status);
 }
 
 Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,

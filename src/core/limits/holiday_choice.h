@@ -4,6 +4,7 @@
 // United Kingdom, and it does so whatever days the council closes besides.
 #pragma once
 
+#include "core/calendars/working_calendar.h"
 #include "core/limits/limit.h"
 
 #include <utility>

@@ -9,6 +9,12 @@ namespace council {
 
 namespace {
 
+constexpr Word<StandardKind> kindNames[] = {
+    {"statutory", StandardKind::statutory},
+    {"guidance", StandardKind::guidance},
+    {"local", StandardKind::local},
+};
+
 using enum StandardKind;
 
 // Names, events and sources are in our own words; the limits are in full words, so that they can be
@@ -187,15 +193,7 @@ const Standard* findStandard(std::string_view code) {
 }
 
 std::string_view nameOf(StandardKind kind) {
-    switch (kind) {
-        case statutory:
-            return "statutory";
-        case guidance:
-            return "guidance";
-        case local:
-            break;
-    }
-    return "local";
+    return council::wordFor(kindNames, kind);
 }
 
 }  // namespace council

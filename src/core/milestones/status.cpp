@@ -1,5 +1,6 @@
 #include "core/milestones/status.h"
 
+#include "core/limits/due_date.h"
 #include "core/milestones/sentences.h"
 #include "core/rag/loose_word.h"
 #include "core/values/words.h"
@@ -38,32 +39,6 @@ Judgement judgementOf(const rag::StatusWord& word) {
                                 Judgement::atRisk, Judgement::offTrack, Judgement::unknown};
     return findWord(special, word.text).value_or(byRank[static_cast<std::size_t>(word.rank)]);
 }
-
-constexpr Word<Finding> findingWords[] = {
-    {"OK", Finding::ok},
-    {"No action", Finding::noAction},
-    {"No owner", Finding::noOwner},
-    {"No date", Finding::noDate},
-    {"Date not readable", Finding::unreadableDate},
-    {"Start after due", Finding::startAfterDue},
-    {"Completed before start", Finding::completedBeforeStart},
-    {"Complete without date", Finding::completeWithoutDate},
-    {"Rating not known", Finding::unknownRating},
-};
-
-// In the order of Finding.
-constexpr const texts::Text* findingReasons[] = {
-    &says("check.ok"),
-    &says("noAction"),
-    &says("check.noOwner"),
-    &says("check.noDate"),
-    &says("check.unreadableDate"),
-    &says("check.startAfterDue"),
-    &says("check.completedBeforeStart"),
-    &says("check.completeWithoutDate"),
-    &says("check.unknownRating"),
-};
-static_assert(std::size(findingReasons) == std::size(findingWords));
 
 int severity(Status status) {
     switch (status) {
@@ -157,21 +132,10 @@ Verdict withJudgement(Verdict verdict, Judgement judged) {
     return alters ? Verdict{*rated, Reason::judgedWorse} : verdict;
 }
 
-template <class Meaning, std::size_t Size>
-std::string_view textOf(const Word<Meaning> (&words)[Size], Meaning meaning) {
-    return std::ranges::find(words, meaning, &Word<Meaning>::meaning)->text;
-}
-
 }  // namespace
 
 std::string_view wordFor(Status status) {
-    return textOf(statusWords, status);
-}
-std::string_view wordFor(Finding finding) {
-    return textOf(findingWords, finding);
-}
-const texts::Text& reasonFor(Finding finding) {
-    return *findingReasons[static_cast<std::size_t>(finding)];
+    return council::wordFor(statusWords, status);
 }
 std::optional<Status> readStatus(std::string_view word) {
     return findWord(statusWords, word);
@@ -216,46 +180,37 @@ Verdict judge(const Milestone& milestone, const Terms& terms) {
 
 namespace {
 
+// In the order of Reason.
+constexpr const texts::Text* reasons[] = {
+    &says("unreadableDate"),
+    &says("unknownJudgement"),
+    &says("dueBeforeStart"),
+    &says("completedBeforeStart"),
+    &says("outsideCalendar"),
+    &says("completedInTime"),
+    &says("completedWithoutDue"),
+    &says("completedLate"),
+    &says("judgedWithdrawn"),
+    &says("judgedOnHold"),
+    &says("noDueDate"),
+    &says("pastDueAndGrace"),
+    &says("pastDueWithinGrace"),
+    &says("forecastPastDue"),
+    &says("notStarted"),
+    &says("dueSoon"),
+    &says("onTrack"),
+    &says("judgedWorse"),
+};
+static_assert(std::size(reasons) == static_cast<std::size_t>(Reason::judgedWorse) + 1);
+
 const texts::Text& reasonFor(Reason reason, const Terms& terms) {
-    switch (reason) {
-        case Reason::unreadableDate:
-            return says("unreadableDate");
-        case Reason::unknownJudgement:
-            return says("unknownJudgement");
-        case Reason::dueBeforeStart:
-            return says("dueBeforeStart");
-        case Reason::completedBeforeStart:
-            return says("completedBeforeStart");
-        case Reason::outsideCalendar:
-            return says("outsideCalendar");
-        case Reason::completedInTime:
-            return says("completedInTime");
-        case Reason::completedWithoutDue:
-            return says("completedWithoutDue");
-        case Reason::completedLate:
-            return says("completedLate");
-        case Reason::judgedWithdrawn:
-            return says("judgedWithdrawn");
-        case Reason::judgedOnHold:
-            return says("judgedOnHold");
-        case Reason::noDueDate:
-            return says("noDueDate");
-        case Reason::pastDueAndGrace:
-            return terms.grace.amount == 0 ? says("pastDue") : says("pastDueAndGrace");
-        case Reason::pastDueWithinGrace:
-            return says("pastDueWithinGrace");
-        case Reason::forecastPastDue:
-            return says("forecastPastDue");
-        case Reason::notStarted:
-            return says("notStarted");
-        case Reason::dueSoon:
-            return says("dueSoon");
-        case Reason::onTrack:
-            return terms.warning ? says("onTrack") : says("onTrackWithoutWarning");
-        case Reason::judgedWorse:
-            break;
+    if (reason == Reason::pastDueAndGrace && terms.grace.amount == 0) {
+        return says("pastDue");
     }
-    return says("judgedWorse");
+    if (reason == Reason::onTrack && !terms.warning) {
+        return says("onTrackWithoutWarning");
+    }
+    return *reasons[static_cast<std::size_t>(reason)];
 }
 
 }  // namespace
@@ -328,35 +283,6 @@ Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
         return days;
     }
     return static_cast<int>((end - dueDay).count());
-}
-
-Finding check(const Cell& action, const Cell& owner, const Milestone& milestone) {
-    const auto& [due, completed, forecast, start, judged] = milestone;
-    if (holdsNothing(action)) {
-        return Finding::noAction;
-    }
-    if (holdsNothing(owner)) {
-        return Finding::noOwner;
-    }
-    if (due.isBlank()) {
-        return Finding::noDate;
-    }
-    if (due.isUnreadable() || start.isUnreadable() || completed.isUnreadable()) {
-        return Finding::unreadableDate;
-    }
-    if (start.isReadable() && start.moment.day > due.moment.day) {
-        return Finding::startAfterDue;
-    }
-    if (start.isReadable() && completed.isReadable() && completed.moment.day < start.moment.day) {
-        return Finding::completedBeforeStart;
-    }
-    if (judged == Judgement::complete && completed.isBlank()) {
-        return Finding::completeWithoutDate;
-    }
-    if (judged == Judgement::unknown) {
-        return Finding::unknownRating;
-    }
-    return Finding::ok;
 }
 
 }  // namespace council::milestones

@@ -115,20 +115,4 @@ enum class SlippageUnit : std::uint8_t { days, workingDays };
 Outcome<int> slippage(const Milestone& milestone, Day asAt, SlippageUnit unit,
                       const WorkingCalendar& calendar);
 
-// What is wrong with a row of a plan, the first that applies; OK when nothing is.
-enum class Finding : std::uint8_t {
-    ok,
-    noAction,
-    noOwner,
-    noDate,
-    unreadableDate,
-    startAfterDue,
-    completedBeforeStart,
-    completeWithoutDate,
-    unknownRating,
-};
-std::string_view wordFor(Finding finding);
-const texts::Text& reasonFor(Finding finding);  // "the row names no owner"
-Finding check(const Cell& action, const Cell& owner, const Milestone& milestone);
-
 }  // namespace council::milestones

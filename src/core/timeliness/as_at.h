@@ -6,6 +6,7 @@
 // say (core/limits), so that an open case is judged as an ended one is.
 #pragma once
 
+#include "core/dates/day.h"
 #include "core/limits/limit.h"
 
 namespace council::timeliness {

@@ -1,5 +1,6 @@
 #include "core/timeliness/bands.h"
 
+#include "core/limits/due_date.h"
 #include "core/timeliness/sentences.h"
 #include "core/values/words.h"
 

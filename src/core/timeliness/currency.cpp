@@ -1,5 +1,6 @@
 #include "core/timeliness/currency.h"
 
+#include "core/limits/due_date.h"
 #include "core/timeliness/as_at.h"
 
 namespace council::timeliness {

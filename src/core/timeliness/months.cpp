@@ -1,5 +1,6 @@
 #include "core/timeliness/months.h"
 
+#include "core/limits/due_date.h"
 #include "core/timeliness/sentences.h"
 
 #include <algorithm>

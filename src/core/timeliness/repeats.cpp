@@ -1,5 +1,6 @@
 #include "core/timeliness/repeats.h"
 
+#include "core/limits/due_date.h"
 #include "core/timeliness/sentences.h"
 #include "core/timeliness/status.h"
 #include "core/values/choice.h"

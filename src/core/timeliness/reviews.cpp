@@ -1,5 +1,6 @@
 #include "core/timeliness/reviews.h"
 
+#include "core/limits/due_date.h"
 #include "core/timeliness/as_at.h"
 #include "core/values/number.h"
 #include "core/values/words.h"

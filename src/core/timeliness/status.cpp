@@ -1,13 +1,20 @@
 #include "core/timeliness/status.h"
 
+#include "core/limits/due_date.h"
 #include "core/timeliness/elapsed.h"
 #include "core/timeliness/sentences.h"
+#include "core/values/words.h"
 
 #include <utility>
 
 namespace council::timeliness {
 
 namespace {
+
+constexpr Word<Status> statusWords[] = {
+    {"In time", Status::inTime},  {"Late", Status::late},        {"Open", Status::open},
+    {"Overdue", Status::overdue}, {"No start", Status::noStart}, {"Check", Status::check},
+};
 
 using texts::Phrase;
 
@@ -18,21 +25,7 @@ Phrase shown(const Moment& moment, Clock clock) {
 }  // namespace
 
 std::string_view wordFor(Status status) {
-    switch (status) {
-        case Status::inTime:
-            return "In time";
-        case Status::late:
-            return "Late";
-        case Status::open:
-            return "Open";
-        case Status::overdue:
-            return "Overdue";
-        case Status::noStart:
-            return "No start";
-        case Status::check:
-            break;
-    }
-    return "Check";
+    return council::wordFor(statusWords, status);
 }
 
 Course courseOf(const Case& row, Clock clock, const Moment& asAt) {

@@ -27,6 +27,13 @@ bool isAtMost(double left, double right) {
     return isAtMost(left, right, std::max(std::abs(left), std::abs(right)));
 }
 
+int signOf(double value, double other, double scale) {
+    if (!isAtMost(value, other, scale)) {
+        return 1;
+    }
+    return isAtMost(other, value, scale) ? 0 : -1;
+}
+
 std::string distanceText(double left, double right) {
     constexpr int sureDigits = 14;  // of the 15 to 17 a binary number holds
     const double distance = std::abs(left - right);

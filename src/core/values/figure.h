@@ -19,6 +19,8 @@ std::optional<double> readFigure(const Cell& cell);
 // worked out from.
 bool isAtMost(double left, double right, double scale);
 bool isAtMost(double left, double right);
+// 1 above the other, -1 below it, 0 where the two should be equal.
+int signOf(double value, double other, double scale);
 
 // How far apart two figures are, as a sentence says it: 0.95 and 0.9 are 0.05 apart, not
 // 0.0499999999999999.

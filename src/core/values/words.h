@@ -6,6 +6,7 @@
 #include "core/values/cell.h"
 #include "texts/phrase.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -43,6 +44,12 @@ std::optional<Meaning> findWord(const Word<Meaning> (&words)[Size], std::string_
         }
     }
     return std::nullopt;
+}
+
+// The first word of the table with that meaning: the one it is shown by.
+template <class Meaning, std::size_t Size>
+constexpr std::string_view wordFor(const Word<Meaning> (&words)[Size], Meaning meaning) {
+    return std::ranges::find(words, meaning, &Word<Meaning>::meaning)->text;
 }
 
 // "‘High’ or ‘Low’", "‘days’, ‘weeks’ or ‘months’": the choices in a sentence.

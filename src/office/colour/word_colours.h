@@ -2,16 +2,15 @@
 #pragma once
 
 #include "office/areas.h"
+#include "office/colour/word_styles.h"
 #include "office/request.h"
 
 #include <vector>
 
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 namespace council::office {
 
-using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 using Conditions = uno::Reference<com::sun::star::sheet::XSheetConditionalEntries>;
 
 // Is it a word, or a symbol and a word, that is coloured?
@@ -41,12 +40,5 @@ ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas)
 void divideFormats(const Document& workbook, ColourPlan& plan);
 void addColours(const Document& workbook, const ColourPlan& plan);
 void removeColours(const Document& workbook, ColourPlan& plan);
-void paint(const Document& workbook);
-
-// The cell styles that are not in the workbook yet. One that is there keeps its look, so that a
-// council's own colours stay.
-std::vector<rtl::OUString> missingStyles(const Document& workbook);
-void addStyles(const Document& workbook, const std::vector<rtl::OUString>& names);
-void removeStyles(const Document& workbook, const std::vector<rtl::OUString>& names);
 
 }  // namespace council::office

@@ -1,5 +1,6 @@
 #include "core/fostering/needed.h"
 
+#include "core/limits/due_date.h"
 #include "days.h"
 
 #include <gtest/gtest.h>

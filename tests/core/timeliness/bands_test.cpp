@@ -1,5 +1,6 @@
 #include "core/timeliness/bands.h"
 
+#include "core/limits/due_date.h"
 #include "dates.h"
 
 #include <string>

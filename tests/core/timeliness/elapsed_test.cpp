@@ -1,6 +1,7 @@
 #include "core/timeliness/elapsed.h"
 
 #include "core/calendars/holidays.h"
+#include "core/limits/due_date.h"
 #include "dates.h"
 
 #include <set>

@@ -1,4 +1,4 @@
-#include "core/trends/xmr.h"
+#include "core/trends/verdict.h"
 
 #include <algorithm>
 #include <cstdint>

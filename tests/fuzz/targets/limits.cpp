@@ -1,5 +1,5 @@
 #include "../targets.h"
-#include "core/limits/limit.h"
+#include "core/limits/due_date.h"
 
 namespace council::fuzz {
 
