@@ -574,6 +574,46 @@ TEST_F(SaveCopyFile, SaysSoWhenTheWorkbookIsClosedMeanwhile) {
     EXPECT_FALSE(fs::exists(scratch("closed.ods")));
 }
 
+namespace {
+
+// A macro of LibreOffice's own that closes each other document when it has been saved.
+class ClosesOthers : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
+ public:
+    explicit ClosesOthers(star::uno::Reference<star::uno::XInterface> own) : own_(std::move(own)) {}
+
+    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
+        if (event.EventName == "OnCopyToDone" && event.Source != own_) {
+            ++count;
+            try {
+                as<star::util::XCloseable>(event.Source)->close(true);
+            } catch (const star::util::CloseVetoException&) {
+                // LibreOffice closes it as soon as it is saved.
+            }
+        }
+    }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    int count = 0;
+
+ private:
+    star::uno::Reference<star::uno::XInterface> own_;
+};
+
+}  // namespace
+
+// What is told of the copy is looked up before it takes its place, not after it.
+TEST_F(SaveCopyFile, WritesNothingThatItCannotTellOf) {
+    const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
+    const rtl::Reference<ClosesOthers> closes(
+        new ClosesOthers(as<star::uno::XInterface>(workbook_.handle())));
+    events->addDocumentEventListener(closes.get());
+    const Answer answer = saveCopy(workbook_, scratch("untold.ods"));
+    events->removeDocumentEventListener(closes.get());
+    EXPECT_EQ(closes->count, 1) << "the test can fail";
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_FALSE(fs::exists(scratch("untold.ods")));
+}
+
 TEST_F(SaveCopyFile, NeverReplacesAWorkbookThatWasOpenedMeanwhile) {
     const fs::path file = emptyFolder("meanwhile") / "plan.ods";
     const rtl::Reference<Saved> saved(new Saved([&] { storeAs(workbook_, file); }));

@@ -9,6 +9,7 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/drawing/ShapeCollection.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
@@ -264,6 +265,14 @@ TEST_F(SaveCopyLinks, AsksNoDatabaseForWhatAFormShows) {
     add("TextField", {{"DataField", Any(toUno("far-away"))}});
     add("HiddenControl", {{"HiddenValue", Any(toUno("far-away"))}});
     add("ImageButton", {{"ImageURL", Any(toUno("file:///far-away.png"))}});
+    expectNowhere(workbook_, "far-away");
+}
+
+TEST_F(SaveCopyLinks, OpensNoOtherFileInItsPlace) {
+    const auto properties = as<star::document::XDocumentPropertiesSupplier>(workbook_.handle())
+                                ->getDocumentProperties();
+    properties->setAutoloadURL(toUno("file:///far-away.ods"));
+    properties->setAutoloadSecs(36000);
     expectNowhere(workbook_, "far-away");
 }
 

@@ -58,8 +58,8 @@ std::vector<Ranges> alikeOn(const Range& sheet) {
 
 // Below merged cells: what was there before, if it was kept.
 bool hidesAny(const Range& merged, const Range& whole) {
-    const auto cursor = as<sheet::XSpreadsheet>(whole)->createCursorByRange(
-        as<sheet::XSheetCellRange>(merged));
+    const auto cursor =
+        as<sheet::XSpreadsheet>(whole)->createCursorByRange(as<sheet::XSheetCellRange>(merged));
     cursor->collapseToMergedArea();
     const Areas filled = filledIn(cursor);
     return filled.hasElements() &&
