@@ -108,18 +108,13 @@ bool isFilledDown(pugi::xml_node cell) {
     return !formula.empty() && !std::regex_match(formula, pointer);
 }
 
-void checkLists(pugi::xml_node spreadsheet, const Say& say) {
+void checkFilledDown(pugi::xml_node spreadsheet, const Say& say) {
     for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
         const Area area = areaOf(valueOf(list, "table:target-range-address"));
         std::map<int, std::string> columns;
         std::set<int> isTold;
-        std::set<int> headings;
         forEachCell(
             sheetOf(spreadsheet, area.sheet), [&](pugi::xml_node cell, int row, int column) {
-                if (row == area.firstRow && area.holds(row, column) &&
-                    valueOf(cell, "table:formula").empty() && cell.child("text:p")) {
-                    headings.insert(column);
-                }
                 const std::string_view formula = valueOf(cell, "table:formula");
                 if (!isFilledDown(cell) || row == area.firstRow || !area.holds(row, column)) {
                     return;
@@ -131,7 +126,21 @@ void checkLists(pugi::xml_node spreadsheet, const Say& say) {
                         " has not the formula of the rows above: " + asShown(std::string(formula)));
                 }
             });
-        // Where a cell of the first row is no text, the sort buttons take the row for data.
+    }
+}
+
+// Where a cell of the first row is no text, the sort buttons take the row for data.
+void checkHeadings(pugi::xml_node spreadsheet, const Say& say) {
+    for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
+        const Area area = areaOf(valueOf(list, "table:target-range-address"));
+        std::set<int> headings;
+        forEachCell(sheetOf(spreadsheet, area.sheet),
+                    [&](pugi::xml_node cell, int row, int column) {
+                        if (row == area.firstRow && area.holds(row, column) &&
+                            valueOf(cell, "table:formula").empty() && cell.child("text:p")) {
+                            headings.insert(column);
+                        }
+                    });
         for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
             if (!headings.contains(column)) {
                 say(placeOf(area.sheet, area.firstRow, column) +
@@ -246,6 +255,7 @@ void checkTemplate(const pugi::xml_document& workbook, const Say& say) {
     copy.reset(workbook);
     makeTemplate(copy);
     const pugi::xml_node spreadsheet = spreadsheetOf(copy);
+    checkFilledDown(spreadsheet, say);
     for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
         const Area area = areaOf(valueOf(list, "table:target-range-address"));
         const pugi::xml_node sheet = sheetOf(spreadsheet, area.sheet);
@@ -268,16 +278,20 @@ bool check(const std::vector<std::filesystem::path>& files, std::ostream& out) {
     bool isGood = true;
     Looks looks;
     for (const std::filesystem::path& file : files) {
+        std::set<std::string> told;  // the template has what is wrong in the example, too
         const Say say = [&](const std::string& fault) {
-            out << file.filename().string() << ": " << fault << '\n';
             isGood = false;
+            if (told.insert(fault).second) {
+                out << file.filename().string() << ": " << fault << '\n';
+            }
         };
         try {
             const pugi::xml_document workbook = read(file);
             const pugi::xml_node spreadsheet = spreadsheetOf(workbook);
             checkClean(file, workbook, say);
             checkLooks(file, workbook, looks, say);
-            checkLists(spreadsheet, say);
+            checkFilledDown(spreadsheet, say);
+            checkHeadings(spreadsheet, say);
             checkFormulas(spreadsheet, say);
             checkHands(workbook, say);
             checkEnds(spreadsheet, say);

@@ -9,6 +9,7 @@
 #include <cctype>
 #include <map>
 #include <optional>
+#include <regex>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -155,6 +156,32 @@ void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
     });
 }
 
+// A list is sorted and filled down: what a formula of it says of its own row moves with the row.
+std::string ofItsRow(std::string_view formula, const Area& place) {
+    static const std::regex reference(R"(\[\$('[^']*'|[^.'\]]+)\.\$([A-Z]+)\$([0-9]+)\])");
+    const std::string text(formula);
+    std::string result;
+    auto at = text.begin();
+    for (std::sregex_iterator found(text.begin(), text.end(), reference), end; found != end;
+         ++found) {
+        const std::smatch& match = *found;
+        const Area area = areaOf(match.str().substr(1, match.length() - 2));
+        const bool isItsRow = area.sheet == place.sheet && area.firstRow == place.firstRow;
+        result.append(at, text.begin() + match.position());
+        result += isItsRow ? "[.$" + match[2].str() + match[3].str() + "]" : match.str();
+        at = text.begin() + match.position() + match.length();
+    }
+    return result.append(at, text.end());
+}
+
+bool isInList(pugi::xml_node spreadsheet, const Area& place) {
+    return std::ranges::any_of(
+        spreadsheet.child("table:database-ranges").children(), [&](pugi::xml_node list) {
+            const Area area = areaOf(valueOf(list, "table:target-range-address"));
+            return area.sheet == place.sheet && area.holds(place.firstRow, place.firstColumn);
+        });
+}
+
 void replaceCell(pugi::xml_node cell, const Row& row) {
     dropContent(cell);
     for (const pugi::xml_attribute attribute : row.instead.attributes()) {
@@ -223,7 +250,11 @@ void makeTemplate(pugi::xml_document& source) {
         if (row.isEmptied) {
             empty(sheet, area, styles);
         } else {
-            replaceCell(cellAt(sheet, area.firstRow, area.firstColumn), row);
+            const pugi::xml_node cell = cellAt(sheet, area.firstRow, area.firstColumn);
+            replaceCell(cell, row);
+            if (cell.attribute("table:formula") && isInList(spreadsheet, area)) {
+                set(cell, "table:formula", ofItsRow(valueOf(cell, "table:formula"), area).c_str());
+            }
         }
     }
     makeExample(source);

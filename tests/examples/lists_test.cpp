@@ -19,6 +19,7 @@
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/view/XRenderable.hpp>
 
 #include <gtest/gtest.h>
 
@@ -198,6 +199,90 @@ TEST(Lists, OfPastedRowsCountAlsoTheOnePutInRightBelowTheHeadings) {
     annex.sheet("List 5").setRows(cell("A", static_cast<int>(before) + 1), row);
     annex.recalculate();
     EXPECT_EQ(annex.sheet("Indicators").values("A7:K30"), inTheMiddle) << "the same at the end";
+}
+
+// A function that is given a column without its heading takes a word in its first row for one.
+TEST(Lists, CountAWordInTheFirstRowAmongTheDatesThatCannotBeRead) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* date;
+        const char* overview;
+        const char* unreadable;
+    };
+    constexpr List lists[] = {
+        {"improvement-plan-2016", "Plan", "E7", "Attention", "D17"},
+        {"inspection-2012", "Actions", "J7", "Progress", "D22"},
+        {"plan-quality", "Plan actions", "G7", "Summary", "D40"},
+        {"plan-quality", "Visits", "F8", "Summary", "D43"},
+        {"annex-a-timeliness", "List 8", "R2", "Indicators", "J22"},
+    };
+    for (const List& list : lists) {
+        session::Workbook book = example(list.book);
+        const session::Sheet overview = book.sheet(list.overview);
+        session::Sheet sheet = book.sheet(list.sheet);
+        sheet.set(list.date, "2012-01-05");
+        book.recalculate();
+        const double before = overview.number(list.unreadable);
+        sheet.set(list.date, "soon");
+        book.recalculate();
+        EXPECT_EQ(overview.number(list.unreadable), before + 1) << list.book << ", " << list.sheet;
+    }
+    session::Workbook fostering = example("foster-recruitment");
+    fostering.sheet("Households").set("I6", "soon");
+    fostering.recalculate();
+    EXPECT_EQ(fostering.sheet("Summary").text("E44"), "Dates not readable: 2.");
+}
+
+// An empty page is not printed, but a cell with a border or a formula makes it a page.
+TEST(Lists, ThatAreEmptyPrintNoPages) {
+    const auto pagesOf = [](const session::Workbook& book) {
+        const star::uno::Reference<star::view::XRenderable> pages(book.handle(),
+                                                                  star::uno::UNO_QUERY_THROW);
+        return pages->getRendererCount(star::uno::Any(book.handle()), {});
+    };
+    session::Workbook annex = emptied("annex-a");
+    annex.recalculate();
+    EXPECT_EQ(pagesOf(annex), 11) << "what is worked out, Limits and Headings";
+    annex.sheet("List 3").set("B2", "a) Female");
+    annex.sheet("List 8").set("A2", "1");
+    EXPECT_EQ(pagesOf(annex), 13) << "List 3, and the left half of List 8";
+    session::Workbook benchmark = emptied("benchmark");
+    benchmark.recalculate();
+    EXPECT_EQ(pagesOf(benchmark), 5) << "Authorities one, Data none";
+}
+
+TEST(Lists, SayWhichFilledRowsAreNotPrinted) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* line;
+        const char* below;
+        const char* last;
+    };
+    constexpr List lists[] = {
+        {"improvement-plan", "Plan", "D4", "D50", "46"},
+        {"inspection", "Actions", "D4", "D50", "30"},
+        {"foster-recruitment", "Households", "A3", "A130", "120"},
+        {"plan-quality", "Plan actions", "D4", "A50", "44"},
+        {"plan-quality", "Visits", "A5", "A50", "31"},
+        {"plan-quality", "Supervision", "A5", "A50", "31"},
+        {"board-report", "Progress", "A3", "B50", "29"},
+        {"board-report", "Figures", "A3", "A70", "59"},
+        {"board-report", "Carers", "A3", "A70", "54"},
+    };
+    for (const List& list : lists) {
+        session::Workbook book = emptied(list.book);
+        session::Sheet sheet = book.sheet(list.sheet);
+        if (std::string_view(list.line) != "A3") {  // or it says that rows lie below empty ones
+            sheet.set(std::string(1, list.below[0]) + (list.line[1] == '5' ? "8" : "7"), "Typed");
+        }
+        sheet.set(list.below, "Typed");
+        book.recalculate();
+        EXPECT_EQ(sheet.text(list.line), std::string("Counted, but not printed: 1 row below row ") +
+                                             list.last + ": Format, Print Ranges, Edit")
+            << list.sheet;
+    }
 }
 
 // An approval that stood beside a reading went with it, and the last row of the year's dates.

@@ -81,7 +81,9 @@ const std::set<std::string> general = {
     "41579", "43101", "44927", "46113", "2026", "2027", "April", "February", "100", "1000", "10000",
     "Low", "Neutral", "Similar",
     // Where official figures are found, and their licence.
-    "Department", "Education", "Children", "Local", "Interactive", "Licence"};
+    "Department", "Education", "Children", "Local", "Interactive", "Licence",
+    // A command of Calc.
+    "Edit", "Paste", "Text"};
 
 std::set<std::string> wordsOfSheets(const session::Workbook& book) {
     std::set<std::string> words;

@@ -126,6 +126,20 @@ TEST_F(TidyCheck, SaysWhatStaysInTheTemplate) {
               "the sheet Template\n");
 }
 
+// Sorted, a row would answer for the one that stands where it stood.
+TEST_F(TidyCheck, SaysWhichRowOfTheTemplatesListIsOfAnother) {
+    const std::string blank = row("<table:table-cell/>");
+    const auto inTemplate = [&](const std::string& formula) {
+        return saidOf({.plan = filledDown("RAG"),
+                       .templateRows = blank + blank + blank + blank +
+                                       row(formulaCell("[$Plan.$B$3]") + formulaCell(formula)),
+                       .beside = list});
+    };
+    EXPECT_EQ(inTemplate("LEN([$Plan.$A$2])"),
+              "plan.fods: Plan.B3 has not the formula of the rows above: =LEN($Plan.$A$2)\n");
+    EXPECT_EQ(inTemplate("LEN([$Plan.$A$3])"), "");
+}
+
 TEST_F(TidyCheck, SaysWhereASortButtonWouldTakeTheHeadingsForData) {
     const std::string rows = row(textCell("a") + formulaCell("LEN([.$A2])"));
     EXPECT_EQ(
