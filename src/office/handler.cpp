@@ -2,6 +2,7 @@
 // command and shows what it reports. Whatever goes wrong in a command ends here, as a sentence.
 #include "office/actions.h"
 #include "office/installation.h"
+#include "office/properties.h"
 #include "office/quietly.h"
 #include "office/window.h"
 
@@ -74,9 +75,22 @@ std::string titleFor(const Wording& wording, const std::string& name) {
     return command != nullptr ? wording.title(*command) : "Council Indicators";
 }
 
+// What LibreOffice calls the workbook in the window that a command is chosen in; nothing when that
+// is closed.
+OUString workbookIn(const uno::Reference<frame::XFrame>& window) {
+    OUString name;
+    quietly([&] {
+        if (window.is() && window->getController().is()) {
+            name = property<OUString>(window->getController()->getModel(), "RuntimeUID");
+        }
+    });
+    return name;
+}
+
 // Runs a command and shows what it says; what it cannot do, for whatever reason, it says as well.
 Outcome perform(const Request& request, const std::string& name) {
     const std::string title = titleFor(request.wording, name);
+    const OUString workbook = workbookIn(request.frame);
     std::string reason;
     try {
         const Report report = run(request, name);
@@ -90,6 +104,9 @@ Outcome perform(const Request& request, const std::string& name) {
         reason = request.wording.say(Message::failed, {{"reason", toUtf8(exception.Message)}});
     } catch (const std::exception& exception) {
         reason = request.wording.say(Message::failed, {{"reason", exception.what()}});
+    }
+    if (workbookIn(request.frame) != workbook) {
+        reason = request.wording.say(Message::workbookClosed);
     }
     if (!request.isSilent()) {
         showRefusal(request, title, reason);

@@ -58,9 +58,22 @@ uno::Reference<sheet::XNamedRanges> namesOf(const uno::Reference<uno::XInterface
     return names;
 }
 
+bool mentionsAny(const OUString& formula, std::initializer_list<const char*> names) {
+    return std::ranges::any_of(names, [&](const char* name) {
+        return mentions(formula, OUString::createFromAscii(name));
+    });
+}
+
 }  // namespace
 
-IndicatorFormulas::IndicatorFormulas(const Document& workbook, Also also) : also_(also) {
+bool callsIndicator(const OUString& formula) {
+    const OUString capitals = formula.toAsciiUpperCase();
+    const auto hasPart = [&](const OUString& part) { return capitals.indexOf(part) >= 0; };
+    return hasPart(OUString::createFromAscii(storedPrefix)) ||
+           std::ranges::any_of(typedNames(), hasPart);
+}
+
+IndicatorFormulas::IndicatorFormulas(const Document& workbook, Sought sought) : isSought_(sought) {
     std::map<OUString, OUString> contents;
     for (const auto& list : nameLists(workbook)) {
         for (const OUString& name : list->getElementNames()) {
@@ -93,13 +106,9 @@ IndicatorFormulas::IndicatorFormulas(const Document& workbook, Also also) : also
 }
 
 bool IndicatorFormulas::uses(const OUString& formula) const {
-    const OUString capitals = formula.toAsciiUpperCase();
-    const auto hasPart = [&](const OUString& part) { return capitals.indexOf(part) >= 0; };
-    return (also_ == Also::otherFiles && readsAnotherFile(formula)) ||
-           hasPart(OUString::createFromAscii(storedPrefix)) ||
-           std::ranges::any_of(typedNames(), hasPart) ||
-           std::ranges::any_of(names_,
-                               [&](const OUString& name) { return mentions(capitals, name); });
+    return isSought_(formula) || std::ranges::any_of(names_, [&](const OUString& name) {
+               return mentions(formula, name);
+           });
 }
 
 bool IndicatorFormulas::isNamed(const OUString& name) const {
@@ -124,6 +133,14 @@ bool readsAnotherFile(const OUString& formula) {
     return std::ranges::any_of(signs, [&](const char* sign) {
         return capitals.indexOf(OUString::createFromAscii(sign)) >= 0;
     });
+}
+
+bool asksForFormulas(const OUString& formula) {
+    return mentionsAny(formula, {"ISFORMULA", "FORMULA", "TYPE"});
+}
+
+bool isTotal(const OUString& formula) {
+    return mentionsAny(formula, {"SUBTOTAL", "AGGREGATE"});
 }
 
 OUString asTyped(const OUString& formula) {

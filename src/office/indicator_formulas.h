@@ -14,20 +14,21 @@ namespace council::office {
 
 using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 
-// Looked for as well.
-enum class Also { nothing, otherFiles };
+// Does a formula call one of our functions, by the name that files store or the one people type?
+bool callsIndicator(const rtl::OUString& formula);
+using Sought = bool (*)(const rtl::OUString& formula);
 
 class IndicatorFormulas {
  public:
-    explicit IndicatorFormulas(const Document& workbook, Also also = Also::nothing);
+    // Those, or others that are sought.
+    explicit IndicatorFormulas(const Document& workbook, Sought sought = callsIndicator);
 
-    // A formula with the names that files store, or those that people type.
     bool uses(const rtl::OUString& formula) const;
-    // Does the name stand for a calculation with one of our functions?
+    // Does the name stand for a calculation that is sought?
     bool isNamed(const rtl::OUString& name) const;
 
  private:
-    Also also_;
+    Sought isSought_;
     std::vector<rtl::OUString> names_;
 };
 
@@ -37,6 +38,11 @@ bool mayBeIndicator(const rtl::OUString& formula);
 // By a reference such as 'file:///H:/list.ods'#$Sheet1.A1, or by a function that fetches; a text
 // such as "see https://www.gov.uk" reads nothing.
 bool readsAnotherFile(const rtl::OUString& formula);
+
+// Whether cells are formulas, and which, as one of Calc's functions tells.
+bool asksForFormulas(const rtl::OUString& formula);
+// SUBTOTAL and AGGREGATE leave out cells with these functions.
+bool isTotal(const rtl::OUString& formula);
 
 // "RAG.CODE(A1)" of "ORG.COUNCILINDICATORS.RAG.CODE(A1)": as people type it.
 rtl::OUString asTyped(const rtl::OUString& formula);

@@ -17,6 +17,11 @@ constexpr texts::Text table[] = {
     {"message.readOnlyFile",
      "This file is open for reading only. Save it under another name with File ▸ Save As, and try "
      "again in the new file."},
+    {"message.stillTyping",
+     "Something is being typed into a cell: finish it with Enter, or leave it with Esc, and try "
+     "again."},
+    {"message.workbookClosed",
+     "The workbook was closed meanwhile, so nothing was written: open it, and try again."},
     {"message.noSuchCommand", "Council Indicators has no command {name}."},
     {"message.failed", "That did not work. LibreOffice says: {reason}"},
 
@@ -67,6 +72,9 @@ constexpr texts::Text table[] = {
     {"message.insertInArray",
      "{cell} is part of an array formula, which can only be changed as a whole: choose another "
      "cell."},
+    {"message.insertInPivotTable",
+     "The answer would lie in a pivot table, which writes over it when it is refreshed: choose "
+     "another cell than {cell}."},
     {"message.insertReplace", "{cell} is not empty. Replace what is in it?"},
     {"message.cancel", "~Cancel"},
     {"message.copy", "C~opy"},
@@ -138,8 +146,8 @@ constexpr texts::Text table[] = {
      "Comments in the copy: {count}, with the names of those who wrote them. Delete them there if "
      "the readers should not see them."},
     {"message.hiddenKept",
-     "Hidden here and in the copy, where anybody can show them: cells of {sheets}. Delete them "
-     "there if the readers should not see them."},
+     "Hidden here and in the copy, where anybody can show them: cells or drawings of {sheets}. "
+     "Delete them there if the readers should not see them."},
     {"message.looksDiffer",
      "Please look at the copy: some of its cells show the same figures written in another way "
      "({cells})."},
@@ -155,7 +163,8 @@ constexpr texts::Text table[] = {
      "out there."},
     {"message.formatsLost",
      "Please look at the colours of {ranges} in the copy: they may differ, because conditional "
-     "formats there call, or may call, indicator functions, or read another file."},
+     "formats there call, or may call, indicator functions, read another file, or ask what is a "
+     "formula."},
     {"message.linesStacked",
      "Please look at the charts on {sheets} in the copy: they draw stacked bars or areas together "
      "with lines, and an .xlsx file stacks the lines as well. An .ods copy shows them as they "

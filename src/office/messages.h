@@ -13,6 +13,8 @@ enum class Message : std::uint8_t {
     nothingSelected,
     protectedSheet,
     readOnlyFile,
+    stillTyping,
+    workbookClosed,
     noSuchCommand,
     failed,
 
@@ -48,6 +50,7 @@ enum class Message : std::uint8_t {
     insertBeyondSheet,
     insertMerged,
     insertInArray,
+    insertInPivotTable,
     insertReplace,
     cancel,
     copy,

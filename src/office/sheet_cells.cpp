@@ -7,8 +7,10 @@
 
 #include <algorithm>
 
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XFormulaQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -29,6 +31,19 @@ check::Place lastUsedOf(const uno::Reference<com::sun::star::table::XCellRange>&
     as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
     const Area end = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
     return {index, end.EndColumn, end.EndRow};
+}
+
+// A stray entry far below or far right would otherwise have every column read down to it.
+sal_Int32 lastRowOf(const uno::Reference<com::sun::star::table::XCellRange>& column) {
+    constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
+                                   sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
+    const auto filled =
+        as<sheet::XCellRangesQuery>(column)->queryContentCells(contents)->getRangeAddresses();
+    sal_Int32 last = -1;
+    for (const Area& area : filled) {
+        last = std::max(last, area.EndRow);
+    }
+    return last;
 }
 
 // A function of Calc that counts, adds or compares: it takes a text for no date.
@@ -58,9 +73,11 @@ const std::vector<Cell>& SheetCells::column(int index, int column) const {
     if (!isNew || column > end.column) {
         return cells;
     }
-    for (sal_Int32 top = 0; top <= end.row; top += rowsAtOnce) {
+    const sal_Int32 last =
+        lastRowOf(sheet(index)->getCellRangeByPosition(column, 0, column, end.row));
+    for (sal_Int32 top = 0; top <= last; top += rowsAtOnce) {
         const auto part = sheet(index)->getCellRangeByPosition(
-            column, top, column, std::min<sal_Int32>(end.row, top + rowsAtOnce - 1));
+            column, top, column, std::min(last, top + rowsAtOnce - 1));
         for (const auto& row : as<sheet::XCellRangeData>(part)->getDataArray()) {
             cells.push_back(addin::cellOfData(row[0]));
         }

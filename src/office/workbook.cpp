@@ -6,7 +6,6 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XViewDataSupplier.hpp>
-#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
@@ -67,23 +66,19 @@ bool isTyping(const Request& request) {
 }
 
 // What is being typed into a cell belongs to the workbook, as it does when LibreOffice saves. Calc
-// ends the typing before some of its commands: of these one does nothing where a single cell is
-// selected, and another nothing where all formulas are worked out at once; the other draws all
-// random numbers anew, so that it is only called while something is being typed.
+// ends the typing before it works formulas out, which draws random numbers anew, as Enter does. Its
+// commands would do otherwise: .uno:Deselect puts the selected cell into a formula being typed, and
+// .uno:Calculate leaves it as it is.
 void finishTyping(const Request& request, const uno::Reference<frame::XModel>& model) {
     if (!isTyping(request)) {
         return;
     }
-    const uno::Reference<sheet::XCellRangeAddressable> range(
-        selectedIn(request.frame->getController()), uno::UNO_QUERY);
-    const Area area = range.is() ? range->getRangeAddress() : Area(0, 0, 0, 1, 1);
-    const bool isOne = area.StartColumn == area.EndColumn && area.StartRow == area.EndRow;
-    if (isOne || as<sheet::XCalculatable>(model)->isAutomaticCalculationEnabled()) {
-        const rtl::OUString command =
-            rtl::OUString::createFromAscii(isOne ? ".uno:Deselect" : ".uno:Calculate");
-        frame::DispatchHelper::create(request.context)
-            ->executeDispatch(as<frame::XDispatchProvider>(request.frame), command, rtl::OUString(),
-                              0, {});
+    const auto formulas = as<sheet::XCalculatable>(model);
+    if (formulas->isAutomaticCalculationEnabled()) {
+        formulas->calculate();
+    }
+    if (isTyping(request)) {
+        throw Refusal{request.wording.say(Message::stillTyping)};
     }
 }
 

@@ -2,11 +2,16 @@
 #include "menu.h"
 #include "session/uno_text.h"
 
+#include <chrono>
 #include <string>
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/DataPilotFieldOrientation.hpp>
+#include <com/sun/star/sheet/XDataPilotDescriptor.hpp>
+#include <com/sun/star/sheet/XDataPilotTables.hpp>
+#include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
@@ -141,6 +146,42 @@ TEST_F(InsertIndicator, ChangesNoPartOfAnArray) {
                                      "whole: choose another cell."}));
         EXPECT_EQ(sheet_.formula("F21"), "{=ROW(A1:A3)}");
     }
+}
+
+// Which Calc writes anew whenever it is refreshed.
+TEST_F(InsertIndicator, WritesNothingIntoAPivotTable) {
+    using star::sheet::DataPilotFieldOrientation;
+    const auto tables =
+        as<star::sheet::XDataPilotTablesSupplier>(sheet_.handle())->getDataPilotTables();
+    const auto table = tables->createDataPilotDescriptor();
+    table->setSourceRange({0, 0, 0, 3, 5});
+    const auto field = [&](sal_Int32 index, DataPilotFieldOrientation orientation) {
+        as<star::beans::XPropertySet>(table->getDataPilotFields()->getByIndex(index))
+            ->setPropertyValue(toUno("Orientation"), star::uno::Any(orientation));
+    };
+    field(3, star::sheet::DataPilotFieldOrientation_ROW);
+    field(0, star::sheet::DataPilotFieldOrientation_DATA);
+    tables->insertNewByName(toUno("Teams"), {0, 5, 19}, table);
+    ASSERT_EQ(sheet_.displayed("F23"), "East");
+    for (const auto& [cell, question] :
+         {std::pair("F23", "TIMELINESS.PERCENT"), std::pair("F21", "TIMELINESS.PERCENT"),
+          std::pair("F17", "TIMELINESS.BREAKDOWN")}) {
+        EXPECT_EQ(insert(cell, question),
+                  (Answer{false, std::string("The answer would lie in a pivot table, which writes "
+                                             "over it when it is refreshed: choose another cell "
+                                             "than ") +
+                                     cell + "."}));
+    }
+    EXPECT_EQ(sheet_.displayed("F23"), "East");
+}
+
+// Someone once went to the end of the sheet and typed: every column was read down to there.
+TEST_F(InsertIndicator, IsQuickBesideAStrayEntry) {
+    sheet_.set("XFD1048576", "x");
+    const auto before = std::chrono::steady_clock::now();
+    EXPECT_TRUE(insert("G2", "TIMELINESS.PERCENT").isDone);
+    EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(30))
+        << "it took 158 before";
 }
 
 TEST_F(InsertIndicator, IsOneStepToUndo) {

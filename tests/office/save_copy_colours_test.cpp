@@ -256,6 +256,33 @@ TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
         << answer.text;
 }
 
+// In the copy no cell is one any more, and the sums of a SUBTOTAL count others in.
+TEST_F(SaveCopyColours, OfConditionsThatAskForFormulasAreNamed) {
+    const auto namesColours = [&](const char* condition) {
+        session::Workbook workbook = office().newWorkbook();
+        session::Sheet sheet = workbook.firstSheet();
+        sheet.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+        namesOf(workbook.handle())
+            ->addNewByName(toUno("IsWorkedOut"), toUno("ISFORMULA($Sheet1.$A$1)"), {0, 0, 0}, 0);
+        addConditions(sheet, "A1:B9", {{formula, condition, "Bad"}});
+        const auto answer = [&] { return saveCopy(workbook, scratch("asks.ods")).text; };
+        const auto named = [](const std::string& text) {
+            return text.find("the colours of Sheet1.A1:B9 in the copy") != std::string::npos;
+        };
+        const bool isNamed = named(answer());
+        sheet.setFormula("A2", "=SUBTOTAL(9;B1:B9)");
+        return std::pair(isNamed, named(answer()));
+    };
+    const auto always = std::pair(true, true);
+    for (const char* condition :
+         {"ISFORMULA(A1)", "LEFT(FORMULA(A1);1)=\"=\"", "TYPE(A1)=8", "IsWorkedOut",
+          "AND(ISFORMULA(A1);RAG.CODE($A1)<>\"Red\")", "AND(SHEETS()=1;RAG.CODE($A1)<>\"Red\")"}) {
+        EXPECT_EQ(namesColours(condition), always) << condition;
+    }
+    EXPECT_EQ(namesColours("SUBTOTAL(9;$B$1:$B$9)>2"), std::pair(false, true));
+    EXPECT_EQ(namesColours("AND(A1>1;ERRORTYPE(A1)=2)"), std::pair(false, false));
+}
+
 // A condition beside ours is moved as it is, which reads as written for the first cell.
 TEST_F(SaveCopyColours, BesideOneWrittenForAnotherCellAreNamed) {
     sheet_.setRows("A1", {{"Red"}, {"Green"}, {"Red"}, {"Red"}});
@@ -344,8 +371,8 @@ TEST_F(SaveCopyColours, ThatCannotBeKeptAreNamed) {
     };
     const std::string named =
         "Please look at the colours of Sheet1.A1:A3 in the copy: they may differ, because "
-        "conditional formats there call, or may call, indicator functions, or read another "
-        "file.";
+        "conditional formats there call, or may call, indicator functions, read another "
+        "file, or ask what is a formula.";
     add(1, "0", "Good");
     add(2, "RAG.CODE($A1)=\"Red\"", "Bad");
     EXPECT_EQ(saveCopy(workbook_, scratch("older.ods")).text.find(named), std::string::npos)

@@ -21,6 +21,7 @@
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XStorable2.hpp>
@@ -33,6 +34,7 @@
 #include <com/sun/star/util/XCloseBroadcaster.hpp>
 #include <com/sun/star/util/XCloseListener.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <com/sun/star/util/XModifyListener.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -115,6 +117,34 @@ TEST_F(SaveCopyFile, NeverReplacesAnOpenWorkbookHoweverItIsCalled) {
         << "open in another window";
     EXPECT_EQ(bytesOf(folder / "plan.ods"), before);
     EXPECT_EQ(filesIn(folder).size(), 4U);
+}
+
+// Tools ▸ Share: once it is saved, LibreOffice tells of a temporary file in its place.
+TEST_F(SaveCopyFile, NeverReplacesASharedWorkbook) {
+    const fs::path file = emptyFolder("shared") / "plan.ods";
+    const auto settings = as<star::lang::XMultiServiceFactory>(workbook_.handle())
+                              ->createInstance(toUno("com.sun.star.document.Settings"));
+    as<star::beans::XPropertySet>(settings)->setPropertyValue(toUno("IsDocumentShared"),
+                                                              star::uno::Any(true));
+    storeAs(workbook_, file);
+    as<star::util::XCloseable>(workbook_.handle())->close(true);
+    const auto shared = load(office(), file, all({with("Hidden", star::uno::Any(true))}));
+    const auto save = as<star::frame::XStorable>(shared);
+    as<star::util::XModifiable>(shared)->setModified(true);
+    save->store();
+    ASSERT_NE(as<star::frame::XModel>(shared)->getURL(), toUno(session::fileUrl(file)));
+    const std::string before = bytesOf(file);
+    const Answer inUse{false,
+                       "Somebody has plan.ods open, so it was not replaced: choose another name "
+                       "for the copy, or try again when it is closed."};
+    EXPECT_EQ(choose(as<star::frame::XModel>(shared)->getCurrentController()->getFrame(),
+                     "savecopy", session::fileUrl(file)),
+              inUse);
+    session::Workbook other = office().newWorkbook();
+    other.firstSheet().setFormula("A1", "=INDICATORS.VERSION()");
+    EXPECT_EQ(choose(other, "savecopy", session::fileUrl(file)), inUse);
+    EXPECT_TRUE(bytesOf(file) == before);
+    as<star::util::XCloseable>(shared)->close(true);
 }
 
 TEST_F(SaveCopyFile, LeavesOneWholeFile) {
@@ -522,6 +552,66 @@ TEST_F(SaveCopyFile, OutlivesSheetsThatComeAndGoWhileItIsWritten) {
         EXPECT_FALSE(fs::exists(scratch("changing.ods")));
     }
     EXPECT_EQ(saveCopy(workbook_, scratch("changing.ods")).text, written("changing.ods", 1, 1));
+}
+
+TEST_F(SaveCopyFile, SaysSoWhenTheWorkbookIsClosedMeanwhile) {
+    session::Workbook workbook = office().newWorkbook();
+    workbook.firstSheet().setFormula("A1", "=INDICATORS.VERSION()");
+    const auto closeable = as<star::util::XCloseable>(workbook.handle());
+    const rtl::Reference<Saved> saved(new Saved([&] {
+        try {
+            closeable->close(true);
+        } catch (const star::util::CloseVetoException&) {
+            // LibreOffice closes it as soon as it is saved.
+        }
+    }));
+    as<star::document::XDocumentEventBroadcaster>(workbook.handle())
+        ->addDocumentEventListener(saved.get());
+    EXPECT_EQ(saveCopy(workbook, scratch("closed.ods")),
+              (Answer{false,
+                      "The workbook was closed meanwhile, so nothing was written: open it, and try "
+                      "again."}));
+    EXPECT_FALSE(fs::exists(scratch("closed.ods")));
+}
+
+namespace {
+
+// A macro of LibreOffice's own that closes each other document when it has been saved.
+class ClosesOthers : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
+ public:
+    explicit ClosesOthers(star::uno::Reference<star::uno::XInterface> own) : own_(std::move(own)) {}
+
+    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
+        if (event.EventName == "OnCopyToDone" && event.Source != own_) {
+            ++count;
+            try {
+                as<star::util::XCloseable>(event.Source)->close(true);
+            } catch (const star::util::CloseVetoException&) {
+                // LibreOffice closes it as soon as it is saved.
+            }
+        }
+    }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    int count = 0;
+
+ private:
+    star::uno::Reference<star::uno::XInterface> own_;
+};
+
+}  // namespace
+
+// What is told of the copy is looked up before it takes its place, not after it.
+TEST_F(SaveCopyFile, WritesNothingThatItCannotTellOf) {
+    const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
+    const rtl::Reference<ClosesOthers> closes(
+        new ClosesOthers(as<star::uno::XInterface>(workbook_.handle())));
+    events->addDocumentEventListener(closes.get());
+    const Answer answer = saveCopy(workbook_, scratch("untold.ods"));
+    events->removeDocumentEventListener(closes.get());
+    EXPECT_EQ(closes->count, 1) << "the test can fail";
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_FALSE(fs::exists(scratch("untold.ods")));
 }
 
 TEST_F(SaveCopyFile, NeverReplacesAWorkbookThatWasOpenedMeanwhile) {

@@ -9,12 +9,14 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/drawing/ShapeCollection.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/drawing/XShapeGrouper.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
+#include <com/sun/star/form/ListSourceType.hpp>
 #include <com/sun/star/form/XFormsSupplier.hpp>
 #include <com/sun/star/graphic/GraphicProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -242,6 +244,35 @@ TEST_F(SaveCopyLinks, AsksNoDatabaseForWhatAFormShows) {
     const auto inner = make("com.sun.star.form.component.Form");
     set(inner, "Command", Any(toUno("SELECT child FROM far-away")));
     as<star::container::XNameContainer>(form)->insertByName(toUno("inner"), Any(inner));
+    for (const auto& [name, value] :
+         {std::pair("URL", "sdbc:far-away"), std::pair("Filter", "child = 'far-away'"),
+          std::pair("Order", "far-away"), std::pair("TargetURL", "http://far-away/")}) {
+        set(inner, name, Any(toUno(value)));
+    }
+    const auto add = [&](const char* kind,
+                         std::initializer_list<std::pair<const char*, Any>> properties) {
+        const auto control = make((std::string("com.sun.star.form.component.") + kind).c_str());
+        for (const auto& [name, value] : properties) {
+            set(control, name, value);
+        }
+        as<star::container::XNameContainer>(form)->insertByName(toUno(kind), Any(control));
+    };
+    const Any query(star::form::ListSourceType_SQL);
+    const rtl::OUString names = toUno("SELECT name FROM far-away");
+    using List = star::uno::Sequence<rtl::OUString>;
+    add("ListBox", {{"ListSourceType", query}, {"ListSource", Any(List{&names, 1})}});
+    add("ComboBox", {{"ListSourceType", query}, {"ListSource", Any(names)}});
+    add("TextField", {{"DataField", Any(toUno("far-away"))}});
+    add("HiddenControl", {{"HiddenValue", Any(toUno("far-away"))}});
+    add("ImageButton", {{"ImageURL", Any(toUno("file:///far-away.png"))}});
+    expectNowhere(workbook_, "far-away");
+}
+
+TEST_F(SaveCopyLinks, OpensNoOtherFileInItsPlace) {
+    const auto properties = as<star::document::XDocumentPropertiesSupplier>(workbook_.handle())
+                                ->getDocumentProperties();
+    properties->setAutoloadURL(toUno("file:///far-away.ods"));
+    properties->setAutoloadSecs(36000);
     expectNowhere(workbook_, "far-away");
 }
 

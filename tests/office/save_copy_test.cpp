@@ -16,6 +16,9 @@
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/SheetLinkMode.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
@@ -29,6 +32,7 @@
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -349,7 +353,7 @@ TEST_F(SaveCopyTest, ShowsNoCellsThatAreHiddenByProtection) {
                 "as .ods, or delete them first."}));
     EXPECT_FALSE(fs::exists(scratch("seen.xlsx")));
     EXPECT_NE(saveCopy(workbook_, scratch("seen.ods"))
-                  .text.find("where anybody can show them: cells of Sheet1."),
+                  .text.find("where anybody can show them: cells or drawings of Sheet1."),
               std::string::npos);
 }
 
@@ -375,11 +379,29 @@ TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
     hide(row(lists, 1));
     hide(as<star::uno::XInterface>(
         as<star::table::XColumnRowRange>(sheet_.handle())->getColumns()->getByIndex(1)));
+    session::Sheet merged = workbook_.addSheet("Merged");  // over what was there before
+    merged.setRows("B2", {{"seen"}, {"a name"}});
+    merged.setRows("D2", {{"seen"}, {""}});
+    const auto merge = [](const session::Sheet& sheet, const char* cells) {
+        as<star::util::XMergeable>(sheet.handle()->getCellRangeByName(toUno(cells)))->merge(true);
+    };
+    merge(merged, "B2:B3");
+    merge(merged, "D2:D3");
+    merge(open, "A1:C4");
+    open.set("A1", "seen");
+    session::Sheet drawn = workbook_.addSheet("Drawn");
+    const auto shape = as<star::drawing::XShape>(
+        as<star::lang::XMultiServiceFactory>(workbook_.handle())
+            ->createInstance(toUno("com.sun.star.drawing.RectangleShape")));
+    as<star::drawing::XDrawPageSupplier>(drawn.handle())->getDrawPage()->add(shape);
+    as<star::beans::XPropertySet>(shape)->setPropertyValue(toUno("Visible"), star::uno::Any(false));
     for (const char* name : {"hidden.ods", "hidden.xlsx"}) {
         EXPECT_EQ(saveCopy(workbook_, scratch(name)).text,
                   written(name, 1, 1) +
-                      "\n\nHidden here and in the copy, where anybody can show them: cells of "
-                      "Sheet1, Children, Lists. Delete them there if the readers should not see "
+                      "\n\nHidden here and in the copy, where anybody can show them: cells or "
+                      "drawings of Sheet1, Children, Lists, Merged, Drawn. Delete them there if "
+                      "the readers "
+                      "should not see "
                       "them.");
     }
 }

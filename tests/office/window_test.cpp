@@ -348,7 +348,9 @@ TEST_F(Windows, WhatIsBeingTypedBelongsToTheWorkbook) {
             awt::KeyEvent key;
             key.Source = frame->getComponentWindow();
             key.KeyChar = static_cast<sal_Unicode>(letter);
-            key.KeyCode = static_cast<sal_Int16>(awt::Key::A + letter - 'a');
+            key.KeyCode = letter == '='  ? awt::Key::EQUAL
+                          : letter < 'a' ? static_cast<sal_Int16>(awt::Key::NUM0 + letter - '0')
+                                         : static_cast<sal_Int16>(awt::Key::A + letter - 'a');
             as<awt::XToolkitRobot>(toolkit)->keyPress(key);
             as<awt::XToolkitRobot>(toolkit)->keyRelease(key);
         }
@@ -356,23 +358,33 @@ TEST_F(Windows, WhatIsBeingTypedBelongsToTheWorkbook) {
         awt::AsyncCallback::create(office().context())->addCallback(turn.get(), {});
         turn->wait();
     };
-    for (const bool isAutomatic : {true, false}) {
-        as<star::sheet::XCalculatable>(workbook_.handle())->enableAutomaticCalculation(isAutomatic);
+    // A reference that is being typed would take the selected cell in.
+    for (const auto& [typed, shown] : {std::pair("typed", "typed"), std::pair("=b1", "TRUE")}) {
         sheet_.set("A1", "");
         select(workbook_, "A1");
-        type("typed");
+        type(typed);
         ASSERT_EQ(sheet_.displayed("A1"), "") << "it is not in the cell yet";
         const auto file = office().scratchFolder() / "typed.ods";
         ASSERT_TRUE(choose(workbook_, "savecopy", session::fileUrl(file)).isDone);
-        EXPECT_EQ(office().open(file).firstSheet().displayed("A1"), "typed");
-        EXPECT_EQ(sheet_.displayed("A1"), "typed");
+        EXPECT_EQ(office().open(file).firstSheet().displayed("A1"), shown);
+        EXPECT_EQ(sheet_.displayed("A1"), shown);
     }
+    EXPECT_EQ(sheet_.formula("A1"), "=B1");
     select(workbook_, "A1:B9");  // and is still selected afterwards
     type("on");
     EXPECT_TRUE(choose(workbook_, "colour").isDone);
     const star::uno::Reference<star::sheet::XCellRangeAddressable> selected(
         as<frame::XModel>(workbook_.handle())->getCurrentSelection(), star::uno::UNO_QUERY_THROW);
     EXPECT_EQ(selected->getRangeAddress().EndRow, 8);
+    // Nothing ends it there without working formulas out, which the person has switched off.
+    as<star::sheet::XCalculatable>(workbook_.handle())->enableAutomaticCalculation(false);
+    select(workbook_, "A3");
+    type("=b1");
+    EXPECT_EQ(choose(workbook_, "colour"),
+              (Answer{false,
+                      "Something is being typed into a cell: finish it with Enter, or leave it "
+                      "with Esc, and try again."}));
+    EXPECT_EQ(sheet_.formula("A3"), "");
 }
 
 TEST_F(Windows, ExplainOpensOne) {

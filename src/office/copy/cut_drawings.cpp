@@ -13,6 +13,7 @@
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
+#include <com/sun/star/form/ListSourceType.hpp>
 #include <com/sun/star/form/XForm.hpp>
 #include <com/sun/star/form/XFormsSupplier.hpp>
 #include <com/sun/star/graphic/GraphicProvider.hpp>
@@ -90,7 +91,59 @@ class Cutter {
         }
     }
 
+    // Forms may hold further forms, tables hold columns.
+    void cutForms(const uno::Reference<container::XIndexAccess>& forms) const {
+        for (sal_Int32 i = 0; i < forms->getCount(); ++i) {
+            const auto each = as<beans::XPropertySet>(forms->getByIndex(i));
+            const bool isForm =
+                uno::Reference<com::sun::star::form::XForm>(each, uno::UNO_QUERY).is();
+            for (const char* name :
+                 {"DataSourceName", "URL", "User", "Password", "Command", "Filter", "HavingClause",
+                  "Order", "MasterFields", "DetailFields", "DataField", "HiddenValue"}) {
+                empty(each, name);
+            }
+            if (isForm) {
+                empty(each, "TargetURL");  // where its answers go; that of a button is a link
+            } else if (has(each, "ListSourceType") &&
+                       property<com::sun::star::form::ListSourceType>(each, "ListSourceType") !=
+                           com::sun::star::form::ListSourceType_VALUELIST) {
+                empty(each, "ListSource");
+            }
+            holdPictureOf(each);
+            const uno::Reference<container::XIndexAccess> inner(each, uno::UNO_QUERY);
+            if (inner.is()) {
+                cutForms(inner);
+            }
+        }
+    }
+
  private:
+    using Part = uno::Reference<beans::XPropertySet>;
+
+    static bool has(const Part& part, const char* name) {
+        return part->getPropertySetInfo()->hasPropertyByName(OUString::createFromAscii(name));
+    }
+    // Lists of names, or texts.
+    static void empty(const Part& part, const char* name) {
+        if (has(part, name)) {
+            const OUString property = OUString::createFromAscii(name);
+            const bool isList =
+                part->getPropertyValue(property).getValueTypeClass() == uno::TypeClass_SEQUENCE;
+            part->setPropertyValue(
+                property, isList ? uno::Any(uno::Sequence<OUString>()) : uno::Any(OUString()));
+        }
+    }
+    // Of a button, or a control that shows nothing else.
+    void holdPictureOf(const Part& control) const {
+        if (has(control, "ImageURL") && !property<OUString>(control, "ImageURL").isEmpty()) {
+            const auto shown = property<Picture>(control, "Graphic");
+            setProperty(control, "ImageURL", OUString());
+            if (shown.is()) {
+                setProperty(control, "Graphic", held(shown));
+            }
+        }
+    }
+
     // A page or a program in a frame is always in another file, a film unless it was embedded.
     static bool isFetched(const Shape& shape, const OUString& kind) {
         return kind == "com.sun.star.drawing.FrameShape" ||
@@ -151,19 +204,6 @@ class Cutter {
     uno::Reference<graphic::XGraphicProvider> provider_;
 };
 
-// Forms may hold further forms.
-void cutForms(const uno::Reference<container::XIndexAccess>& forms) {
-    for (sal_Int32 i = 0; i < forms->getCount(); ++i) {
-        const uno::Reference<com::sun::star::form::XForm> form(forms->getByIndex(i),
-                                                               uno::UNO_QUERY);
-        if (form.is()) {
-            setProperty(form, "DataSourceName", OUString());
-            setProperty(form, "Command", OUString());
-            cutForms(as<container::XIndexAccess>(form));
-        }
-    }
-}
-
 }  // namespace
 
 void cutDrawings(const Request& request, const Document& copy) {
@@ -172,7 +212,7 @@ void cutDrawings(const Request& request, const Document& copy) {
     for (const auto& sheet : sheetsOf(copy)) {
         const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
         cutter.cut(as<drawing::XShapes>(page));
-        cutForms(as<container::XIndexAccess>(
+        cutter.cutForms(as<container::XIndexAccess>(
             as<com::sun::star::form::XFormsSupplier>(page)->getForms()));
     }
 }

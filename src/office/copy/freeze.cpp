@@ -117,13 +117,26 @@ sal_Int32 sizeOf(const Area& area) {
     return (area.EndColumn - area.StartColumn + 1) * (area.EndRow - area.StartRow + 1);
 }
 
-sal_Int32 indicatorsIn(const Range& cells, const IndicatorFormulas& formulas) {
-    sal_Int32 count = 0;
+struct Counted {
+    sal_Int32 indicators = 0;
+    bool hasTotals = false;
+};
+
+void count(Counted& counted, const Range& cells, const IndicatorFormulas& formulas) {
     for (const auto& row : as<sheet::XCellRangeFormula>(cells)->getFormulaArray()) {
-        count += static_cast<sal_Int32>(std::ranges::count_if(
+        counted.indicators += static_cast<sal_Int32>(std::ranges::count_if(
             row, [&](const OUString& formula) { return formulas.uses(formula); }));
+        counted.hasTotals = counted.hasTotals || std::ranges::any_of(row, isTotal);
     }
-    return count;
+}
+
+bool isLeaving(const OUString& formula) {
+    return callsIndicator(formula) || readsAnotherFile(formula);
+}
+
+// What a conditional format or a rule may ask, and a cell that became a value answers otherwise.
+bool asksForFormulasOrTotals(const OUString& formula) {
+    return asksForFormulas(formula) || isTotal(formula);
 }
 
 // A sheet protected without a password is opened for the while.
@@ -166,7 +179,7 @@ sal_Int32 errorWritten(sal_Int32 error, ErrorKinds errors) {
 Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
               const Wording& wording) {
     const IndicatorFormulas indicators(original);
-    const IndicatorFormulas leaving(original, Also::otherFiles);
+    const IndicatorFormulas leaving(original, isLeaving);
     const std::vector<Range> sheets = sheetsOf(original);
     const std::vector<Range> copies = sheetsOf(copy);
     if (!std::ranges::equal(sheets, copies, {}, nameOf, nameOf)) {
@@ -175,6 +188,7 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
     const auto formats =
         as<util::XNumberFormatTypes>(as<util::XNumberFormatsSupplier>(copy)->getNumberFormats());
     Frozen frozen;
+    Counted counted;
     std::vector<OUString> staying;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const auto areas = as<sheet::XCellRangesQuery>(sheets[i])
@@ -192,13 +206,16 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
             const Range from = cellsOf(sheets[i], area);
             freezeArea(from, cellsOf(copies[i], area), errors, formats);
             frozen.formulas += sizeOf(area);
-            frozen.indicators += indicatorsIn(from, indicators);
+            count(counted, from, indicators);
         }
         freezeFields(sheets[i], copies[i]);
     }
+    frozen.indicators = counted.indicators;
+    const IndicatorFormulas asking(original,
+                                   counted.hasTotals ? asksForFormulasOrTotals : asksForFormulas);
     for (const Range& each : copies) {
         const Unprotected open(each);
-        FrozenRules rules = freezeRules(copy, each, leaving);
+        FrozenRules rules = freezeRules(copy, each, leaving, asking);
         frozen.formats += rules.formats;
         frozen.validity += rules.validity;
         std::ranges::move(rules.lost, std::back_inserter(frozen.formatsLost));

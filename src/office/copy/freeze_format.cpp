@@ -74,7 +74,7 @@ OUString literal(const uno::Any& value, bool isCondition) {
 // formula is worked out.
 bool asksForItsSheet(const Document& workbook, const OUString& formula) {
     const OUString capitals = formula.toAsciiUpperCase();
-    for (const char* function : {"INDIRECT(", "ADDRESS(", "SHEET(", "CELL("}) {
+    for (const char* function : {"INDIRECT(", "ADDRESS(", "SHEET(", "SHEETS(", "CELL("}) {
         if (capitals.indexOf(OUString::createFromAscii(function)) >= 0) {
             return true;
         }

@@ -32,19 +32,20 @@ bool hasRules(const Range& sheet, const IndicatorFormulas& leaving) {
                                [&](const Format& format) { return usesAny(format, leaving); });
 }
 
-FrozenRules freezeRules(const Document& copy, const Range& sheet,
-                        const IndicatorFormulas& leaving) {
+FrozenRules freezeRules(const Document& copy, const Range& sheet, const IndicatorFormulas& leaving,
+                        const IndicatorFormulas& asking) {
     FrozenRules frozen;
     std::optional<Workings> workings;
     for (const Format& format : formatsOf(sheet)->getConditionalFormats()) {
         const std::string cells =
             addin::toUtf8(property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")
                               ->getRangeAddressesAsString());
+        const bool asksForFormulas = usesAny(format, asking);
         if (usesAny(format, leaving)) {
             if (!workings) {
                 workings.emplace(copy);
             }
-            if (freezeFormat(copy, sheet, format, leaving, *workings)) {
+            if (!asksForFormulas && freezeFormat(copy, sheet, format, leaving, *workings)) {
                 ++frozen.formats;
                 continue;
             }
@@ -53,7 +54,7 @@ FrozenRules freezeRules(const Document& copy, const Range& sheet,
                 formatsOf(sheet)->removeByID(property<sal_Int32>(format, "ID"));
                 continue;
             }
-        } else if (hasHiddenFormula(format)) {
+        } else if (asksForFormulas || hasHiddenFormula(format)) {
             frozen.lost.push_back(cells);
         }
         for (const Entry& entry : entriesOf(format)) {

@@ -23,9 +23,10 @@ bool hasRules(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
               const IndicatorFormulas& leaving);
 
 // `sheet` is one of `copy`, open to changes. The copy must be written and closed afterwards: its
-// window, if it had one, would not show the colours.
+// window, if it had one, would not show the colours. Formats that are `asking` which cells are
+// formulas cannot be worked out, because none is one any more.
 FrozenRules freezeRules(const Document& copy,
                         const uno::Reference<com::sun::star::table::XCellRange>& sheet,
-                        const IndicatorFormulas& leaving);
+                        const IndicatorFormulas& leaving, const IndicatorFormulas& asking);
 
 }  // namespace council::office

@@ -90,6 +90,11 @@ bool takeOutSources(std::string& xml) {
     return areAny;
 }
 
+// A file that is opened in the place of this one after a while, as older LibreOffices offered.
+bool takeOutSuccessor(std::string& xml) {
+    return takeOut(xml, "meta:auto-reload");
+}
+
 // What `edit` makes of a part of the package, where it makes anything.
 bool rewrite(const Package& package, const OUString& name, bool (*edit)(std::string& xml)) {
     std::string xml = read(package, name);
@@ -125,8 +130,9 @@ bool leaveBehind(const Request& request, const uno::Reference<io::XStream>& byte
         embed::StorageFactory::create(request.context)->createInstanceWithArguments({both, 2}));
     const bool hadVersions = takeOutVersions(package);
     const bool hadSources = rewrite(package, OUString("content.xml"), takeOutSources);
+    const bool hadSuccessor = rewrite(package, OUString("meta.xml"), takeOutSuccessor);
     const bool wasShared = rewrite(package, OUString("settings.xml"), endSharing);
-    if (hadVersions || hadSources || wasShared) {
+    if (hadVersions || hadSources || hadSuccessor || wasShared) {
         as<embed::XTransactedObject>(package)->commit();
     }
     package->dispose();

@@ -3,6 +3,7 @@
 #include "office/copy/charts.h"
 #include "office/copy/cut_drawings.h"
 #include "office/copy/freeze.h"
+#include "office/copy/hidden_parts.h"
 #include "office/copy/hidden_workbook.h"
 #include "office/copy/snapshot.h"
 #include "office/copy/target.h"
@@ -15,19 +16,12 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/io/IOException.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XSpreadsheet.hpp>
-#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
-#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/Date.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 
 #include <boost/algorithm/string/join.hpp>
 
@@ -101,6 +95,15 @@ OUString chosenFile(const Request& request, const OUString& original) {
     }
 }
 
+// LibreOffice tells of a shared workbook only the temporary file that it holds, in a folder that
+// goes when it is closed. Its title is its name.
+OUString placeOf(const uno::Reference<frame::XModel>& model) {
+    const auto settings = as<com::sun::star::lang::XMultiServiceFactory>(model)->createInstance(
+        OUString("com.sun.star.document.Settings"));
+    return property<bool>(settings, "IsDocumentShared") ? as<frame::XTitle>(model)->getTitle()
+                                                        : model->getURL();
+}
+
 void refuseIfOpen(const Request& request, const OUString& url) {
     const auto all = frame::Desktop::create(request.context)->getComponents()->createEnumeration();
     while (all->hasMoreElements()) {
@@ -123,27 +126,6 @@ uno::Sequence<beans::NamedValue> encryptionOf(const uno::Reference<frame::XModel
     return encryption;
 }
 
-// Format ▸ Cells ▸ Cell Protection ▸ Hide all, which counts on a protected sheet.
-bool hidesCells(const uno::Reference<com::sun::star::table::XCellRange>& sheet) {
-    if (!as<com::sun::star::util::XProtectable>(sheet)->isProtected()) {
-        return false;
-    }
-    constexpr sal_Int16 contents = 1023;
-    const auto alike = as<com::sun::star::container::XIndexAccess>(
-        as<sheet::XUniqueCellFormatRangesSupplier>(sheet)->getUniqueCellFormatRanges());
-    for (sal_Int32 i = 0; i < alike->getCount(); ++i) {
-        const auto cells = as<uno::XInterface>(alike->getByIndex(i));
-        if (property<com::sun::star::util::CellProtection>(cells, "CellProtection").IsHidden &&
-            as<sheet::XCellRangesQuery>(cells)
-                ->queryContentCells(contents)
-                ->getRangeAddresses()
-                .hasElements()) {
-            return true;
-        }
-    }
-    return false;
-}
-
 void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
                                const Wording& wording) {
     const auto first = property<com::sun::star::util::Date>(workbook.document(), "NullDate");
@@ -154,7 +136,7 @@ void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
         throw Refusal{wording.say(Message::excelPassword)};
     }
     for (const auto& each : sheetsOf(workbook.document())) {
-        if (hidesCells(each)) {
+        if (hidesProtectedCells(each)) {
             throw Refusal{wording.say(Message::excelHidden, {{"sheet", nameOf(each)}})};
         }
     }
@@ -166,22 +148,6 @@ sal_Int32 commentsIn(const Document& workbook) {
         count += as<sheet::XSheetAnnotationsSupplier>(each)->getAnnotations()->getCount();
     }
     return count;
-}
-
-// Where something is that the workbook does not show: a sheet, rows or columns in use, or cells.
-std::vector<std::string> sheetsWithHiddenCells(const Document& workbook) {
-    std::vector<std::string> names;
-    for (const auto& each : sheetsOf(workbook)) {
-        const auto cursor = as<sheet::XSpreadsheet>(each)->createCursor();
-        as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(true);
-        const auto seen = as<sheet::XCellRangesQuery>(cursor)->queryVisibleCells();
-        const auto all = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
-        if (!property<bool>(each, "IsVisible") || hidesCells(each) ||
-            seen->getRangeAddresses().getLength() != 1 || seen->getRangeAddresses()[0] != all) {
-            names.push_back(nameOf(each));
-        }
-    }
-    return names;
 }
 
 // The first few: no one reads a list of thousands.
@@ -217,7 +183,7 @@ Report saveCopy(const Request& request) {
     const OpenWorkbook workbook(request);
     OUString url = request.argument("URL", OUString());
     if (url.isEmpty() && !request.isSilent()) {
-        url = chosenFile(request, workbook.model()->getURL());
+        url = chosenFile(request, placeOf(workbook.model()));
         if (url.isEmpty()) {
             return {{}, Report::Show::nothing};
         }
@@ -263,7 +229,7 @@ Report saveCopy(const Request& request) {
     const auto restacked =
         isExcel ? sheetsWithStackedLines(copy.document()) : std::vector<std::string>();
     const sal_Int32 comments = commentsIn(copy.document());
-    const auto hidden = sheetsWithHiddenCells(copy.document());
+    const auto hidden = sheetsWithHiddenParts(copy.document());
     refuseIfOpen(request, url);  // since then, by a macro that saving started
     target.moveIntoPlace(wording);
     Lines report(wording);

@@ -41,9 +41,11 @@ std::string nameOf(const std::string& path) {
     return path.substr(path.rfind(delimiter) + 1);
 }
 
-// LibreOffice and Excel leave a file of such a name beside one that someone has open.
+// LibreOffice and Excel leave a file of such a name beside one that someone has open; the second is
+// beside a workbook that several people share, of which LibreOffice opens a temporary one instead.
 bool isLocked(const std::string& folder, const std::string& name) {
-    return factsOf(folder + ".~lock." + name + "#") || factsOf(folder + "~$" + name);
+    return factsOf(folder + ".~lock." + name + "#") ||
+           factsOf(folder + ".~sharing." + name + "#") || factsOf(folder + "~$" + name);
 }
 
 Message reasonFor(FileBase::RC error) {

@@ -2,8 +2,11 @@
 
 #include "office/areas.h"
 
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XDataPilotTable.hpp>
+#include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -22,6 +25,18 @@ bool isMerged(const uno::Reference<table::XCellRange>& whole, const Area& area) 
     cursor->collapseToMergedArea();
     return as<com::sun::star::util::XMergeable>(cursor)->getIsMerged() ||
            as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress() != area;
+}
+
+bool isInPivotTable(const uno::Reference<table::XCellRange>& sheet, const Area& area) {
+    const auto tables = as<com::sun::star::container::XIndexAccess>(
+        as<sheet::XDataPilotTablesSupplier>(sheet)->getDataPilotTables());
+    for (sal_Int32 i = 0; i < tables->getCount(); ++i) {
+        const Area filled = as<sheet::XDataPilotTable>(tables->getByIndex(i))->getOutputRange();
+        if (!common(filled, area).empty()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace
@@ -52,12 +67,15 @@ void refuseIfNoSpace(const SheetCells& cells, const check::Place& from, const Si
     if (!as<sheet::XArrayFormulaRange>(first)->getArrayFormula().isEmpty()) {
         refuse(Message::insertInArray);
     }
-    if (size.rows == 1 && size.columns == 1) {
-        return;
-    }
     const Area all = as<sheet::XCellRangeAddressable>(whole)->getRangeAddress();
     const Area area{all.Sheet, from.column, from.row, from.column + size.columns - 1,
                     from.row + size.rows - 1};
+    if (isInPivotTable(whole, area)) {
+        refuse(Message::insertInPivotTable);
+    }
+    if (size.rows == 1 && size.columns == 1) {
+        return;
+    }
     if (area.EndColumn > all.EndColumn || area.EndRow > all.EndRow) {
         refuse(Message::insertBeyondSheet);
     }

@@ -1,0 +1,134 @@
+#include "office/copy/hidden_parts.h"
+
+#include "office/areas.h"
+#include "office/properties.h"
+
+#include <algorithm>
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+// LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+namespace council::office {
+
+namespace drawing = com::sun::star::drawing;
+namespace sheet = com::sun::star::sheet;
+
+namespace {
+
+using Range = uno::Reference<com::sun::star::table::XCellRange>;
+using Ranges = uno::Reference<sheet::XSheetCellRanges>;
+using Areas = uno::Sequence<Area>;
+
+bool isOnly(const Areas& areas, const Area& area) {
+    return areas.getLength() == 1 && areas[0] == area;
+}
+
+Areas filledIn(const uno::Reference<uno::XInterface>& cells) {
+    constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
+                                   sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
+    return as<sheet::XCellRangesQuery>(cells)->queryContentCells(contents)->getRangeAddresses();
+}
+
+// Cells that are formatted alike, together.
+std::vector<Ranges> alikeOn(const Range& sheet) {
+    const auto all = as<com::sun::star::container::XIndexAccess>(
+        as<sheet::XUniqueCellFormatRangesSupplier>(sheet)->getUniqueCellFormatRanges());
+    std::vector<Ranges> alike;
+    for (sal_Int32 i = 0; i < all->getCount(); ++i) {
+        alike.push_back(as<sheet::XSheetCellRanges>(all->getByIndex(i)));
+    }
+    return alike;
+}
+
+// Below merged cells: what was there before, if it was kept.
+bool hidesAny(const Range& merged, const Range& whole) {
+    const auto cursor =
+        as<sheet::XSpreadsheet>(whole)->createCursorByRange(as<sheet::XSheetCellRange>(merged));
+    cursor->collapseToMergedArea();
+    const Areas filled = filledIn(cursor);
+    return filled.hasElements() &&
+           !isOnly(filled, as<sheet::XCellRangeAddressable>(merged)->getRangeAddress());
+}
+
+bool hidesMergedCells(const Range& whole) {
+    return std::ranges::any_of(alikeOn(whole), [&](const Ranges& alike) {
+        const Areas areas = alike->getRangeAddresses();
+        const auto cell = [&](sal_Int32 column, sal_Int32 row) {
+            return whole->getCellRangeByPosition(column, row, column, row);
+        };
+        if (!as<com::sun::star::util::XMergeable>(cell(areas[0].StartColumn, areas[0].StartRow))
+                 ->getIsMerged()) {
+            return false;
+        }
+        return std::ranges::any_of(areas, [&](const Area& area) {
+            for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
+                for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
+                    if (hidesAny(cell(column, row), whole)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        });
+    });
+}
+
+bool hidesDrawings(const Range& sheet) {
+    const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
+    for (sal_Int32 i = 0; i < page->getCount(); ++i) {
+        const auto shape = as<drawing::XShape>(page->getByIndex(i));
+        if (shape->getShapeType() != "com.sun.star.drawing.CaptionShape" &&
+            !property<bool>(shape, "Visible")) {
+            return true;  // the windows of comments come and go
+        }
+    }
+    return false;
+}
+
+bool hidesRowsOrColumns(const Range& sheet) {
+    const auto cursor = as<sheet::XSpreadsheet>(sheet)->createCursor();
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(true);
+    const auto seen = as<sheet::XCellRangesQuery>(cursor)->queryVisibleCells();
+    return !isOnly(seen->getRangeAddresses(),
+                   as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress());
+}
+
+}  // namespace
+
+bool hidesProtectedCells(const Range& sheet) {
+    return as<com::sun::star::util::XProtectable>(sheet)->isProtected() &&
+           std::ranges::any_of(alikeOn(sheet), [](const Ranges& alike) {
+               return property<com::sun::star::util::CellProtection>(alike, "CellProtection")
+                          .IsHidden &&
+                      filledIn(alike).hasElements();
+           });
+}
+
+std::vector<std::string> sheetsWithHiddenParts(const Document& workbook) {
+    std::vector<std::string> names;
+    for (const Range& each : sheetsOf(workbook)) {
+        if (!property<bool>(each, "IsVisible") || hidesProtectedCells(each) ||
+            hidesRowsOrColumns(each) || hidesMergedCells(each) || hidesDrawings(each)) {
+            names.push_back(nameOf(each));
+        }
+    }
+    return names;
+}
+
+}  // namespace council::office
