@@ -10,7 +10,7 @@ TEST_F(AboutTest, NamesTheVersionsAndTheYearsOfTheCalendars) {
     const Answer answer = choose(workbook_, "about");
     EXPECT_TRUE(answer.isDone);
     const std::string parts[] = {
-        "Council Indicators " COUNCIL_VERSION "\n",
+        std::string("Council Indicators ") + COUNCIL_VERSION + "\n",
         "LibreOffice ",
         "System: Linux ",
         "language en-US",
