@@ -134,10 +134,6 @@ uno::Reference<uno::XInterface> Dialog::control(const char* name) const {
         as<awt::XControlContainer>(dialog_)->getControl(OUString::createFromAscii(name)));
 }
 
-void Dialog::focus(const char* name) const {
-    as<awt::XWindow>(control(name))->setFocus();
-}
-
 bool Dialog::execute() {
     as<awt::XWindow>(dialog_)->setVisible(true);  // a window without a screen is only opened here
     dialog_->execute();

@@ -32,7 +32,6 @@ class Dialog {
 
     uno::Reference<com::sun::star::beans::XPropertySet> model(const char* control) const;
     uno::Reference<uno::XInterface> control(const char* name) const;
-    void focus(const char* name) const;
 
     // Until it is closed. Whether it was ended by end(true).
     bool execute();

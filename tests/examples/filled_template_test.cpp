@@ -651,6 +651,17 @@ TEST_F(FilledTemplate, EmptyPagesSayWhatToDo) {
     EXPECT_EQ(annex.sheet("Indicators").text("A4"), "Nothing to show yet: paste your lists.");
     EXPECT_EQ(annex.sheet("Assessments").text("A4"), "Nothing to show yet: paste List 4.");
     EXPECT_EQ(annex.sheet("Conferences").text("A4"), "Nothing to show yet: paste List 5.");
+    EXPECT_EQ(annex.sheet("Adoption").text("A4"), "Nothing to show yet: paste List 10.");
+    EXPECT_EQ(annex.sheet("Overdue").text("A7"), "Nothing to show yet: paste List 4.");
+    EXPECT_EQ(annex.sheet("Overdue").text("A35"), "Nothing to show yet: paste List 5.");
+    session::Workbook plan = open("improvement-plan");
+    plan.recalculate();
+    for (const char* table : {"A37", "A62"}) {
+        EXPECT_EQ(plan.sheet("Summary").text(table).substr(0, 16), "Nothing to show ") << table;
+    }
+    for (const char* table : {"A6", "A20"}) {
+        EXPECT_EQ(plan.sheet("Attention").text(table).substr(0, 16), "Nothing to show ") << table;
+    }
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ Cell on(int year, unsigned month, unsigned day) {
 // One number a day from there on.
 std::vector<Cell> days(int count, int year, unsigned month, unsigned day) {
     std::vector<Cell> cells;
+    cells.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         cells.emplace_back(*on(year, month, day).number() + i);
     }

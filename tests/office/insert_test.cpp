@@ -11,7 +11,6 @@ namespace council::test {
 
 using insert::Choices;
 using insert::Column;
-using insert::Condition;
 using insert::Question;
 
 namespace {

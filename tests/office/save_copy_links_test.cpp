@@ -100,7 +100,7 @@ int linkedIn(const session::Workbook& workbook) {
 
 // A red square, as an SVG file.
 fs::path picture(const std::string& name) {
-    const fs::path file = scratch(name);
+    fs::path file = scratch(name);
     std::ofstream(file) << R"(<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">)"
                            R"(<rect width="20" height="20" fill="red"/></svg>)";
     return file;

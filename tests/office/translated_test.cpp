@@ -27,7 +27,7 @@ namespace {
 
 // The built package with one more file in it, in a folder of people's own making.
 fs::path packageSaying(const std::string& name, const std::string& texts) {
-    const fs::path bundle = office().scratchFolder() / name;
+    fs::path bundle = office().scratchFolder() / name;
     fs::copy(COUNCIL_BUNDLE_DIR, bundle, fs::copy_options::recursive);
     const fs::path translations = bundle / "council-indicators" / "translations";
     fs::create_directories(translations);

@@ -122,9 +122,9 @@ class FailingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
 // its own bar does.
 class StoppingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
  public:
-    StoppingBar(star::uno::Reference<awt::XWindow> window,
-                star::uno::Reference<awt::XToolkit2> toolkit)
-        : window_(std::move(window)), toolkit_(std::move(toolkit)) {}
+    StoppingBar(const star::uno::Reference<awt::XWindow>& window,
+                const star::uno::Reference<awt::XToolkit2>& toolkit)
+        : window_(window), toolkit_(toolkit) {}
 
     void SAL_CALL start(const rtl::OUString& /*text*/, sal_Int32 /*range*/) override {}
     void SAL_CALL end() override { isEnded = true; }
@@ -347,7 +347,7 @@ TEST_F(Windows, WhatIsBeingTypedBelongsToTheWorkbook) {
         for (const char letter : text) {
             awt::KeyEvent key;
             key.Source = frame->getComponentWindow();
-            key.KeyChar = static_cast<sal_Unicode>(letter);
+            key.KeyChar = static_cast<unsigned char>(letter);
             key.KeyCode = letter == '='  ? awt::Key::EQUAL
                           : letter < 'a' ? static_cast<sal_Int16>(awt::Key::NUM0 + letter - '0')
                                          : static_cast<sal_Int16>(awt::Key::A + letter - 'a');

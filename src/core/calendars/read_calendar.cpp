@@ -159,9 +159,4 @@ Outcome<CalendarChoice> readCalendarChoice(const Grid& grid, Day nullDate) {
     return CalendarReader(grid, nullDate).read();
 }
 
-Outcome<Calendar> readCalendar(const Grid& grid, Day nullDate) {
-    COUNCIL_TRY(choice, readCalendarChoice(grid, nullDate));
-    return choice.calendar();
-}
-
 }  // namespace council

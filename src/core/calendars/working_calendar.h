@@ -87,6 +87,5 @@ struct CalendarChoice {
 // blanks are harmless. A text that is neither a date nor a nation, an unknown word, a closure that
 // ends before it begins, more than three columns, or a date outside 2000-2040 are wrong arguments.
 Outcome<CalendarChoice> readCalendarChoice(const Grid& grid, Day nullDate);
-Outcome<Calendar> readCalendar(const Grid& grid, Day nullDate);
 
 }  // namespace council

@@ -39,7 +39,6 @@ namespace lang = com::sun::star::lang;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 using addin::toCalc;
-using addin::toUtf8;
 using rtl::OUString;
 
 namespace {

@@ -16,7 +16,6 @@ namespace council::office {
 namespace {
 
 namespace chart2 = com::sun::star::chart2;
-namespace container = com::sun::star::container;
 namespace table = com::sun::star::table;
 using rtl::OUString;
 

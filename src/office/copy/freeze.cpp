@@ -30,12 +30,10 @@
 
 namespace council::office {
 
-namespace container = com::sun::star::container;
 namespace lang = com::sun::star::lang;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 namespace util = com::sun::star::util;
-using addin::toUtf8;
 using rtl::OUString;
 
 namespace {

@@ -12,6 +12,8 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
+#include <boost/range/adaptor/reversed.hpp>
+
 namespace council::office {
 
 namespace sheet = com::sun::star::sheet;
@@ -59,8 +61,8 @@ void freezeCell(const Part& original, const Part& copy) {
         return;
     }
     const auto fields = fieldsIn(copy);
-    for (auto field = fields.rbegin(); field != fields.rend(); ++field) {
-        (*field)->setString((*field)->getString());
+    for (const Part& field : boost::adaptors::reverse(fields)) {
+        field->setString(field->getString());
     }
     const OUString shown = original->getString();
     if (copy->getString() != shown) {

@@ -24,7 +24,6 @@ namespace council::office {
 namespace drawing = com::sun::star::drawing;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
-using rtl::OUString;
 
 namespace {
 

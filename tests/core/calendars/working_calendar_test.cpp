@@ -252,8 +252,13 @@ Grid range(std::size_t columns, std::vector<Cell> cells) {
     return {columns, std::move(cells)};
 }
 
+Outcome<Calendar> readCalendar(const Grid& grid, Day dayNought = nullDate) {
+    const auto choice = readCalendarChoice(grid, dayNought);
+    return choice ? Outcome<Calendar>(choice.value().calendar()) : choice.error();
+}
+
 std::string openOn(const Grid& grid, const std::vector<const char*>& days) {
-    const auto calendar = readCalendar(grid, nullDate);
+    const auto calendar = readCalendar(grid);
     if (!calendar) {
         return sentence(calendar.error());
     }
@@ -284,9 +289,8 @@ TEST(CalendarArgument, AWordChoosesTheNation) {
 }
 
 TEST(CalendarArgument, AWordGivesTheSharedCalendarItself) {
-    EXPECT_EQ(readCalendar(range(1, {"Scotland"}), nullDate).value(),
-              WorkingCalendar::of(Nation::scotland));
-    EXPECT_EQ(readCalendar(Grid(), nullDate).value(), WorkingCalendar::of(Nation::englandAndWales));
+    EXPECT_EQ(readCalendar(range(1, {"Scotland"})).value(), WorkingCalendar::of(Nation::scotland));
+    EXPECT_EQ(readCalendar(Grid()).value(), WorkingCalendar::of(Nation::englandAndWales));
 }
 
 TEST(CalendarArgument, ARangeThatNamesNoNationChoosesNone) {
@@ -349,19 +353,19 @@ TEST(CalendarArgument, ASecondColumnHoldsTheLastDayOfAClosure) {
               "‘maybe’ in row 1, column 2 is neither ‘closed’ nor ‘open’, nor the last day of a "
               "closure: write ‘open’ beside a bank holiday that is worked, ‘closed’ or nothing "
               "beside a day that is not.");
-    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "31/06/2026"}), nullDate).has_value());
-    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "31/12/2041"}), nullDate).has_value());
-    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "December 2026"}), nullDate).has_value());
-    EXPECT_FALSE(readCalendar(range(3, {"24/12/2025", Cell(), "maybe"}), nullDate).has_value());
-    EXPECT_FALSE(readCalendar(range(4, std::vector<Cell>(4)), nullDate).has_value());
+    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "31/06/2026"})).has_value());
+    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "31/12/2041"})).has_value());
+    EXPECT_FALSE(readCalendar(range(2, {"24/12/2025", "December 2026"})).has_value());
+    EXPECT_FALSE(readCalendar(range(3, {"24/12/2025", Cell(), "maybe"})).has_value());
+    EXPECT_FALSE(readCalendar(range(4, std::vector<Cell>(4))).has_value());
 }
 
 TEST(CalendarArgument, TakesDaysOfTheKnownYearsAndNoOthers) {
     for (const char* day : {"01/01/2000", "31/12/2040"}) {
-        EXPECT_TRUE(readCalendar(range(1, {day}), nullDate).has_value()) << day;
+        EXPECT_TRUE(readCalendar(range(1, {day})).has_value()) << day;
     }
     for (const char* day : {"31/12/1999", "01/01/2041"}) {
-        EXPECT_FALSE(readCalendar(range(1, {day}), nullDate).has_value()) << day;
+        EXPECT_FALSE(readCalendar(range(1, {day})).has_value()) << day;
     }
 }
 
@@ -377,7 +381,7 @@ TEST(CalendarArgument, ARangeOfDatesClosesThem) {
 
 TEST(CalendarArgument, ACountCrossesAClosure) {
     const auto calendar =
-        readCalendar(range(1, {"29/12/2025", "30/12/2025", "31/12/2025"}), nullDate).value();
+        readCalendar(range(1, {"29/12/2025", "30/12/2025", "31/12/2025"})).value();
     EXPECT_EQ(dueText(*calendar, dayOf(2025, 12, 24), 1), "2026-01-02");
     EXPECT_EQ(calendar->workingDaysBetween(dayOf(2025, 12, 24), dayOf(2026, 1, 2)).value(), 1);
     EXPECT_EQ(dueText(*WorkingCalendar::of(Nation::englandAndWales), dayOf(2025, 12, 24), 1),
@@ -463,14 +467,14 @@ TEST(CalendarArgument, WhatCannotBeReadIsRefusedAndNamed) {
          "calendar is ‘Wales’ in row 2, which is a second nation besides ‘Scotland’"},
     };
     for (const auto& row : cases) {
-        const auto calendar = readCalendar(row.grid, nullDate);
+        const auto calendar = readCalendar(row.grid);
         ASSERT_FALSE(calendar.has_value()) << row.expected;
         Problem problem = calendar.error();
         EXPECT_EQ(problem.kind, Problem::Kind::argument);
         const std::string text = sentence(std::move(problem).about("calendar"));
         EXPECT_TRUE(text.starts_with(row.expected)) << text;
     }
-    EXPECT_EQ(sentence(readCalendar(range(1, {"soon"}), nullDate).error().about("calendar")),
+    EXPECT_EQ(sentence(readCalendar(range(1, {"soon"})).error().about("calendar")),
               std::string("calendar is ‘soon’, which is neither a day nor the name of a nation") +
                   whatToWrite);
 }

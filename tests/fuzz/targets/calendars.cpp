@@ -8,12 +8,13 @@ void calendars(Input input) {
     const Day day = firstCalendarDay + Days(input.day() % 16000 - 500);
     const int count = static_cast<int>(input.below(100));
     const Grid grid = input.grid(1 + input.below(2));
-    const Outcome<Calendar> read = readCalendar(grid, nullDate);
+    const Outcome<CalendarChoice> read = readCalendarChoice(grid, nullDate);
     if (!read) {
         require(sentence(read.error()).ends_with('.'), "a problem is a sentence");
         return;
     }
-    const WorkingCalendar& calendar = *read.value();
+    const Calendar chosen = read.value().calendar();
+    const WorkingCalendar& calendar = *chosen;
     const std::optional<Day> after = calendar.workingDayAfter(day, count);
     if (after) {
         const Outcome<int> between = calendar.workingDaysBetween(day, after.value());
