@@ -19,6 +19,7 @@
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::test {
@@ -181,6 +182,22 @@ TEST_F(ExplainTest, WritesTheSentenceAsAComment) {
               (Answer{false,
                       "The cell has a comment already: delete it first, or copy the sentence into "
                       "it."}));
+}
+
+TEST_F(ExplainTest, SaysWhyNoCommentIsWritten) {
+    const Arguments comment{{"Comment", star::uno::Any(true)}};
+    const auto protection = as<star::util::XProtectable>(sheet_.handle());
+    explain("B1");
+    protection->protect(rtl::OUString());
+    const Answer isProtected = chooseWith(workbook_, "explain", comment);
+    protection->unprotect(rtl::OUString());
+    EXPECT_FALSE(isProtected.isDone);
+    EXPECT_TRUE(isProtected.text.starts_with("The sheet Sheet1 is protected")) << isProtected;
+    const auto annotation = [&] {
+        return as<star::sheet::XSheetAnnotationAnchor>(sheet_.handle()->getCellByPosition(1, 0))
+            ->getAnnotation();
+    };
+    EXPECT_EQ(session::fromUno(as<star::text::XTextRange>(annotation())->getString()), "");
 }
 
 // Whoever draws a sample of cases by chance keeps it.
