@@ -21,6 +21,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <random>
 #include <vector>
 
@@ -141,7 +142,7 @@ bool compareYears(double approvalsAYear, int years, std::mt19937_64& random) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     const int years = argc > 1 ? std::atoi(argv[1]) : 20'000;
     std::mt19937_64 random(seed);
     bool agrees = true;
@@ -158,4 +159,7 @@ int main(int argc, char** argv) {
     }
     std::printf(agrees ? "all as stated\n" : "NOT as stated\n");
     return agrees ? EXIT_SUCCESS : EXIT_FAILURE;
+} catch (const std::exception& exception) {
+    std::fprintf(stderr, "%s\n", exception.what());
+    return EXIT_FAILURE;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
-#include <functional>
 #include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -49,9 +48,7 @@ std::vector<Item> combined(const std::vector<Item>& items, const Same& same,
 template <class Item, class Figure>
 double medianOf(const std::vector<Item>& items, const Figure& figure) {
     std::vector<double> figures;
-    for (const Item& item : items) {
-        figures.push_back(std::invoke(figure, item));
-    }
+    std::ranges::transform(items, std::back_inserter(figures), figure);
     return median(figures);
 }
 
