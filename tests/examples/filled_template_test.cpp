@@ -456,11 +456,10 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
 TEST_F(FilledTemplate, AnnexAFindsItsColumnsByTheirHeadings) {
     session::Workbook book = open("annex-a");
     session::Sheet list = book.sheet("List 4");
-    list.setRows("A1", {{"child unique ID", "Allocated  Team",
-                         "Continuous Assessment DATE of "
-                         "authorisation ",
-                         "Local code", "Continuous Assessment start date", "x", "x", "x", "x", "x",
-                         "x", "Allocated Worker"}});
+    const char* const ended = "Continuous Assessment DATE of authorisation ";
+    list.setRows("A1", {{"child unique ID", "Allocated  Team", ended, "Local code",
+                         "Continuous Assessment start date", "x", "x", "x", "x", "x", "x",
+                         "Allocated Worker"}});
     list.setRows(
         "A2", rows(20000,
                    {"C1", "North", "2027-03-05", "L", "2027-02-01", {}, {}, {}, {}, {}, {}, "W1"}));
