@@ -32,8 +32,9 @@ constexpr texts::Text table[] = {
      "will are coloured from now on."},
     {"message.notColoured",
      "{count} cells with status words are left as they are, because they have a colour scale, a "
-     "data bar or several conditional formats of their own. Remove those with Format ▸ Conditional "
-     "▸ Manage, and try again."},
+     "data bar or several conditional formats of their own, or one that Calc lists for other "
+     "cells since some were moved. Remove those with Format ▸ Conditional ▸ Manage, and try "
+     "again."},
     {"message.lookingForWords", "Looking for status words (Esc to stop)"},
     {"message.stopped", "Stopped, as you asked: nothing was changed."},
 

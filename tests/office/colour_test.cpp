@@ -17,6 +17,9 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
@@ -169,6 +172,29 @@ TEST_F(ColourTest, SaysSoWhenNothingShowsAStatusWordYet) {
     EXPECT_TRUE(colour("F2").text.starts_with("None of the selected cells shows a status word"))
         << "a word with a space behind it is not the word, and is not coloured";
     EXPECT_EQ(colour("A1").text, "One cell of the selection shows a status word and is coloured.");
+}
+
+// Calc's list of a format's cells goes wrong when a part of them is moved: undo read what was not
+// there, and ended LibreOffice; or the colours came to cells that nobody had selected.
+TEST_F(ColourTest, LeavesAFormatAloneThatCalcListsForOtherCells) {
+    sheet_.setRows("E1", {{"Red"}, {"Amber"}, {"Green"}});
+    addOwnFormat(sheet_, "E1:F3");
+    addOwnFormat(sheet_, "A10:A20");
+    const auto handle = sheet_.handle();
+    as<star::sheet::XCellRangeMovement>(handle)->moveRange(
+        as<star::sheet::XCellAddressable>(handle->getCellByPosition(7, 4))->getCellAddress(),
+        as<star::sheet::XCellRangeAddressable>(handle->getCellRangeByName(toUno("E1:F2")))
+            ->getRangeAddress());
+    const Formats before = formatsOf(sheet_);
+    const Answer answer = colour("D1:L30");
+    EXPECT_TRUE(answer.isDone);
+    EXPECT_EQ(answer.text.find("3 cells with status words are left as they are"), 0U) << answer;
+    const Formats coloured = formatsOf(sheet_);
+    EXPECT_EQ(Formats(coloured.begin(), coloured.begin() + 2), before);
+    undoOf(workbook_)->undo();
+    EXPECT_EQ(formatsOf(sheet_), before);
+    undoOf(workbook_)->redo();
+    EXPECT_EQ(formatsOf(sheet_), coloured);
 }
 
 TEST_F(ColourTest, IsUndoneAndRedoneInOneStep) {

@@ -25,6 +25,7 @@
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
@@ -249,6 +250,30 @@ Conditions conditionsAt(const Document& workbook, const Area& area) {
     return property<Conditions>(cell, "ConditionalFormat");
 }
 
+// Once cells have been moved or pushed aside, Calc's list of a format's cells may name others than
+// have it. What is divided by such a list would take formats from cells that nobody selected.
+bool haveConditions(const Document& workbook, const std::vector<Area>& areas, sal_Int32 count) {
+    return std::ranges::all_of(areas, [&](const Area& area) {
+        const auto alike = as<container::XIndexAccess>(
+            as<sheet::XUniqueCellFormatRangesSupplier>(cellsOf(workbook, area))
+                ->getUniqueCellFormatRanges());
+        for (sal_Int32 i = 0; i < alike->getCount(); ++i) {
+            const auto cells =
+                as<sheet::XSheetCellRanges>(alike->getByIndex(i))->getRangeAddresses();
+            if (as<container::XIndexAccess>(conditionsAt(workbook, cells[0]))->getCount() !=
+                count) {
+                return false;
+            }
+        }
+        return true;
+    });
+}
+
+bool isWhereListed(const Document& workbook, const Format& format) {
+    return haveConditions(workbook, areasOf(format),
+                          as<container::XIndexAccess>(format)->getCount());
+}
+
 beans::PropertyValue value(const char* name, const uno::Any& content) {
     beans::PropertyValue property;
     property.Name = OUString::createFromAscii(name);
@@ -297,10 +322,13 @@ ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas)
             return [&formats, question](std::size_t list) { return question(formats[list - 1]); };
         };
         if (lists.empty()) {
-            plan.fresh = cells;
+            std::ranges::partition_copy(
+                cells, std::back_inserter(plan.fresh), std::back_inserter(plan.leftOut),
+                [&](const Area& area) { return haveConditions(workbook, {area}, 0); });
         } else if (std::ranges::any_of(lists, is(coloursWords))) {
             continue;
-        } else if (lists.size() > 1 || !hasConditionsOnly(formats[lists.front() - 1])) {
+        } else if (lists.size() > 1 || !hasConditionsOnly(formats[lists.front() - 1]) ||
+                   !isWhereListed(workbook, formats[lists.front() - 1])) {
             std::ranges::copy(cells, std::back_inserter(plan.leftOut));
         } else {
             plan.own.push_back({cells, conditionsAt(workbook, cells.front()),
