@@ -256,6 +256,21 @@ TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
         << answer.text;
 }
 
+// As many formats as rows: Calc takes minutes over tens of thousands.
+TEST_F(SaveCopyColours, OfThousandsOfDifferentAnswersAreNamed) {
+    const auto dueBefore = [&](const char* cells) {
+        addConditions(sheet_, cells,
+                      {{star::sheet::ConditionOperator_GREATER,
+                        "TIMELINESS.DUE(43000+ROW();\"1 day\")", "Bad"}});
+    };
+    dueBefore("A1:A2002");
+    dueBefore("B1:B200");
+    const Answer answer = saveCopy(workbook_, scratch("thousands.ods"));
+    EXPECT_NE(answer.text.find("Please look at the colours of Sheet1.A1:A2002 in the copy"),
+              std::string::npos)
+        << answer.text;
+}
+
 // In the copy no cell is one any more, and the sums of a SUBTOTAL count others in.
 TEST_F(SaveCopyColours, OfConditionsThatAskForFormulasAreNamed) {
     const auto namesColours = [&](const char* condition) {

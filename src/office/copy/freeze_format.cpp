@@ -28,6 +28,8 @@ namespace {
 
 // More cells than anybody colours by formula; working them out would take minutes.
 constexpr sal_Int64 mostCells = 200'000;
+// Each different value becomes a format of its own, and Calc lists all of them to give one back.
+constexpr std::size_t mostValues = 2'000;
 // Rows and columns beyond what is used that have to look alike before all further ones are taken
 // to.
 constexpr sal_Int32 margin = 10;
@@ -215,6 +217,9 @@ class FormatFreezer {
                 const bool isLastRow = row == area.EndRow && row < whole.EndRow;
                 const bool isLastColumn = column == area.EndColumn && column < whole.EndColumn;
                 const Values values = valuesAt(column, row);
+                if (groups.size() > mostValues) {
+                    return std::nullopt;
+                }
                 // What is beyond looks like the margin, as long as all of the margin is alike.
                 if ((isLastRow && values != valuesAt(column, row - margin + 1)) ||
                     (isLastColumn && values != valuesAt(column - margin + 1, row))) {
