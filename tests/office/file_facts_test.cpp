@@ -64,6 +64,24 @@ TEST_F(FileFactsTest, TellWhatMayBeReplaced) {
     EXPECT_FALSE(folder->isPlain);
 }
 
+#ifdef __linux__
+// Of the groups a person may give a file to, and of one that is not theirs to give: nobody outside
+// the old file's group gets into the new one by a group.
+TEST_F(FileFactsTest, LetTheSameGroupIntoAFileThatReplacesAnother) {
+    fs::permissions(plan_, fs::perms(0660));
+    auto plan = factsOf(text(plan_));
+    ASSERT_TRUE(plan);
+    const unsigned others[] = {plan->group, plan->group + 12345};
+    for (const unsigned group : others) {
+        plan->group = group;
+        giveRights(text(other_), *plan);
+        const auto other = factsOf(text(other_));
+        ASSERT_TRUE(other);
+        EXPECT_EQ(other->rights & 0777U, other->group == group ? 0660U : 0600U) << group;
+    }
+}
+#endif
+
 TEST_F(FileFactsTest, AreNoneWhereNoFileIs) {
     for (const std::string& path : {std::string(), text(folder_ / "none.ods"),
                                     text(folder_ / "none" / "plan.ods"), std::string("\xff")}) {

@@ -14,6 +14,7 @@ struct FileFacts {
     bool isPlain = false;                   // neither a folder nor a device
     bool isWritable = false;
     unsigned rights = 0;  // for giveRights
+    unsigned group = 0;
 };
 
 // Nothing when no file is there.
@@ -22,7 +23,8 @@ std::optional<FileFacts> factsOf(const std::string& path);
 // The path without links; unchanged when it leads nowhere.
 std::string withoutLinks(const std::string& path);
 
-// Lets the same people into a new file as into the one it will replace.
+// Lets the same people into a new file as into the one it will replace; fewer, where its group is
+// not the person's to give.
 void giveRights(const std::string& path, const FileFacts& replaced);
 
 }  // namespace council::office

@@ -10,14 +10,16 @@ namespace council::office {
 // Not stat: its name is of a younger C library than the oldest one this is meant to load on.
 std::optional<FileFacts> factsOf(const std::string& path) {
     struct statx facts {};
-    if (path.empty() || ::statx(AT_FDCWD, path.c_str(), 0, STATX_INO | STATX_MODE, &facts) != 0) {
+    if (path.empty() ||
+        ::statx(AT_FDCWD, path.c_str(), 0, STATX_INO | STATX_MODE | STATX_GID, &facts) != 0) {
         return std::nullopt;
     }
     const std::uint64_t disk = std::uint64_t{facts.stx_dev_major} << 32U | facts.stx_dev_minor;
     // Root may write to a file that is read-only for everyone; those who took them away meant it.
     const bool isWritable =
         ::access(path.c_str(), W_OK) == 0 && (facts.stx_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) != 0;
-    return FileFacts{{disk, facts.stx_ino}, S_ISREG(facts.stx_mode), isWritable, facts.stx_mode};
+    return FileFacts{
+        {disk, facts.stx_ino}, S_ISREG(facts.stx_mode), isWritable, facts.stx_mode, facts.stx_gid};
 }
 
 std::string withoutLinks(const std::string& path) {
@@ -28,7 +30,9 @@ std::string withoutLinks(const std::string& path) {
 }
 
 void giveRights(const std::string& path, const FileFacts& replaced) {
-    ::chmod(path.c_str(), replaced.rights);
+    constexpr auto sameOwner = static_cast<uid_t>(-1);
+    const bool isOfGroup = ::chown(path.c_str(), sameOwner, replaced.group) == 0;
+    ::chmod(path.c_str(), isOfGroup ? replaced.rights : replaced.rights & ~unsigned{S_IRWXG});
 }
 
 }  // namespace council::office
