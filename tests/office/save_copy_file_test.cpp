@@ -579,7 +579,7 @@ namespace {
 // A macro of LibreOffice's own that closes each other document when it has been saved.
 class ClosesOthers : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
  public:
-    explicit ClosesOthers(star::uno::Reference<star::uno::XInterface> own) : own_(std::move(own)) {}
+    explicit ClosesOthers(const star::uno::Reference<star::uno::XInterface>& own) : own_(own) {}
 
     void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
         if (event.EventName == "OnCopyToDone" && event.Source != own_) {
