@@ -111,6 +111,14 @@ std::string topLeft(std::string_view areas) {
     return std::string(sheet) + cellName(all.firstRow, all.firstColumn);
 }
 
+std::vector<Area> listsOf(pugi::xml_node spreadsheet) {
+    std::vector<Area> lists;
+    for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
+        lists.push_back(areaOf(valueOf(list, "table:target-range-address")));
+    }
+    return lists;
+}
+
 pugi::xml_node sheetOf(pugi::xml_node spreadsheet, std::string_view name) {
     for (const pugi::xml_node sheet : spreadsheet.children("table:table")) {
         if (valueOf(sheet, "table:name") == name) {

@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace council::tidy {
 
@@ -31,6 +32,9 @@ std::string cellName(int row, int column);
 // Of areas with blanks between them: the cell that none of them begins left of or above, with its
 // sheet.
 std::string topLeft(std::string_view areas);
+
+// Where the lists with sort buttons are, headings first.
+std::vector<Area> listsOf(pugi::xml_node spreadsheet);
 
 // Throws std::runtime_error when there is none.
 pugi::xml_node sheetOf(pugi::xml_node spreadsheet, std::string_view name);

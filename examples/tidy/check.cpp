@@ -109,8 +109,7 @@ bool isFilledDown(pugi::xml_node cell) {
 }
 
 void checkFilledDown(pugi::xml_node spreadsheet, const Say& say) {
-    for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
-        const Area area = areaOf(valueOf(list, "table:target-range-address"));
+    for (const Area& area : listsOf(spreadsheet)) {
         std::map<int, std::string> columns;
         std::set<int> isTold;
         forEachCell(
@@ -131,8 +130,7 @@ void checkFilledDown(pugi::xml_node spreadsheet, const Say& say) {
 
 // Where a cell of the first row is no text, the sort buttons take the row for data.
 void checkHeadings(pugi::xml_node spreadsheet, const Say& say) {
-    for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
-        const Area area = areaOf(valueOf(list, "table:target-range-address"));
+    for (const Area& area : listsOf(spreadsheet)) {
         std::set<int> headings;
         forEachCell(sheetOf(spreadsheet, area.sheet),
                     [&](pugi::xml_node cell, int row, int column) {
@@ -256,8 +254,7 @@ void checkTemplate(const pugi::xml_document& workbook, const Say& say) {
     makeTemplate(copy);
     const pugi::xml_node spreadsheet = spreadsheetOf(copy);
     checkFilledDown(spreadsheet, say);
-    for (const pugi::xml_node list : spreadsheet.child("table:database-ranges").children()) {
-        const Area area = areaOf(valueOf(list, "table:target-range-address"));
+    for (const Area& area : listsOf(spreadsheet)) {
         const pugi::xml_node sheet = sheetOf(spreadsheet, area.sheet);
         const CellLooks looks(sheet);
         std::set<int> isTold;

@@ -175,11 +175,9 @@ std::string ofItsRow(std::string_view formula, const Area& place) {
 }
 
 bool isInList(pugi::xml_node spreadsheet, const Area& place) {
-    return std::ranges::any_of(
-        spreadsheet.child("table:database-ranges").children(), [&](pugi::xml_node list) {
-            const Area area = areaOf(valueOf(list, "table:target-range-address"));
-            return area.sheet == place.sheet && area.holds(place.firstRow, place.firstColumn);
-        });
+    return std::ranges::any_of(listsOf(spreadsheet), [&](const Area& list) {
+        return list.sheet == place.sheet && list.holds(place.firstRow, place.firstColumn);
+    });
 }
 
 void replaceCell(pugi::xml_node cell, const Row& row) {

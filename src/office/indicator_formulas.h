@@ -2,17 +2,14 @@
 // that use a name which does.
 #pragma once
 
-#include "office/request.h"
+#include "office/sheets.h"
 
 #include <string>
 #include <vector>
 
 #include <com/sun/star/sheet/XNamedRanges.hpp>
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 namespace council::office {
-
-using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 
 // Does a formula call one of our functions, by the name that files store or the one people type?
 bool callsIndicator(const rtl::OUString& formula);

@@ -141,8 +141,7 @@ constexpr texts::Text table[] = {
      "The changes recorded in this workbook, with what cells held before, are not in the copy."},
     {"message.versionsLeftOut",
      "The versions kept in this workbook (File ▸ Versions), with what cells held before, are not "
-     "in "
-     "the copy."},
+     "in the copy."},
     {"message.commentsKept",
      "Comments in the copy: {count}, with the names of those who wrote them. Delete them there if "
      "the readers should not see them."},
@@ -185,8 +184,7 @@ constexpr texts::Text table[] = {
     {"message.aboutFolder", "Installed in: {folder}"},
     {"message.aboutLicence",
      "Licence: Mozilla Public License 2.0; its text is the file LICENSE in that folder. Whoever "
-     "gave "
-     "you the package says where its source is."},
+     "gave you the package says where its source is."},
     {"message.aboutContact", "Help and source: {contact}"},
 
     {"message.close", "~Close"},

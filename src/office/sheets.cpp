@@ -2,10 +2,12 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 
 namespace council::office {
 
 namespace container = com::sun::star::container;
+namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 
 std::vector<uno::Reference<table::XCellRange>> sheetsOf(const Document& workbook) {
@@ -20,6 +22,17 @@ std::vector<uno::Reference<table::XCellRange>> sheetsOf(const Document& workbook
 
 std::string nameOf(const uno::Reference<table::XCellRange>& sheet) {
     return addin::toUtf8(as<container::XNamed>(sheet)->getName());
+}
+
+std::vector<uno::Reference<sheet::XSheetCellRanges>> cellsAlike(
+    const uno::Reference<table::XCellRange>& cells) {
+    const auto all = as<container::XIndexAccess>(
+        as<sheet::XUniqueCellFormatRangesSupplier>(cells)->getUniqueCellFormatRanges());
+    std::vector<uno::Reference<sheet::XSheetCellRanges>> alike;
+    for (sal_Int32 i = 0; i < all->getCount(); ++i) {
+        alike.push_back(as<sheet::XSheetCellRanges>(all->getByIndex(i)));
+    }
+    return alike;
 }
 
 }  // namespace council::office

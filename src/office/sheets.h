@@ -1,16 +1,24 @@
 // The sheets of a workbook, each as the range of all its cells.
 #pragma once
 
-#include "office/indicator_formulas.h"
+#include "office/request.h"
 
 #include <string>
 #include <vector>
 
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
 namespace council::office {
 
+using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
+
 std::vector<uno::Reference<com::sun::star::table::XCellRange>> sheetsOf(const Document& workbook);
 std::string nameOf(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
+
+// Cells that are formatted alike, together: conditions and rules are formats, too.
+std::vector<uno::Reference<com::sun::star::sheet::XSheetCellRanges>> cellsAlike(
+    const uno::Reference<com::sun::star::table::XCellRange>& cells);
 
 }  // namespace council::office

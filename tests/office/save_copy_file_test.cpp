@@ -554,17 +554,22 @@ TEST_F(SaveCopyFile, OutlivesSheetsThatComeAndGoWhileItIsWritten) {
     EXPECT_EQ(saveCopy(workbook_, scratch("changing.ods")).text, written("changing.ods", 1, 1));
 }
 
+namespace {
+
+// LibreOffice refuses while it saves a file, and closes it as soon as that is done.
+void closeSoon(const star::uno::Reference<star::uno::XInterface>& workbook) {
+    try {
+        as<star::util::XCloseable>(workbook)->close(true);
+    } catch (const star::util::CloseVetoException&) {
+    }
+}
+
+}  // namespace
+
 TEST_F(SaveCopyFile, SaysSoWhenTheWorkbookIsClosedMeanwhile) {
     session::Workbook workbook = office().newWorkbook();
     workbook.firstSheet().setFormula("A1", "=INDICATORS.VERSION()");
-    const auto closeable = as<star::util::XCloseable>(workbook.handle());
-    const rtl::Reference<Saved> saved(new Saved([&] {
-        try {
-            closeable->close(true);
-        } catch (const star::util::CloseVetoException&) {
-            // LibreOffice closes it as soon as it is saved.
-        }
-    }));
+    const rtl::Reference<Saved> saved(new Saved([&] { closeSoon(workbook.handle()); }));
     as<star::document::XDocumentEventBroadcaster>(workbook.handle())
         ->addDocumentEventListener(saved.get());
     EXPECT_EQ(saveCopy(workbook, scratch("closed.ods")),
@@ -584,11 +589,7 @@ class ClosesOthers : public cppu::WeakImplHelper1<star::document::XDocumentEvent
     void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
         if (event.EventName == "OnCopyToDone" && event.Source != own_) {
             ++count;
-            try {
-                as<star::util::XCloseable>(event.Source)->close(true);
-            } catch (const star::util::CloseVetoException&) {
-                // LibreOffice closes it as soon as it is saved.
-            }
+            closeSoon(event.Source);
         }
     }
     void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}

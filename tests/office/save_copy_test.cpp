@@ -400,9 +400,7 @@ TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
                   written(name, 1, 1) +
                       "\n\nHidden here and in the copy, where anybody can show them: cells or "
                       "drawings of Sheet1, Children, Lists, Merged, Drawn. Delete them there if "
-                      "the readers "
-                      "should not see "
-                      "them.");
+                      "the readers should not see them.");
     }
 }
 

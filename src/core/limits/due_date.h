@@ -3,8 +3,7 @@
 // The day of the event is day 0 (Lester v Garland 1808; Dodds v Walker 1981): within N means
 // elapsed <= N, and on the due date itself is in time. A trailing `including start` makes the first
 // working day on or after the start day 1, as NETWORKDAYS counts; for days, weeks, months and years
-// the due date is then one day earlier. Hours run from a moment, so they have no start day to
-// include, and a limit of 0 has no day to take away: both are refused. A deadline on a weekend is
+// the due date is then one day earlier. A deadline on a weekend is
 // moved only where `, or next working day` says so.
 #pragma once
 

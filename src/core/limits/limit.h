@@ -1,6 +1,7 @@
 // Limits: how long something may take. `45 working days`, `within six weeks`, `six-weekly`,
 // `immediately`, `20 working days (UK)`, or the code of a standard (`ASSESSMENT`). A bare number is
-// refused: the unit must be said.
+// refused: the unit must be said. So is `including start` with hours, which run from a moment and
+// have no start day, and with a limit of 0, which has no day to take away.
 #pragma once
 
 #include "core/calendars/nation.h"

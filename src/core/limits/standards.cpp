@@ -193,7 +193,7 @@ const Standard* findStandard(std::string_view code) {
 }
 
 std::string_view nameOf(StandardKind kind) {
-    return council::wordFor(kindNames, kind);
+    return wordFor(kindNames, kind);
 }
 
 }  // namespace council

@@ -12,9 +12,7 @@
 #include <set>
 #include <string>
 
-#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
@@ -25,10 +23,6 @@
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/table/CellHoriJustify.hpp>
-#include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
 namespace council::office {
@@ -254,18 +248,10 @@ Conditions conditionsAt(const Document& workbook, const Area& area) {
 // have it. What is divided by such a list would take formats from cells that nobody selected.
 bool haveConditions(const Document& workbook, const std::vector<Area>& areas, sal_Int32 count) {
     return std::ranges::all_of(areas, [&](const Area& area) {
-        const auto alike = as<container::XIndexAccess>(
-            as<sheet::XUniqueCellFormatRangesSupplier>(cellsOf(workbook, area))
-                ->getUniqueCellFormatRanges());
-        for (sal_Int32 i = 0; i < alike->getCount(); ++i) {
-            const auto cells =
-                as<sheet::XSheetCellRanges>(alike->getByIndex(i))->getRangeAddresses();
-            if (as<container::XIndexAccess>(conditionsAt(workbook, cells[0]))->getCount() !=
-                count) {
-                return false;
-            }
-        }
-        return true;
+        return std::ranges::all_of(cellsAlike(cellsOf(workbook, area)), [&](const auto& alike) {
+            const Area first = alike->getRangeAddresses()[0];
+            return conditionsAt(workbook, first)->getCount() == count;
+        });
     });
 }
 

@@ -27,7 +27,8 @@ struct ColourPlan {
     };
     std::vector<Own> own;
     std::vector<Area> fresh;  // cells without a format
-    // Cells with a colour scale, a data bar or several formats: Calc could not give those back.
+    // Cells with a colour scale, a data bar, several formats, or one that Calc lists for other
+    // cells: Calc could not give those back.
     std::vector<Area> leftOut;
 
     bool isEmpty() const { return own.empty() && fresh.empty(); }

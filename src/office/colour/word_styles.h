@@ -1,15 +1,11 @@
 // The cell styles that status words are coloured by.
 #pragma once
 
-#include "office/request.h"
+#include "office/sheets.h"
 
 #include <vector>
 
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-
 namespace council::office {
-
-using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 
 // The cell styles that are not in the workbook yet. One that is there keeps its look, so that a
 // council's own colours stay.

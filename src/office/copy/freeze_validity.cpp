@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
-#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 
 namespace council::office {
 
@@ -31,11 +29,8 @@ struct Rule {
 };
 
 std::vector<Rule> rulesOf(const Range& sheet) {
-    const auto groups = as<com::sun::star::container::XIndexAccess>(
-        as<sheet::XUniqueCellFormatRangesSupplier>(sheet)->getUniqueCellFormatRanges());
     std::vector<Rule> rules;
-    for (sal_Int32 i = 0; i < groups->getCount(); ++i) {
-        const auto cells = as<uno::XInterface>(groups->getByIndex(i));
+    for (const auto& cells : cellsAlike(sheet)) {
         const auto rule = property<uno::Reference<uno::XInterface>>(cells, "Validation");
         const uno::Reference<sheet::XSheetCondition> condition(rule, uno::UNO_QUERY);
         if (condition.is()) {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
@@ -13,9 +12,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
-#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -45,17 +42,6 @@ Areas filledIn(const uno::Reference<uno::XInterface>& cells) {
     return as<sheet::XCellRangesQuery>(cells)->queryContentCells(contents)->getRangeAddresses();
 }
 
-// Cells that are formatted alike, together.
-std::vector<Ranges> alikeOn(const Range& sheet) {
-    const auto all = as<com::sun::star::container::XIndexAccess>(
-        as<sheet::XUniqueCellFormatRangesSupplier>(sheet)->getUniqueCellFormatRanges());
-    std::vector<Ranges> alike;
-    for (sal_Int32 i = 0; i < all->getCount(); ++i) {
-        alike.push_back(as<sheet::XSheetCellRanges>(all->getByIndex(i)));
-    }
-    return alike;
-}
-
 // Below merged cells: what was there before, if it was kept.
 bool hidesAny(const Range& merged, const Range& whole) {
     const auto cursor =
@@ -67,7 +53,7 @@ bool hidesAny(const Range& merged, const Range& whole) {
 }
 
 bool hidesMergedCells(const Range& whole) {
-    return std::ranges::any_of(alikeOn(whole), [&](const Ranges& alike) {
+    return std::ranges::any_of(cellsAlike(whole), [&](const Ranges& alike) {
         const Areas areas = alike->getRangeAddresses();
         const auto cell = [&](sal_Int32 column, sal_Int32 row) {
             return whole->getCellRangeByPosition(column, row, column, row);
@@ -113,7 +99,7 @@ bool hidesRowsOrColumns(const Range& sheet) {
 
 bool hidesProtectedCells(const Range& sheet) {
     return as<com::sun::star::util::XProtectable>(sheet)->isProtected() &&
-           std::ranges::any_of(alikeOn(sheet), [](const Ranges& alike) {
+           std::ranges::any_of(cellsAlike(sheet), [](const Ranges& alike) {
                return property<com::sun::star::util::CellProtection>(alike, "CellProtection")
                           .IsHidden &&
                       filledIn(alike).hasElements();
