@@ -54,12 +54,15 @@ Report explainActiveCell(const Request& request) {
     const std::string heading = workbook.sheetName(address.Sheet) + " " +
                                 check::cellName(address.Column, address.Row) +
                                 (formula.starts_with("=") ? ": " + formula : "");
-    if (request.isSilent() && request.argument("Comment", false)) {
-        writeComment(request, range, text);
-    }
     Report report{text, Report::Show::text, heading};
     if (formula.starts_with("=")) {
         report.asComment = [&request, range, text] { writeComment(request, range, text); };
+    }
+    if (request.isSilent() && request.argument("Comment", false)) {
+        if (!report.asComment) {
+            throw Refusal{text};
+        }
+        report.asComment();
     }
     return report;
 }

@@ -14,6 +14,9 @@ constexpr texts::Text table[] = {
     {"message.protectedSheet",
      "The sheet {sheet} is protected, so nothing on it can be changed. Switch the protection off "
      "with Tools ▸ Protect Sheet, and try again."},
+    {"message.protectedStructure",
+     "The sheets of this workbook are protected, so none can be added. Switch the protection off "
+     "with Tools ▸ Protect Spreadsheet Structure, and try again."},
     {"message.readOnlyFile",
      "This file is open for reading only. Save it under another name with File ▸ Save As, and try "
      "again in the new file."},
@@ -25,16 +28,14 @@ constexpr texts::Text table[] = {
     {"message.noSuchCommand", "Council Indicators has no command {name}."},
     {"message.failed", "That did not work. LibreOffice says: {reason}"},
 
-    {"message.coloured", "{count} cells of the selection show a status word and are coloured."},
-    {"message.colouredOneCell", "One cell of the selection shows a status word and is coloured."},
+    {"message.coloured", "Cells that show a status word and are coloured: {count}."},
     {"message.nothingToColour",
      "None of the selected cells shows a status word yet, such as Overdue or Amber. Those that "
      "will are coloured from now on."},
     {"message.notColoured",
-     "{count} cells with status words are left as they are, because they have a colour scale, a "
-     "data bar or several conditional formats of their own, or one that Calc lists for other "
-     "cells since some were moved. Remove those with Format ▸ Conditional ▸ Manage, and try "
-     "again."},
+     "Cells with status words that are left as they are: {count}. They have a colour scale, a data "
+     "bar or several conditional formats of their own, or one that Calc lists for other cells "
+     "since some were moved. Remove those with Format ▸ Conditional ▸ Manage, and try again."},
     {"message.lookingForWords", "Looking for status words (Esc to stop)"},
     {"message.stopped", "Stopped, as you asked: nothing was changed."},
 
@@ -62,14 +63,11 @@ constexpr texts::Text table[] = {
     {"message.insertButton", "~Insert"},
     {"message.insertColumn", "{heading} ({sheet}, column {column})"},
     {"message.insertNoSpace",
-     "The answer needs {rows} rows and {columns} columns from {cell} on, and {filled} there is not "
-     "empty: choose another cell."},
+     "The answer needs the cells {cells}, and {filled} is not empty: choose another cell."},
     {"message.insertBeyondSheet",
-     "The answer needs {rows} rows and {columns} columns from {cell} on, and the sheet ends "
-     "before: choose another cell."},
+     "From {cell} on, the sheet has too few rows or columns for the answer: choose another cell."},
     {"message.insertMerged",
-     "The answer needs {rows} rows and {columns} columns from {cell} on, and cells there are "
-     "merged: choose another cell."},
+     "The answer needs the cells {cells}, and some of them are merged: choose another cell."},
     {"message.insertInArray",
      "{cell} is part of an array formula, which can only be changed as a whole: choose another "
      "cell."},

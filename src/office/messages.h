@@ -12,6 +12,7 @@ enum class Message : std::uint8_t {
     noSpreadsheet,
     nothingSelected,
     protectedSheet,
+    protectedStructure,
     readOnlyFile,
     stillTyping,
     workbookClosed,
@@ -19,7 +20,6 @@ enum class Message : std::uint8_t {
     failed,
 
     coloured,
-    colouredOneCell,
     nothingToColour,
     notColoured,
     lookingForWords,

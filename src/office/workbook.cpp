@@ -194,4 +194,10 @@ void OpenWorkbook::refuseIfProtected(sal_Int32 index) const {
     }
 }
 
+void OpenWorkbook::refuseIfStructureProtected() const {
+    if (as<util::XProtectable>(model_)->isProtected()) {
+        throw Refusal{wording_.say(Message::protectedStructure)};
+    }
+}
+
 }  // namespace council::office

@@ -32,6 +32,7 @@ class OpenWorkbook {
 
     void refuseIfReadOnly() const;
     void refuseIfProtected(sal_Int32 sheet) const;
+    void refuseIfStructureProtected() const;
 
  private:
     const Wording& wording_;

@@ -13,6 +13,7 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 namespace council::test {
 
@@ -267,6 +268,17 @@ TEST_F(CheckWorkbook, WritesANewSheetInOneStep) {
     // Undone in a window only: LibreOffice itself ends when it takes out a sheet of a hidden one.
     EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), before + 2) << "one step each";
     EXPECT_EQ(session::fromUno(undo->getCurrentUndoActionTitle()), "Check this workbook");
+}
+
+TEST_F(CheckWorkbook, AddsNoSheetWhereSheetsAreProtected) {
+    sheet_.setFormula("D2", "=TIMELINESS.PERCENT(A2:A4;B2:B4;\"soon\";\"31/03/2025\")");
+    as<star::util::XProtectable>(workbook_.handle())->protect(rtl::OUString());
+    EXPECT_EQ(
+        chooseWith(workbook_, "check", {{"NewSheet", star::uno::Any(true)}}),
+        (Answer{false,
+                "The sheets of this workbook are protected, so none can be added. Switch the "
+                "protection off with Tools ▸ Protect Spreadsheet Structure, and try again."}));
+    EXPECT_FALSE(workbook_.hasSheet("Workbook check"));
 }
 
 TEST_F(CheckWorkbook, SaysWhatAnXlsxFileShowsToOthers) {

@@ -132,7 +132,7 @@ class ColourTest : public EmptyWorkbook {
 
 TEST_F(ColourTest, GivesEachWordItsStyle) {
     EXPECT_EQ(colour("A1:B5"),
-              (Answer{true, "5 cells of the selection show a status word and are coloured."}));
+              (Answer{true, "Cells that show a status word and are coloured: 5."}));
     EXPECT_EQ(styleOf(sheet_, "A1"), "RAG Red") << "a colour word";
     EXPECT_EQ(styleOf(sheet_, "A2"), "RAG Amber") << "a status, in any letter case";
     EXPECT_EQ(styleOf(sheet_, "A3"), "RAG Red") << "behind a symbol";
@@ -156,7 +156,7 @@ TEST_F(ColourTest, DoesNotPileUp) {
 
 TEST_F(ColourTest, TakesSeveralAreasAndWholeColumns) {
     EXPECT_EQ(colour("A1:A2,B1"),
-              (Answer{true, "3 cells of the selection show a status word and are coloured."}));
+              (Answer{true, "Cells that show a status word and are coloured: 3."}));
     EXPECT_EQ(styleOf(sheet_, "A2"), "RAG Amber");
     EXPECT_EQ(styleOf(sheet_, "B1"), "RAG Red");
     EXPECT_TRUE(colour("D1:D1048576").isDone);
@@ -171,7 +171,7 @@ TEST_F(ColourTest, SaysSoWhenNothingShowsAStatusWordYet) {
     sheet_.set("F2", "Overdue ");
     EXPECT_TRUE(colour("F2").text.starts_with("None of the selected cells shows a status word"))
         << "a word with a space behind it is not the word, and is not coloured";
-    EXPECT_EQ(colour("A1").text, "One cell of the selection shows a status word and is coloured.");
+    EXPECT_EQ(colour("A1").text, "Cells that show a status word and are coloured: 1.");
 }
 
 // Calc's list of a format's cells goes wrong when a part of them is moved: undo read what was not
@@ -188,7 +188,8 @@ TEST_F(ColourTest, LeavesAFormatAloneThatCalcListsForOtherCells) {
     const Formats before = formatsOf(sheet_);
     const Answer answer = colour("D1:L30");
     EXPECT_TRUE(answer.isDone);
-    EXPECT_EQ(answer.text.find("3 cells with status words are left as they are"), 0U) << answer;
+    EXPECT_EQ(answer.text.find("Cells with status words that are left as they are: 3."), 0U)
+        << answer;
     const Formats coloured = formatsOf(sheet_);
     EXPECT_EQ(Formats(coloured.begin(), coloured.begin() + 2), before);
     undoOf(workbook_)->undo();
@@ -255,7 +256,8 @@ TEST_F(ColourTest, LeavesColourScalesAndTheLikeAsTheyAre) {
         select(workbook, "A1:B9");
         const Answer answer = choose(workbook, "colour");
         EXPECT_TRUE(answer.isDone) << kind << answer;
-        EXPECT_EQ(answer.text.find("1 cells with status words are left as they are"), 0U) << answer;
+        EXPECT_EQ(answer.text.find("Cells with status words that are left as they are: 1."), 0U)
+            << answer;
         EXPECT_EQ(styleOf(sheet, "B1"), "RAG Red") << kind;
         EXPECT_EQ(formatsOf(sheet), (Formats{"A1:A9 1", "B1:B9" + justOurs})) << kind;
         undoOf(workbook)->undo();
@@ -283,14 +285,14 @@ TEST_F(ColourTest, SurvivesEachFileFormat) {
 TEST_F(ColourTest, TakesAWholeSheetFilledToItsLastCell) {
     sheet_.set("XFD1048576", "Red");
     EXPECT_EQ(colour("A1:XFD1048576"),
-              (Answer{true, "6 cells of the selection show a status word and are coloured."}));
+              (Answer{true, "Cells that show a status word and are coloured: 6."}));
     EXPECT_EQ(styleOf(sheet_, "XFD1048576"), "RAG Red");
     EXPECT_EQ(formatsOf(sheet_), (Formats{"A1:XFD1048576" + justOurs}));
 }
 
 TEST_F(ColourTest, CountsEachCellOnce) {
     EXPECT_EQ(colour("A1:A3,A2:A4,A1:A4").text,
-              "4 cells of the selection show a status word and are coloured.");
+              "Cells that show a status word and are coloured: 4.");
 }
 
 // As years of copying rows leave them: every row has its own. Half of them are selected.

@@ -8,6 +8,7 @@
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -15,6 +16,7 @@
 #include <com/sun/star/frame/XModel2.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -198,6 +200,13 @@ TEST_F(ExplainTest, SaysWhyNoCommentIsWritten) {
             ->getAnnotation();
     };
     EXPECT_EQ(session::fromUno(as<star::text::XTextRange>(annotation())->getString()), "");
+
+    const Answer noFormula = explain("A1");
+    EXPECT_EQ(chooseWith(workbook_, "explain", comment), (Answer{false, noFormula.text}));
+    EXPECT_EQ(as<star::container::XIndexAccess>(
+                  as<star::sheet::XSheetAnnotationsSupplier>(sheet_.handle())->getAnnotations())
+                  ->getCount(),
+              0);
 }
 
 // Whoever draws a sample of cases by chance keeps it.

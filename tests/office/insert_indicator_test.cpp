@@ -103,16 +103,17 @@ TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
     sheet_.set("G14", "mine");
     EXPECT_EQ(insert("F12", "TIMELINESS.BREAKDOWN"),
               (Answer{false,
-                      "The answer needs 4 rows and 9 columns from F12 on, and G14 there is not "
-                      "empty: choose another cell."}));
+                      "The answer needs the cells F12:N15, and G14 is not empty: choose another "
+                      "cell."}));
     EXPECT_EQ(sheet_.formula("F12"), "");
 }
 
 TEST_F(InsertIndicator, NeedsTheRowsAndColumnsOfTheSheet) {
     for (const char* cell : {"XFD1", "A1048576", "XFD1048575"}) {
         EXPECT_EQ(insert(cell, "TIMELINESS.BREAKDOWN"),
-                  (Answer{false, "The answer needs 4 rows and 9 columns from " + std::string(cell) +
-                                     " on, and the sheet ends before: choose another cell."}));
+                  (Answer{false, "From " + std::string(cell) +
+                                     " on, the sheet has too few rows or columns for the answer: "
+                                     "choose another cell."}));
         EXPECT_EQ(sheet_.formula(cell), "");
     }
     EXPECT_TRUE(insert("XFD1048576", "TIMELINESS.PERCENT").isDone);
@@ -125,11 +126,11 @@ TEST_F(InsertIndicator, WritesNoTableUnderMergedCells) {
     };
     merge("H12:K13");
     merge("H28:H32");  // begins above the last of the places tried
-    const std::string needs = "The answer needs 4 rows and 9 columns from ";
-    const std::string merged = ", and cells there are merged: choose another cell.";
-    for (const char* cell : {"G12", "H12", "G10", "G30"}) {
+    for (const auto& [cell, cells] : {std::pair("G12", "G12:O15"), std::pair("H12", "H12:P15"),
+                                      std::pair("G10", "G10:O13"), std::pair("G30", "G30:O33")}) {
         EXPECT_EQ(insert(cell, "TIMELINESS.BREAKDOWN"),
-                  (Answer{false, needs + cell + " on" + merged}));
+                  (Answer{false, "The answer needs the cells " + std::string(cells) +
+                                     ", and some of them are merged: choose another cell."}));
         EXPECT_EQ(sheet_.formula(cell), "");
     }
     EXPECT_TRUE(insert("H12", "TIMELINESS.PERCENT").isDone);

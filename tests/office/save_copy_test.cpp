@@ -297,7 +297,6 @@ TEST_F(SaveCopyTest, KeepsNamesThatKeptNamesRead) {
               toUno("Inner+1"));
 }
 
-// What is not seen in the workbook may not be meant for those who get the copy.
 // What is written into a range at once takes them away.
 TEST_F(SaveCopyTest, KeepsCommentsAndSparklines) {
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
@@ -332,6 +331,25 @@ TEST_F(SaveCopyTest, KeepsCommentsAndSparklines) {
         EXPECT_NE(everythingIn(copy, scratch("sparks-copy.fods")).find("Sheet1.A1\" calcext:data"),
                   std::string::npos)
             << name;
+    }
+}
+
+TEST_F(SaveCopyTest, KeepsTheHeightOfRowsWithTwoLines) {
+    const auto firstRow = [](const session::Sheet& sheet) {
+        return as<star::beans::XPropertySet>(
+            as<star::table::XColumnRowRange>(sheet.handle())->getRows()->getByIndex(0));
+    };
+    const auto height = [&](const session::Sheet& sheet) {
+        return property<sal_Int32>(firstRow(sheet), "Height");
+    };
+    const sal_Int32 oneLine = height(sheet_);
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()&CHAR(10)&\"two\"");
+    firstRow(sheet_)->setPropertyValue(toUno("OptimalHeight"), star::uno::Any(true));
+    const sal_Int32 twoLines = height(sheet_);
+    ASSERT_GT(twoLines, oneLine);
+    for (const char* name : {"lines.ods", "lines.xlsx"}) {
+        EXPECT_TRUE(saveCopy(workbook_, scratch(name)).isDone);
+        EXPECT_EQ(height(plain_->open(scratch(name)).firstSheet()), twoLines) << name;
     }
 }
 
@@ -661,7 +679,7 @@ TEST_F(SaveCopyTest, LooksTheSameInAPicture) {
     const std::string plain = pictureOf(workbook_, "plain");
     select(workbook_, "A1:B3");
     ASSERT_EQ(choose(workbook_, "colour"),
-              (Answer{true, "3 cells of the selection show a status word and are coloured."}));
+              (Answer{true, "Cells that show a status word and are coloured: 3."}));
     // Opened again: what is drawn of a format that was just given is LibreOffice's own affair.
     workbook_.exportTo(scratch("picture-original.ods"));
     const session::Workbook original = office().open(scratch("picture-original.ods"));

@@ -105,6 +105,7 @@ class FindingsSheet {
 std::string writeFindings(const Request& request, const std::vector<ReportLine>& lines) {
     const OpenWorkbook workbook(request);
     workbook.refuseIfReadOnly();
+    workbook.refuseIfStructureProtected();
     const UndoStep step(workbook.model(), request.wording.title(commandOf(CommandId::check)));
     FindingsSheet sheet(workbook.document(), request.wording);
     sheet.fill(lines, request.wording);

@@ -120,8 +120,7 @@ Report colourSelection(const Request& request) {
     if (words == 0) {
         return {wording.say(Message::nothingToColour)};
     }
-    return {words == 1 ? wording.say(Message::colouredOneCell)
-                       : wording.say(Message::coloured, {{"count", std::to_string(words)}}),
+    return {wording.say(Message::coloured, {{"count", std::to_string(words)}}),
             Report::Show::nothing};
 }
 

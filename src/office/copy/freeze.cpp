@@ -22,6 +22,7 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
@@ -85,6 +86,15 @@ void keepLook(const Cell& shown, const Cell& written, const Formats& formats) {
     setProperty(written, "NumberFormat", before);
 }
 
+// A row that Calc gives its height became one line high when the formula was taken out.
+void fitRow(const Cell& written) {
+    const auto row =
+        as<uno::XInterface>(as<table::XColumnRowRange>(written)->getRows()->getByIndex(0));
+    if (property<bool>(row, "OptimalHeight")) {
+        setProperty(row, "OptimalHeight", true);
+    }
+}
+
 // Cell by cell: what is written as an array takes the comments and sparklines of its cells with it.
 void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKinds errors,
                 const Formats& formats) {
@@ -95,6 +105,9 @@ void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKi
         to->setFormula(constant);
     } else if (value >>= text) {
         as<com::sun::star::text::XTextRange>(to)->setString(text);
+        if (text.indexOf('\n') >= 0) {
+            fitRow(to);
+        }
     } else if (value >>= number) {
         to->setValue(number);
         keepLook(from, to, formats);

@@ -56,11 +56,12 @@ Size sizeOf(const uno::Any& answer) {
 
 void refuseIfNoSpace(const SheetCells& cells, const check::Place& from, const Size& size,
                      const Wording& wording) {
+    const std::string cell = check::cellName(from.column, from.row);
     const auto refuse = [&](Message message, const std::string& filled = {}) {
-        throw Refusal{wording.say(message, {{"rows", std::to_string(size.rows)},
-                                            {"columns", std::to_string(size.columns)},
-                                            {"cell", check::cellName(from.column, from.row)},
-                                            {"filled", filled}})};
+        const std::string last =
+            check::cellName(from.column + size.columns - 1, from.row + size.rows - 1);
+        throw Refusal{wording.say(
+            message, {{"cell", cell}, {"cells", cell + ":" + last}, {"filled", filled}})};
     };
     const auto whole = as<table::XCellRange>(cells.sheet(from.sheet));
     const auto first = whole->getCellRangeByPosition(from.column, from.row, from.column, from.row);
