@@ -30,7 +30,7 @@ const std::vector<std::string> cells = listed(R"-(
     ="No*th" | ="No?th" | ="No~th" | ="*" | ="?" | ="~" | ="." | =".*" | ="N.rth" | ="(North)"
     ="[N]orth" | ="North|South" | ="South" | ="Ä" | ="ä" | ="Zürich" | ="É" | ="£5" | ="TRUE"
     ="yes" | ="=5" | =">5" | ="<>" | ="#N/A" | ="a"&CHAR(10)&"b" | =UNICHAR(160) | =" " | ="abc"
-    ="ABC" | ="ab" | ="abcd" | ="a-b" | '5 | '30/9/x)-");
+    ="ABC" | ="ab" | ="abcd" | ="a-b" | '5 | '30/9/x | =1500 | =-1500 | ="1,500" | =1234567)-");
 
 // As they are written in a formula.
 const std::vector<std::string> criteria = listed(R"-(
@@ -40,7 +40,9 @@ const std::vector<std::string> criteria = listed(R"-(
     "No~~th" | "*" | "?" | "??" | "?*" | "~*" | "~?" | "~" | "<>*" | "<>*th" | "=*" | "5*" | "*5"
     "2?21" | "." | ".*" | "N.rth" | "(North)" | "[N]orth" | "North|South" | "^North$" | ">North"
     ">=North" | "<South" | "<=abc" | ">abc" | "<>abc" | "Ä" | "ä" | "abc" | "ab" | "a-b" | "<>yes"
-    "==5" | "=>5" | "yes" | " North")-");
+    "==5" | "=>5" | "yes" | " North" | "1,500" | ">=1,500" | "<1,500" | "<>-1,500" | "1,500.0"
+    "1,50" | "15,00" | "1500," | ",500" | "1,234,567" | "1,234567" | "1234,567" | "6:00" | ">=06:00"
+    "<6:00:00" | "6:00 AM" | "150,000%")-");
 
 // A question about one cell and one criterion, each answered by 1 or 0: Calc's own, and ours.
 constexpr std::pair<const char*, const char*> questions[] = {

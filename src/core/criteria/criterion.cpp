@@ -5,6 +5,7 @@
 #include "core/values/number.h"
 #include "core/values/words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 #include <utility>
@@ -60,10 +61,41 @@ std::optional<double> serialIn(std::string_view text, Day nullDate) {
                : std::nullopt;
 }
 
-// What a criterion's operand means as a number: a number or a truth value.
+// An amount as people here write it: 1,500 or £1,500.
+std::optional<double> amountIn(std::string_view text) {
+    constexpr std::string_view pound = "£";
+    constexpr std::size_t group = std::string_view(",500").size();
+    std::string amount(trimmed(text));
+    const std::size_t first = amount.starts_with('-') || amount.starts_with('+') ? 1 : 0;
+    if (amount.compare(first, pound.size(), pound) == 0) {
+        amount.erase(first, pound.size());
+    }
+    const std::string whole =
+        amount.substr(first, amount.find_first_not_of("0123456789,", first) - first);
+    const std::string thousands = whole.substr(std::min(whole.find(','), whole.size()));
+    bool isAmount = !whole.starts_with(',') && thousands.size() % group == 0;
+    for (std::size_t i = 0; i < thousands.size(); ++i) {
+        isAmount = isAmount && (thousands[i] == ',') == (i % group == 0);
+    }
+    std::string digits = whole;
+    std::erase(digits, ',');
+    return isAmount ? readNumber(amount.replace(first, whole.size(), digits)) : std::nullopt;
+}
+
+// The part of a day that a time is, such as 14:30.
+std::optional<double> timeIn(std::string_view text) {
+    constexpr Day day = dayOf(2000, 1, 1);
+    const DateReading read = readDateText("2000-01-01 " + std::string(text), MonthEdge::first);
+    return read.isReadable() && read.moment.time ? std::optional(serialOf(read.moment, day))
+                                                 : std::nullopt;
+}
+
+// What a criterion's operand means as a number: a number, a time or a truth value.
 std::optional<double> operandNumber(std::string_view operand) {
-    if (const auto number = readNumber(operand)) {
-        return number;
+    for (const auto& read : {readNumber, amountIn, timeIn}) {
+        if (const auto number = read(operand)) {
+            return number;
+        }
     }
     if (sameWord(operand, "TRUE")) {
         return 1;

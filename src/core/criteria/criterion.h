@@ -1,6 +1,7 @@
 // Criteria of `range; criterion` pairs, as COUNTIFS reads them: a value, ">=5", "<>x", wildcards *
 // and ? (~ before one makes it an ordinary character). Texts match as a whole, whatever their
-// letter case. One thing more than COUNTIFS: a criterion that holds a date also meets cells that
+// letter case. Numbers are read as COUNTIFS reads them in English (UK), whatever the locale: 1,500,
+// £1,500, 14:30. One thing more than COUNTIFS: a criterion that holds a date also meets cells that
 // hold a date as text, which exports are full of.
 #pragma once
 

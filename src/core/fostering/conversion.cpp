@@ -29,8 +29,9 @@ void Conversion::addToCohort(Day earlier, std::optional<Day> later) {
         later_ += later ? 1 : 0;
         return;
     }
-    const auto due =
-        dueDate(Moment{earlier, {}}, *within_, *WorkingCalendar::of(within_->holidays));
+    const Moment start{earlier, {}};
+    const auto calendar = WorkingCalendar::of(within_->holidays);
+    const auto due = dueDate(start, *within_, *calendar);
     if (!due) {
         ++unusable_;  // its working days lie outside the years whose bank holidays are known
         return;
@@ -39,7 +40,7 @@ void Conversion::addToCohort(Day earlier, std::optional<Day> later) {
         return;  // it still has time
     }
     ++earlier_;
-    later_ += later && *later <= due.value().day ? 1 : 0;
+    later_ += later && isWithin(start, due.value(), {*later, {}}, *within_, *calendar) ? 1 : 0;
 }
 
 Outcome<double> Conversion::share() const {

@@ -133,8 +133,8 @@ bool Repeats::isHistoryMissing(Day first) const {
     }
     const Limit& within = *recurrence_.within;
     const Moment dayBefore{first - Days(1), std::nullopt};
-    const auto due = knownDueDate(dayBefore, within, holidays_.of(within));
-    return !due || due->day >= *period_.from;
+    return knownInTime(dayBefore, {*period_.from, std::nullopt}, within, holidays_.of(within))
+        .value_or(true);
 }
 
 texts::Phrase Repeats::sentence(const RepeatCounts& counts, RepeatsOf of) const {

@@ -70,6 +70,29 @@ const CriterionCase cases[] = {
     {">abc", "‘xabcx’ ‘TRUE’ ‘É’ ‘b’"},
 };
 
+// As COUNTIFS answered in English (UK).
+TEST(Criterion, ReadsAmountsAndTimesAsPeopleWriteThem) {
+    const struct {
+        const char* criterion;
+        double number;
+    } amounts[] = {{"1,500", 1500},       {"=1,234,567", 1234567},
+                   {"-1,500.5", -1500.5}, {"£500", 500},
+                   {"£1,500.00", 1500},   {"-£5", -5},
+                   {"£-5", -5},           {"+£5", 5},
+                   {"150,000%", 1500},    {"12:00", 0.5},
+                   {"6:00 PM", 0.75},     {"12:15", 0.510416666666667}};
+    for (const auto& [criterion, number] : amounts) {
+        EXPECT_TRUE(Criterion::read(criterion, nullDate).matches(number)) << criterion;
+        EXPECT_FALSE(Criterion::read(criterion, nullDate).matches(number + 1)) << criterion;
+    }
+    for (const char* text : {"1,50", "1,5000", "12,34,567", "1500,", ",500", "1,500.5,0", "££5",
+                             "5£5", "£", "-", ",", "24:00", "$500"}) {
+        const auto atLeast = Criterion::read(">=" + std::string(text), nullDate);
+        EXPECT_FALSE(atLeast.matches(2000.0)) << text;
+        EXPECT_TRUE(Criterion::read(text, nullDate).matches(text)) << text;
+    }
+}
+
 TEST(Criterion, AdmitsWhatCountifsAdmits) {
     for (const auto& [criterion, expected] : cases) {
         EXPECT_EQ(admitted(criterion), expected) << quoted(criterion);

@@ -109,6 +109,20 @@ TEST(Conversion, SaysWhatItCounted) {
         "and left out");
 }
 
+// As everywhere: five working days from Friday 9 April 2021 end on the 16th, and no more have
+// passed by the Sunday after it.
+TEST(Conversion, InWorkingDaysHasTheWeekendAfterTheLast) {
+    const auto converted = [](const char* later) {
+        Conversion conversion(ConversionBasis::cohort, summer, day("31/01/2022"),
+                              Limit{5, Unit::workingDays});
+        conversion.add(on("09/04/2021"), on(later));
+        return conversion.later();
+    };
+    EXPECT_EQ(converted("16/04/2021"), 1);
+    EXPECT_EQ(converted("18/04/2021"), 1);
+    EXPECT_EQ(converted("19/04/2021"), 0);
+}
+
 // 20 working days from December 2040 on end in a year whose bank holidays are not known.
 TEST(Conversion, LeavesOutRowsWhoseTimeEndsBeyondTheCalendar) {
     const TargetPeriod winter{dayOf(2040, 12, 1), dayOf(2040, 12, 31)};

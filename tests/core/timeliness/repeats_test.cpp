@@ -156,6 +156,9 @@ TEST(Repeats, SayWhatIsMissing) {
     };
     EXPECT_FALSE(isMissing("01/04/2023", "12 months")) << "from - within itself";
     EXPECT_TRUE(isMissing("02/04/2023", "12 months"));
+    // From 21 March to 1 April 2024, Easter Monday, five working days pass.
+    EXPECT_TRUE(isMissing("22/03/2024", "5 working days"));
+    EXPECT_FALSE(isMissing("21/03/2024", "5 working days"));
     EXPECT_TRUE(isMissing("01/04/2003", "ever"));
 }
 
