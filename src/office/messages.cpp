@@ -34,8 +34,9 @@ constexpr texts::Text table[] = {
      "will are coloured from now on."},
     {"message.notColoured",
      "Cells with status words that are left as they are: {count}. They have a colour scale, a data "
-     "bar or several conditional formats of their own, or one that Calc lists for other cells "
-     "since some were moved. Remove those with Format ▸ Conditional ▸ Manage, and try again."},
+     "bar or several conditional formats of their own, one that compares them with cells that are "
+     "not selected, or one that Calc lists for other cells since some were moved. Remove those "
+     "with Format ▸ Conditional ▸ Manage, and try again."},
     {"message.lookingForWords", "Looking for status words (Esc to stop)"},
     {"message.stopped", "Stopped, as you asked: nothing was changed."},
 

@@ -27,9 +27,7 @@ namespace {
 constexpr sal_Int32 rowsAtOnce = 4096;
 
 check::Place lastUsedOf(const uno::Reference<com::sun::star::table::XCellRange>& cells, int index) {
-    const auto cursor = as<sheet::XSpreadsheet>(cells)->createCursor();
-    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    const Area end = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
+    const Area end = usedArea(cells);
     return {index, end.EndColumn, end.EndRow};
 }
 

@@ -2,7 +2,10 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 namespace council::office {
 
@@ -22,6 +25,12 @@ std::vector<uno::Reference<table::XCellRange>> sheetsOf(const Document& workbook
 
 std::string nameOf(const uno::Reference<table::XCellRange>& sheet) {
     return addin::toUtf8(as<container::XNamed>(sheet)->getName());
+}
+
+Area usedArea(const uno::Reference<table::XCellRange>& sheet) {
+    const auto cursor = as<sheet::XSpreadsheet>(sheet)->createCursor();
+    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(true);
+    return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
 }
 
 std::vector<uno::Reference<sheet::XSheetCellRanges>> cellsAlike(

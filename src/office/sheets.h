@@ -1,6 +1,7 @@
 // The sheets of a workbook, each as the range of all its cells.
 #pragma once
 
+#include "office/areas.h"
 #include "office/request.h"
 
 #include <string>
@@ -16,6 +17,8 @@ using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 
 std::vector<uno::Reference<com::sun::star::table::XCellRange>> sheetsOf(const Document& workbook);
 std::string nameOf(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
+// From the first cell to the last row and column in use.
+Area usedArea(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
 
 // Cells that are formatted alike, together: conditions and rules are formats, too.
 std::vector<uno::Reference<com::sun::star::sheet::XSheetCellRanges>> cellsAlike(

@@ -220,6 +220,46 @@ TEST_F(ColourTest, KeepsConditionsOfThePersonsOwn) {
     EXPECT_EQ(formatsOf(sheet_), (Formats{"A5:A10 1", "A1:A4 1"})) << "theirs is back";
 }
 
+// Status words in A1 and B1, and a format of A1:A9 that only a file can hold.
+session::Workbook openWith(const std::string& kind) {
+    const auto file = office().scratchFolder() / "scale.fods";
+    std::ofstream(file) << R"xml(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"
+ office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet><table:table table:name="Sheet1"><table:table-row>
+<table:table-cell office:value-type="string"><text:p>Red</text:p></table:table-cell>
+<table:table-cell office:value-type="string"><text:p>Overdue</text:p></table:table-cell>
+</table:table-row><calcext:conditional-formats><calcext:conditional-format
+ calcext:target-range-address="Sheet1.A1:Sheet1.A9">)xml"
+                        << kind << R"xml(</calcext:conditional-format>
+</calcext:conditional-formats></table:table></office:spreadsheet></office:body>
+</office:document>)xml";
+    return office().open(file);
+}
+
+// In a part of its cells, each would compare these alone: other cells would change their colours.
+TEST_F(ColourTest, DividesNoFormatThatComparesItsCells) {
+    for (const char* compared : {"duplicate", "unique", "top-elements(2)", "bottom-percent(20)",
+                                 "above-average", "below-equal-average"}) {
+        const session::Workbook workbook =
+            openWith("<calcext:condition calcext:apply-style-name=\"Error\" calcext:value=\"" +
+                     std::string(compared) + "\" calcext:base-cell-address=\"Sheet1.A1\"/>");
+        const session::Sheet sheet = workbook.firstSheet();
+        select(workbook, "A1:B4");
+        const Answer answer = choose(workbook, "colour");
+        EXPECT_EQ(answer.text.find("Cells with status words that are left as they are: 1."), 0U)
+            << compared << answer;
+        EXPECT_EQ(formatsOf(sheet), (Formats{"A1:A9 1", "B1:B4" + justOurs})) << compared;
+        select(workbook, "A1:A9");
+        EXPECT_TRUE(choose(workbook, "colour").isDone);
+        EXPECT_EQ(formatsOf(sheet), (Formats{"A1:A9" + conditions(1), "B1:B4" + justOurs}))
+            << compared;
+    }
+}
+
 // Calc could not give them back on undo.
 TEST_F(ColourTest, LeavesColourScalesAndTheLikeAsTheyAre) {
     const std::string entry = "<calcext:formatting-entry calcext:value=";
@@ -235,22 +275,7 @@ TEST_F(ColourTest, LeavesColourScalesAndTheLikeAsTheyAre) {
             R"("66" calcext:type="percent"/></calcext:icon-set>)",
         R"(<calcext:date-is calcext:style="Error" calcext:date="today"/>)"};
     for (const std::string& kind : kinds) {
-        const auto file = office().scratchFolder() / "scale.fods";
-        std::ofstream(file) << R"xml(<?xml version="1.0" encoding="UTF-8"?>
-<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
- xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
- xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
- xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"
- office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
-<office:body><office:spreadsheet><table:table table:name="Sheet1"><table:table-row>
-<table:table-cell office:value-type="string"><text:p>Red</text:p></table:table-cell>
-<table:table-cell office:value-type="string"><text:p>Overdue</text:p></table:table-cell>
-</table:table-row><calcext:conditional-formats><calcext:conditional-format
- calcext:target-range-address="Sheet1.A1:Sheet1.A9">)xml"
-                            << kind << R"xml(</calcext:conditional-format>
-</calcext:conditional-formats></table:table></office:spreadsheet></office:body>
-</office:document>)xml";
-        const session::Workbook workbook = office().open(file);
+        const session::Workbook workbook = openWith(kind);
         const session::Sheet sheet = workbook.firstSheet();
         ASSERT_EQ(formatsOf(sheet), Formats{"A1:A9 1"}) << kind;
         select(workbook, "A1:B9");

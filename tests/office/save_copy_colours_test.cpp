@@ -183,6 +183,17 @@ star::uno::Reference<star::sheet::XConditionEntry> addEntry(
     return as<star::sheet::XConditionEntry>(entry);
 }
 
+// In empty cells, too, as far down as another sheet that they read.
+TEST_F(SaveCopyColours, OfWholeColumnsThatReadALongerSheet) {
+    sheet_.set("A1", "Plan");
+    session::Sheet actions = workbook_.addSheet("Actions");
+    actions.setRows("A1", std::vector(30, std::vector<session::CellValue>{"Green"}));
+    actions.setRows("A25", {{"Red"}, {"Red"}});
+    printAll(3, 40);
+    addConditions(sheet_, "A1:C1048576", {{formula, "RAG.CODE($Actions.$A1)=\"Red\"", "Bad"}});
+    expectTheSame("longer");
+}
+
 // Beside conditions that compare a cell with all others of the format, before and after them.
 TEST_F(SaveCopyColours, BesideTopEntriesAndDuplicates) {
     namespace operators = star::sheet::ConditionFormatOperator;
@@ -356,7 +367,9 @@ TEST_F(SaveCopyColours, ThatGoOnOtherwiseAreNamed) {
         const char* cells;
         const char* condition;
     } rows[] = {{"A1:A1048576", "AND(RAG.CODE($A$1)=\"Red\";ROW()>7)"},
-                {"C1:XFD20", "AND(RAG.CODE($A$1)=\"Red\";COLUMN()>7)"}};
+                {"C1:XFD20", "AND(RAG.CODE($A$1)=\"Red\";COLUMN()>7)"},
+                {"B21:B1048576", "AND(RAG.CODE($A$1)=\"Red\";MOD(ROW();3)=0)"},
+                {"C21:D1048576", "AND(RAG.CODE($A$1)=\"Red\";ROW()=999)"}};
     for (const auto& row : rows) {
         addConditions(sheet_, row.cells, {{formula, row.condition, "Bad"}});
     }

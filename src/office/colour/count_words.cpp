@@ -81,9 +81,7 @@ class Count {
 
 // Up to the end of what the sheet holds: the million rows below are not even asked for.
 std::vector<Area> usedColumns(const OpenWorkbook& workbook, const Area& area) {
-    const auto cursor = as<sheet::XSpreadsheet>(workbook.sheet(area.Sheet))->createCursor();
-    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    const Area end = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
+    const Area end = usedArea(workbook.sheet(area.Sheet));
     const sal_Int32 lastRow = std::min(area.EndRow, end.EndRow);
     std::vector<Area> columns;
     if (lastRow >= area.StartRow) {

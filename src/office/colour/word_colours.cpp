@@ -2,6 +2,7 @@
 
 #include "core/rag/palette.h"
 #include "core/rag/symbol.h"
+#include "office/conditional_formats.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 
@@ -38,8 +39,6 @@ using rtl::OUString;
 
 namespace {
 
-using Format = uno::Reference<sheet::XConditionalFormat>;
-
 struct Rule {
     OUString formula;  // "Overdue", with its quotes: an equal text, in any letter case
     OUString style;
@@ -69,36 +68,28 @@ const std::vector<Rule>& rules() {
     return all;
 }
 
-uno::Reference<uno::XInterface> sheetOf(const Document& workbook, sal_Int32 index) {
-    return as<uno::XInterface>(
+uno::Reference<table::XCellRange> sheetOf(const Document& workbook, sal_Int32 index) {
+    return as<table::XCellRange>(
         as<container::XIndexAccess>(workbook->getSheets())->getByIndex(index));
-}
-
-std::vector<Area> areasOf(const Format& format) {
-    const auto addresses =
-        property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")->getRangeAddresses();
-    return {addresses.begin(), addresses.end()};
 }
 
 // A format may be a colour scale or a data bar, which only the file knows how to give back.
 bool hasConditionsOnly(const Format& format) {
-    const auto entries = as<container::XIndexAccess>(format);
-    for (sal_Int32 i = 0; i < entries->getCount(); ++i) {
-        if (as<sheet::XConditionEntry>(entries->getByIndex(i))->getType() !=
-            sheet::ConditionEntryType::CONDITION) {
-            return false;
-        }
-    }
-    return true;
+    return std::ranges::all_of(entriesOf(format), [](const Entry& entry) {
+        return entry->getType() == sheet::ConditionEntryType::CONDITION;
+    });
+}
+
+// In a part of its cells it would compare these alone.
+bool mayBeDivided(const Format& format) {
+    return std::ranges::none_of(entriesOf(format), comparesCells);
 }
 
 // Does it compare with every word? By the words, not by the styles: an .xlsx file keeps the
 // colours, but gives the styles names of its own.
 bool coloursWords(const Format& format) {
-    const auto entries = as<container::XIndexAccess>(format);
     std::set<OUString> compared;
-    for (sal_Int32 i = 0; i < entries->getCount(); ++i) {
-        const auto entry = as<sheet::XConditionEntry>(entries->getByIndex(i));
+    for (const Entry& entry : entriesOf(format)) {
         if (entry->getType() == sheet::ConditionEntryType::CONDITION &&
             property<sal_Int32>(entry, "Operator") == sheet::ConditionFormatOperator::EQUAL) {
             compared.insert(property<OUString>(entry, "Formula1"));
@@ -110,8 +101,7 @@ bool coloursWords(const Format& format) {
 }
 
 uno::Reference<table::XCellRange> cellsOf(const Document& workbook, const Area& area) {
-    return as<table::XCellRange>(sheetOf(workbook, area.Sheet))
-        ->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+    return office::cellsOf(sheetOf(workbook, area.Sheet), area);
 }
 
 // Nothing is recorded for undo meanwhile. Calc records again after the first change in here, so
@@ -132,9 +122,8 @@ class Unrecorded {
     uno::Reference<document::XUndoManager> undo_;
 };
 
-uno::Reference<sheet::XConditionalFormats> formatsOf(const Document& workbook, sal_Int32 index) {
-    return property<uno::Reference<sheet::XConditionalFormats>>(sheetOf(workbook, index),
-                                                                "ConditionalFormats");
+Formats formatsOf(const Document& workbook, sal_Int32 index) {
+    return office::formatsOf(sheetOf(workbook, index));
 }
 
 uno::Reference<sheet::XSheetCellRanges> rangesOf(const Document& workbook,
@@ -302,6 +291,11 @@ ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas)
             elsewhere.insert(part.lists.begin(), part.lists.end());
         }
     }
+    const auto canBeGivenBack = [&](std::size_t list) {
+        const Format& format = formats[list - 1];
+        return hasConditionsOnly(format) && (!elsewhere.contains(list) || mayBeDivided(format)) &&
+               isWhereListed(workbook, format);
+    };
     ColourPlan plan;
     for (const auto& [lists, cells] : byFormats) {
         const auto is = [&formats](auto question) {
@@ -313,8 +307,7 @@ ColourPlan planColours(const Document& workbook, const std::vector<Area>& areas)
                 [&](const Area& area) { return haveConditions(workbook, {area}, 0); });
         } else if (std::ranges::any_of(lists, is(coloursWords))) {
             continue;
-        } else if (lists.size() > 1 || !hasConditionsOnly(formats[lists.front() - 1]) ||
-                   !isWhereListed(workbook, formats[lists.front() - 1])) {
+        } else if (lists.size() > 1 || !canBeGivenBack(lists.front())) {
             std::ranges::copy(cells, std::back_inserter(plan.leftOut));
         } else {
             plan.own.push_back({cells, conditionsAt(workbook, cells.front()),

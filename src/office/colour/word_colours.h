@@ -27,8 +27,9 @@ struct ColourPlan {
     };
     std::vector<Own> own;
     std::vector<Area> fresh;  // cells without a format
-    // Cells with a colour scale, a data bar, several formats, or one that Calc lists for other
-    // cells: Calc could not give those back.
+    // Cells with a colour scale, a data bar, several formats, one that compares them with cells
+    // that are not selected, or one that Calc lists for other cells: Calc could not give those
+    // back.
     std::vector<Area> leftOut;
 
     bool isEmpty() const { return own.empty() && fresh.empty(); }

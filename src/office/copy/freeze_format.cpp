@@ -2,6 +2,7 @@
 
 #include "core/values/number.h"
 #include "office/properties.h"
+#include "office/sheets.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,11 +11,8 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/ConditionFormatOperator.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XSpreadsheet.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 
 namespace council::office {
 
@@ -30,9 +28,13 @@ namespace {
 constexpr sal_Int64 mostCells = 200'000;
 // Each different value becomes a format of its own, and Calc lists all of them to give one back.
 constexpr std::size_t mostValues = 2'000;
-// Rows and columns beyond what is used that have to look alike before all further ones are taken
+// Columns and rows beyond what is used that have to look alike before all further ones are taken
 // to.
-constexpr sal_Int32 margin = 10;
+constexpr sal_Int32 mostMarginColumns = 10;
+// As many rows as come to so many cells, within these bounds.
+constexpr sal_Int32 marginCells = 5'000;
+constexpr sal_Int32 fewestMarginRows = 10;
+constexpr sal_Int32 mostMarginRows = 1'000;
 
 Area aroundAll(const Areas& areas) {
     Area whole = areas.front();
@@ -72,6 +74,16 @@ OUString literal(const uno::Any& value, bool isCondition) {
     return OUString("1/0");  // an error, in any language
 }
 
+// Is one of the workbook's names in the formula of which the question holds?
+template <class Question>
+bool mentionsName(const Document& workbook, const OUString& formula, Question holds) {
+    return std::ranges::any_of(nameLists(workbook), [&](const auto& list) {
+        return std::ranges::any_of(list->getElementNames(), [&](const OUString& name) {
+            return mentions(formula, name) && holds(list->getByName(name));
+        });
+    });
+}
+
 // Some functions and names mean the sheet they are used on, and would mean another where the
 // formula is worked out.
 bool asksForItsSheet(const Document& workbook, const OUString& formula) {
@@ -81,14 +93,13 @@ bool asksForItsSheet(const Document& workbook, const OUString& formula) {
             return true;
         }
     }
-    for (const auto& list : nameLists(workbook)) {
-        for (const OUString& name : list->getElementNames()) {
-            if (mentions(formula, name) && movesWithItsSheet(list->getByName(name))) {
-                return true;
-            }
-        }
-    }
-    return false;
+    return mentionsName(workbook, formula, movesWithItsSheet);
+}
+
+// May it read cells of that sheet, as far as its text tells?
+bool mayRead(const Document& workbook, const OUString& formula, const Range& sheet) {
+    return formula.indexOf(addin::toCalc(nameOf(sheet))) >= 0 ||
+           mentionsName(workbook, formula, [](const uno::Any&) { return true; });
 }
 
 // For the cells that have the same values, one set of areas.
@@ -165,19 +176,42 @@ class FormatFreezer {
         return from.Column == whole.StartColumn && from.Row == whole.StartRow;
     }
 
+    struct Worked {
+        Area area;
+        sal_Int32 columns;  // of the margin, that counted which ends it
+        sal_Int32 rows;
+    };
+
+    // What is in use of this sheet and of those that the formulas may read.
+    Area usedBy(const std::vector<OUString>& formulas) const {
+        Area used = usedArea(sheet_);
+        for (const Range& other : sheetsOf(copy_)) {
+            if (std::ranges::any_of(formulas, [&](const OUString& formula) {
+                    return mayRead(copy_, formula, other);
+                })) {
+                const Area theirs = usedArea(other);
+                used.EndColumn = std::max(used.EndColumn, theirs.EndColumn);
+                used.EndRow = std::max(used.EndRow, theirs.EndRow);
+            }
+        }
+        return used;
+    }
+
     // The part of a format that is worked out: all of it, or, of whole columns, what is used and a
     // little more.
-    Area workedOut(const Area& whole) const {
-        Area area = whole;
+    Worked workedOut(const Area& whole, const std::vector<OUString>& formulas) const {
+        Worked worked{whole, 1, 1};
+        Area& area = worked.area;
         if (sizeOf(area) > mostCells) {
-            const auto cursor = as<sheet::XSpreadsheet>(sheet_)->createCursor();
-            as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-            const Area used = as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
-            area.EndColumn =
-                std::min(area.EndColumn, std::max(area.StartColumn, used.EndColumn) + margin);
-            area.EndRow = std::min(area.EndRow, std::max(area.StartRow, used.EndRow) + margin);
+            const Area used = usedBy(formulas);
+            area.EndColumn = std::min(
+                area.EndColumn, std::max(area.StartColumn, used.EndColumn) + mostMarginColumns);
+            worked.columns = mostMarginColumns;
+            worked.rows = std::clamp(marginCells / (area.EndColumn - area.StartColumn + 1),
+                                     fewestMarginRows, mostMarginRows);
+            area.EndRow = std::min(area.EndRow, std::max(area.StartRow, used.EndRow) + worked.rows);
         }
-        return area;
+        return worked;
     }
 
     std::optional<Groups> groupsOf(const English& condition, const Entry& entry,
@@ -185,14 +219,13 @@ class FormatFreezer {
         const auto relation = property<sal_Int32>(entry, "Operator");
         const bool isCondition = relation == sheet::ConditionFormatOperator::EXPRESSION;
         const Area whole = aroundAll(areas);
-        const Area area = workedOut(whole);
-        const bool looksAtOthers = relation >= sheet::ConditionFormatOperator::DUPLICATE &&
-                                   relation <= sheet::ConditionFormatOperator::BELOW_EQUAL_AVERAGE;
-        if (sizeOf(area) > mostCells || looksAtOthers) {
+        const std::vector<OUString> formulas{condition->getFormula1(), condition->getFormula2()};
+        const auto [area, marginColumns, marginRows] = workedOut(whole, formulas);
+        if (sizeOf(area) > mostCells || comparesCells(entry)) {
             return std::nullopt;
         }
         std::vector<Workings::Values> results;
-        for (const OUString& formula : {condition->getFormula1(), condition->getFormula2()}) {
+        for (const OUString& formula : formulas) {
             if (asksForItsSheet(copy_, formula)) {
                 return std::nullopt;
             }
@@ -221,9 +254,15 @@ class FormatFreezer {
                     return std::nullopt;
                 }
                 // What is beyond looks like the margin, as long as all of the margin is alike.
-                if ((isLastRow && values != valuesAt(column, row - margin + 1)) ||
-                    (isLastColumn && values != valuesAt(column - margin + 1, row))) {
-                    return std::nullopt;
+                for (sal_Int32 back = 1; isLastRow && back < marginRows; ++back) {
+                    if (values != valuesAt(column, row - back)) {
+                        return std::nullopt;
+                    }
+                }
+                for (sal_Int32 back = 1; isLastColumn && back < marginColumns; ++back) {
+                    if (values != valuesAt(column - back, row)) {
+                        return std::nullopt;
+                    }
                 }
                 const Area cell{area.Sheet, column, row, isLastColumn ? whole.EndColumn : column,
                                 isLastRow ? whole.EndRow : row};

@@ -2,7 +2,7 @@
 // results in place of its formulas.
 #pragma once
 
-#include "office/copy/conditional_formats.h"
+#include "office/conditional_formats.h"
 #include "office/copy/workings.h"
 
 namespace council::office {

@@ -1,6 +1,6 @@
 #include "office/copy/freeze_rules.h"
 
-#include "office/copy/conditional_formats.h"
+#include "office/conditional_formats.h"
 #include "office/copy/freeze_format.h"
 #include "office/copy/freeze_validity.h"
 #include "office/properties.h"

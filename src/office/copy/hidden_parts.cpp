@@ -88,11 +88,9 @@ bool hidesDrawings(const Range& sheet) {
 }
 
 bool hidesRowsOrColumns(const Range& sheet) {
-    const auto cursor = as<sheet::XSpreadsheet>(sheet)->createCursor();
-    as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(true);
-    const auto seen = as<sheet::XCellRangesQuery>(cursor)->queryVisibleCells();
-    return !isOnly(seen->getRangeAddresses(),
-                   as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress());
+    const Area used = usedArea(sheet);
+    const auto seen = as<sheet::XCellRangesQuery>(cellsOf(sheet, used))->queryVisibleCells();
+    return !isOnly(seen->getRangeAddresses(), used);
 }
 
 }  // namespace

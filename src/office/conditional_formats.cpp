@@ -1,4 +1,4 @@
-#include "office/copy/conditional_formats.h"
+#include "office/conditional_formats.h"
 
 #include "office/properties.h"
 
@@ -8,6 +8,7 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/ColorScaleEntryType.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
+#include <com/sun/star/sheet/ConditionFormatOperator.hpp>
 #include <com/sun/star/sheet/DataBarEntryType.hpp>
 #include <com/sun/star/sheet/IconSetFormatEntry.hpp>
 #include <com/sun/star/sheet/XColorScaleEntry.hpp>
@@ -65,6 +66,15 @@ std::vector<Entry> entriesOf(const Format& format) {
         entries.push_back(as<sheet::XConditionEntry>(all->getByIndex(i)));
     }
     return entries;
+}
+
+bool comparesCells(const Entry& entry) {
+    if (entry->getType() != types::CONDITION) {
+        return false;
+    }
+    const auto relation = property<sal_Int32>(entry, "Operator");
+    return relation >= sheet::ConditionFormatOperator::DUPLICATE &&
+           relation <= sheet::ConditionFormatOperator::BELOW_EQUAL_AVERAGE;
 }
 
 std::vector<OUString> formulasOf(const Entry& entry) {

@@ -23,6 +23,8 @@ Formats formatsOf(const uno::Reference<com::sun::star::table::XCellRange>& sheet
 std::vector<Area> areasOf(const Format& format);
 std::vector<Entry> entriesOf(const Format& format);
 
+// Top and bottom values, averages, duplicates: what depends on the other cells of the format.
+bool comparesCells(const Entry& entry);
 std::vector<rtl::OUString> formulasOf(const Entry& entry);
 bool usesAny(const Entry& entry, const IndicatorFormulas& indicators);
 bool usesAny(const Format& format, const IndicatorFormulas& indicators);
