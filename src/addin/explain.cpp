@@ -89,7 +89,11 @@ std::vector<std::vector<Cell>> rowsOf(const uno::Any& answer) {
 
 // As the cell shows it, where the cell shows the answer and nothing that was made of it.
 Phrase shown(const Outcome<Cell>& answer, const uno::Reference<com::sun::star::table::XCell>& cell,
-             const Document& document, bool isShare) {
+             const Document& document, bool isShare, bool isAlone) {
+    constexpr sal_Int32 tooFewArguments = 504;  // of which Calc does not ask us
+    if (isAlone && cell->getError() == tooFewArguments) {
+        return shownIn(cell, document);
+    }
     if (!answer) {
         return Phrase::asItIs(shownAs(errorFor(answer.error())));
     }
@@ -210,12 +214,12 @@ Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::tabl
     const Phrase reason = noRowMeets && isNothing
                               ? Phrase(says("rows.noneMeets"), {{"pairs", rows.noRowMeets}})
                               : reasonOf(explanation, formula, call);
-    sentences.add(
-        {reason.isEmpty() ? says("answers") : says("answersBecause"),
-         {{"function", Phrase::asItIs(catalogue::displayName(row))},
-          {"answer", explanation.table ? sizeOf(says("table"), *explanation.table)
-                                       : shown(explanation.answer, cell, document, isShare)},
-          {"because", reason}}});
+    sentences.add({reason.isEmpty() ? says("answers") : says("answersBecause"),
+                   {{"function", Phrase::asItIs(catalogue::displayName(row))},
+                    {"answer", explanation.table ? sizeOf(says("table"), *explanation.table)
+                                                 : shown(explanation.answer, cell, document,
+                                                         isShare, formula.isAlone)},
+                    {"because", reason}}});
     sentences.add(argumentsRead(formula, call));
     // Calc fixes how many cells a table fills when it is entered.
     if (explanation.table && formula.isAlone &&

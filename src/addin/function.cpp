@@ -7,6 +7,13 @@
 
 namespace council::addin {
 
+std::optional<Position> elementShown(Position cell, std::size_t rows, std::size_t columns) {
+    const Position element{rows == 1 ? 0 : cell.row, columns == 1 ? 0 : cell.column};
+    const bool isInside = static_cast<std::size_t>(element.row) < rows &&
+                          static_cast<std::size_t>(element.column) < columns;
+    return isInside ? std::optional(element) : std::nullopt;
+}
+
 Problem beyondAnswer() {
     return Problem::nothing(arguments::says("answer.beyond"), arguments::says("answer.beyond.fix"));
 }
@@ -20,12 +27,12 @@ Outcome<Cell> cellAt(const Outcome<Table>& answer, Position position) {
         return answer.error();
     }
     const Table& table = answer.value();
-    const auto row = static_cast<std::size_t>(position.row);
-    const auto column = static_cast<std::size_t>(position.column);
-    if (row >= table.rows() || column >= table.columns()) {
+    const auto element = elementShown(position, table.rows(), table.columns());
+    if (!element) {
         return beyondAnswer();
     }
-    return table.at(row, column);
+    return table.at(static_cast<std::size_t>(element->row),
+                    static_cast<std::size_t>(element->column));
 }
 
 std::optional<TableSize> tableAt(const Outcome<Cell>& /*answer*/, Position /*position*/) {

@@ -38,7 +38,9 @@ struct Function {
     Rule rule;
 };
 
-// The cell lies outside the answer of the array formula it is part of.
+// The element of an answer that a cell of an array formula shows: Calc repeats one row, or one
+// column, in all of its rows or columns. Nothing beyond the answer.
+std::optional<Position> elementShown(Position cell, std::size_t rows, std::size_t columns);
 Problem beyondAnswer();
 
 // The cell of an answer at that position, and how large the table is whose first cell it is: the

@@ -217,14 +217,17 @@ struct Row {
             return {*problem, {}};
         }
         const auto& [rows, columns, filled, isMatrix] = shape.value();
-        if (position.row >= answerRows(shape.value()) || position.column >= columns) {
+        const auto element =
+            elementShown(position, static_cast<std::size_t>(answerRows(shape.value())),
+                         static_cast<std::size_t>(columns));
+        if (!element) {
             return {beyondAnswer(), {}};
         }
-        if (position.row >= filled && !(rows == 1 && columns == 1)) {
+        if (element->row >= filled && !(rows == 1 && columns == 1)) {
             return {Cell(), arguments::says("answer.emptyRow")};
         }
-        Asked asked{&call, position, {}};
-        values.moveTo(position);
+        Asked asked{&call, *element, {}};
+        values.moveTo(*element);
         auto answer = values.template answer<rule>(call, Why(asked));
         return {std::move(answer), std::move(asked.because)};
     }

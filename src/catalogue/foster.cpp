@@ -237,8 +237,7 @@ constexpr Function
 A date that cannot be read (a heading, for example), a target that is not a number of 0 or more, a target without a date, and lists of different size are Err:502, because it would be unknown which target is in force.)"},
             {"Foster", "expected", "How much of a target should have been reached by a date.",
              "The cumulative target by that date: 0 before the period, the target after it. Not "
-             "rounded. "
-             "#N/A when a figure or date is blank.",
+             "rounded. #N/A when a figure or date is blank.",
              expectedArguments, expectedExamples,
              R"(| Profile | Cumulative target |
 |---|---|
@@ -253,8 +252,7 @@ A row of just two cells is two weights, unless the first holds a date. A range o
             {"Foster", "recruited",
              "How many households, carers or places were approved in a period.",
              "The sum of the units of all rows approved in the period and by the date; 0 when "
-             "there are "
-             "none.",
+             "there are none.",
              recruitedArguments, recruitedExamples,
              R"(`=FOSTER.RECRUITED(B2:B500,"01/04/2021","31/03/2022",AsAt)` counts households; with `C2:C500` as units it adds up their carers or places. Leave kinship out through pairs: `=FOSTER.RECRUITED(B2:B500,"01/04/2021","31/03/2022",AsAt,,D2:D500,"<>Kinship")`.
 
@@ -263,8 +261,7 @@ Approvals count from the first day of the period to its last or to `as_at`, whic
 Rows whose approval date cannot be read, or whose units are blank, negative or not a number, are unusable and left out; EXPLAIN says how many, INDICATORS.UNUSABLE counts unreadable dates. Numbers stored as text count as numbers.)"},
             {"Foster", "percent", "What was recruited, as a percentage of the target.",
              "A fraction such as 1.333: format the cell as a percentage. #N/A when the target is 0 "
-             "or "
-             "blank.",
+             "or blank.",
              percentArguments, percentExamples,
              R"(Eight carers against a target of six are 133 %, and against a target of eight 100 %: use FOSTER.TARGET to divide by the target in force on the day. The answer is never rounded. A figure that is not a number, and a target below 0, are Err:502 for their row.)"},
             {"Foster", "status", "The status of a recruitment target on a date.",
@@ -305,8 +302,7 @@ A household approved on the date counts; one that leaves on the date has left. R
             {"Foster", "leavingrate",
              "The share of foster carers who left in a period, as Ofsted counts it.",
              "A fraction such as 0.128: format the cell as a percentage. #N/A when there were no "
-             "approved "
-             "households, or before the period.",
+             "approved households, or before the period.",
              leavingrateArguments, leavingrateExamples,
              R"(`=FOSTER.LEAVINGRATE(B2:B500,C2:C500,"01/04/2022","31/03/2023","31/03/2023")` is the year's rate.
 
@@ -315,8 +311,7 @@ Leavers ÷ (approved at the end + leavers), where the end is the last day of the
 Source: Ofsted, recruitment and retention in mainstream fostering (2024): 5,125 of 40,130 households left in 2022-23, 12.8 %, one in eight. Rows are unusable as in FOSTER.NET.)"},
             {"Foster", "conversion", "How many of those who took an earlier step took a later one.",
              "A fraction such as 0.12: format the cell as a percentage. #N/A when there is no one "
-             "to "
-             "divide by.",
+             "to divide by.",
              conversionArguments, conversionExamples,
              R"(`=FOSTER.CONVERSION(A2:A500,B2:B500,"01/04/2021","31/03/2022",AsAt,"cohort","8 months")`: of those who enquired in the year and have had eight months, the share approved within them.
 
@@ -327,9 +322,8 @@ A **period** compares events: approvals in the period over enquiries in the peri
 A later date before the earlier one, and a date that cannot be read, make a row unusable; EXPLAIN says how many.)"},
             {"Foster", "funnel", "How far the enquiries of a period have come, stage by stage.",
              "A table: stage, reached, share of the first, share of the stage before, median days "
-             "from the "
-             "stage before. Select the cells it may need, spare rows included, and "
-             "enter it with Ctrl+Shift+Enter.",
+             "from the stage before. Select the cells it may need, spare rows included, and enter "
+             "it with Ctrl+Shift+Enter.",
              funnelArguments, funnelExamples,
              R"(`=FOSTER.FUNNEL(A1:F500,"01/04/2021","31/03/2022",AsAt)` over columns such as Enquiry, Visit, Application, Panel, Approval. Take one cell out with INDEX.
 
@@ -338,8 +332,7 @@ The cohort is every row whose first stage is dated in the period and by `as_at`.
 A month alone is its first day in the first column and its last in the others, as in FOSTER.CONVERSION. A row with a date that cannot be read is unusable and left out. A date in the first row, where the names should be, is Err:502.)"},
             {"Foster", "forecast", "How many approvals to expect in all by the end of the period.",
              "A number of households, or of units; low and high are whole. #N/A before the period "
-             "and on "
-             "fewer than 90 days.",
+             "and on fewer than 90 days.",
              forecastArguments, forecastExamples,
              R"(`=FOSTER.FORECAST(B2:B500,"01/04/2021","31/03/2022",AsAt,"low")`, and the same with high, is the range to quote.
 
@@ -353,8 +346,7 @@ With `units` the forecast is in carers or places, as the national target is: n c
             {"Foster", "chance",
              "The chance that approvals reach a target by the end of the period.",
              "A probability from 0 to 1: format the cell as a percentage. #N/A before the period, "
-             "on fewer "
-             "than 90 days, and without a target.",
+             "on fewer than 90 days, and without a target.",
              chanceArguments, chanceExamples,
              R"(`=FOSTER.CHANCE(B2:B500,8,"01/04/2021","31/03/2022",AsAt)`: 0.82 is likely, not safe; about one such year in five misses.
 
@@ -363,8 +355,7 @@ The model is that of FOSTER.FORECAST. A target that is not whole takes the next 
 It knows neither the pipeline nor panel dates: read [what a recruitment forecast says](../forecast.md) before quoting it.)"},
             {"Foster", "needed", "How many a month are still needed to meet a target.",
              "Approvals, or enquiries with a conversion, a month or a week; not rounded. 0 when "
-             "the target "
-             "is met, #N/A when no time is left.",
+             "the target is met, #N/A when no time is left.",
              neededArguments, neededExamples,
              R"(What is missing is divided by the time from `as_at` to the last day, in months of 365.2425 ÷ 12 days or weeks of 7. A conversion turns approvals into enquiries (at 12 %, three approvals take 25). An enquiry needs time to become an approval: with a `lead` of 8 months what is needed must arrive by the last day less 8 months.
 

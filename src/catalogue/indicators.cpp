@@ -110,8 +110,7 @@ The sentence follows the cell: it is made anew when the cell itself is recalcula
 A whole column (`A:A`) costs no more than its used cells. Blank cells, the placeholders 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999, and words such as `TBC` and `n/a` do not count.)"},
     {"Indicators", "problems", "The rows a timeliness function leaves out or finds overdue.",
      "A table: row in the sheet, start, end, what is wrong. Select the cells it may need, spare "
-     "rows included, and "
-     "enter it with Ctrl+Shift+Enter.",
+     "rows included, and enter it with Ctrl+Shift+Enter.",
      problemsArguments, problemsExamples,
      R"(TIMELINESS.COUNT says how many rows are unusable or overdue; this is the list of them, to send to the teams: `=INDICATORS.PROBLEMS(A2:A5000,B2:B5000,AsAt,"45 working days")`. First come the rows that cannot be used, in their order, each with what is wrong: `end before start`, `end without a start`, `start is not a date: ‘31/06/2023’`. Then the open cases that are overdue, longest first: `12 working days overdue`. Where there is nothing to mend the table says `none`.
 

@@ -32,11 +32,10 @@ constexpr Argument judged{
     "judged", optional, Shape::each, Reads::word,
     "The officer's own rating, in any word that RAG.CODE knows. On hold and Withdrawn are taken as "
     "they are; any other can only make an open action worse. Left out: the dates alone decide."};
-constexpr Argument action{
-    "action", optional, Shape::each, Reads::text,
-    "What is to be done. A row where it is given and blank is not an action and gives nothing, so "
-    "that "
-    "one formula can be filled down and no undated action is lost. Left out: every row is one."};
+constexpr Argument action{"action", optional, Shape::each, Reads::text,
+                          "What is to be done. A row where it is given and blank is not an action "
+                          "and gives nothing, so that one formula can be filled down and no "
+                          "undated action is lost. Left out: every row is one."};
 constexpr Argument scheme{
     "scheme", optional, Shape::list, Reads::word,
     "Which colours: BRAG, RAG, RYGG, EVIDENCED, or your own range of two columns, status and word. "

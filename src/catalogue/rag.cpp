@@ -107,7 +107,7 @@ constexpr Function
 
 **The tolerance.** `0.1` and `"10%"` are a share of the target (a tenth of it, whatever its sign), from 0 to below 1. `"5pp"` is percentage points of a fraction: 0.05; against a target beyond 2, such as 60 for 60 %, it is refused: write `"5 points"`. `"2 points"` is plain units: 2. Comparisons allow for the way computers store decimals: 0.9 against 1.0 with 10 % is Amber.
 
-**No data** when the actual or the target is blank or not a number (published tables write missing figures as `-`, `c` or `x`), and when the target is 0 and High is good: any figure would reach it. A number written as text, such as `97.9%`, is read. A `previous` that is not a number counts as none.
+**No data** when the actual or the target is blank or not a number (published tables write missing figures as `-`, `c` or `x`), and when the target is 0, High is good and the tolerance is a share: no share of 0 is a tolerance. With a tolerance in points, such as a net change of `-1` against `0` with `"2 points"`, it is rated like any other. A number written as text, such as `97.9%`, is read. A `previous` that is not a number counts as none.
 
 **Blank and zero.** Calc hands a blank single cell over as 0, which is a real figure: `RAG.VALUE(C2,D2)` rates a blank C2 as 0. Write `RAG.VALUE(IF(C2="","",C2),D2)`, or one array formula over the whole column, and a blank stays blank: No data. A blank single cell as `tolerance` or `previous` counts as 0; as `polarity`, `rule` or `words` it counts as left out.)"},
                 {"Rag", "colour", "The colour of a status word.",
@@ -125,8 +125,7 @@ constexpr Function
 The table shows BRAG. In RAG, Blue becomes Green; in RYGG, Blue becomes Green, and Green and Amber become Yellow; in EVIDENCED, Blue becomes Green, Green becomes Amber and Amber becomes Red, but No date is Amber there, too: without a date an action cannot be shown to be on time. A colour's own name stays as it is in every scheme; Yellow is Amber where a scheme has no Yellow. In a range of your own a status named twice is refused. Words match in full, whatever their letter case.)"},
                 {"Rag", "rollup", "One status word for many: the worst, or the most common.",
                  "One of the words; Not due when none of them has anything to report yet; #N/A "
-                 "when all are "
-                 "blank.",
+                 "when all are blank.",
                  rollupArguments, rollupExamples,
                  R"(Words by rank, from best to worst; within a rank the worse word comes first:
 
@@ -202,8 +201,7 @@ The words are those of published action plans, highlight reports and common task
 The shapes can be told apart without colour: on a black-and-white print, and by readers who cannot tell red from green. The word stays, for screen readers. RAG.CODE removes the symbol again.)"},
                 {"Rag", "score", "The rank of a status or colour word, for sorting.",
                  "A number from 0 (nothing to say yet) to 4 (needs action); Check is 5; #N/A for "
-                 "any other "
-                 "word.",
+                 "any other word.",
                  wordArguments, scoreExamples,
                  R"(0 Grey, Not due, No data, No target, No start; 1 Blue, Complete, Complete late, Met, Exceeded; 2 Green, On track, Open, In time; 3 Amber, Yellow, At risk, No date; 4 Red, Off track, Overdue, Late, Behind, Missed; 5 Check.
 

@@ -389,8 +389,7 @@ Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unus
 `open` counts all unfinished cases, those overdue included. Under the basis `completed` `open`, `overdue` and `unusable` do not look at the period: an open case has not ended in it. Under `due` and `started` the period chooses by due date or by start, and in time + late + overdue is the denominator. Under `current` no ended case counts. `unusable` never looks at the period: such a row cannot be placed in one.)"},
             {"Timeliness", "delay", "How late the late cases were.",
              "Days past the due date: working days when the limit is in working days. #N/A when "
-             "none "
-             "was late.",
+             "none was late.",
              delayArguments, delayExamples,
              R"(Only cases that ended late count; those in time do not pull the mean down. With a period, those that ended in it. Percentiles are of type 7, as PERCENTILE gives them.
 
@@ -438,8 +437,7 @@ With `completed` the period chooses by the end date. With `current` the bands sh
              R"(A working day is a day that is not a Saturday, a Sunday or a bank holiday of the calendar (SI 2006/1738, regulation 2). A date that cannot be read, or outside 2000 to 2040, is Err:502 for its row.)"},
             {"Timeliness", "holidays", "The bank holidays that the working-day functions use.",
              "A table: date, name, published or provisional. Select the cells it may need, spare "
-             "rows included, and "
-             "enter it with Ctrl+Shift+Enter.",
+             "rows included, and enter it with Ctrl+Shift+Enter.",
              holidaysArguments, holidaysExamples,
              R"(Dates the government has announced, up to 2028, and your own closures (named Local closure) are published; later ones follow the rules, may be changed by proclamation, and are provisional. With a range of your own as calendar, closures on weekdays are added and re-opened days are removed. Under UK a holiday that only one nation keeps names it. Format the first column as dates.)"},
             {"Timeliness", "standard", "What a standard's code means.",

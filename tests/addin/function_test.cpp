@@ -67,7 +67,8 @@ TEST(RowFunctions, ExplainOnlyTheCellsOfTheirAnswer) {
     EXPECT_TRUE(function.rule.explain(call, {1, 0}).answer.value().isBlank());
     EXPECT_FALSE(function.rule.explain(call, {2, 0}).answer)
         << "the array formula was entered in too many cells";
-    EXPECT_FALSE(function.rule.explain(call, {0, 1}).answer);
+    EXPECT_EQ(function.rule.explain(call, {0, 1}).answer.value(), Cell("Overdue"))
+        << "Calc repeats a column";
 }
 
 TEST(RowFunctions, KeepRowsThatHaveAValueInAnyRange) {

@@ -37,4 +37,14 @@ TEST_F(ExplainNamesTest, ASheetsOwnNameComesBeforeTheWorkbooks) {
         << sheet_.text("C1");
 }
 
+// =$A1 as a name of the row: counted from the cell of the formula, as Calc does.
+TEST_F(ExplainNamesTest, ARelativeNameIsOfTheRowOfItsFormula) {
+    workbook_.addName("ThisDue", sheet_, "$A1");
+    sheet_.setFormula("B2", "=MILESTONE.STATUS(ThisDue;\"\";\"2017-05-01\")");
+    sheet_.setFormula("C2", "=INDICATORS.EXPLAIN(B2)");
+    EXPECT_EQ(sheet_.text("B2"), "On track");
+    EXPECT_NE(sheet_.text("C2").find("due (ThisDue) as 30 September 2017"), std::string::npos)
+        << sheet_.text("C2");
+}
+
 }  // namespace council::test

@@ -55,7 +55,8 @@ Phrase whyNotRun(const Formula& formula) {
     }
     for (std::size_t i = 0; i < std::min(given.size(), row.arguments.size()); ++i) {
         if (row.arguments[i].shape == catalogue::Shape::column &&
-            given[i].kind != Kind::calculation && !given[i].range.is()) {
+            given[i].kind != Kind::calculation && given[i].kind != Kind::omitted &&
+            !given[i].range.is()) {
             return {says("notRun.noCells"),
                     {{"function", function}, {"argument", Phrase::asItIs(row.arguments[i].name)}}};
         }

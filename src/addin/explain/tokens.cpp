@@ -15,7 +15,6 @@
 #include <com/sun/star/sheet/NameToken.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XFormulaOpCodeMapper.hpp>
 #include <com/sun/star/sheet/XFormulaTokens.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
@@ -188,21 +187,23 @@ CellRange TokenReader::namedRange(sal_Int32 sheetIndex, sal_Int32 index) const {
         sal_Int32 found = 0;
         as<beans::XPropertySet>(entry)->getPropertyValue(OUString("TokenIndex")) >>= found;
         if (found == index) {
-            const CellRange cells = as<sheet::XCellRangeReferrer>(entry)->getReferredCells();
-            return cells.is() ? cells : columnOf(as<sheet::XFormulaTokens>(entry)->getTokens());
+            return cellsIn(as<sheet::XFormulaTokens>(entry)->getTokens());
         }
     }
     return {};
 }
 
-// A name may use names, and in a damaged file itself.
-CellRange TokenReader::columnOf(const uno::Sequence<Token>& content) const {
+// Relative ones are counted from the cell of the formula. A name may use names, and in a damaged
+// file itself.
+CellRange TokenReader::cellsIn(const uno::Sequence<Token>& content) const {
     constexpr int deepest = 3;
     if (depth_ == deepest) {
         return {};
     }
     ++depth_;
-    const CellRange cells = indexedRange(tokensOf(content), *this, nullDateOf(document_));
+    const Tokens tokens = tokensOf(content);
+    const CellRange cells = tokens.size() == 1 ? referredRange(tokens.front())
+                                               : indexedRange(tokens, *this, nullDateOf(document_));
     --depth_;
     return cells;
 }

@@ -67,7 +67,8 @@ class TokenReader {
     CellRange rangeOf(const com::sun::star::sheet::SingleReference& from,
                       const com::sun::star::sheet::SingleReference& to) const;
     CellRange namedRange(sal_Int32 sheet, sal_Int32 index) const;
-    CellRange columnOf(const uno::Sequence<Token>& content) const;
+    // Those a name stands for.
+    CellRange cellsIn(const uno::Sequence<Token>& content) const;
     sal_Int32 sheetOf(const com::sun::star::sheet::SingleReference& reference) const;
     std::string print(Tokens tokens, bool inEnglish) const;
 

@@ -118,14 +118,14 @@ Explanation explainFillDown(const Call& call, Position position) {
         return {outcome.error(), {}};
     }
     const Grid& grid = outcome.value();
-    const auto row = static_cast<std::size_t>(position.row);
-    const auto column = static_cast<std::size_t>(position.column);
-    if (row >= grid.rows() || column >= grid.columns()) {
+    const auto element = elementShown(position, grid.rows(), grid.columns());
+    if (!element) {
         return {beyondAnswer(), {}};
     }
-    return {grid.at(row, column), call[places::IndicatorsFilldown::range].at(position).isBlank()
-                                      ? says("repeated")
-                                      : says("held")};
+    return {
+        grid.at(static_cast<std::size_t>(element->row), static_cast<std::size_t>(element->column)),
+        call[places::IndicatorsFilldown::range].at(*element).isBlank() ? says("repeated")
+                                                                       : says("held")};
 }
 
 Outcome<double> unusable(const Call& call, const Why& why) {

@@ -81,8 +81,7 @@ constexpr Standard table[] = {
     {"FOSTER ASSESSMENT", "8 months", "Assessment of a foster carer", "application received",
      "recommendation by the fostering panel",
      "Fostering Services: National Minimum Standards, standard 14.4; new standards were consulted "
-     "on "
-     "from February 2026: check for a newer one",
+     "on from February 2026: check for a newer one",
      guidance},
     {"ADOPTION STAGE 1", "2 months", "Adopter assessment, stage 1",
      "registration of interest accepted", "stage 1 decision",
@@ -131,8 +130,7 @@ constexpr Standard table[] = {
     {"SAR", "1 month, or next working day", "Subject access request", "request received",
      "response",
      "UK GDPR, article 12(3): within one month of receipt; a last day that is not a working day "
-     "moves "
-     "to the next (Information Commissioner's guidance); may be extended by two months",
+     "moves to the next (Information Commissioner's guidance); may be extended by two months",
      statutory},
     {"CARE PROCEEDINGS", "26 weeks including start", "Care and supervision proceedings",
      "application issued", "case disposed of",
@@ -145,9 +143,8 @@ constexpr Standard table[] = {
     {"WALES HEALTH", "14 working days", "Wales: health assessment of a looked-after child",
      "placement started", "health assessment",
      "Placement of Children (Wales) Regulations 2007 (WSI 2007/310), reg 8, which the Care "
-     "Planning, "
-     "Placement and Case Review (Wales) Regulations 2015 (WSI 2015/1818) replaced; their reg 7 was "
-     "looked for and not read",
+     "Planning, Placement and Case Review (Wales) Regulations 2015 (WSI 2015/1818) replaced; their "
+     "reg 7 was looked for and not read",
      local},
     {"SCOTLAND CPPM", "28 days", "Scotland: child protection planning meeting", "concern raised",
      "planning meeting",

@@ -92,7 +92,8 @@ RatingVerdict rate(const Measurement& measurement, const RatingTerms& terms) {
     if (!target) {
         return {Rating::noData, RatingReason::noTarget};
     }
-    if (*target == 0 && terms.polarity == Polarity::high) {
+    if (*target == 0 && terms.polarity == Polarity::high &&
+        terms.tolerance.kind == Tolerance::Kind::share) {
         return {Rating::noData, RatingReason::zeroTarget};
     }
     const Gap gap = gapOf(*actual, *target, terms);

@@ -35,7 +35,7 @@ struct RatingTerms {
 enum class RatingReason : std::uint8_t {
     noActual,
     noTarget,
-    zeroTarget,  // any figure would reach it
+    zeroTarget,  // of which no tolerance is a share
     onTarget,
     withinTolerance,
     beyondTolerance,

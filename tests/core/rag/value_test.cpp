@@ -118,6 +118,15 @@ const MissingCase missingCases[] = {
     {Cell(), Cell(), low, Reason::noActual, "nothing at all"},
 };
 
+// A net change against no change: points are a tolerance where a share of 0 is none.
+TEST(Rating, AgainstATargetOfNoneByPoints) {
+    RatingTerms terms;
+    terms.tolerance = {Tolerance::Kind::points, 2};
+    EXPECT_EQ(rate({1.0, 0.0, Cell()}, terms).rating, Rating::green);
+    EXPECT_EQ(rate({-2.0, 0.0, Cell()}, terms).rating, Rating::amber);
+    EXPECT_EQ(rate({-2.5, 0.0, Cell()}, terms).rating, Rating::red);
+}
+
 TEST(Rating, OfAMissingFigureIsNoData) {
     for (const auto& [actual, target, polarity, reason, why] : missingCases) {
         for (const RatingRule rule : {RatingRule::tolerance, RatingRule::trend}) {
