@@ -38,6 +38,7 @@ std::vector<uno::Reference<sheet::XSheetCellRanges>> cellsAlike(
     const auto all = as<container::XIndexAccess>(
         as<sheet::XUniqueCellFormatRangesSupplier>(cells)->getUniqueCellFormatRanges());
     std::vector<uno::Reference<sheet::XSheetCellRanges>> alike;
+    alike.reserve(static_cast<std::size_t>(all->getCount()));
     for (sal_Int32 i = 0; i < all->getCount(); ++i) {
         alike.push_back(as<sheet::XSheetCellRanges>(all->getByIndex(i)));
     }

@@ -42,7 +42,7 @@ const std::vector<std::string> criteria = listed(R"-(
     ">=North" | "<South" | "<=abc" | ">abc" | "<>abc" | "Ä" | "ä" | "abc" | "ab" | "a-b" | "<>yes"
     "==5" | "=>5" | "yes" | " North" | "1,500" | ">=1,500" | "<1,500" | "<>-1,500" | "1,500.0"
     "1,50" | "15,00" | "1500," | ",500" | "1,234,567" | "1,234567" | "1234,567" | "6:00" | ">=06:00"
-    "<6:00:00" | "6:00 AM" | "150,000%")-");
+    "<6:00:00" | "6:00 AM" | "150,000%" | ">=September 2021" | "<October 2021" | "<>May 2021")-");
 
 // A question about one cell and one criterion, each answered by 1 or 0: Calc's own, and ours.
 constexpr std::pair<const char*, const char*> questions[] = {

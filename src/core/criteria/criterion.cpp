@@ -53,7 +53,8 @@ bool matchesPattern(std::string_view pattern, std::string_view text) {
     return p == pattern.size();
 }
 
-// The date a text holds, as a serial number; a month alone is not a day and stays text.
+// The date that a text in a cell holds, as a serial number; a month alone is not a day and stays
+// text.
 std::optional<double> serialIn(std::string_view text, Day nullDate) {
     const DateReading first = readDateText(text, MonthEdge::first);
     return first.isReadable() && first == readDateText(text, MonthEdge::last)
@@ -140,7 +141,10 @@ Criterion Criterion::read(const Cell& criterion, Day nullDate) {
     }
     result.number_ = operandNumber(operand);
     if (!result.number_) {
-        result.number_ = serialIn(operand, nullDate);
+        // A month alone is its first day, as in COUNTIFS.
+        const DateReading date = readDateText(operand, MonthEdge::first);
+        result.number_ =
+            date.isReadable() ? std::optional(serialOf(date.moment, nullDate)) : std::nullopt;
         result.nullDate_ = result.number_ ? std::optional(nullDate) : std::nullopt;
     }
     const bool isByOrder =

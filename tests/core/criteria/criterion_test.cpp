@@ -64,8 +64,10 @@ const CriterionCase cases[] = {
     {">=30/09/2021", "44469 ‘30/09/2021’"},
     {"<30 Sept 2021", "5 3.5 1 0"},
     {"<=30/09/21", "5 3.5 44469 ‘30/09/2021’ 1 0"},
-    {">=44469", "44469"},    // a number is none
-    {"September 2021", ""},  // nor is a month
+    {">=44469", "44469"},                        // a number is none
+    {"September 2021", ""},                      // nor is a month
+    {">=September 2021", "44469 ‘30/09/2021’"},  // from its first day on
+    {"<September 2021", "5 3.5 1 0"},
     {"30/09/2021", "44469 ‘30/09/2021’"},
     {">abc", "‘xabcx’ ‘TRUE’ ‘É’ ‘b’"},
 };
