@@ -25,6 +25,7 @@ double median(std::vector<double> values) {
 double medianRecalculation(session::Workbook& workbook, int runs) {
     workbook.recalculate();  // the first one also fills caches
     std::vector<double> times;
+    times.reserve(static_cast<std::size_t>(runs));
     for (int i = 0; i < runs; ++i) {
         times.push_back(recalculation(workbook));
     }
