@@ -75,6 +75,9 @@ constexpr texts::Text table[] = {
     {"message.insertInPivotTable",
      "The answer would lie in a pivot table, which writes over it when it is refreshed: choose "
      "another cell than {cell}."},
+    {"message.insertAmongItsCells",
+     "The answer at {cell} would lie among the cells that it reads: choose a cell beside the "
+     "list."},
     {"message.insertReplace", "{cell} is not empty. Replace what is in it?"},
     {"message.cancel", "~Cancel"},
     {"message.copy", "C~opy"},

@@ -51,6 +51,7 @@ enum class Message : std::uint8_t {
     insertMerged,
     insertInArray,
     insertInPivotTable,
+    insertAmongItsCells,
     insertReplace,
     cancel,
     copy,

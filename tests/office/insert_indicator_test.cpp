@@ -82,6 +82,19 @@ TEST_F(InsertIndicator, LeavesOutWhatIsBelowAList) {
         << "a formula does not read its own cell";
 }
 
+// Calc would not call it Err:522: the cell would go on showing what it read of itself.
+TEST_F(InsertIndicator, WritesNothingAmongTheCellsItReads) {
+    for (const char* cell : {"C5", "B3"}) {
+        EXPECT_EQ(insert(cell, "TIMELINESS.COUNT"),
+                  (Answer{false, "The answer at " + std::string(cell) +
+                                     " would lie among the cells that it reads: choose a cell "
+                                     "beside the list."}));
+    }
+    EXPECT_EQ(sheet_.formula("C5"), "");
+    EXPECT_EQ(sheet_.text("B3"), "13/01/2025");
+    EXPECT_TRUE(insert("A5", "TIMELINESS.COUNT").isDone) << "the names are not read";
+}
+
 TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
     const Answer breakdown = insert("G2", "TIMELINESS.BREAKDOWN");
     EXPECT_TRUE(breakdown.isDone);

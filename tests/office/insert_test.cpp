@@ -162,6 +162,17 @@ TEST_F(InsertTest, WritesConditionsBehindEverythingElse) {
               "\"Duty East\";$A$2:$A$41;\">=2010\")");
 }
 
+TEST_F(InsertTest, TakesAValueOfTheColumnForWhatItIs) {
+    Choices choices = chosenFor("RAG.ROLLUP");
+    choices.conditions = {{columnOf("Allocated Team"), "East ", true},
+                          {columnOf("Allocated Team"), ">16", true},
+                          {columnOf("Allocated Team"), "why? *", true}};
+    EXPECT_EQ(formula(choices),
+              "=RAG.ROLLUP($'List 4'.$O$2:$O$41;;$'List 4'.$K$2:$K$41;\"East \";"
+              "$'List 4'.$K$2:$K$41;\"=>16\";$'List 4'.$K$2:$K$41;\"why~? ~*\")");
+    EXPECT_EQ(insert::cellOf("=RAG.SUMMARY(A1:A9)", 2, 3), "=INDEX(RAG.SUMMARY(A1:A9);2;3)");
+}
+
 TEST_F(InsertTest, TakesAConditionForATextThatOnlyLooksLikeACell) {
     Choices choices = chosenFor("RAG.ROLLUP");
     choices.conditions = {{columnOf("Allocated Team"), "W10"},

@@ -76,10 +76,23 @@ std::string rowCellOf(const Block& block, const Place& at, const std::vector<std
            std::to_string((isBeside ? at.row : block.firstRow) + 1);
 }
 
+// The criterion that meets this text: its own signs and wildcards mean nothing.
+std::string meeting(std::string_view text) {
+    std::string criterion;
+    for (const char c : text) {
+        criterion += std::string_view("*?~").find(c) == std::string_view::npos ? "" : "~";
+        criterion += c;
+    }
+    return text.find_first_of("<>=") == 0 ? "=" + criterion : criterion;
+}
+
 // A worker may be called W10 and a team like a name of the workbook: only $W$10 is a cell here. A
 // number in quotes meets numbers, too, as in COUNTIFS.
-std::string criterionOf(std::string_view typed) {
-    const std::string_view text = trimmed(typed);
+std::string criterionOf(const Condition& condition) {
+    if (condition.isValue) {
+        return inQuotes(meeting(condition.criterion));
+    }
+    const std::string_view text = trimmed(condition.criterion);
     const bool isMeantAsCell = text.find('$') != std::string_view::npos && isCell(text);
     return isMeantAsCell ? std::string(text) : inQuotes(text);
 }
@@ -125,6 +138,11 @@ std::string tokenOf(std::string_view typed, const std::vector<std::string>& name
     return inQuotes(text);
 }
 
+std::string cellOf(const std::string& table, int row, int column) {
+    return "=INDEX(" + table.substr(1) + ";" + std::to_string(row) + ";" + std::to_string(column) +
+           ")";
+}
+
 std::string formulaOf(const Choices& choices, const Place& at,
                       const std::vector<std::string>& sheets,
                       const std::vector<std::string>& names) {
@@ -142,7 +160,7 @@ std::string formulaOf(const Choices& choices, const Place& at,
     }
     for (const Condition& condition : choices.conditions) {
         arguments.push_back(rangeOf(condition.column.cells, at, sheets));
-        arguments.push_back(criterionOf(condition.criterion));
+        arguments.push_back(criterionOf(condition));
     }
     return "=" + catalogue::displayName(function) + "(" + boost::algorithm::join(arguments, ";") +
            ")";

@@ -13,6 +13,7 @@ namespace council::insert {
 struct Condition {
     Column column;
     std::string criterion;  // as it is typed
+    bool isValue = false;   // a text that cells of the column hold: it means just that
 };
 
 struct Choices {
@@ -26,6 +27,9 @@ struct Choices {
 std::string formulaOf(const Choices& choices, const check::Place& at,
                       const std::vector<std::string>& sheets,
                       const std::vector<std::string>& names);
+
+// One cell of a table, from 1 on: what another formula takes out of it.
+std::string cellOf(const std::string& table, int row, int column);
 
 // What was typed as a formula has it: a number, a cell, a name or a call stays, anything else is a
 // text in quotes. Empty for nothing.

@@ -19,6 +19,7 @@
 namespace council::office {
 
 namespace sheet = com::sun::star::sheet;
+namespace table = com::sun::star::table;
 using addin::toCalc;
 using addin::toUtf8;
 using rtl::OUString;
@@ -71,6 +72,30 @@ std::string suggestedLimit(const insert::Choices& choices) {
         }
     }
     return {};
+}
+
+// In an array formula Calc would call the function once for each row of the second condition's
+// column, and cut the table to as many rows.
+void writeEach(const uno::Reference<table::XCellRange>& range, const Size& size,
+               const std::string& table) {
+    for (sal_Int32 row = 0; row < size.rows; ++row) {
+        for (sal_Int32 column = 0; column < size.columns; ++column) {
+            range->getCellByPosition(column, row)
+                ->setFormula(toCalc(insert::cellOf(table, row + 1, column + 1)));
+        }
+    }
+}
+
+// The cells of its formula that the answer reads.
+std::vector<check::Block> cellsRead(const insert::Choices& choices) {
+    std::vector<check::Block> blocks;
+    for (const auto& [argument, column] : choices.columns) {
+        blocks.push_back(column.cells);
+    }
+    for (const insert::Condition& condition : choices.conditions) {
+        blocks.push_back(condition.column.cells);
+    }
+    return blocks;
 }
 
 sal_Int32 formatOf(const Document& workbook, std::string_view code) {
@@ -202,13 +227,24 @@ void Asking::write(const insert::Choices& choices) const {
     refuseIfNoSpace(cells_, at_, size, request_.wording);
     const sal_Int32 lastRow = at_.row + size.rows - 1;
     const sal_Int32 lastColumn = at_.column + size.columns - 1;
+    for (const check::Block& block : cellsRead(choices)) {
+        const Area read{static_cast<sal_Int16>(block.sheet), block.firstColumn, block.firstRow,
+                        block.lastColumn, block.lastRow};
+        if (block.sheet == at_.sheet &&
+            !common(read, {read.Sheet, at_.column, at_.row, lastColumn, lastRow}).empty()) {
+            throw Refusal{request_.wording.say(Message::insertAmongItsCells,
+                                               {{"cell", check::cellName(at_.column, at_.row)}})};
+        }
+    }
     const UndoStep step(workbook_.model(), request_.wording.title(commandOf(CommandId::insert)));
     const auto range =
         cells_.sheet(at_.sheet)->getCellRangeByPosition(at_.column, at_.row, lastColumn, lastRow);
-    if (size.rows > 1 || size.columns > 1) {
-        as<sheet::XArrayFormulaRange>(range)->setArrayFormula(toCalc(text));
-    } else {
+    if (size.rows == 1 && size.columns == 1) {
         range->getCellByPosition(0, 0)->setFormula(toCalc(text));
+    } else if (choices.conditions.size() > 1) {
+        writeEach(range, size, text);
+    } else {
+        as<sheet::XArrayFormulaRange>(range)->setArrayFormula(toCalc(text));
     }
     for (const insert::Shown& shown : choices.question->shown) {
         if (shown.last < size.columns) {

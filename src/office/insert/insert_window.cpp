@@ -214,7 +214,9 @@ class InsertWindow {
             const insert::Column* column = columnIn(only[i]);
             if (const std::string typed = dialog_.text(is[i]);
                 column != nullptr && !typed.empty()) {
-                choices_.conditions.push_back({*column, typed});
+                const auto values = valuesOf(*column, asking_.cells());
+                choices_.conditions.push_back(
+                    {*column, typed, std::ranges::find(values, typed) != values.end()});
             }
         }
         const std::string formula = asking_.formula(choices_);
