@@ -3,7 +3,6 @@
 #include "office/properties.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/ColorScaleEntryType.hpp>
@@ -51,7 +50,37 @@ bool hasHiddenFormula(const Entry& entry) {
     }
 }
 
+std::vector<OUString> stylesOf(const Format& format) {
+    std::vector<OUString> styles;
+    for (const Entry& entry : entriesOf(format)) {
+        if (entry->getType() == types::CONDITION) {
+            styles.push_back(property<OUString>(entry, "StyleName"));
+        }
+    }
+    return styles;
+}
+
+// Nothing where they give other styles.
+std::optional<std::vector<English>> conditionsAt(const Range& sheet, sal_Int32 column,
+                                                 sal_Int32 row,
+                                                 const std::vector<OUString>& styles) {
+    const auto all =
+        as<container::XIndexAccess>(property<uno::Reference<sheet::XSheetConditionalEntries>>(
+            sheet->getCellByPosition(column, row), "ConditionalFormat"));
+    std::vector<English> conditions;
+    std::vector<OUString> found;
+    for (sal_Int32 i = 0; i < all->getCount(); ++i) {
+        conditions.push_back(as<sheet::XSheetCondition>(all->getByIndex(i)));
+        found.push_back(as<sheet::XSheetConditionalEntry>(conditions.back())->getStyleName());
+    }
+    return found == styles ? std::optional(conditions) : std::nullopt;
+}
+
 }  // namespace
+
+sal_Int32 idOf(const Format& format) {
+    return property<sal_Int32>(format, "ID");
+}
 
 Formats formatsOf(const Range& sheet) {
     return property<Formats>(sheet, "ConditionalFormats");
@@ -105,30 +134,25 @@ std::vector<Area> areasOf(const Format& format) {
     return {addresses.begin(), addresses.end()};
 }
 
-std::optional<std::vector<English>> englishOf(const Range& sheet, const std::vector<Area>& areas,
-                                              const std::vector<Entry>& entries) {
-    std::vector<OUString> styles;
-    for (const Entry& entry : entries) {
-        if (entry->getType() == types::CONDITION) {
-            styles.push_back(property<OUString>(entry, "StyleName"));
+std::optional<std::vector<English>> englishOf(const Range& sheet, const Format& format) {
+    const std::vector<OUString> styles = stylesOf(format);
+    std::vector<Format> formats{format};
+    std::vector<std::vector<Area>> lists{areasOf(format)};
+    for (const Format& other : formatsOf(sheet)->getConditionalFormats()) {
+        if (idOf(other) != idOf(format)) {
+            formats.push_back(other);
+            lists.push_back(areasOf(other));
         }
     }
-    const auto conditionsAt = [&](sal_Int32 column, sal_Int32 row) {
-        const auto all =
-            as<container::XIndexAccess>(property<uno::Reference<sheet::XSheetConditionalEntries>>(
-                sheet->getCellByPosition(column, row), "ConditionalFormat"));
-        std::vector<English> conditions;
-        std::vector<OUString> found;
-        for (sal_Int32 i = 0; i < all->getCount(); ++i) {
-            conditions.push_back(as<sheet::XSheetCondition>(all->getByIndex(i)));
-            found.push_back(as<sheet::XSheetConditionalEntry>(conditions.back())->getStyleName());
-        }
-        return found == styles ? std::optional(conditions) : std::nullopt;
-    };
-    for (const Area& area : areas) {
-        for (const auto& [column, row] :
-             {std::pair(area.StartColumn, area.StartRow), std::pair(area.EndColumn, area.EndRow)}) {
-            if (auto conditions = conditionsAt(column, row)) {
+    // A cell tells the conditions of one format only, by which it is recognised.
+    for (const Part& part : partsOf(lists)) {
+        const bool isRecognised =
+            part.lists.front() == 0 && std::ranges::none_of(part.lists, [&](std::size_t list) {
+                return list != 0 && stylesOf(formats[list]) == styles;
+            });
+        if (isRecognised) {
+            if (auto conditions =
+                    conditionsAt(sheet, part.area.StartColumn, part.area.StartRow, styles)) {
                 return conditions;
             }
         }

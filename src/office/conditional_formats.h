@@ -20,6 +20,7 @@ using Formats = uno::Reference<com::sun::star::sheet::XConditionalFormats>;
 using Entry = uno::Reference<com::sun::star::sheet::XConditionEntry>;
 
 Formats formatsOf(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
+sal_Int32 idOf(const Format& format);
 std::vector<Area> areasOf(const Format& format);
 std::vector<Entry> entriesOf(const Format& format);
 
@@ -34,10 +35,9 @@ bool hasHiddenFormula(const Format& format);
 // A condition as Calc gives it in English, whatever the language and the syntax people see.
 using English = uno::Reference<com::sun::star::sheet::XSheetCondition>;
 
-// Those of the format on `areas`, in the order of its entries; nothing when every cell looked at
-// has another format as well.
+// Those of the format, in the order of its entries; nothing when every cell has another format as
+// well that could be taken for it.
 std::optional<std::vector<English>> englishOf(
-    const uno::Reference<com::sun::star::table::XCellRange>& sheet, const std::vector<Area>& areas,
-    const std::vector<Entry>& entries);
+    const uno::Reference<com::sun::star::table::XCellRange>& sheet, const Format& format);
 
 }  // namespace council::office

@@ -194,6 +194,36 @@ TEST_F(SaveCopyColours, OfWholeColumnsThatReadALongerSheet) {
     expectTheSame("longer");
 }
 
+// One that lies on the cells beside others, where a workbook already has some.
+void addFormat(const session::Workbook& workbook, const session::Sheet& sheet,
+               const star::table::CellRangeAddress& cells, const std::vector<OwnCondition>& own) {
+    const auto ranges = as<star::lang::XMultiServiceFactory>(workbook.handle())
+                            ->createInstance(toUno("com.sun.star.sheet.SheetCellRanges"));
+    as<star::sheet::XSheetCellRangeContainer>(ranges)->addRangeAddress(cells, false);
+    const auto formats = property<star::uno::Reference<star::sheet::XConditionalFormats>>(
+        sheet.handle(), "ConditionalFormats");
+    const sal_Int32 id = formats->createByRange(as<star::sheet::XSheetCellRanges>(ranges));
+    for (const auto& format : formats->getConditionalFormats()) {
+        if (property<sal_Int32>(format, "ID") == id) {
+            for (const OwnCondition& condition : own) {
+                addEntry(format, star::sheet::ConditionFormatOperator::EXPRESSION,
+                         condition.formula, condition.style);
+            }
+        }
+    }
+}
+
+// Calc tells the conditions of one format of a cell, and makes one of equal ones in a file.
+TEST_F(SaveCopyColours, OfSeveralFormatsWithTheSameStyles) {
+    sheet_.setRows("A1", {{"Red", "x", "", 20}, {"Green", "", "", 5}, {"Red", "", "", 5}});
+    printAll(4, 3);
+    addFormat(workbook_, sheet_, {0, 1, 0, 1, 2}, {{formula, "B1=\"x\"", "Bad"}});
+    addFormat(workbook_, sheet_, {0, 1, 0, 2, 2}, {{formula, "RAG.CODE($A1)=\"Red\"", "Bad"}});
+    addFormat(workbook_, sheet_, {0, 3, 0, 3, 2},
+              {{formula, "D1>10", "Neutral"}, {formula, "RAG.CODE($A1)=\"Red\"", "Bad"}});
+    expectTheSame("several");
+}
+
 // Beside conditions that compare a cell with all others of the format, before and after them.
 TEST_F(SaveCopyColours, BesideTopEntriesAndDuplicates) {
     namespace operators = star::sheet::ConditionFormatOperator;
@@ -259,12 +289,18 @@ TEST_F(SaveCopyColours, OfScalesAndDataBars) {
 
 // A function of another extension, which is not installed here.
 TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
-    sheet_.setRows("A1", {{"Red"}, {"Green"}});
-    addConditions(sheet_, "A1:A2", {{formula, "RAG.CODE($A1)=NOSUCHFUNCTION($A1)", "Bad"}});
-    const Answer answer = saveCopy(workbook_, scratch("unknown.ods"));
-    EXPECT_NE(answer.text.find("Please look at the colours of Sheet1.A1:A2 in the copy"),
-              std::string::npos)
-        << answer.text;
+    for (const char* condition :
+         {"RAG.CODE($A1)=NOSUCHFUNCTION($A1)", "IFERROR(#N/A;RAG.CODE($A1)=\"Red\")"}) {
+        const session::Workbook workbook = office().newWorkbook();
+        session::Sheet sheet = workbook.firstSheet();
+        sheet.setRows("A1", {{"Red"}, {"Green"}});
+        sheet.setFormula("B1", "=RAG.CODE(A1)");
+        addConditions(sheet, "A1:A2", {{formula, condition, "Bad"}});
+        const Answer answer = saveCopy(workbook, scratch("unknown.ods"));
+        EXPECT_NE(answer.text.find("Please look at the colours of Sheet1.A1:A2 in the copy"),
+                  std::string::npos)
+            << condition << answer.text;
+    }
 }
 
 // As many formats as rows: Calc takes minutes over tens of thousands.
@@ -383,19 +419,8 @@ TEST_F(SaveCopyColours, ThatGoOnOtherwiseAreNamed) {
 // A younger format on the same cells would win where ours did: the message names the cells.
 TEST_F(SaveCopyColours, ThatCannotBeKeptAreNamed) {
     sheet_.setRows("A1", {{"Red"}, {"Green"}});
-    const auto formats = property<star::uno::Reference<star::sheet::XConditionalFormats>>(
-        sheet_.handle(), "ConditionalFormats");
     const auto add = [&](sal_Int32 lastRow, const char* written, const char* style) {
-        const auto ranges = as<star::lang::XMultiServiceFactory>(workbook_.handle())
-                                ->createInstance(toUno("com.sun.star.sheet.SheetCellRanges"));
-        as<star::sheet::XSheetCellRangeContainer>(ranges)->addRangeAddress({0, 0, 0, 0, lastRow},
-                                                                           false);
-        const sal_Int32 id = formats->createByRange(as<star::sheet::XSheetCellRanges>(ranges));
-        for (const auto& format : formats->getConditionalFormats()) {
-            if (property<sal_Int32>(format, "ID") == id) {
-                addEntry(format, star::sheet::ConditionFormatOperator::EXPRESSION, written, style);
-            }
-        }
+        addFormat(workbook_, sheet_, {0, 0, 0, 0, lastRow}, {{formula, written, style}});
     };
     const std::string named =
         "Please look at the colours of Sheet1.A1:A3 in the copy: they may differ, because "

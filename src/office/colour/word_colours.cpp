@@ -140,10 +140,6 @@ std::vector<Format> allFormats(const Document& workbook, sal_Int32 sheet) {
     return {all.begin(), all.end()};
 }
 
-sal_Int32 idOf(const Format& format) {
-    return property<sal_Int32>(format, "ID");
-}
-
 const Format& newestOf(const std::vector<Format>& formats) {
     return *std::ranges::max_element(formats, {}, idOf);
 }

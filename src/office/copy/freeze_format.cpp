@@ -57,21 +57,30 @@ sal_Int64 sizeOf(const Area& area) {
     return sal_Int64{area.EndColumn - area.StartColumn + 1} * (area.EndRow - area.StartRow + 1);
 }
 
+const OUString never("FALSE()");
+
 // The values as formulas that stand for them. A condition asks only whether a formula holds.
 OUString literal(const uno::Any& value, bool isCondition) {
     double number = 0;
     OUString text;
     if (value >>= number) {
-        return isCondition ? OUString(number == 0 ? "0" : "1")
+        return isCondition ? number == 0 ? never : OUString("1")
                            : addin::toCalc(council::textOf(number));
     }
     if (isCondition) {
-        return OUString("0");
+        return never;
     }
     if (value >>= text) {
         return OUString("\"") + text.replaceAll(OUString("\""), OUString("\"\"")) + OUString("\"");
     }
     return OUString("1/0");  // an error, in any language
+}
+
+// The same value, written as no other format has it: of formats with equal conditions Calc makes
+// one when it opens a file, and its place in their order would be that of the older one.
+OUString ofItsOwn(const OUString& literal, sal_Int32 id) {
+    const OUString number = OUString::number(id);
+    return literal.startsWith("\"") ? literal + "&T(" + number + ")" : literal + "+0*" + number;
 }
 
 // Is one of the workbook's names in the formula of which the question holds?
@@ -120,7 +129,7 @@ class FormatFreezer {
     bool freeze(const Format& format) const {
         const Areas areas = areasOf(format);
         const std::vector<Entry> entries = entriesOf(format);
-        const auto english = englishOf(sheet_, areas, entries);
+        const auto english = englishOf(sheet_, format);
         if (!english || isBeforeOthers(format, areas)) {
             return false;
         }
@@ -153,16 +162,15 @@ class FormatFreezer {
                 add(part.entry, cells, values);
             }
         }
-        formats_->removeByID(property<sal_Int32>(format, "ID"));
+        formats_->removeByID(idOf(format));
         return true;
     }
 
  private:
     // Is there a younger format on the same cells that stays, and would win afterwards?
     bool isBeforeOthers(const Format& format, const Areas& areas) const {
-        const auto id = property<sal_Int32>(format, "ID");
         return std::ranges::any_of(formats_->getConditionalFormats(), [&](const Format& other) {
-            return property<sal_Int32>(other, "ID") > id && !usesAny(other, indicators_) &&
+            return idOf(other) > idOf(format) && !usesAny(other, indicators_) &&
                    std::ranges::any_of(areasOf(other), [&](const Area& theirs) {
                        return std::ranges::any_of(
                            areas, [&](const Area& ours) { return !common(ours, theirs).empty(); });
@@ -288,8 +296,9 @@ class FormatFreezer {
     }
 
     // A format with one condition: that of `entry`, with these values in place of its formulas.
+    // What never holds needs none.
     void add(const Entry& entry, const Areas& areas, const Values& values) const {
-        if (areas.empty()) {
+        if (areas.empty() || (!values.empty() && values.front() == never)) {
             return;
         }
         const auto ranges = as<com::sun::star::lang::XMultiServiceFactory>(copy_)->createInstance(
@@ -298,8 +307,8 @@ class FormatFreezer {
             {areas.data(), static_cast<sal_Int32>(areas.size())}, true);
         const sal_Int32 id = formats_->createByRange(as<sheet::XSheetCellRanges>(ranges));
         const auto all = formats_->getConditionalFormats();
-        const Format format = *std::ranges::find_if(
-            all, [id](const Format& each) { return property<sal_Int32>(each, "ID") == id; });
+        const Format format =
+            *std::ranges::find_if(all, [id](const Format& each) { return idOf(each) == id; });
         format->createEntry(entry->getType(), 0);
         const Entry made = entriesOf(format).front();
         const auto keep = [&](const char* name) {
@@ -319,7 +328,7 @@ class FormatFreezer {
             if (values.empty()) {
                 keep(names[i]);
             } else if (i < values.size()) {
-                setProperty(made, names[i], values[i]);
+                setProperty(made, names[i], ofItsOwn(values[i], id));
             }
         }
     }

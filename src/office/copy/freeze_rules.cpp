@@ -51,7 +51,7 @@ FrozenRules freezeRules(const Document& copy, const Range& sheet, const Indicato
             }
             frozen.lost.push_back(cells);
             if (readsAnotherFile(format)) {
-                formatsOf(sheet)->removeByID(property<sal_Int32>(format, "ID"));
+                formatsOf(sheet)->removeByID(idOf(format));
                 continue;
             }
         } else if (asksForFormulas || hasHiddenFormula(format)) {

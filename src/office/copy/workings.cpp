@@ -67,6 +67,7 @@ Workings::Workings(const Document& workbook)
     : workbook_(workbook),
       calculates_(as<sheet::XCalculatable>(workbook)->isAutomaticCalculationEnabled()),
       name_("workings"),
+      codes_(as<com::sun::star::lang::XMultiServiceFactory>(workbook)),
       parser_(as<sheet::XFormulaParser>(
           as<com::sun::star::lang::XMultiServiceFactory>(workbook)->createInstance(
               OUString("com.sun.star.sheet.FormulaParser")))) {
@@ -87,10 +88,20 @@ Workings::~Workings() {
         [this] { as<sheet::XCalculatable>(workbook_)->enableAutomaticCalculation(calculates_); });
 }
 
+// An error written in the formula, #N/A, is handed over as nothing, and a name Calc does not know
+// as that name.
+bool Workings::isCarried(const sheet::FormulaToken& token) const {
+    return token.OpCode != codes_.unknown && (token.OpCode != codes_.push || token.Data.hasValue());
+}
+
 Workings::Values Workings::of(const OUString& formula, const table::CellAddress& from,
                               const Area& area) const {
     // Calc writes the stored names of functions here, and reads those that people type.
     auto tokens = parser_->parseFormula(asTyped(formula), from);
+    if (!std::ranges::all_of(
+            tokens, [this](const sheet::FormulaToken& token) { return isCarried(token); })) {
+        return {};
+    }
     nameSheets(tokens, from.Sheet);
     const auto cells = cellsOf(sheet_, area);
     const auto first = cells->getCellByPosition(0, 0);

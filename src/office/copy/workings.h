@@ -2,6 +2,7 @@
 // the same rows and columns, so that they may use ROW() and COLUMN() and look anywhere.
 #pragma once
 
+#include "addin/explain/tokens.h"
 #include "office/areas.h"
 #include "office/indicator_formulas.h"
 
@@ -20,14 +21,17 @@ class Workings {
     Workings& operator=(const Workings&) = delete;
 
     // What `formula`, written in English for the cell `from`, gives in each cell of `area`; nothing
-    // when it cannot be read, as with a function of another extension.
+    // when it cannot be read, as with a function of another extension or an error written in it.
     Values of(const rtl::OUString& formula, const com::sun::star::table::CellAddress& from,
               const Area& area) const;
 
  private:
+    bool isCarried(const com::sun::star::sheet::FormulaToken& token) const;
+
     Document workbook_;
     bool calculates_;  // without being asked
     rtl::OUString name_;
+    addin::OpCodes codes_;
     uno::Reference<com::sun::star::sheet::XFormulaParser> parser_;
     uno::Reference<com::sun::star::table::XCellRange> sheet_;
 };
