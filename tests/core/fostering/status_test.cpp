@@ -10,7 +10,6 @@ namespace {
 using tests::day;
 using tests::number;
 using tests::on;
-using tests::year2021;
 
 const Campaign campaignOf(const Quantity& recruited, const Quantity& target) {
     return {recruited, target, on("01/04/2021"), on("31/03/2022")};
