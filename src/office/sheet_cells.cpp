@@ -110,4 +110,11 @@ std::optional<check::Place> SheetCells::nativeReader(const check::Block& block) 
     return std::nullopt;
 }
 
+std::string SheetCells::formula(const check::Place& place) const {
+    const auto cell = sheet(place.sheet)->getCellByPosition(place.column, place.row);
+    return cell->getType() == com::sun::star::table::CellContentType_FORMULA
+               ? addin::toUtf8(cell->getFormula())
+               : std::string();
+}
+
 }  // namespace council::office

@@ -19,6 +19,7 @@ class SheetCells : public check::Cells {
 
     const std::vector<Cell>& column(int sheet, int column) const override;
     std::optional<check::Place> nativeReader(const check::Block& block) const override;
+    std::string formula(const check::Place& place) const override;
 
     const uno::Reference<com::sun::star::table::XCellRange>& sheet(int index) const {
         return sheets_.at(static_cast<std::size_t>(index));

@@ -40,6 +40,16 @@ std::optional<Place> MadeCells::nativeReader(const Block& /*block*/) const {
     return reader;
 }
 
+std::string MadeCells::formula(const Place& place) const {
+    const auto found = formulas_.find(place);
+    return found == formulas_.end() ? std::string() : found->second;
+}
+
+void MadeCells::setFormula(std::string_view cell, const std::string& formula, const Cell& value) {
+    set(cell, value);
+    formulas_[placeOf(cell)] = formula;
+}
+
 void MadeCells::set(std::string_view cell, const Cell& value) {
     const Place place = placeOf(cell);
     auto& column = columns_[place.column];

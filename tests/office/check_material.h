@@ -14,14 +14,18 @@ class MadeCells : public check::Cells {
  public:
     const std::vector<Cell>& column(int sheet, int column) const override;
     std::optional<check::Place> nativeReader(const check::Block& block) const override;
+    std::string formula(const check::Place& place) const override;
 
     void set(std::string_view cell, const Cell& value);
     // Downwards from there.
     void setColumn(std::string_view top, const std::vector<Cell>& values);
+    // A formula of Calc's own, with its value.
+    void setFormula(std::string_view cell, const std::string& formula, const Cell& value);
     std::optional<check::Place> reader;  // what nativeReader answers
 
  private:
     std::map<int, std::vector<Cell>> columns_;
+    std::map<check::Place, std::string> formulas_;
 };
 
 check::Place placeOf(std::string_view cell);

@@ -71,7 +71,7 @@ TEST_F(CheckTest, ListsFiveTroubledFormulasOfAColumnAndTheNumberOfTheOthers) {
     EXPECT_EQ(found[0].place, placeOf("C2"));
     EXPECT_EQ(found[4].place, placeOf("C6"));
     EXPECT_EQ(said({found[5]}),
-              Said{"C7: 3 more cells of this column, down to C9, show an error or Check."});
+              Said{"C7: More cells of this column that show an error or Check, down to C9: 3."});
 }
 
 TEST_F(CheckTest, TakesACheckBehindItsSymbolForOne) {
@@ -84,6 +84,42 @@ TEST_F(CheckTest, TakesACheckBehindItsSymbolForOne) {
 TEST_F(CheckTest, SeesThatARangeEndsBeforeItsData) {
     percent("E2", "A2:A6", "B2:B6");
     EXPECT_EQ(all(), Said{"E2: The range A2:A6 ends before its data do: they go on to row 9."});
+}
+
+TEST_F(CheckTest, SeesThatTheDataGoOnBehindBlankRows) {
+    made.cells.setColumn("A12", days(3, 2025, 2, 3));
+    made.cells.setColumn("B12", days(2, 2025, 4, 7));
+    made.cells.setColumn("A17", days(1, 2025, 2, 10));
+    made.cells.setColumn("B17", days(1, 2025, 4, 14));
+    percent("E2", "A2:A9", "B2:B9");
+    EXPECT_EQ(all(), Said{"E2: The range A2:A9 ends before its data do: they go on to row 17."});
+}
+
+TEST_F(CheckTest, TakesANoteAnotherListAndTheNewestDateForNoData) {
+    percent("E2", "A2:A9", "B2:B9");
+    made.cells.set("A12", on(2025, 3, 31));
+    EXPECT_EQ(all(), Said{}) << "one date alone, such as that of printing";
+
+    made.cells.set("A13", "Started");
+    made.cells.set("B13", "Ended");
+    made.cells.set("A12", Cell());
+    made.cells.setColumn("A14", days(3, 2025, 2, 3));
+    made.cells.setColumn("B14", days(3, 2025, 4, 7));
+    EXPECT_EQ(all(), Said{}) << "with headings of its own";
+
+    MadeWorkbook far;
+    far.cells.setColumn("A2", days(8, 2025, 1, 6));
+    far.cells.setColumn("A21", days(8, 2025, 1, 6));
+    far.add("E2", "TIMELINESS.PERCENT", {"A2:A9", "A2:A9", "ASSESSMENT", "31/03/2025"});
+    EXPECT_EQ(said(check::rangesThatEndEarly(far.material())), Said{}) << "far below";
+
+    MadeWorkbook newest;
+    newest.cells.setColumn("A2", days(8, 2025, 1, 6));
+    newest.cells.setColumn("B2", days(8, 2025, 3, 17));
+    newest.cells.setFormula("A10", "=MAX(A2:A9)", on(2025, 1, 13));
+    newest.cells.setFormula("B10", "=MAX(B2:B9)", on(2025, 3, 24));
+    newest.add("E2", "TIMELINESS.PERCENT", {"A2:A9", "B2:B9", "ASSESSMENT", "31/03/2025"});
+    EXPECT_EQ(said(check::rangesThatEndEarly(newest.material())), Said{});
 }
 
 TEST_F(CheckTest, TakesATotalAndAnotherPartOfTheListForNoData) {
@@ -125,6 +161,50 @@ TEST_F(CheckTest, SeesThatARangeBeginsInAnotherTable) {
     EXPECT_EQ(said(check::otherTables(made.material())),
               Said{"E3: The range G1:G8 begins with figures of another table: its heading is only "
                    "in row 4."});
+}
+
+TEST_F(CheckTest, SeesAnotherTableWhoseDatesAreTexts) {
+    made.cells.setColumn("G1", {"Started", "06/01/2025", "07/01/2025", Cell(), "Started",
+                                "03/02/2025", "04/02/2025"});
+    made.add("E3", "TIMELINESS.PERCENT", {"G2:G40", "G2:G40", "ASSESSMENT", "31/03/2025"});
+    EXPECT_EQ(said(check::otherTables(made.material())),
+              Said{"E3: The range G2:G40 begins with figures of another table: its heading is only "
+                   "in row 5."});
+}
+
+TEST_F(CheckTest, SeesATotalThatIsCounted) {
+    made.cells.setColumn("G1", {"Month", "April", "May", "June", "Grand total:"});
+    made.cells.setColumn("H1", {"Number", 3.0, 4.0, 5.0, 12.0});
+    made.cells.setColumn("J1", {"Rate", 3.0, 4.0, 5.0});
+    made.cells.setFormula("J5", "=SUM(J$2:J$4)", 12.0);
+    made.cells.setColumn("K2", {"Total", "East", "All"});
+    made.cells.setColumn("L2", {3.0, 4.0, 12.0});
+    made.cells.setColumn("N2", {"All", "All", "East"});
+    made.cells.setColumn("O2", {3.0, 4.0, 5.0});
+    made.cells.setFormula("P4", "=SUM(O2:O4)", 12.0);
+    made.cells.setFormula("Q2", "=SUM(Q4:Q5)", 7.0);
+    made.cells.setColumn("Q4", {3.0, 4.0});
+    made.add("E2", "TREND.VARIATION", {"H2:H5", "", "", "", "High"});
+    made.add("E3", "TREND.VARIATION", {"H2:H4", "", "", "", "High"});
+    made.add("E4", "BENCHMARK.BAND", {"4", "J2:J40"});
+    made.add("E5", "BENCHMARK.BAND", {"4", "J2:J40"});
+    made.add("E6", "BENCHMARK.BAND", {"4", "O2:O40"});
+    made.add("E7", "BENCHMARK.BAND", {"4", "P2:P40"});
+    made.add("E9", "BENCHMARK.BAND", {"4", "Q2:Q40"});
+    made.add("E8", "BENCHMARK.BAND", {"4", "L2:L4", "", "K2:K4", "East"});
+    EXPECT_EQ(said(check::totalsCounted(made.material())),
+              (Said{"H5: This row looks like a total, and TREND.VARIATION counts it.",
+                    "J5: This row looks like a total, and BENCHMARK.BAND counts it."}))
+        << "a column of All row by row is a kind of figure, P adds up another column, Q "
+           "what is below, and conditions choose their rows";
+}
+
+TEST_F(CheckTest, SeesATotalAmongDatesByItsLabel) {
+    made.cells.setColumn("G2", {"East", "All", "Total"});
+    made.cells.setColumn("H2", days(3, 2025, 1, 6));
+    made.add("E2", "TIMELINESS.PERCENT", {"H2:H4", "H2:H4", "ASSESSMENT", "31/03/2025"});
+    EXPECT_EQ(said(check::totalsCounted(made.material())),
+              Said{"H4: This row looks like a total, and TIMELINESS.PERCENT counts it."});
 }
 
 TEST_F(CheckTest, SeesThatMonthsWereTyped) {
@@ -216,8 +296,8 @@ TEST_F(CheckTest, SeesAsAtDatesThatDifferOnASheet) {
     percent("F2", "A2:A9", "B2:B9", "G2");
     percent("F3", "A2:A9", "B2:B9", "G3");
     EXPECT_EQ(said(check::asAtDatesThatDiffer(made.material())),
-              Said{"E4: This formula is read at 30 April 2025 (1 formula on this sheet), while 2 "
-                   "formulas of the sheet are read at 31 March 2025."});
+              Said{"E4: This formula is read at 30 April 2025, and others of the sheet at 31 March "
+                   "2025. Formulas read at these dates: 1 and 2."});
 }
 
 TEST_F(CheckTest, SeesAnAsAtDateAfterTheWholeList) {
@@ -268,7 +348,7 @@ TEST_F(CheckTest, SaysWhatAnExcelFileShowsToOthers) {
     EXPECT_EQ(all(), Said{});
     made.isExcelFile = true;
     ASSERT_EQ(all().size(), 1U);
-    EXPECT_TRUE(all()[0].starts_with("E2: This is an .xlsx file with 2 indicator formulas."));
+    EXPECT_TRUE(all()[0].starts_with("E2: This is an .xlsx file. Indicator formulas in it: 2."));
 }
 
 TEST(CheckNames, SpellCellsAsPeopleDo) {

@@ -105,6 +105,27 @@ TEST_F(CheckWorkbook, NamesTheRowsLeftOut) {
               "count.\n");
 }
 
+// Before an as-at date nothing is known of what comes after it.
+TEST_F(CheckWorkbook, LooksForRowsLeftOutAtTheLatestAsAtDate) {
+    sheet_.set("B2", "20/01/2025");
+    sheet_.set("B6", "06/03/2025");
+    const char* const early = "=TIMELINESS.PERCENT(A2:A6;B2:B6;\"ASSESSMENT\";\"28/02/2025\")";
+    const char* const late = "=TIMELINESS.PERCENT(A2:A6;B2:B6;\"ASSESSMENT\";\"31/03/2025\")";
+    sheet_.setFormula("D1", early);
+    sheet_.setFormula("D2", late);
+    EXPECT_EQ(places(), (Lines{"Sheet1 A6 | Rows left out", "Sheet1 D2 | As-at dates"}));
+    sheet_.setFormula("D1", late);
+    sheet_.setFormula("D2", early);
+    EXPECT_EQ(places(), (Lines{"Sheet1 A6 | Rows left out", "Sheet1 D1 | As-at dates"}));
+}
+
+TEST_F(CheckWorkbook, SeesATotalAmongTheFigures) {
+    sheet_.setRows("F1", {{"Month", "Rate"}, {"Apr", 3.0}, {"May", 4.0}, {"Jun", 5.0}});
+    sheet_.setFormula("G5", "=SUM(G2:G4)");
+    sheet_.setFormula("D2", "=BENCHMARK.BAND(4;G2:G5)");
+    EXPECT_EQ(places(), Lines{"Sheet1 G5 | Ranges"}) << check();
+}
+
 TEST_F(CheckWorkbook, TellsFiveRowsAndTheNumberOfTheOthers) {
     session::ValueRows rows;
     for (int i = 0; i < 9; ++i) {
@@ -114,7 +135,7 @@ TEST_F(CheckWorkbook, TellsFiveRowsAndTheNumberOfTheOthers) {
     sheet_.setFormula("H1", "=TIMELINESS.PERCENT(G2:G10;G2:G10;\"ASSESSMENT\";\"31/03/2025\")");
     const std::string text = check();
     EXPECT_EQ(placesIn(text).size(), 7U) << text;
-    EXPECT_NE(text.find("Sheet1 G8 | Rows left out | Left out: 3 more rows of G2:G10"),
+    EXPECT_NE(text.find("Sheet1 G8 | Rows left out | More rows of G2:G10 that are left out: 3."),
               std::string::npos)
         << text;
 }
@@ -181,8 +202,8 @@ TEST_F(CheckWorkbook, SeesThatAnAnswerIsCut) {
         EXPECT_NE(at, std::string::npos) << cut;
         std::size_t rows = 0;
         std::size_t columns = 0;
-        std::sscanf(cut.substr(cut.find("Select ")).c_str(), "Select %zu rows by %zu columns",
-                    &rows, &columns);
+        std::sscanf(cut.substr(cut.find("as many rows")).c_str(),
+                    "as many rows (%zu) and columns (%zu)", &rows, &columns);
         workbook_.removeSheet("Answer");
         sheet = workbook_.addSheet("Answer");
         const std::string last = std::string(1, static_cast<char>('A' + columns - 1));
@@ -207,9 +228,10 @@ TEST_F(CheckWorkbook, SeesThatATeamHasComeSinceTheTableWasMade) {
                               "workbook: 36."});
     sheet_.setRows("A7", {{"20/03/2025", "24/03/2025", "East"}});
     EXPECT_EQ(check(),
-              "Sheet1 E10 | Ranges | The answer has 5 rows, and only 4 of them are shown: what "
-              "begins with ‘All’ is the first that is missing. | Select 5 rows by 9 columns from "
-              "this cell on, with nothing else in them, press F2 and then Ctrl+Shift+Enter.\n");
+              "Sheet1 E10 | Ranges | The answer has 5 rows, and the formula shows only 4: what "
+              "begins with ‘All’ is the first that is missing. | From this cell on, select as many "
+              "rows (5) and columns (9), with nothing else in them, press F2 and then "
+              "Ctrl+Shift+Enter.\n");
 }
 
 // A cell that is no array formula shows the first row alone; one that does more with the answer

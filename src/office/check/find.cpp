@@ -22,8 +22,9 @@ Findings findAll(const Material& material) {
     Findings all;
     for (const auto& find :
          {troubledFormulas, typedOver, unlikeNeighbours, rangesThatEndEarly, columnsOutOfStep,
-          otherTables, oddDates, wordsThatAreNoStatus, asAtDatesThatDiffer, asAtAfterTheList,
-          provisionalHolidays, limitsUnlikeTheirStandard, valuesOnlyTheExtensionGives}) {
+          otherTables, totalsCounted, oddDates, wordsThatAreNoStatus, asAtDatesThatDiffer,
+          asAtAfterTheList, provisionalHolidays, limitsUnlikeTheirStandard,
+          valuesOnlyTheExtensionGives}) {
         std::ranges::move(find(material), std::back_inserter(all));
     }
     return all;

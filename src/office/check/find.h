@@ -22,6 +22,7 @@ Findings unlikeNeighbours(const Material& material);
 Findings rangesThatEndEarly(const Material& material);
 Findings columnsOutOfStep(const Material& material);
 Findings otherTables(const Material& material);
+Findings totalsCounted(const Material& material);
 Findings oddDates(const Material& material);
 Findings wordsThatAreNoStatus(const Material& material);
 Findings asAtDatesThatDiffer(const Material& material);

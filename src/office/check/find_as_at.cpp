@@ -1,5 +1,4 @@
 // As-at dates that differ on one sheet, and one that lies after everything in its list.
-#include "core/values/counted.h"
 #include "office/check/columns.h"
 #include "office/check/find.h"
 
@@ -46,13 +45,12 @@ Findings asAtDatesThatDiffer(const Material& material) {
             days, {}, [](const auto& entry) { return entry.second.count; });
         for (const auto& [day, readers] : days) {
             if (day != usual->first) {
-                findings.push_back(
-                    {Found::asAtDiffers,
-                     readers.first->place,
-                     {{"date", longText(day)},
-                      {"count", counted(readers.count, "formula", "formulas")},
-                      {"others", counted(usual->second.count, "formula", "formulas")},
-                      {"usual", longText(usual->first)}}});
+                findings.push_back({Found::asAtDiffers,
+                                    readers.first->place,
+                                    {{"date", longText(day)},
+                                     {"count", std::to_string(readers.count)},
+                                     {"others", std::to_string(usual->second.count)},
+                                     {"usual", longText(usual->first)}}});
             }
         }
     }

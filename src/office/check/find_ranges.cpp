@@ -4,6 +4,7 @@
 #include "core/rag/symbol.h"
 #include "office/check/columns.h"
 #include "office/check/find.h"
+#include "office/check/list_rows.h"
 
 #include <algorithm>
 #include <set>
@@ -49,14 +50,16 @@ class EndsEarly {
     void look(const Formula& formula, const Call& call) {
         for (const Argument& argument : call.arguments) {
             const Block& block = argument.cells;
-            const bool tells = isColumn(argument) && (isDates(argument) || isStatuses(argument));
-            if (!tells || block.rows() < fewestRows || isOpenEnded(block) ||
-                !goesOn(argument, block.lastRow + 1) || isPartitioned(block)) {
+            if (!tells(argument) || block.rows() < fewestRows || isOpenEnded(block)) {
                 continue;
             }
-            int last = block.lastRow + 1;
-            while (goesOn(argument, last + 1)) {
-                ++last;
+            const auto next = nextRow(call, argument, block.lastRow);
+            if (!next || isTotalBelow(argument, *next) || isPartitioned(block, *next)) {
+                continue;
+            }
+            int last = *next;
+            while (const auto further = nextRow(call, argument, last)) {
+                last = *further;
             }
             if (told_.insert({block, formula.place.sheet}).second) {
                 findings.push_back({Found::endsEarly,
@@ -72,6 +75,41 @@ class EndsEarly {
 
  private:
     static constexpr int fewestRows = 3;
+
+    static bool tells(const Argument& argument) {
+        return isColumn(argument) && (isDates(argument) || isStatuses(argument));
+    }
+
+    // The row below that one in which the list goes on, also behind a few that are blank. Then one
+    // cell alone may be a note: more of the list is in its row, or in the next one.
+    std::optional<int> nextRow(const Call& call, const Argument& argument, int above) const {
+        const Block& block = argument.cells;
+        int row = above + 1;
+        while (row <= above + mostBlankRows &&
+               material_.cells.at({block.sheet, block.firstColumn, row}).isBlank()) {
+            ++row;
+        }
+        if (!goesOn(argument, row)) {
+            return std::nullopt;
+        }
+        const bool isSure = row == above + 1 || goesOn(argument, row + 1) ||
+                            std::ranges::any_of(call.arguments, [&](const Argument& other) {
+                                return tells(other) &&
+                                       other.cells.firstColumn != block.firstColumn &&
+                                       other.cells.sheet == block.sheet &&
+                                       other.cells.lastRow == block.lastRow && goesOn(other, row);
+                            });
+        return isSure ? std::optional(row) : std::nullopt;
+    }
+
+    // A formula of Calc's own below typed dates: the newest of them, say.
+    bool isTotalBelow(const Argument& argument, int row) const {
+        const Block& block = argument.cells;
+        const auto isFormula = [&](int at) {
+            return !material_.cells.formula({block.sheet, block.firstColumn, at}).empty();
+        };
+        return isFormula(row) && !isFormula(block.lastRow);
+    }
 
     // Does the list go on in that row? A formula below it is a total, unless the list is made of
     // such formulas.
@@ -95,8 +133,8 @@ class EndsEarly {
 
     // The rows below belong to another range that begins there: parts of a list, each with its own
     // figure.
-    bool isPartitioned(const Block& block) const {
-        const Place below{block.sheet, block.firstColumn, block.lastRow + 1};
+    bool isPartitioned(const Block& block, int next) const {
+        const Place below{block.sheet, block.firstColumn, next};
         return std::ranges::any_of(blocks_, [&](const Block& other) {
             return other.holds(below) && other.firstRow > block.lastRow;
         });
@@ -187,7 +225,8 @@ Findings otherTables(const Material& material) {
                               {"row", std::to_string(row + 1)}}});
                         break;
                     }
-                    hasFigure = hasFigure || cell.number() != nullptr;
+                    hasFigure = hasFigure || cell.number() != nullptr ||
+                                dayOf(cell, material, MonthEdge::last).has_value();
                 }
             }
         }

@@ -14,14 +14,14 @@ constexpr Advice table[] = {
       "Mend what the sentence names. Indicators ▸ Explain this cell says it again."}},
     {Kind::answers,
      {"check.moreTroubled",
-      "{count} more cells of this column, down to {last}, show an error or Check."},
+      "More cells of this column that show an error or Check, down to {last}: {count}."},
      {"check.moreTroubled.remedy", "Mend the first ones: the others often have the same cause."}},
     {Kind::rows,
      {"check.leftOut", "Left out: {trouble} ({functions})."},
      {"check.leftOut.remedy", "Mend the row, or agree that it does not count."}},
     {Kind::rows,
      {"check.moreLeftOut",
-      "Left out: {count} more rows of {cells}; this is the first of them: {trouble} "
+      "More rows of {cells} that are left out: {count}. This is the first of them: {trouble} "
       "({functions})."},
      {"check.moreLeftOut.remedy",
       "INDICATORS.UNUSABLE counts them, and INDICATORS.PROBLEMS lists them all."}},
@@ -41,12 +41,16 @@ constexpr Advice table[] = {
       "The range {cells} begins with figures of another table: its heading is only in row {row}."},
      {"check.otherTable.remedy", "Let the range begin at its own heading, or below it."}},
     {Kind::ranges,
+     {"check.totalCounted", "This row looks like a total, and {function} counts it."},
+     {"check.totalCounted.remedy", "Let the range end above it."}},
+    {Kind::ranges,
      {"check.cutAnswer",
-      "The answer has {rows} rows, and only {shown} of them are shown: what begins with {missing} "
+      "The answer has {rows} rows, and the formula shows only {shown}: what begins with {missing} "
       "is the first that is missing."},
      {"check.cutAnswer.remedy",
-      "Select {rows} rows by {columns} columns from this cell on, with nothing else in them, press "
-      "F2 and then Ctrl+Shift+Enter."}},
+      "From this cell on, select as many rows ({rows}) and columns ({columns}), with nothing else "
+      "in "
+      "them, press F2 and then Ctrl+Shift+Enter."}},
     {Kind::dates,
      {"check.firstOfMonth",
       "{count} of the {all} dates in column {column} are the first of a month. Where a month alone "
@@ -80,8 +84,8 @@ constexpr Advice table[] = {
      {"check.unlikeNeighbours.remedy", "Fill the formula of the cell above down over it."}},
     {Kind::asAt,
      {"check.asAtDiffers",
-      "This formula is read at {date} ({count} on this sheet), while {others} of the sheet are "
-      "read at {usual}."},
+      "This formula is read at {date}, and others of the sheet at {usual}. Formulas read at these "
+      "dates: {count} and {others}."},
      {"check.asAtDiffers.remedy",
       "Keep one as-at date in a cell of its own and let all of them refer to it; where two dates "
       "are meant, say so in the heading."}},
@@ -102,7 +106,7 @@ constexpr Advice table[] = {
       "Write \"{code}\" instead of the limit, or say beside the figure why yours differs."}},
     {Kind::file,
      {"check.extensionOnly",
-      "This is an .xlsx file with {count} indicator formulas. A colleague without the extension "
+      "This is an .xlsx file. Indicator formulas in it: {count}. A colleague without the extension "
       "sees their values only until Excel works them out anew, and #NAME? from then on."},
      {"check.extensionOnly.remedy",
       "Send what Indicators ▸ Save a copy for people without the extension writes."}},

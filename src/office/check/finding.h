@@ -34,6 +34,7 @@ enum class Found : std::uint8_t {
     offsetColumns,
     unequalColumns,
     otherTable,
+    totalCounted,
     cutAnswer,
     firstOfMonth,
     farDates,

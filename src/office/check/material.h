@@ -80,6 +80,8 @@ class Cells {
     // A formula of Calc's own that works with the dates or numbers of the block, and so passes over
     // its texts.
     virtual std::optional<Place> nativeReader(const Block& block) const = 0;
+    // What is in the cell as programs write it, =SUM(B2:B9); empty where it is no formula.
+    virtual std::string formula(const Place& place) const = 0;
 
     // A blank beyond the end.
     const Cell& at(const Place& place) const;

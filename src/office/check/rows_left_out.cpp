@@ -1,6 +1,7 @@
 #include "office/check/rows_left_out.h"
 
 #include "addin/explain/rows_read.h"
+#include "office/check/columns.h"
 
 #include <algorithm>
 #include <set>
@@ -17,10 +18,12 @@ using check::Place;
 
 namespace {
 
-// The columns of dates that formulas read, the tallest of those that lie over each other.
+// The columns of dates that formulas read, the tallest of those that lie over each other, by the
+// formula that is read at the latest date: what lies after an as-at date is not looked at.
 struct List {
     std::vector<Block> columns;
-    const Formula* reader;
+    const Formula* reader = nullptr;
+    std::optional<Day> asAt;
     std::set<std::string> functions;
 };
 
@@ -49,8 +52,13 @@ std::vector<List> listsOf(const check::Material& material) {
         for (const check::Call& call : formula.calls) {
             const auto columns = columnsOf(call);
             if (!columns.empty()) {
-                List& list =
-                    byColumns.try_emplace(columns, List{columns, &formula, {}}).first->second;
+                List& list = byColumns[columns];
+                const auto asAt = asAtOf(call, material);
+                if (list.reader == nullptr || asAt > list.asAt) {
+                    list.columns = columns;
+                    list.reader = &formula;
+                    list.asAt = asAt;
+                }
                 list.functions.insert(catalogue::displayName(*call.function));
             }
         }
@@ -64,8 +72,9 @@ std::vector<List> listsOf(const check::Material& material) {
                              [](const List& list) { return list.columns.front().rows(); });
     std::vector<List> lists;
     for (List& list : sorted) {
-        const auto around = std::ranges::find_if(
-            lists, [&](const List& other) { return isWithin(list.columns, other.columns); });
+        const auto around = std::ranges::find_if(lists, [&](const List& other) {
+            return isWithin(list.columns, other.columns) && list.asAt <= other.asAt;
+        });
         if (around == lists.end()) {
             lists.push_back(std::move(list));
         } else {
