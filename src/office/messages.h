@@ -52,6 +52,7 @@ enum class Message : std::uint8_t {
     insertInArray,
     insertInPivotTable,
     insertAmongItsCells,
+    insertMissing,
     insertReplace,
     cancel,
     copy,

@@ -12,7 +12,9 @@
 #include <com/sun/star/sheet/XDataPilotDescriptor.hpp>
 #include <com/sun/star/sheet/XDataPilotTables.hpp>
 #include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::test {
@@ -66,6 +68,100 @@ TEST_F(InsertIndicator, WritesNoFormulaThatRefusesItsArguments) {
     EXPECT_EQ(sheet_.formula("G2"), "");
     EXPECT_FALSE(insert("G2", "TIMELINESS.BREAKDOWN", {{"limit", text("banana")}}).isDone);
     EXPECT_EQ(sheet_.formula("G2"), "");
+}
+
+TEST_F(InsertIndicator, WritesNoFormulaWithoutItsColumns) {
+    EXPECT_EQ(insert("G2", "TIMELINESS.REPEATS", {{"within", text("12 months")}}),
+              (Answer{false,
+                      "‘Column of ids’ is empty, and Calc does not run the formula without it: "
+                      "choose a column for it."}));
+    EXPECT_EQ(insert("G2", "MILESTONE.STATUS").text.find("‘Column of due dates’ is empty"), 0U);
+    EXPECT_EQ(sheet_.formula("G2"), "");
+}
+
+TEST_F(InsertIndicator, ReadsTheRowsBehindABlankOne) {
+    sheet_.setRows("A8", {{"C5", "06/01/2025", "10/01/2025", "East"},
+                          {"C6", "07/01/2025", "10/01/2025", "West"}});
+    insert("G2", "TIMELINESS.PERCENT");
+    EXPECT_EQ(sheet_.number("G2"), 0.8);
+    EXPECT_EQ(choose(workbook_, "check").text.find("Nothing was found"), 0U);
+}
+
+TEST_F(InsertIndicator, LeavesOutTheTotal) {
+    auto other = workbook_.addSheet("Rates");
+    other.setRows("A1", {{"Month", "Rate"}, {"Apr", 3.0}, {"May", 4.0}, {"Jun", 5.0}});
+    other.setFormula("B5", "=SUM(B2:B4)");
+    const Answer answer = insert("G2", "TREND.VARIATION");
+    EXPECT_NE(answer.text.find("Rates.$B$2:$B$4"), std::string::npos) << answer;
+}
+
+// In a cell for dates a share of 67 % is 30/12/1899, and a formula in a cell for text becomes text
+// when somebody edits it.
+TEST_F(InsertIndicator, ShowsNumbersInCellsForSomethingElse) {
+    const auto formats =
+        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
+    const star::lang::Locale english(toUno("en"), toUno("GB"), {});
+    const auto cells =
+        as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno("G1:R20")));
+    const auto formatWith = [&](const char* code) {
+        const auto known = formats->queryKey(toUno(code), english, false);
+        cells->setPropertyValue(
+            toUno("NumberFormat"),
+            star::uno::Any(known >= 0 ? known : formats->addNew(toUno(code), english)));
+    };
+    const auto undo =
+        as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
+    for (const char* code : {"DD/MM/YYYY", "HH:MM", "BOOLEAN", "@"}) {
+        formatWith(code);
+        const auto before = undo->getAllUndoActionTitles().getLength();
+        EXPECT_TRUE(insert("G2", "TIMELINESS.COUNT").isDone);
+        EXPECT_EQ(sheet_.displayed("G2"), "1") << code;
+        EXPECT_EQ(sheet_.number("G2"), 1) << code;
+        EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), before + 1);
+        EXPECT_TRUE(insert("G10", "TIMELINESS.BREAKDOWN").isDone);
+        EXPECT_EQ(sheet_.displayed("H11"), "2") << code;
+        EXPECT_EQ(sheet_.displayed("J11"), "100%") << code;
+        undo->undo();
+        undo->undo();
+        sheet_.set("G2", 0.5);
+        EXPECT_NE(sheet_.displayed("G2"), "1") << code;
+    }
+    formatWith("0.0");
+    EXPECT_TRUE(insert("G4", "TIMELINESS.COUNT").isDone);
+    EXPECT_EQ(sheet_.displayed("G4"), "1.0") << "the person's own";
+}
+
+// Names of other sheets are not known here, and the sheet's own come before the workbook's.
+TEST_F(InsertIndicator, OffersTheNamesThatTheCellSees) {
+    const auto addTo = [&](const auto& owner, const char* content) {
+        const auto names = property<star::uno::Reference<star::sheet::XNamedRanges>>(
+            as<star::uno::XInterface>(owner), "NamedRanges");
+        if (names->hasByName(toUno("AsAt"))) {
+            names->removeByName(toUno("AsAt"));
+        }
+        names->addNewByName(toUno("AsAt"), toUno(content), {}, 0);
+    };
+    const auto insertAt = [&](const char* cell) {
+        select(workbook_, cell);
+        return chooseWith(workbook_, "insert", {{"Question", text("TIMELINESS.PERCENT")}}).text;
+    };
+    auto other = workbook_.addSheet("Other");
+    other.set("A1", "31/03/2025");
+    sheet_.set("K1", "28/02/2025");
+    addTo(other.handle(), "$Other.$A$1");
+    EXPECT_NE(insertAt("G2").find(",TODAY())"), std::string::npos);
+    addTo(workbook_.handle(), "$Sheet1.$K1");
+    EXPECT_NE(insertAt("G2").find(",TODAY())"), std::string::npos) << "means another cell each row";
+    addTo(workbook_.handle(), "$Other.$A$1");
+    EXPECT_NE(insertAt("G2").find(",AsAt)"), std::string::npos);
+    EXPECT_EQ(sheet_.displayed("G2"), "67%");
+    addTo(sheet_.handle(), "$Sheet1.$K$1");
+    EXPECT_NE(insertAt("G2").find("AsAt)"), std::string::npos);
+    const std::string preview = insertAt("G3");
+    sheet_.setFormula("G4", "=TIMELINESS.PERCENT(B2:B6;C2:C6;\"ASSESSMENT\";\"28/02/2025\")");
+    EXPECT_EQ(sheet_.displayed("G3"), sheet_.displayed("G4")) << preview;
+    addTo(sheet_.handle(), "$Sheet1.$K1");
+    EXPECT_NE(insertAt("G2").find(",TODAY())"), std::string::npos) << "hides the workbook's";
 }
 
 TEST_F(InsertIndicator, CountsRowsAddedLater) {

@@ -2,6 +2,7 @@
 // example are, gives the formula a practised hand would write.
 #include "check_material.h"
 #include "office/insert/build.h"
+#include "office/insert/headings.h"
 
 #include <algorithm>
 
@@ -218,6 +219,119 @@ TEST_F(InsertTest, TakesNoRowOfTextsForHeadings) {
     const auto found = insert::columnsOn(0, 5, cells, nullDate);
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[1].heading, "Due");
+}
+
+TEST_F(InsertTest, GoesOnBehindBlankRowsOfTheSameList) {
+    MadeCells cells;
+    cells.setColumn("A1", {"Child", "C1", "C2", "C3", Cell(), "C4", Cell(), Cell(), "C5", "C6"});
+    cells.setColumn("B1", {"Referral", "06/01/2025", "07/01/2025", "08/01/2025", Cell(),
+                           "09/01/2025", Cell(), Cell(), "10/01/2025", 45669.0});
+    cells.setColumn("C1", {"Ended", "06/02/2025", Cell(), "08/02/2025", Cell(), "09/02/2025",
+                           Cell(), Cell(), Cell(), "11/02/2025"});
+    cells.setColumn(
+        "D1", {"Team", "East", "West", "East", Cell(), "East", Cell(), Cell(), "West", "East"});
+    const auto last = [&] { return insert::columnsOn(0, 4, cells, nullDate).at(1).cells.lastRow; };
+    EXPECT_EQ(last(), 9);
+    cells.setColumn("A12", {"Referrals of last year"});
+    EXPECT_EQ(last(), 9) << "a note";
+    cells.set("A12", "Read at");
+    cells.set("B12", "31/03/2025");
+    EXPECT_EQ(last(), 9) << "a date with its label";
+    cells.setColumn("A12", {"Child", "D1", "D2"});
+    cells.setColumn("B12", {"Referral", "06/01/2024", "07/01/2024"});
+    cells.setColumn("C12", {"Ended", "06/02/2024", "07/02/2024"});
+    cells.setColumn("D12", {"Team", "East", "West"});
+    EXPECT_EQ(last(), 9) << "another list";
+    cells.setColumn("A12", {"C7", Cell(), Cell()});
+    cells.setColumn("B12", {"06/01/2025", Cell(), Cell()});
+    cells.setColumn("C12", {Cell(), Cell(), Cell()});
+    cells.setColumn("D12", {"East", Cell(), Cell()});
+    EXPECT_EQ(last(), 11) << "a case that is open";
+    cells.set("B30", "06/01/2025");
+    cells.set("C30", "06/02/2025");
+    cells.set("D30", "East");
+    EXPECT_EQ(last(), 11) << "too far below";
+}
+
+TEST_F(InsertTest, GoesOnBehindBlankRowsOfListsWithoutDates) {
+    MadeCells cells;
+    cells.setColumn("A1", {"Action", "one", "two", Cell(), "three", "four", Cell(), "five"});
+    cells.setColumn(
+        "B1", {"Status", "On track", "Overdue", Cell(), "On track", "Overdue", Cell(), "see note"});
+    EXPECT_EQ(insert::columnsOn(0, 4, cells, nullDate).at(1).cells.lastRow, 5);
+}
+
+TEST_F(InsertTest, EndsAListAboveItsTotal) {
+    MadeCells cells;
+    cells.setColumn("A1", {"Month", "April", "May", "June", "Total"});
+    cells.setColumn("B1", {"Rate", 3.0, 4.0, 5.0, 12.0});
+    const auto last = [&] { return insert::columnsOn(0, 4, cells, nullDate).at(1).cells.lastRow; };
+    EXPECT_EQ(last(), 3);
+    cells.set("A5", "July");
+    EXPECT_EQ(last(), 4);
+    cells.setFormula("B5", "=SUM(B2:B4)", 12.0);
+    EXPECT_EQ(last(), 3);
+    cells.set("A6", "August");
+    cells.set("B6", 6.0);
+    EXPECT_EQ(last(), 5) << "a total between the rows of a list";
+    cells.setColumn("A6", {Cell(), "Total"});
+    cells.setColumn("B6", {Cell(), 12.0});
+    cells.setFormula("B5", "", 7.0);
+    EXPECT_EQ(last(), 4) << "behind a blank row";
+
+    MadeCells dated;
+    dated.setColumn("A1", {"Team", "East", "West", "All"});
+    dated.setColumn("B1", {"Due", "31/03/2025", "30/04/2025", "31/05/2025"});
+    EXPECT_EQ(insert::columnsOn(0, 4, dated, nullDate).at(1).cells.lastRow, 3)
+        << "an action for all teams";
+}
+
+TEST_F(InsertTest, ChoosesColumnsByWholeWords) {
+    struct Row {
+        std::string_view function;
+        std::string_view argument;
+        std::vector<const char*> headings;
+        std::string_view chosen;  // empty: none
+    };
+    const Row rows[] = {
+        {"TIMELINESS.REPEATS", "ids", {"Provider", "Child ref", "Date of referral"}, "Child ref"},
+        {"TIMELINESS.REPEATS",
+         "ids",
+         {"Resident ward", "Child unique reference"},
+         "Child unique reference"},
+        {"TIMELINESS.REPEATS", "ids", {"Provider", "PersonID"}, "PersonID"},
+        {"TIMELINESS.REPEATS", "ids", {"Provider", "Resident ward"}, ""},
+        {"TIMELINESS.PERCENT", "ends", {"Intended end", "Attended on"}, "Attended on"},
+        {"TIMELINESS.PERCENT",
+         "ends",
+         {"Extended to", "Assessment completed"},
+         "Assessment completed"},
+        {"TIMELINESS.PERCENT", "ends", {"Planned end date", "Ended"}, "Ended"},
+        {"TIMELINESS.PERCENT", "ends", {"Intended end", "Notes"}, "Intended end"},
+        {"TIMELINESS.PERCENT", "ends", {"Recommended", "EndDate"}, "EndDate"},
+        {"TIMELINESS.PERCENT", "starts", {"Planned start", "Started"}, "Started"},
+        {"TIMELINESS.PERCENT", "starts", {"Plan start", "Start"}, "Start"},
+        {"MILESTONE.STATUS", "completed", {"Abandoned on", "Completed"}, "Completed"},
+        {"MILESTONE.STATUS", "completed", {"Abandoned on", "Note"}, ""},
+        {"MILESTONE.STATUS", "due", {"Residue", "Due dates"}, "Due dates"},
+        {"RAG.ROLLUP", "statuses", {"Average", "RAG rating"}, "RAG rating"},
+        {"RAG.ROLLUP", "statuses", {"Average", "Statuses"}, "Statuses"},
+        {"TIMELINESS.BREAKDOWN", "groups", {"Reward", "Lead officer"}, "Lead officer"},
+        {"TREND.VARIATION", "values", {"Separate", "% in time"}, "% in time"},
+    };
+    for (const Row& row : rows) {
+        const auto fields = questionOf(row.function).fields;
+        const auto field = std::ranges::find(fields, row.argument, &insert::Field::argument);
+        std::vector<Column> columns;
+        for (const char* heading : row.headings) {
+            columns.push_back({{}, heading, true});
+        }
+        const auto chosen = suggested(*field, columns);
+        EXPECT_EQ(chosen ? columns[*chosen].heading : "", row.chosen)
+            << row.function << " " << row.argument;
+    }
+    EXPECT_EQ(insert::wordsOf("Child's IDNumber (Team2), case_IDs"),
+              " child s id number team 2 case ids ");
 }
 
 TEST_F(InsertTest, OffersTheValuesOfAColumn) {

@@ -3,6 +3,8 @@
 #include "core/limits/standards.h"
 #include "core/values/words.h"
 #include "office/actions.h"
+#include "office/insert/headings.h"
+#include "office/insert/number_formats.h"
 #include "office/properties.h"
 #include "office/sheets.h"
 #include "office/undo_step.h"
@@ -11,10 +13,13 @@
 #include <algorithm>
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/ComplexReference.hpp>
+#include <com/sun/star/sheet/ReferenceFlags.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
-#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <com/sun/star/sheet/XFormulaTokens.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 
 namespace council::office {
 
@@ -62,12 +67,12 @@ std::string suggestedLimit(const insert::Choices& choices) {
     if (ends == choices.columns.end()) {
         return {};
     }
-    const std::string heading = lowered(ends->second.heading);
+    const std::string words = insert::wordsOf(ends->second.heading);
     for (const Standard& standard : standards()) {
         const std::string word =
             lowered(std::string(standard.code.substr(0, standard.code.find(' '))));
-        constexpr std::size_t shortest = 4;  // an abbreviation could be part of any word
-        if (word.size() >= shortest && heading.find(word) != std::string::npos) {
+        constexpr std::size_t shortest = 4;  // an abbreviation may be another one
+        if (word.size() >= shortest && insert::haveWord(words, word)) {
             return std::string(standard.code);
         }
     }
@@ -98,13 +103,41 @@ std::vector<check::Block> cellsRead(const insert::Choices& choices) {
     return blocks;
 }
 
-sal_Int32 formatOf(const Document& workbook, std::string_view code) {
-    const auto formats =
-        as<com::sun::star::util::XNumberFormatsSupplier>(workbook)->getNumberFormats();
-    const com::sun::star::lang::Locale english(OUString("en"), OUString("GB"), OUString());
-    const OUString text = toCalc(code);
-    const sal_Int32 known = formats->queryKey(text, english, false);
-    return known >= 0 ? known : formats->addNew(text, english);
+// A name that means something else in each cell, or that has lost its cells.
+bool isRelativeOrLost(const uno::Reference<uno::XInterface>& name) {
+    namespace flags = sheet::ReferenceFlags;
+    constexpr sal_Int32 unfit = flags::COLUMN_RELATIVE | flags::ROW_RELATIVE |
+                                flags::SHEET_RELATIVE | flags::COLUMN_DELETED | flags::ROW_DELETED |
+                                flags::SHEET_DELETED;
+    const auto tokens = as<sheet::XFormulaTokens>(name)->getTokens();
+    return std::ranges::any_of(tokens, [](const sheet::FormulaToken& token) {
+        sheet::SingleReference single;
+        sheet::ComplexReference several;
+        return ((token.Data >>= single) && (single.Flags & unfit) != 0) ||
+               ((token.Data >>= several) &&
+                ((several.Reference1.Flags | several.Reference2.Flags) & unfit) != 0);
+    });
+}
+
+// Those of the sheet hide the workbook's of the same name, and other sheets' are not known there.
+std::vector<std::string> namesSeenFrom(sheet::XNamedRanges& ofSheet,
+                                       sheet::XNamedRanges& ofWorkbook) {
+    std::vector<std::string> names;
+    std::vector<std::string> hidden;
+    for (sheet::XNamedRanges* list : {&ofSheet, &ofWorkbook}) {
+        for (const OUString& each : list->getElementNames()) {
+            const std::string name = toUtf8(each);
+            const auto isSame = [&name](const std::string& other) { return sameWord(other, name); };
+            if (std::ranges::any_of(hidden, isSame)) {
+                continue;
+            }
+            hidden.push_back(name);
+            if (!isRelativeOrLost(list->getByName(each).get<uno::Reference<uno::XInterface>>())) {
+                names.push_back(name);
+            }
+        }
+    }
+    return names;
 }
 
 }  // namespace
@@ -120,11 +153,8 @@ Asking::Asking(const Request& request)
     for (const auto& each : sheetsOf(workbook_.document())) {
         sheets_.push_back(nameOf(each));
     }
-    for (const auto& list : nameLists(workbook_.document())) {
-        for (const OUString& name : list->getElementNames()) {
-            names_.push_back(toUtf8(name));
-        }
-    }
+    const auto lists = nameLists(workbook_.document());
+    names_ = namesSeenFrom(*lists.at(static_cast<std::size_t>(at_.sheet) + 1), *lists.front());
     const Day nullDate =
         addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(workbook_.document()));
     const auto addSheet = [&](int index) {
@@ -204,6 +234,19 @@ std::string Asking::filledCell() const {
     return isFilled(cells_, at_) ? check::cellName(at_.column, at_.row) : std::string();
 }
 
+void Asking::refuseIfIncomplete(const insert::Choices& choices) const {
+    const auto arguments = catalogue::find(choices.question->function)->arguments;
+    for (const insert::Field& field : choices.question->fields) {
+        const bool isColumn = field.kind == insert::Kind::column || field.kind == insert::Kind::row;
+        const auto entry = std::ranges::find(arguments, field.argument, &catalogue::Argument::name);
+        if (isColumn && entry->need == catalogue::Need::required &&
+            !choices.columns.contains(field.argument)) {
+            throw Refusal{request_.wording.say(Message::insertMissing,
+                                               {{"field", request_.wording.say(field.label)}})};
+        }
+    }
+}
+
 // By a macro, while the window was open: rows and sheets may lie elsewhere now.
 void Asking::refuseIfChanged() const {
     const auto now = as<sheet::XCellAddressable>(cell_->getCellByPosition(0, 0))->getCellAddress();
@@ -218,6 +261,7 @@ void Asking::write(const insert::Choices& choices) const {
     workbook_.refuseIfReadOnly();
     workbook_.refuseIfProtected(at_.sheet);
     refuseIfChanged();
+    refuseIfIncomplete(choices);
     const std::string text = formula(choices);
     const addin::Preview expected = preview(choices);
     if (expected.isRefused) {
@@ -239,6 +283,7 @@ void Asking::write(const insert::Choices& choices) const {
     const UndoStep step(workbook_.model(), request_.wording.title(commandOf(CommandId::insert)));
     const auto range =
         cells_.sheet(at_.sheet)->getCellRangeByPosition(at_.column, at_.row, lastColumn, lastRow);
+    showPlainly(workbook_.document(), range);
     if (size.rows == 1 && size.columns == 1) {
         range->getCellByPosition(0, 0)->setFormula(toCalc(text));
     } else if (choices.conditions.size() > 1) {

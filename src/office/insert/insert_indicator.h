@@ -23,6 +23,7 @@ class Asking {
     const Request& request() const { return request_; }
     const SheetCells& cells() const { return cells_; }
     const std::vector<std::string>& sheets() const { return sheets_; }
+    // Those that mean one thing, as the cell sees them.
     const std::vector<std::string>& names() const { return names_; }
     // Those of the sheet in front first.
     const std::vector<insert::Column>& columns() const { return columns_; }
@@ -44,6 +45,8 @@ class Asking {
     // The name this workbook has for what the field asks; empty where there is none.
     std::string nameFor(const insert::Field& field) const;
     void refuseIfChanged() const;
+    // A column is missing without which Calc does not run the formula.
+    void refuseIfIncomplete(const insert::Choices& choices) const;
     addin::Preview preview(const insert::Choices& choices) const;
     uno::Sequence<com::sun::star::sheet::FormulaToken> tokens(const std::string& formula) const;
 

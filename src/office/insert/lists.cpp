@@ -2,6 +2,8 @@
 
 #include "core/dates/reading.h"
 #include "core/values/words.h"
+#include "office/insert/extent.h"
+#include "office/insert/headings.h"
 
 #include <algorithm>
 
@@ -54,22 +56,23 @@ int headingRow(int sheet, int columns, const Cells& cells, Day nullDate) {
     return -1;
 }
 
-// The list ends where a row of it is empty.
-int lastRow(int sheet, int columns, int heading, const Cells& cells) {
-    int end = 0;
-    for (int column = 0; column < columns; ++column) {
-        end = std::max(end, cells.end(sheet, column));
+// What the heading is worth as the answer to the field, the best 0: the hints in their order, a
+// heading that is nothing else before one that says more, and what is planned behind all of them.
+std::optional<std::size_t> rankOf(std::string_view heading, const Field& field) {
+    constexpr std::string_view planned[] = {"intended", "planned",  "expected",    "target",
+                                            "due",      "forecast", "proposed",    "scheduled",
+                                            "extended", "deadline", "anticipated", "next"};
+    const std::string words = wordsOf(heading);
+    const auto isIn = [&words](std::string_view word) { return haveWord(words, word); };
+    const auto hint = std::ranges::find_if(field.hints, isIn);
+    if (hint == field.hints.end()) {
+        return std::nullopt;
     }
-    for (int row = heading + 1; row < end; ++row) {
-        bool isEmpty = true;
-        for (int column = 0; isEmpty && column < columns; ++column) {
-            isEmpty = cells.at({sheet, column, row}).isBlank();
-        }
-        if (isEmpty) {
-            return row - 1;
-        }
-    }
-    return end - 1;
+    const bool isAlone = words == " " + std::string(*hint) + " ";
+    const bool isPlanned = field.hasHappened && std::ranges::any_of(planned, isIn);
+    return 2 * static_cast<std::size_t>(hint - field.hints.begin() +
+                                        (isPlanned ? std::ssize(field.hints) : 0)) +
+           (isAlone ? 0 : 1);
 }
 
 bool mostlyDates(const check::Block& block, const Cells& cells, Day nullDate) {
@@ -94,15 +97,19 @@ std::vector<Column> columnsOn(int sheet, int columns, const Cells& cells, Day nu
     if (heading < 0) {
         return {};
     }
-    const int last = lastRow(sheet, columns, heading, cells);
-    std::vector<Column> found;
+    std::vector<int> headed;
     for (int column = 0; column < columns; ++column) {
-        const Cell& cell = cells.at({sheet, column, heading});
-        if (isHeading(cell)) {
-            const check::Block block{sheet, column, heading + 1, column, last};
-            found.push_back({block, std::string(trimmed(withPlainSpaces(*cell.text()))),
-                             mostlyDates(block, cells, nullDate)});
+        if (isHeading(cells.at({sheet, column, heading}))) {
+            headed.push_back(column);
         }
+    }
+    const int last = lastRowOf({sheet, heading, headed, columns}, cells, nullDate);
+    std::vector<Column> found;
+    for (const int column : headed) {
+        const check::Block block{sheet, column, heading + 1, column, last};
+        const std::string& text = *cells.at({sheet, column, heading}).text();
+        found.push_back({block, std::string(trimmed(withPlainSpaces(text))),
+                         mostlyDates(block, cells, nullDate)});
     }
     return found;
 }
@@ -128,7 +135,7 @@ void leaveRoom(std::vector<Column>& list, const check::Place& formula, const Cel
 
 std::optional<std::size_t> suggested(const Field& field, const std::vector<Column>& columns) {
     std::optional<std::size_t> best;
-    std::size_t bestRank = field.hints.size();
+    std::size_t bestRank = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (best && columns[i].cells.sheet != columns[*best].cells.sheet) {
             break;
@@ -136,16 +143,10 @@ std::optional<std::size_t> suggested(const Field& field, const std::vector<Colum
         if (field.isDate && !columns[i].hasDates) {
             continue;
         }
-        const std::string heading = lowered(columns[i].heading);
-        const auto rank = static_cast<std::size_t>(
-            std::ranges::find_if(field.hints,
-                                 [&heading](std::string_view word) {
-                                     return heading.find(word) != std::string::npos;
-                                 }) -
-            field.hints.begin());
-        if (rank < bestRank) {
+        if (const auto rank = rankOf(columns[i].heading, field);
+            rank && (!best || *rank < bestRank)) {
             best = i;
-            bestRank = rank;
+            bestRank = *rank;
         }
     }
     return best;

@@ -11,16 +11,22 @@ using Words = std::string_view;
 // What the headings of Annex A lists, plans and trackers have in them, in lower case.
 constexpr Words startWords[] = {"start date",  "date started", "referral", "strategy discussion",
                                 "received",    "opened",       "entered",  "started care",
-                                "date placed", "start",        "began"};
-constexpr Words endWords[] = {"authoris", "conference", "complet", "ended",   "end date",
-                              "closed",   "finished",   "outcome", "seen on", "end"};
-constexpr Words groupWords[] = {"team", "locality", "ward", "area", "service", "worker", "office"};
-constexpr Words idWords[] = {"unique id", "child id", "identifier", "case id", "id", "reference"};
-constexpr Words eventWords[] = {"date of referral", "referral", "start date", "date", "start"};
+                                "date placed", "start",        "started",  "began",
+                                "startdate"};
+constexpr Words endWords[] = {"authoris*", "authoriz*", "conference", "complet*", "ended",
+                              "end date",  "closed",    "finished",   "outcome",  "seen on",
+                              "attended",  "end",       "enddate"};
+constexpr Words groupWords[] = {"team",    "locality", "ward",   "area",
+                                "service", "worker",   "office", "officer"};
+constexpr Words idWords[] = {"unique id", "child id",  "identifier", "case id",
+                             "id",        "reference", "ref"};
+constexpr Words eventWords[] = {"date of referral", "referral", "start date", "date", "start",
+                                "started"};
 constexpr Words dueWords[] = {"due",         "deadline",  "by when",
                               "target date", "timescale", "milestone"};
-constexpr Words completedWords[] = {"completed", "complete", "done", "achieved", "actual"};
-constexpr Words statusWords[] = {"status", "rag", "brag", "rating", "progress"};
+constexpr Words completedWords[] = {"completed", "complete", "completion",
+                                    "done",      "achieved", "actual"};
+constexpr Words statusWords[] = {"status*", "rag", "brag", "rating", "progress"};
 constexpr Words approvalWords[] = {"approved", "approval", "panel"};
 constexpr Words figureWords[] = {"rate", "per cent", "percentage", "%", "value", "figure"};
 
@@ -31,9 +37,10 @@ constexpr Words targetNames[] = {"TargetNow", "Target"};
 constexpr Words fromNames[] = {"PeriodFrom"};
 constexpr Words toNames[] = {"PeriodTo"};
 
-constexpr Field starts{
-    "starts", Kind::column, {"insert.starts", "Column of start dates"}, startWords, true};
-constexpr Field ends{"ends", Kind::column, {"insert.ends", "Column of end dates"}, endWords, true};
+constexpr Field starts{"starts",   Kind::column, {"insert.starts", "Column of start dates"},
+                       startWords, true,         true};
+constexpr Field ends{"ends",   Kind::column, {"insert.ends", "Column of end dates"},
+                     endWords, true,         true};
 constexpr Field limit{"limit", Kind::limit, {"insert.limit", "How long it may take"}};
 constexpr Field asAt{"as_at", Kind::asAt, {"insert.asAt", "Read at (as-at date)"}, asAtNames};
 constexpr Field from{"from", Kind::value, {"insert.from", "From (may be left empty)"}};
@@ -64,7 +71,12 @@ constexpr Field betterFields[] = {
     {"polarity", Kind::value, {"insert.polarity", "Which is good (High or Low)"}}};
 constexpr Field statusFields[] = {
     {"due", Kind::row, {"insert.due", "Column of due dates"}, dueWords, true},
-    {"completed", Kind::row, {"insert.completed", "Column of completion dates"}, completedWords},
+    {"completed",
+     Kind::row,
+     {"insert.completed", "Column of completion dates"},
+     completedWords,
+     false,
+     true},
     asAt};
 constexpr Field rollupFields[] = {
     {"statuses", Kind::column, {"insert.statuses", "Column of statuses"}, statusWords}};
@@ -73,6 +85,7 @@ constexpr Field recruitedFields[] = {
      Kind::column,
      {"insert.approvals", "Column of approval dates"},
      approvalWords,
+     true,
      true},
     {"from", Kind::value, {"insert.yearFrom", "The year begins on"}, fromNames},
     {"to", Kind::value, {"insert.yearTo", "The year ends on"}, toNames},
@@ -86,7 +99,7 @@ constexpr Field paceFields[] = {targetFields[0], targetFields[1], recruitedField
                                 recruitedFields[2], asAt};
 constexpr Field againFields[] = {
     {"ids", Kind::column, {"insert.ids", "Column of ids"}, idWords},
-    {"dates", Kind::column, {"insert.dates", "Column of dates"}, eventWords, true},
+    {"dates", Kind::column, {"insert.dates", "Column of dates"}, eventWords, true, true},
     {"within", Kind::value, {"insert.within", "Again within (such as 12 months)"}},
     asAt,
     from,

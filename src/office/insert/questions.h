@@ -23,10 +23,11 @@ struct Field {
     std::string_view argument;  // in the catalogue
     Kind kind;
     texts::Text label;
-    // Words of headings, the best first; of dates only columns with dates are offered. For what is
-    // no column, names the workbook may have for it.
+    // Words of headings, the best first (see haveWord); of dates only columns with dates are
+    // offered. For what is no column, names the workbook may have for it.
     std::span<const std::string_view> hints = {};
     bool isDate = false;
+    bool hasHappened = false;  // a column of what is planned is the last choice
 };
 
 struct Fixed {
