@@ -182,6 +182,9 @@ TEST_F(CheckTest, SeesATotalThatIsCounted) {
     made.cells.setColumn("N2", {"All", "All", "East"});
     made.cells.setColumn("O2", {3.0, 4.0, 5.0});
     made.cells.setFormula("P4", "=SUM(O2:O4)", 12.0);
+    made.cells.setColumn("R2", {3.0, 4.0});
+    made.cells.setFormula("R4", "=AVERAGE(R2:R3)", 3.5);
+    made.add("E10", "BENCHMARK.BAND", {"4", "R2:R40"});
     made.cells.setFormula("Q2", "=SUM(Q4:Q5)", 7.0);
     made.cells.setColumn("Q4", {3.0, 4.0});
     made.add("E2", "TREND.VARIATION", {"H2:H5", "", "", "", "High"});
@@ -192,9 +195,11 @@ TEST_F(CheckTest, SeesATotalThatIsCounted) {
     made.add("E7", "BENCHMARK.BAND", {"4", "P2:P40"});
     made.add("E9", "BENCHMARK.BAND", {"4", "Q2:Q40"});
     made.add("E8", "BENCHMARK.BAND", {"4", "L2:L4", "", "K2:K4", "East"});
-    EXPECT_EQ(said(check::totalsCounted(made.material())),
-              (Said{"H5: This row looks like a total, and TREND.VARIATION counts it.",
-                    "J5: This row looks like a total, and BENCHMARK.BAND counts it."}))
+    EXPECT_EQ(
+        said(check::totalsCounted(made.material())),
+        (Said{"H5: This row looks like a total or an average, and TREND.VARIATION counts it.",
+              "J5: This row looks like a total or an average, and BENCHMARK.BAND counts it.",
+              "R4: This row looks like a total or an average, and BENCHMARK.BAND counts it."}))
         << "a column of All row by row is a kind of figure, P adds up another column, Q "
            "what is below, and conditions choose their rows";
 }
@@ -203,8 +208,9 @@ TEST_F(CheckTest, SeesATotalAmongDatesByItsLabel) {
     made.cells.setColumn("G2", {"East", "All", "Total"});
     made.cells.setColumn("H2", days(3, 2025, 1, 6));
     made.add("E2", "TIMELINESS.PERCENT", {"H2:H4", "H2:H4", "ASSESSMENT", "31/03/2025"});
-    EXPECT_EQ(said(check::totalsCounted(made.material())),
-              Said{"H4: This row looks like a total, and TIMELINESS.PERCENT counts it."});
+    EXPECT_EQ(
+        said(check::totalsCounted(made.material())),
+        Said{"H4: This row looks like a total or an average, and TIMELINESS.PERCENT counts it."});
 }
 
 TEST_F(CheckTest, SeesThatMonthsWereTyped) {

@@ -247,10 +247,15 @@ TEST_F(InsertTest, GoesOnBehindBlankRowsOfTheSameList) {
     cells.setColumn("C12", {Cell(), Cell(), Cell()});
     cells.setColumn("D12", {"East", Cell(), Cell()});
     EXPECT_EQ(last(), 11) << "a case that is open";
+    cells.setColumn("A14", {"Last year", "C8"});
+    cells.setColumn("B15", {"06/01/2024"});
+    cells.setColumn("C15", {"06/02/2024"});
+    cells.setColumn("D15", {"East"});
+    EXPECT_EQ(last(), 14) << "below the title of a part of the list";
     cells.set("B30", "06/01/2025");
     cells.set("C30", "06/02/2025");
     cells.set("D30", "East");
-    EXPECT_EQ(last(), 11) << "too far below";
+    EXPECT_EQ(last(), 14) << "too far below";
 }
 
 TEST_F(InsertTest, GoesOnBehindBlankRowsOfListsWithoutDates) {
@@ -271,6 +276,9 @@ TEST_F(InsertTest, EndsAListAboveItsTotal) {
     EXPECT_EQ(last(), 4);
     cells.setFormula("B5", "=SUM(B2:B4)", 12.0);
     EXPECT_EQ(last(), 3);
+    cells.set("A6", "Average");
+    cells.set("B6", 4.0);
+    EXPECT_EQ(last(), 3) << "a total and an average";
     cells.set("A6", "August");
     cells.set("B6", 6.0);
     EXPECT_EQ(last(), 5) << "a total between the rows of a list";

@@ -26,7 +26,7 @@ bool isCounted(const Place& place, Among among, const Material& material) {
                                    : dayOf(cell, material, MonthEdge::last).has_value();
 }
 
-// Its label says so, or it adds up its column; the latter only at the end of a list: each formula
+// Its label says so, or it sums up its column; the latter only at the end of a list: each formula
 // is asked for.
 bool looksLikeTotal(const Place& place, Among among, const Material& material) {
     const Place below{place.sheet, place.column, place.row + 1};

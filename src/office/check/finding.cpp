@@ -41,7 +41,7 @@ constexpr Advice table[] = {
       "The range {cells} begins with figures of another table: its heading is only in row {row}."},
      {"check.otherTable.remedy", "Let the range begin at its own heading, or below it."}},
     {Kind::ranges,
-     {"check.totalCounted", "This row looks like a total, and {function} counts it."},
+     {"check.totalCounted", "This row looks like a total or an average, and {function} counts it."},
      {"check.totalCounted.remedy", "Let the range end above it."}},
     {Kind::ranges,
      {"check.cutAnswer",

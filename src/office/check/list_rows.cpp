@@ -31,7 +31,7 @@ int takeRow(std::string_view& text, std::string_view column) {
 bool saysTotal(const Cell& cell, Among among) {
     constexpr std::string_view totals[] = {"total",     "totals",        "grand total", "sub-total",
                                            "sub total", "overall total", "subtotal"};
-    constexpr std::string_view ofFigures[] = {"overall", "all"};
+    constexpr std::string_view ofFigures[] = {"overall", "all", "average", "mean", "median"};
     if (cell.text() == nullptr) {
         return false;
     }
@@ -44,12 +44,13 @@ bool saysTotal(const Cell& cell, Among among) {
            (among == Among::figures && std::ranges::any_of(ofFigures, isLabel));
 }
 
-bool isSumOfAbove(const Place& place, const Cells& cells) {
+bool sumsUpAbove(const Place& place, const Cells& cells) {
     std::string formula = cells.formula(place);
     std::erase(formula, '$');
     std::string_view rest = formula;
-    if (!takeOff(rest, "=SUM(") && !takeOff(rest, "=SUBTOTAL(9;") &&
-        !takeOff(rest, "=SUBTOTAL(109;")) {
+    constexpr std::string_view functions[] = {"=SUM(", "=SUBTOTAL(9;", "=SUBTOTAL(109;",
+                                              "=AVERAGE(", "=MEDIAN("};
+    if (std::ranges::none_of(functions, [&](auto function) { return takeOff(rest, function); })) {
         return false;
     }
     const std::string column = columnName(place.column);
@@ -60,13 +61,11 @@ bool isSumOfAbove(const Place& place, const Cells& cells) {
 }
 
 bool isLabelledTotal(const Place& place, Among among, const Cells& cells) {
-    const auto says = [&](int column, int row) {
-        return saysTotal(cells.at({place.sheet, column, row}), among);
-    };
     // A column that says so row by row is a kind of figure.
     const auto isLabel = [&](int column) {
-        return says(column, place.row) && !says(column, place.row - 1) &&
-               !says(column, place.row + 1);
+        const Cell& cell = cells.at({place.sheet, column, place.row});
+        return saysTotal(cell, among) && cell != cells.at({place.sheet, column, place.row - 1}) &&
+               cell != cells.at({place.sheet, column, place.row + 1});
     };
     int first = 0;
     while (first < place.column && cells.at({place.sheet, first, place.row}).isBlank()) {
@@ -77,7 +76,7 @@ bool isLabelledTotal(const Place& place, Among among, const Cells& cells) {
 
 bool isTotal(const Place& place, Among among, const Cells& cells) {
     return isLabelledTotal(place, among, cells) ||
-           (among == Among::figures && isSumOfAbove(place, cells));
+           (among == Among::figures && sumsUpAbove(place, cells));
 }
 
 }  // namespace council::check

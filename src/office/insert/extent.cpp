@@ -53,7 +53,10 @@ class ListRows {
             last = lastOfPart(first);
             learn(first, last);
         }
-        return last - 1;
+        while (last > first && isTotal(last)) {
+            --last;
+        }
+        return last;
     }
 
  private:
@@ -115,10 +118,18 @@ class ListRows {
     }
 
     // One row that is filled as most are, or two that are half so: a note is in a cell or two.
+    // Above them the title of a part of the list may stand.
     bool goesOn(int row) const {
         constexpr double most = 2.0 / 3;
         constexpr double half = 0.5;
-        return isLikeAbove(row, most) || (isLikeAbove(row, half) && isLikeAbove(row + 1, half));
+        return isLikeAbove(row, most) || (isLikeAbove(row, half) && isLikeAbove(row + 1, half)) ||
+               (isTitle(row) && isLikeAbove(row + 1, most));
+    }
+
+    // "West team": one text, with the rows of a part of the list below.
+    bool isTitle(int row) const {
+        return std::ranges::count_if(headings_.columns,
+                                     [&](int column) { return !at(column, row).isBlank(); }) == 1;
     }
 
     // Its dates are dates of the list, or else its figures and words are such as above.
