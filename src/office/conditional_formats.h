@@ -29,7 +29,8 @@ bool comparesCells(const Entry& entry);
 std::vector<rtl::OUString> formulasOf(const Entry& entry);
 bool usesAny(const Entry& entry, const IndicatorFormulas& indicators);
 bool usesAny(const Format& format, const IndicatorFormulas& indicators);
-// Colour scales, data bars and icons may have formulas as well, which LibreOffice tells no one of.
+// Colour scales, data bars and icons may have formulas as well, which LibreOffice tells no one of
+// but the files it writes.
 bool hasHiddenFormula(const Format& format);
 
 // A condition as Calc gives it in English, whatever the language and the syntax people see.

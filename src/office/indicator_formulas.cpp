@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -73,7 +74,8 @@ bool callsIndicator(const OUString& formula) {
            std::ranges::any_of(typedNames(), hasPart);
 }
 
-IndicatorFormulas::IndicatorFormulas(const Document& workbook, Sought sought) : isSought_(sought) {
+IndicatorFormulas::IndicatorFormulas(const Document& workbook, Sought sought)
+    : isSought_(std::move(sought)) {
     std::map<OUString, OUString> contents;
     for (const auto& list : nameLists(workbook)) {
         for (const OUString& name : list->getElementNames()) {
@@ -137,6 +139,10 @@ bool readsAnotherFile(const OUString& formula) {
 
 bool asksForFormulas(const OUString& formula) {
     return mentionsAny(formula, {"ISFORMULA", "FORMULA", "TYPE"});
+}
+
+bool asksForErrors(const OUString& formula) {
+    return mentionsAny(formula, {"ERRORTYPE", "ERROR.TYPE"});
 }
 
 bool isTotal(const OUString& formula) {

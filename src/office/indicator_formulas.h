@@ -4,6 +4,7 @@
 
 #include "office/sheets.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace council::office {
 
 // Does a formula call one of our functions, by the name that files store or the one people type?
 bool callsIndicator(const rtl::OUString& formula);
-using Sought = bool (*)(const rtl::OUString& formula);
+using Sought = std::function<bool(const rtl::OUString& formula)>;
 
 class IndicatorFormulas {
  public:
@@ -38,6 +39,8 @@ bool readsAnotherFile(const rtl::OUString& formula);
 
 // Whether cells are formulas, and which, as one of Calc's functions tells.
 bool asksForFormulas(const rtl::OUString& formula);
+// Of which kind an error is, as one of Calc's functions tells.
+bool asksForErrors(const rtl::OUString& formula);
 // SUBTOTAL and AGGREGATE leave out cells with these functions.
 bool isTotal(const rtl::OUString& formula);
 

@@ -93,8 +93,9 @@ constexpr texts::Text table[] = {
      "There is no indicator formula in this workbook, so people without the extension can use the "
      "file as it is: no copy was written."},
     {"message.lockedSheet",
-     "The sheet {sheet} is protected with a password, so its formulas cannot be replaced in the "
-     "copy. Switch the protection off with Tools ▸ Protect Sheet, save the copy, and protect the "
+     "The sheet {sheet} is protected with a password, so its formulas and fields cannot be "
+     "replaced in the copy. Switch the protection off with Tools ▸ Protect Sheet, save the copy, "
+     "and protect the "
      "sheet again."},
     {"message.lockedChanges",
      "The recorded changes of this workbook are protected with a password, so the copy would show "
@@ -128,8 +129,9 @@ constexpr texts::Text table[] = {
      "({cells}). The other kind of file, .ods or .xlsx, may do."},
     {"message.copyNotOpen", "LibreOffice could not open the copy it made, so none was written."},
     {"message.excelDates",
-     "This workbook counts its days from 1 January 1900, and LibreOffice writes .xlsx files of "
-     "such a workbook with every date two days early: no copy was written. Save it as .ods."},
+     "This workbook counts its days from neither 30 December 1899 nor 1 January 1904 (Tools ▸ "
+     "Options ▸ LibreOffice Calc ▸ Calculate), and LibreOffice writes other dates into .xlsx files "
+     "of such a workbook: no copy was written. Save it as .ods."},
     {"message.excelPassword",
      "This workbook is kept with a password, and LibreOffice does not tell us what an .xlsx file "
      "needs to be kept with the same one: no copy was written. Save it as .ods, which keeps the "
@@ -168,7 +170,7 @@ constexpr texts::Text table[] = {
     {"message.formatsLost",
      "Please look at the colours of {ranges} in the copy: they may differ, because conditional "
      "formats there call, or may call, indicator functions, read another file, or ask what is a "
-     "formula."},
+     "formula or of which kind an error is."},
     {"message.linesStacked",
      "Please look at the charts on {sheets} in the copy: they draw stacked bars or areas together "
      "with lines, and an .xlsx file stacks the lines as well. An .ods copy shows them as they "

@@ -244,17 +244,15 @@ TEST_F(SaveCopyColours, BesideTopEntriesAndDuplicates) {
 
 // Written in a file, because LibreOffice has no other way to make them: a colour scale and a data
 // bar up to what a function answers.
-TEST_F(SaveCopyColours, OfScalesAndDataBars) {
-    std::string text = everythingIn(workbook_, scratch("empty.fods"));
+// A workbook with a colour scale and a data bar up to `most`, as files say it.
+session::Workbook workbookWithScales(const session::Workbook& empty, const std::string& most) {
+    std::string text = everythingIn(empty, scratch("empty.fods"));
     const std::string end = "</table:table>";
     const std::string rows =
         "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/>"
         "<table:table-cell office:value-type=\"float\" office:value=\"2\"/></table:table-row>"
         "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"4\"/>"
         "<table:table-cell office:value-type=\"float\" office:value=\"8\"/></table:table-row>";
-    const std::string most =
-        "ORG.COUNCILINDICATORS.MILESTONE.SLIPPAGE(&quot;2021-09-01&quot;;"
-        "&quot;2021-09-11&quot;;&quot;2021-09-30&quot;)";
     const std::string formats =
         "<calcext:conditional-formats><calcext:conditional-format "
         "calcext:target-range-address=\"Sheet1.A1:Sheet1.A2\"><calcext:color-scale>"
@@ -272,12 +270,19 @@ TEST_F(SaveCopyColours, OfScalesAndDataBars) {
         "\" calcext:type=\"formula\"/></calcext:data-bar></calcext:conditional-format>"
         "</calcext:conditional-formats>";
     const auto row = text.find("<table:table-row");
-    ASSERT_NE(row, std::string::npos);
+    EXPECT_NE(row, std::string::npos);
     const auto rest = text.find(end, row);
     text.replace(row, rest - row, rows + formats);
     const fs::path file = scratch("scales.fods");
     std::ofstream(file) << text;
-    const session::Workbook workbook = office().open(file);
+    return office().open(file);
+}
+
+TEST_F(SaveCopyColours, OfScalesAndDataBars) {
+    const session::Workbook workbook =
+        workbookWithScales(workbook_,
+                           "ORG.COUNCILINDICATORS.MILESTONE.SLIPPAGE(&quot;2021-09-01&quot;;"
+                           "&quot;2021-09-11&quot;;&quot;2021-09-30&quot;)");
     const std::string before = pictureOf(workbook, "scales-before");
     const Answer answer = saveCopy(workbook, scratch("scales.ods"));
     EXPECT_TRUE(answer.isDone) << answer.text;
@@ -285,6 +290,39 @@ TEST_F(SaveCopyColours, OfScalesAndDataBars) {
     const bool isSame = pictureOf(copy, "scales-after") == before;
     const bool isNamed = answer.text.find("Please look at the colours of ") != std::string::npos;
     EXPECT_TRUE(isSame || isNamed) << answer.text;
+}
+
+// LibreOffice tells of the other file in none but the files it writes.
+TEST_F(SaveCopyColours, OfScalesThatReadAnotherFile) {
+    const fs::path limits = scratch("limits-elsewhere.ods");
+    workbook_.exportTo(limits);
+    for (const char* name : {"scales-elsewhere.ods", "scales-elsewhere.xlsx"}) {
+        const session::Workbook workbook = workbookWithScales(
+            workbook_, "[&apos;" + session::fileUrl(limits) + "&apos;#$Sheet1.$A$1]");
+        workbook.firstSheet().setFormula("D1", "=LEN(INDICATORS.VERSION())>0");
+        EXPECT_NE(everythingIn(workbook, scratch("scales.fods")).find("limits-elsewhere"),
+                  std::string::npos)
+            << "the test can fail";
+        const Answer answer = saveCopy(workbook, scratch(name));
+        EXPECT_NE(answer.text.find("colours of Sheet1.A1:A2; Sheet1.B1:B2 in the copy"),
+                  std::string::npos)
+            << answer.text;
+        EXPECT_EQ(everythingIn(plain_->open(scratch(name)), scratch("scales.fods"))
+                      .find("limits-elsewhere"),
+                  std::string::npos)
+            << name;
+    }
+}
+
+TEST_F(SaveCopyColours, OfScalesThatReadTheirOwnSheet) {
+    const session::Workbook workbook = workbookWithScales(workbook_, "[.$D$2]+Least");
+    session::Sheet sheet = workbook.firstSheet();
+    namesOf(workbook.handle())->addNewByName(toUno("Least"), toUno("1+2"), {}, 0);
+    sheet.setFormula("D1", "=LEN(INDICATORS.VERSION())>0");
+    sheet.set("D2", 3);
+    expectTheSame("own-limits", workbook);
+    const session::Workbook copy = plain_->open(scratch("own-limits.ods"));
+    EXPECT_TRUE(namesOf(copy.handle())->hasByName(toUno("Least")));
 }
 
 // A function of another extension, which is not installed here.
@@ -343,6 +381,18 @@ TEST_F(SaveCopyColours, OfConditionsThatAskForFormulasAreNamed) {
     }
     EXPECT_EQ(namesColours("SUBTOTAL(9;$B$1:$B$9)>2"), std::pair(false, true));
     EXPECT_EQ(namesColours("AND(A1>1;ERRORTYPE(A1)=2)"), std::pair(false, false));
+}
+
+// Files of Excel know fewer kinds of errors.
+TEST_F(SaveCopyColours, OfConditionsThatAskForErrorsAreNamed) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.setFormula("A2", "=SQRT(-1)");
+    addConditions(sheet_, "C1:C2", {{formula, "ERROR.TYPE($A$2)=3", "Bad"}});
+    addConditions(sheet_, "D1:D2", {{formula, "ERRORTYPE($A$2)=502", "Bad"}});
+    EXPECT_EQ(saveCopy(workbook_, scratch("errors.ods")).text, written("errors.ods", 2, 1));
+    EXPECT_NE(saveCopy(workbook_, scratch("errors.xlsx"))
+                  .text.find("colours of Sheet1.C1:C2; Sheet1.D1:D2 in the copy"),
+              std::string::npos);
 }
 
 // A condition beside ours is moved as it is, which reads as written for the first cell.
@@ -425,7 +475,7 @@ TEST_F(SaveCopyColours, ThatCannotBeKeptAreNamed) {
     const std::string named =
         "Please look at the colours of Sheet1.A1:A3 in the copy: they may differ, because "
         "conditional formats there call, or may call, indicator functions, read another "
-        "file, or ask what is a formula.";
+        "file, or ask what is a formula or of which kind an error is.";
     add(1, "0", "Good");
     add(2, "RAG.CODE($A1)=\"Red\"", "Bad");
     EXPECT_EQ(saveCopy(workbook_, scratch("older.ods")).text.find(named), std::string::npos)

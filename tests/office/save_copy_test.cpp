@@ -179,6 +179,24 @@ TEST_F(SaveCopyTest, KeepsTheLookOfNumbersThatHaveNoFormat) {
     EXPECT_EQ(copy.firstSheet().displayed("B3"), "TRUE");
 }
 
+// A lookup of an empty cell shows nothing, is an empty text, and is 0 for who reckons with it.
+TEST_F(SaveCopyTest, ShowsNothingForLookupsOfEmptyCells) {
+    sheet_.set("D1", "here");
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.setFormula("A2", "=VLOOKUP(\"here\";D1:E1;2;0)");
+    ASSERT_EQ(sheet_.displayed("A2"), "");
+    for (const std::string name : {"lookup.ods", "lookup.xlsx"}) {
+        EXPECT_EQ(saveCopy(workbook_, scratch(name)), (Answer{true, written(name, 2, 1)}));
+        const session::Workbook copy = plain_->open(scratch(name));
+        session::Sheet sheet = copy.firstSheet();
+        EXPECT_EQ(sheet.displayed("A2"), "") << name;
+        sheet.setFormula("B1", "=A2=\"\"");
+        sheet.setFormula("B2", "=A2=0");
+        EXPECT_EQ(sheet.value("B1"), 1) << name;
+        EXPECT_EQ(sheet.value("B2"), name == "lookup.ods" ? 1 : 0);
+    }
+}
+
 TEST_F(SaveCopyTest, FollowsNamesThatStandForAFormula) {
     const auto names = property<star::uno::Reference<star::sheet::XNamedRanges>>(workbook_.handle(),
                                                                                  "NamedRanges");
@@ -462,6 +480,23 @@ TEST_F(SaveCopyTest, FreezesFieldsInCells) {
         }
         EXPECT_NE(cells.find("<text:a "), std::string::npos) << name;
     }
+}
+
+TEST_F(SaveCopyTest, RefusesFieldsItCannotFreeze) {
+    sheet_.setFormula("A1", "=INDICATORS.VERSION()");
+    auto locked = workbook_.addSheet("Locked");
+    const auto cell = as<star::text::XText>(locked.handle()->getCellByPosition(0, 0));
+    cell->insertTextContent(
+        as<star::text::XTextRange>(cell->createTextCursor()),
+        as<star::text::XTextContent>(
+            as<star::lang::XMultiServiceFactory>(workbook_.handle())
+                ->createInstance(toUno("com.sun.star.text.TextField.DateTime"))),
+        false);
+    as<star::util::XProtectable>(locked.handle())->protect(toUno("secret"));
+    const Answer answer = saveCopy(workbook_, scratch("locked-fields.ods"));
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_TRUE(answer.text.starts_with("The sheet Locked is protected with a password"))
+        << answer.text;
 }
 
 // Another file may change, be deleted, or be private.

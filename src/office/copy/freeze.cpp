@@ -66,6 +66,12 @@ OUString constantFor(const uno::Any& value, const Cell& shown, ErrorKinds errors
     return addin::toCalc("=" + name);
 }
 
+// What a formula gives that looks up an empty cell: it shows nothing, and is 0 as well. Excel knows
+// no such thing.
+OUString nothing(ErrorKinds errors) {
+    return addin::toCalc(errors == ErrorKinds::calcs ? "={}" : "=\"\"");
+}
+
 // A cell without a number format shows the kind of number its formula gives: 25 % or a date. The
 // bare number has to be told.
 void keepLook(const Cell& shown, const Cell& written, const Formats& formats) {
@@ -110,7 +116,11 @@ void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKi
         }
     } else if (value >>= number) {
         to->setValue(number);
-        keepLook(from, to, formats);
+        if (number == 0 && textOf(from).isEmpty() && !textOf(to).isEmpty()) {
+            to->setFormula(nothing(errors));
+        } else {
+            keepLook(from, to, formats);
+        }
     }
 }
 
@@ -143,11 +153,6 @@ void count(Counted& counted, const Range& cells, const IndicatorFormulas& formul
 
 bool isLeaving(const OUString& formula) {
     return callsIndicator(formula) || readsAnotherFile(formula);
-}
-
-// What a conditional format or a rule may ask, and a cell that became a value answers otherwise.
-bool asksForFormulasOrTotals(const OUString& formula) {
-    return asksForFormulas(formula) || isTotal(formula);
 }
 
 // A sheet protected without a password is opened for the while.
@@ -187,8 +192,9 @@ sal_Int32 errorWritten(sal_Int32 error, ErrorKinds errors) {
     return isCalcsOwn && errors == ErrorKinds::everybodys ? valueError : error;
 }
 
-Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
+Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds errors,
               const Wording& wording) {
+    const Document& copy = copied.document();
     const IndicatorFormulas indicators(original);
     const IndicatorFormulas leaving(original, isLeaving);
     const std::vector<Range> sheets = sheetsOf(original);
@@ -200,14 +206,14 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
         as<util::XNumberFormatTypes>(as<util::XNumberFormatsSupplier>(copy)->getNumberFormats());
     Frozen frozen;
     Counted counted;
-    std::vector<OUString> staying;
+    std::vector<OUString> staying = copied.hiddenFormulas();
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const auto areas = as<sheet::XCellRangesQuery>(sheets[i])
                                ->queryContentCells(sheet::CellFlags::FORMULA)
                                ->getRangeAddresses();
         const Unprotected open(copies[i]);
         if (!open.isOpen()) {
-            if (!areas.hasElements() && !hasRules(copies[i], leaving)) {
+            if (!areas.hasElements() && !hasFields(sheets[i]) && !hasRules(copies[i], leaving)) {
                 continue;
             }
             throw Refusal{wording.say(Message::lockedSheet, {{"sheet", nameOf(sheets[i])}})};
@@ -222,11 +228,15 @@ Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
         freezeFields(sheets[i], copies[i]);
     }
     frozen.indicators = counted.indicators;
-    const IndicatorFormulas asking(original,
-                                   counted.hasTotals ? asksForFormulasOrTotals : asksForFormulas);
+    // What a conditional format or a rule may ask, and a cell that became a value answers
+    // otherwise.
+    const IndicatorFormulas asking(original, [&](const OUString& formula) {
+        return asksForFormulas(formula) || (counted.hasTotals && isTotal(formula)) ||
+               (errors == ErrorKinds::everybodys && asksForErrors(formula));
+    });
     for (const Range& each : copies) {
         const Unprotected open(each);
-        FrozenRules rules = freezeRules(copy, each, leaving, asking);
+        FrozenRules rules = freezeRules(copy, each, leaving, asking, copied.hiddenFormulas());
         frozen.formats += rules.formats;
         frozen.validity += rules.validity;
         std::ranges::move(rules.lost, std::back_inserter(frozen.formatsLost));

@@ -2,7 +2,7 @@
 // there is ever worked out again. Formats, validity rules and charts stay as they are.
 #pragma once
 
-#include "office/indicator_formulas.h"
+#include "office/copy/hidden_workbook.h"
 
 #include <string>
 #include <vector>
@@ -27,9 +27,9 @@ struct Frozen {
     }
 };
 
-// `copy` has the sheets and cells of `original`; the values are taken from there, as they are shown
-// now. Refuses when a sheet with formulas is protected with a password.
-Frozen freeze(const Document& original, const Document& copy, ErrorKinds errors,
+// `copied` has the sheets and cells of `original`; the values are taken from there, as they are
+// shown now. Refuses when a sheet with formulas or fields is protected with a password.
+Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds errors,
               const Wording& wording);
 
 }  // namespace council::office

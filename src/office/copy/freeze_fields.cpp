@@ -10,6 +10,7 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <boost/range/adaptor/reversed.hpp>
@@ -17,9 +18,10 @@
 namespace council::office {
 
 namespace sheet = com::sun::star::sheet;
+namespace table = com::sun::star::table;
 namespace text = com::sun::star::text;
 using rtl::OUString;
-using Range = uno::Reference<com::sun::star::table::XCellRange>;
+using Range = uno::Reference<table::XCellRange>;
 
 namespace {
 
@@ -54,12 +56,26 @@ std::vector<Part> fieldsIn(const Part& cell) {
     return fields;
 }
 
+std::vector<table::CellAddress> cellsWithFields(const Range& sheet) {
+    std::vector<table::CellAddress> cells;
+    const auto found =
+        as<sheet::XCellRangesQuery>(sheet)->queryContentCells(sheet::CellFlags::FORMATTED);
+    for (const Area& area : found->getRangeAddresses()) {
+        for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
+            for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
+                if (!fieldsIn(as<text::XTextRange>(sheet->getCellByPosition(column, row)))
+                         .empty()) {
+                    cells.emplace_back(area.Sheet, column, row);
+                }
+            }
+        }
+    }
+    return cells;
+}
+
 // Each keeps its bold or red letters, as long as it shows in the copy what it did here: the time
 // goes on, and a title may be the name of the file.
 void freezeCell(const Part& original, const Part& copy) {
-    if (fieldsIn(original).empty()) {
-        return;
-    }
     const auto fields = fieldsIn(copy);
     for (const Part& field : boost::adaptors::reverse(fields)) {
         field->setString(field->getString());
@@ -72,16 +88,14 @@ void freezeCell(const Part& original, const Part& copy) {
 
 }  // namespace
 
+bool hasFields(const Range& sheet) {
+    return !cellsWithFields(sheet).empty();
+}
+
 void freezeFields(const Range& original, const Range& copy) {
-    const auto found =
-        as<sheet::XCellRangesQuery>(original)->queryContentCells(sheet::CellFlags::FORMATTED);
-    for (const Area& area : found->getRangeAddresses()) {
-        for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
-            for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
-                freezeCell(as<text::XTextRange>(original->getCellByPosition(column, row)),
-                           as<text::XTextRange>(copy->getCellByPosition(column, row)));
-            }
-        }
+    for (const auto& cell : cellsWithFields(original)) {
+        freezeCell(as<text::XTextRange>(original->getCellByPosition(cell.Column, cell.Row)),
+                   as<text::XTextRange>(copy->getCellByPosition(cell.Column, cell.Row)));
     }
 }
 

@@ -7,6 +7,8 @@
 
 namespace council::office {
 
+bool hasFields(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
+
 // In the copy of a sheet they become what they show in the original. Links stay.
 void freezeFields(const uno::Reference<com::sun::star::table::XCellRange>& original,
                   const uno::Reference<com::sun::star::table::XCellRange>& copy);

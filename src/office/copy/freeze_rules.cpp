@@ -33,15 +33,24 @@ bool hasRules(const Range& sheet, const IndicatorFormulas& leaving) {
 }
 
 FrozenRules freezeRules(const Document& copy, const Range& sheet, const IndicatorFormulas& leaving,
-                        const IndicatorFormulas& asking) {
+                        const IndicatorFormulas& asking,
+                        const std::vector<rtl::OUString>& hiddenFormulas) {
+    const auto isHiddenOne = [&](const IndicatorFormulas& formulas) {
+        return std::ranges::any_of(
+            hiddenFormulas, [&](const rtl::OUString& formula) { return formulas.uses(formula); });
+    };
+    const bool hiddenLeave = isHiddenOne(leaving);
+    const bool hiddenAsk = isHiddenOne(asking);
     FrozenRules frozen;
     std::optional<Workings> workings;
     for (const Format& format : formatsOf(sheet)->getConditionalFormats()) {
         const std::string cells =
             addin::toUtf8(property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")
                               ->getRangeAddressesAsString());
-        const bool asksForFormulas = usesAny(format, asking);
-        if (usesAny(format, leaving)) {
+        const bool isHidden = hasHiddenFormula(format);
+        const bool asksForFormulas = usesAny(format, asking) || (isHidden && hiddenAsk);
+        const bool hiddenLeaves = isHidden && hiddenLeave;
+        if (hiddenLeaves || usesAny(format, leaving)) {
             if (!workings) {
                 workings.emplace(copy);
             }
@@ -50,11 +59,11 @@ FrozenRules freezeRules(const Document& copy, const Range& sheet, const Indicato
                 continue;
             }
             frozen.lost.push_back(cells);
-            if (readsAnotherFile(format)) {
+            if (hiddenLeaves || readsAnotherFile(format)) {
                 formatsOf(sheet)->removeByID(idOf(format));
                 continue;
             }
-        } else if (asksForFormulas || hasHiddenFormula(format)) {
+        } else if (asksForFormulas) {
             frozen.lost.push_back(cells);
         }
         for (const Entry& entry : entriesOf(format)) {

@@ -24,9 +24,11 @@ bool hasRules(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
 
 // `sheet` is one of `copy`, open to changes. The copy must be written and closed afterwards: its
 // window, if it had one, would not show the colours. Formats that are `asking` which cells are
-// formulas cannot be worked out, because none is one any more.
+// formulas cannot be worked out, because none is one any more. Of `hiddenFormulas`, those of all
+// scales, data bars and icons, nobody can tell which is whose: all go if one has to.
 FrozenRules freezeRules(const Document& copy,
                         const uno::Reference<com::sun::star::table::XCellRange>& sheet,
-                        const IndicatorFormulas& leaving, const IndicatorFormulas& asking);
+                        const IndicatorFormulas& leaving, const IndicatorFormulas& asking,
+                        const std::vector<rtl::OUString>& hiddenFormulas);
 
 }  // namespace council::office

@@ -1,6 +1,5 @@
 #include "office/copy/hidden_workbook.h"
 
-#include "office/copy/left_behind.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 
@@ -81,7 +80,7 @@ CopiedWorkbook::CopiedWorkbook(const Request& request,
 
 CopiedWorkbook::CopiedWorkbook(const Request& request, const uno::Reference<io::XStream>& bytes,
                                const OUString& base)
-    : hadVersions_(leaveBehind(request, bytes)),
+    : left_(leaveBehind(request, bytes)),
       workbook_(request, OUString::createFromAscii(inMemory), inputFrom(bytes, base)),
       hadRecordedChanges_(property<bool>(document(), "RecordChanges")) {
     setProperty(document(), "IsUndoEnabled", false);  // which takes time, cell by cell

@@ -1,6 +1,7 @@
 // Workbooks that are opened unseen: the copy in the making, and the file that came of it.
 #pragma once
 
+#include "office/copy/left_behind.h"
 #include "office/indicator_formulas.h"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -32,13 +33,14 @@ class CopiedWorkbook {
 
     const Document& document() const { return workbook_.document(); }
     bool hadRecordedChanges() const { return hadRecordedChanges_; }
-    bool hadVersions() const { return hadVersions_; }
+    bool hadVersions() const { return left_.versions; }
+    const std::vector<rtl::OUString>& hiddenFormulas() const { return left_.hiddenFormulas; }
 
  private:
     CopiedWorkbook(const Request& request, const uno::Reference<com::sun::star::io::XStream>& bytes,
                    const rtl::OUString& base);
 
-    bool hadVersions_;
+    LeftBehind left_;
     HiddenWorkbook workbook_;
     bool hadRecordedChanges_;
 };

@@ -1,5 +1,6 @@
 #include "office/copy/left_behind.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -95,8 +96,22 @@ bool takeOutSuccessor(std::string& xml) {
     return takeOut(xml, "meta:auto-reload");
 }
 
+// Those of colour scales, data bars and icons.
+std::vector<OUString> hiddenFormulasIn(const std::string& xml) {
+    const std::string kind = "calcext:type=\"formula\"";
+    const std::string value = " calcext:value=\"";
+    std::vector<OUString> formulas;
+    for (std::size_t at = xml.find(kind); at != std::string::npos; at = xml.find(kind, at + 1)) {
+        const std::size_t from = xml.find(value, xml.rfind('<', at)) + value.size();
+        formulas.push_back(addin::toCalc(xml.substr(from, xml.find('"', from) - from))
+                               .replaceAll(OUString("&quot;"), OUString("\"")));
+    }
+    return formulas;
+}
+
 // What `edit` makes of a part of the package, where it makes anything.
-bool rewrite(const Package& package, const OUString& name, bool (*edit)(std::string& xml)) {
+bool rewrite(const Package& package, const OUString& name,
+             const std::function<bool(std::string& xml)>& edit) {
     std::string xml = read(package, name);
     if (!edit(xml)) {
         return false;
@@ -124,20 +139,24 @@ bool endSharing(std::string& xml) {
 
 }  // namespace
 
-bool leaveBehind(const Request& request, const uno::Reference<io::XStream>& bytes) {
+LeftBehind leaveBehind(const Request& request, const uno::Reference<io::XStream>& bytes) {
     const uno::Any both[] = {uno::Any(bytes), uno::Any(embed::ElementModes::READWRITE)};
     const auto package = as<embed::XStorage>(
         embed::StorageFactory::create(request.context)->createInstanceWithArguments({both, 2}));
-    const bool hadVersions = takeOutVersions(package);
-    const bool hadSources = rewrite(package, OUString("content.xml"), takeOutSources);
+    LeftBehind left;
+    left.versions = takeOutVersions(package);
+    const bool hadSources = rewrite(package, OUString("content.xml"), [&](std::string& xml) {
+        left.hiddenFormulas = hiddenFormulasIn(xml);
+        return takeOutSources(xml);
+    });
     const bool hadSuccessor = rewrite(package, OUString("meta.xml"), takeOutSuccessor);
     const bool wasShared = rewrite(package, OUString("settings.xml"), endSharing);
-    if (hadVersions || hadSources || hadSuccessor || wasShared) {
+    if (left.versions || hadSources || hadSuccessor || wasShared) {
         as<embed::XTransactedObject>(package)->commit();
     }
     package->dispose();
     as<io::XSeekable>(bytes)->seek(0);
-    return hadVersions;
+    return left;
 }
 
 }  // namespace council::office

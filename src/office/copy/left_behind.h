@@ -3,13 +3,20 @@
 
 #include "office/request.h"
 
+#include <vector>
+
 #include <com/sun/star/io/XStream.hpp>
 
 namespace council::office {
 
-// Whether the .ods file in `bytes` held kept versions (File ▸ Versions), which are gone then, as
-// are the addresses that data is fetched from, and the sharing. Its stream is at its beginning
-// afterwards.
-bool leaveBehind(const Request& request, const uno::Reference<com::sun::star::io::XStream>& bytes);
+struct LeftBehind {
+    bool versions = false;                      // File ▸ Versions
+    std::vector<rtl::OUString> hiddenFormulas;  // see hasHiddenFormula; these stay
+};
+
+// The .ods file in `bytes` has no kept versions then, no addresses that data is fetched from, and
+// is not shared. Its stream is at its beginning afterwards.
+LeftBehind leaveBehind(const Request& request,
+                       const uno::Reference<com::sun::star::io::XStream>& bytes);
 
 }  // namespace council::office

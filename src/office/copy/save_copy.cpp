@@ -129,7 +129,8 @@ uno::Sequence<beans::NamedValue> encryptionOf(const uno::Reference<frame::XModel
 void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
                                const Wording& wording) {
     const auto first = property<com::sun::star::util::Date>(workbook.document(), "NullDate");
-    if (first == com::sun::star::util::Date(1, 1, 1900)) {
+    if (first != com::sun::star::util::Date(30, 12, 1899) &&
+        first != com::sun::star::util::Date(1, 1, 1904)) {
         throw Refusal{wording.say(Message::excelDates)};
     }
     if (isEncrypted) {
@@ -201,7 +202,7 @@ Report saveCopy(const Request& request) {
     Target target(url, toCalc(kind->ending), wording);
 
     const CopiedWorkbook copy(request, workbook.model());
-    const Frozen frozen = freeze(workbook.document(), copy.document(), kind->errors, wording);
+    const Frozen frozen = freeze(workbook.document(), copy, kind->errors, wording);
     const Snapshot shown(workbook.document());
     if (!frozen.hasIndicators()) {
         throw Refusal{wording.say(Message::noIndicators)};

@@ -55,6 +55,12 @@ std::string cellName(const uno::Reference<table::XCellRange>& sheet, sal_Int32 c
 
 }  // namespace
 
+// A lookup of an empty cell shows nothing, and is an empty text in an .xlsx file.
+bool Snapshot::isNothing(const Cell& shown, const Cell& written) {
+    return shown.value == uno::Any(0.0) && shown.look.isEmpty() &&
+           written.value == uno::Any(rtl::OUString());
+}
+
 Snapshot::Snapshot(const Document& workbook) {
     constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
                                    sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
@@ -105,7 +111,7 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
                 return cellName(sheet, block.area.StartColumn + at % width,
                                 block.area.StartRow + at / width);
             };
-            if (!isSame(shown.value, cells[i].value) ||
+            if (!(isSame(shown.value, cells[i].value) || isNothing(shown, cells[i])) ||
                 errorWritten(shown.error, errors) != cells[i].error) {
                 differences.values.push_back(name());
             } else if (shown.look != cells[i].look) {

@@ -30,6 +30,7 @@ class Snapshot {
         sal_Int32 error = 0;
         rtl::OUString look;  // of a number
     };
+    static bool isNothing(const Cell& shown, const Cell& written);
     struct Block {
         com::sun::star::table::CellRangeAddress area;
         std::vector<Cell> cells;  // row by row
