@@ -328,7 +328,8 @@ TEST_F(SaveCopyColours, OfScalesThatReadTheirOwnSheet) {
 // A function of another extension, which is not installed here.
 TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
     for (const char* condition :
-         {"RAG.CODE($A1)=NOSUCHFUNCTION($A1)", "IFERROR(#N/A;RAG.CODE($A1)=\"Red\")"}) {
+         {"RAG.CODE($A1)=NOSUCHFUNCTION($A1)", "IFERROR(#N/A;RAG.CODE($A1)=\"Red\")",
+          "AND(CONVERT_OOO(1;\"EUR\";\"FRF\")>1;RAG.CODE($A1)=\"Red\")"}) {
         const session::Workbook workbook = office().newWorkbook();
         session::Sheet sheet = workbook.firstSheet();
         sheet.setRows("A1", {{"Red"}, {"Green"}});

@@ -76,13 +76,6 @@ OUString literal(const uno::Any& value, bool isCondition) {
     return OUString("1/0");  // an error, in any language
 }
 
-// The same value, written as no other format has it: of formats with equal conditions Calc makes
-// one when it opens a file, and its place in their order would be that of the older one.
-OUString ofItsOwn(const OUString& literal, sal_Int32 id) {
-    const OUString number = OUString::number(id);
-    return literal.startsWith("\"") ? literal + "&T(" + number + ")" : literal + "+0*" + number;
-}
-
 // Is one of the workbook's names in the formula of which the question holds?
 template <class Question>
 bool mentionsName(const Document& workbook, const OUString& formula, Question holds) {
@@ -94,10 +87,11 @@ bool mentionsName(const Document& workbook, const OUString& formula, Question ho
 }
 
 // Some functions and names mean the sheet they are used on, and would mean another where the
-// formula is worked out.
+// formula is worked out; and Calc does not read EUROCONVERT again as it names it.
 bool asksForItsSheet(const Document& workbook, const OUString& formula) {
     const OUString capitals = formula.toAsciiUpperCase();
-    for (const char* function : {"INDIRECT(", "ADDRESS(", "SHEET(", "SHEETS(", "CELL("}) {
+    for (const char* function :
+         {"INDIRECT(", "ADDRESS(", "SHEET(", "SHEETS(", "CELL(", "CONVERT_OOO("}) {
         if (capitals.indexOf(OUString::createFromAscii(function)) >= 0) {
             return true;
         }
@@ -295,8 +289,20 @@ class FormatFreezer {
         }
     }
 
-    // A format with one condition: that of `entry`, with these values in place of its formulas.
-    // What never holds needs none.
+    // Of formats with equal conditions Calc makes one when it opens a file, and its place in their
+    // order would be that of the older one: each has a second condition of its own, which never
+    // holds.
+    static void setUnlikeOthers(const Format& format, sal_Int32 id) {
+        format->createEntry(types::CONDITION, 1);
+        const std::vector<Entry> entries = entriesOf(format);
+        const Entry& second = entries.back();
+        setProperty(second, "StyleName", property<OUString>(entries.front(), "StyleName"));
+        setProperty(second, "Operator", sheet::ConditionFormatOperator::EXPRESSION);
+        setProperty(second, "Formula1", OUString::number(id) + OUString("<0"));
+    }
+
+    // A format with one condition that may hold: that of `entry`, with these values in place of its
+    // formulas. What never holds needs none.
     void add(const Entry& entry, const Areas& areas, const Values& values) const {
         if (areas.empty() || (!values.empty() && values.front() == never)) {
             return;
@@ -318,6 +324,7 @@ class FormatFreezer {
                     OUString::createFromAscii(name)));
         };
         keep("StyleName");
+        setUnlikeOthers(format, id);
         if (entry->getType() == types::DATE) {
             keep("DateType");
             return;
@@ -328,7 +335,7 @@ class FormatFreezer {
             if (values.empty()) {
                 keep(names[i]);
             } else if (i < values.size()) {
-                setProperty(made, names[i], ofItsOwn(values[i], id));
+                setProperty(made, names[i], values[i]);
             }
         }
     }
