@@ -13,7 +13,6 @@
 namespace council::timeliness {
 namespace {
 
-using tests::limit;
 using tests::moment;
 using tests::reading;
 
