@@ -87,11 +87,11 @@ bool mentionsName(const Document& workbook, const OUString& formula, Question ho
 }
 
 // Some functions and names mean the sheet they are used on, and would mean another where the
-// formula is worked out; and Calc does not read EUROCONVERT again as it names it.
+// formula is worked out; and what converts Calc does not read again as it names it.
 bool asksForItsSheet(const Document& workbook, const OUString& formula) {
     const OUString capitals = formula.toAsciiUpperCase();
     for (const char* function :
-         {"INDIRECT(", "ADDRESS(", "SHEET(", "SHEETS(", "CELL(", "CONVERT_OOO("}) {
+         {"INDIRECT(", "ADDRESS(", "SHEET(", "SHEETS(", "CELL(", "CONVERT"}) {
         if (capitals.indexOf(OUString::createFromAscii(function)) >= 0) {
             return true;
         }
