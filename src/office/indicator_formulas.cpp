@@ -28,6 +28,24 @@ bool isPartOfName(sal_Unicode letter) {
            isLetterOrDigit(static_cast<char>(letter));
 }
 
+bool isOneWord(const OUString& name) {
+    return std::all_of(name.getStr(), name.getStr() + name.getLength(), isPartOfName);
+}
+
+// Is one of the words between signs among these? A formula is read once, however many there are.
+bool hasWord(const OUString& capitals, const std::set<OUString>& words) {
+    const sal_Unicode* const end = capitals.getStr() + capitals.getLength();
+    for (const sal_Unicode* from = capitals.getStr(); from != end;) {
+        from = std::find_if(from, end, isPartOfName);
+        const sal_Unicode* const to = std::find_if_not(from, end, isPartOfName);
+        if (words.contains(OUString(from, static_cast<sal_Int32>(to - from)))) {
+            return true;
+        }
+        from = to;
+    }
+    return false;
+}
+
 // "MILESTONE.STATUS(": as people see the functions, and as Calc gives some formulas.
 const std::vector<OUString>& typedNames() {
     static const std::vector<OUString> names = [] {
@@ -84,14 +102,15 @@ IndicatorFormulas::IndicatorFormulas(const Document& workbook, Sought sought)
         }
     }
     // A name may use a name that uses a function.
-    for (bool isComplete = false; !isComplete;) {
-        const auto found = std::ranges::find_if(
-            contents, [this](const auto& entry) { return uses(entry.second); });
-        isComplete = found == contents.end();
-        if (!isComplete) {
-            names_.push_back(found->first);
-            contents.erase(found);
-        }
+    for (std::size_t before = contents.size() + 1; contents.size() < before;) {
+        before = contents.size();
+        std::erase_if(contents, [this](const auto& entry) {
+            const bool isUsing = uses(entry.second);
+            if (isUsing) {
+                add(entry.first);
+            }
+            return isUsing;
+        });
     }
     // Another sheet's own name is written behind the name of that sheet.
     for (const auto& each : sheetsOf(workbook)) {
@@ -100,21 +119,26 @@ IndicatorFormulas::IndicatorFormulas(const Document& workbook, Sought sought)
         for (const OUString& name : namesOf(each)->getElementNames()) {
             if (isNamed(name)) {
                 const OUString behind = OUString(".") + name.toAsciiUpperCase();
-                names_.push_back(sheet + behind);
-                names_.push_back(OUString("'") + sheet + OUString("'") + behind);
+                add(sheet + behind);
+                add(OUString("'") + sheet + OUString("'") + behind);
             }
         }
     }
 }
 
+void IndicatorFormulas::add(const OUString& name) {
+    (isOneWord(name) ? words_ : others_).insert(name);
+}
+
 bool IndicatorFormulas::uses(const OUString& formula) const {
-    return isSought_(formula) || std::ranges::any_of(names_, [&](const OUString& name) {
-               return mentions(formula, name);
-           });
+    return isSought_(formula) || (!words_.empty() && hasWord(formula.toAsciiUpperCase(), words_)) ||
+           std::ranges::any_of(others_,
+                               [&](const OUString& name) { return mentions(formula, name); });
 }
 
 bool IndicatorFormulas::isNamed(const OUString& name) const {
-    return std::ranges::find(names_, name.toAsciiUpperCase()) != names_.end();
+    const OUString capitals = name.toAsciiUpperCase();
+    return words_.contains(capitals) || others_.contains(capitals);
 }
 
 bool mayBeIndicator(const OUString& formula) {

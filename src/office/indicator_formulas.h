@@ -5,6 +5,7 @@
 #include "office/sheets.h"
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,12 @@ class IndicatorFormulas {
     bool isNamed(const rtl::OUString& name) const;
 
  private:
+    void add(const rtl::OUString& name);
+
     Sought isSought_;
-    std::vector<rtl::OUString> names_;
+    // Names of what is sought, in capitals: those that are one word, and 'My sheet'.Rate.
+    std::set<rtl::OUString> words_;
+    std::set<rtl::OUString> others_;
 };
 
 // Whether one of our names may be in it: cheap, for a workbook with half a million formulas.

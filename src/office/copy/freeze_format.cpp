@@ -222,7 +222,8 @@ class FormatFreezer {
         const bool isCondition = relation == sheet::ConditionFormatOperator::EXPRESSION;
         const Area whole = aroundAll(areas);
         const std::vector<OUString> formulas{condition->getFormula1(), condition->getFormula2()};
-        const auto [area, marginColumns, marginRows] = workedOut(whole, formulas);
+        const Worked worked = workedOut(whole, formulas);
+        const Area& area = worked.area;
         if (sizeOf(area) > mostCells || comparesCells(entry)) {
             return std::nullopt;
         }
@@ -256,12 +257,12 @@ class FormatFreezer {
                     return std::nullopt;
                 }
                 // What is beyond looks like the margin, as long as all of the margin is alike.
-                for (sal_Int32 back = 1; isLastRow && back < marginRows; ++back) {
+                for (sal_Int32 back = 1; isLastRow && back < worked.rows; ++back) {
                     if (values != valuesAt(column, row - back)) {
                         return std::nullopt;
                     }
                 }
-                for (sal_Int32 back = 1; isLastColumn && back < marginColumns; ++back) {
+                for (sal_Int32 back = 1; isLastColumn && back < worked.columns; ++back) {
                     if (values != valuesAt(column - back, row)) {
                         return std::nullopt;
                     }
