@@ -72,6 +72,13 @@ std::vector<Area> common(const Area& a, const Area& b) {
     return isAny ? std::vector{shared} : std::vector<Area>();
 }
 
+bool overlap(const std::vector<Area>& some, const std::vector<Area>& others) {
+    return std::ranges::any_of(some, [&](const Area& one) {
+        return std::ranges::any_of(others,
+                                   [&](const Area& other) { return !common(one, other).empty(); });
+    });
+}
+
 // From top to bottom, in bands of rows in which no area begins or ends: the time grows with the
 // number of areas, times those that lie beside each other. A stretch goes on from the band above.
 std::vector<Part> partsOf(const std::vector<std::vector<Area>>& lists) {

@@ -18,6 +18,8 @@ com::sun::star::uno::Reference<com::sun::star::table::XCellRange> cellsOf(
 // What two areas have in common: one area, or none.
 std::vector<Area> common(const Area& a, const Area& b);
 
+bool overlap(const std::vector<Area>& some, const std::vector<Area>& others);
+
 // Cells that lie in the same lists.
 struct Part {
     Area area;

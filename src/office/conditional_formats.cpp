@@ -3,6 +3,7 @@
 #include "office/properties.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/ColorScaleEntryType.hpp>
@@ -139,9 +140,10 @@ std::optional<std::vector<English>> englishOf(const Range& sheet, const Format& 
     std::vector<Format> formats{format};
     std::vector<std::vector<Area>> lists{areasOf(format)};
     for (const Format& other : formatsOf(sheet)->getConditionalFormats()) {
-        if (idOf(other) != idOf(format)) {
+        std::vector<Area> theirs = areasOf(other);
+        if (idOf(other) != idOf(format) && overlap(lists.front(), theirs)) {
             formats.push_back(other);
-            lists.push_back(areasOf(other));
+            lists.push_back(std::move(theirs));
         }
     }
     // A cell tells the conditions of one format only, by which it is recognised.

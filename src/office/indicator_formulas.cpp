@@ -11,6 +11,8 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/ComplexReference.hpp>
+#include <com/sun/star/sheet/XFormulaTokens.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 
 namespace council::office {
@@ -197,6 +199,17 @@ std::vector<uno::Reference<sheet::XNamedRanges>> nameLists(const Document& workb
         lists.push_back(namesOf(owner));
     }
     return lists;
+}
+
+bool hasReference(const uno::Any& name, sal_Int32 flags) {
+    const auto tokens = as<sheet::XFormulaTokens>(name)->getTokens();
+    return std::ranges::any_of(tokens, [flags](const sheet::FormulaToken& token) {
+        sheet::SingleReference single;
+        sheet::ComplexReference several;
+        return ((token.Data >>= single) && (single.Flags & flags) != 0) ||
+               ((token.Data >>= several) &&
+                ((several.Reference1.Flags | several.Reference2.Flags) & flags) != 0);
+    });
 }
 
 }  // namespace council::office

@@ -59,4 +59,7 @@ bool mentions(const rtl::OUString& formula, const rtl::OUString& name);
 std::vector<uno::Reference<com::sun::star::sheet::XNamedRanges>> nameLists(
     const Document& workbook);
 
+// Is a reference of the name relative or deleted in one of these ways (constants ReferenceFlags)?
+bool hasReference(const uno::Any& name, sal_Int32 flags);
+
 }  // namespace council::office

@@ -95,8 +95,7 @@ constexpr texts::Text table[] = {
     {"message.lockedSheet",
      "The sheet {sheet} is protected with a password, so its formulas and fields cannot be "
      "replaced in the copy. Switch the protection off with Tools ▸ Protect Sheet, save the copy, "
-     "and protect the "
-     "sheet again."},
+     "and protect the sheet again."},
     {"message.lockedChanges",
      "The recorded changes of this workbook are protected with a password, so the copy would show "
      "what cells held before. Switch the protection off with Edit ▸ Track Changes ▸ Protect, and "

@@ -49,8 +49,7 @@ constexpr Advice table[] = {
       "is the first that is missing."},
      {"check.cutAnswer.remedy",
       "From this cell on, select as many rows ({rows}) and columns ({columns}), with nothing else "
-      "in "
-      "them, press F2 and then Ctrl+Shift+Enter."}},
+      "in them, press F2 and then Ctrl+Shift+Enter."}},
     {Kind::dates,
      {"check.firstOfMonth",
       "{count} of the {all} dates in column {column} are the first of a month. Where a month alone "

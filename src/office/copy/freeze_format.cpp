@@ -11,6 +11,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/ConditionFormatOperator.hpp>
+#include <com/sun/star/sheet/ReferenceFlags.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
@@ -57,18 +58,20 @@ sal_Int64 sizeOf(const Area& area) {
     return sal_Int64{area.EndColumn - area.StartColumn + 1} * (area.EndRow - area.StartRow + 1);
 }
 
-const OUString never("FALSE()");
+OUString never() {
+    return OUString("FALSE()");
+}
 
 // The values as formulas that stand for them. A condition asks only whether a formula holds.
 OUString literal(const uno::Any& value, bool isCondition) {
     double number = 0;
     OUString text;
     if (value >>= number) {
-        return isCondition ? number == 0 ? never : OUString("1")
+        return isCondition ? number == 0 ? never() : OUString("1")
                            : addin::toCalc(council::textOf(number));
     }
     if (isCondition) {
-        return never;
+        return never();
     }
     if (value >>= text) {
         return OUString("\"") + text.replaceAll(OUString("\""), OUString("\"\"")) + OUString("\"");
@@ -96,7 +99,9 @@ bool asksForItsSheet(const Document& workbook, const OUString& formula) {
             return true;
         }
     }
-    return mentionsName(workbook, formula, movesWithItsSheet);
+    return mentionsName(workbook, formula, [](const uno::Any& name) {
+        return hasReference(name, sheet::ReferenceFlags::SHEET_RELATIVE);
+    });
 }
 
 // May it read cells of that sheet, as far as its text tells?
@@ -165,10 +170,7 @@ class FormatFreezer {
     bool isBeforeOthers(const Format& format, const Areas& areas) const {
         return std::ranges::any_of(formats_->getConditionalFormats(), [&](const Format& other) {
             return idOf(other) > idOf(format) && !usesAny(other, indicators_) &&
-                   std::ranges::any_of(areasOf(other), [&](const Area& theirs) {
-                       return std::ranges::any_of(
-                           areas, [&](const Area& ours) { return !common(ours, theirs).empty(); });
-                   });
+                   overlap(areas, areasOf(other));
         });
     }
 
@@ -305,7 +307,7 @@ class FormatFreezer {
     // A format with one condition that may hold: that of `entry`, with these values in place of its
     // formulas. What never holds needs none.
     void add(const Entry& entry, const Areas& areas, const Values& values) const {
-        if (areas.empty() || (!values.empty() && values.front() == never)) {
+        if (areas.empty() || (!values.empty() && values.front() == never())) {
             return;
         }
         const auto ranges = as<com::sun::star::lang::XMultiServiceFactory>(copy_)->createInstance(

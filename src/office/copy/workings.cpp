@@ -52,17 +52,6 @@ void nameSheets(uno::Sequence<sheet::FormulaToken>& tokens, sal_Int32 from) {
 
 }  // namespace
 
-bool movesWithItsSheet(const uno::Any& name) {
-    constexpr sal_Int32 relative = sheet::ReferenceFlags::SHEET_RELATIVE;
-    const auto tokens = as<sheet::XFormulaTokens>(name)->getTokens();
-    return std::ranges::any_of(tokens, [](const sheet::FormulaToken& token) {
-        sheet::SingleReference single;
-        sheet::ComplexReference several;
-        return ((token.Data >>= single) && (single.Flags & relative) != 0) ||
-               ((token.Data >>= several) && (several.Reference1.Flags & relative) != 0);
-    });
-}
-
 Workings::Workings(const Document& workbook)
     : workbook_(workbook),
       calculates_(as<sheet::XCalculatable>(workbook)->isAutomaticCalculationEnabled()),

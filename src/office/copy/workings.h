@@ -36,7 +36,4 @@ class Workings {
     uno::Reference<com::sun::star::table::XCellRange> sheet_;
 };
 
-// Does the name mean other cells on another sheet?
-bool movesWithItsSheet(const uno::Any& name);
-
 }  // namespace council::office

@@ -13,12 +13,10 @@
 #include <algorithm>
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
-#include <com/sun/star/sheet/XFormulaTokens.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 
 namespace council::office {
@@ -103,25 +101,14 @@ std::vector<check::Block> cellsRead(const insert::Choices& choices) {
     return blocks;
 }
 
-// A name that means something else in each cell, or that has lost its cells.
-bool isRelativeOrLost(const uno::Reference<uno::XInterface>& name) {
+// Those of the sheet hide the workbook's of the same name, and other sheets' are not known there.
+std::vector<std::string> namesSeenFrom(sheet::XNamedRanges& ofSheet,
+                                       sheet::XNamedRanges& ofWorkbook) {
+    // A name that means something else in each cell, or that has lost its cells, is not offered.
     namespace flags = sheet::ReferenceFlags;
     constexpr sal_Int32 unfit = flags::COLUMN_RELATIVE | flags::ROW_RELATIVE |
                                 flags::SHEET_RELATIVE | flags::COLUMN_DELETED | flags::ROW_DELETED |
                                 flags::SHEET_DELETED;
-    const auto tokens = as<sheet::XFormulaTokens>(name)->getTokens();
-    return std::ranges::any_of(tokens, [](const sheet::FormulaToken& token) {
-        sheet::SingleReference single;
-        sheet::ComplexReference several;
-        return ((token.Data >>= single) && (single.Flags & unfit) != 0) ||
-               ((token.Data >>= several) &&
-                ((several.Reference1.Flags | several.Reference2.Flags) & unfit) != 0);
-    });
-}
-
-// Those of the sheet hide the workbook's of the same name, and other sheets' are not known there.
-std::vector<std::string> namesSeenFrom(sheet::XNamedRanges& ofSheet,
-                                       sheet::XNamedRanges& ofWorkbook) {
     std::vector<std::string> names;
     std::vector<std::string> hidden;
     for (sheet::XNamedRanges* list : {&ofSheet, &ofWorkbook}) {
@@ -132,7 +119,7 @@ std::vector<std::string> namesSeenFrom(sheet::XNamedRanges& ofSheet,
                 continue;
             }
             hidden.push_back(name);
-            if (!isRelativeOrLost(list->getByName(each).get<uno::Reference<uno::XInterface>>())) {
+            if (!hasReference(list->getByName(each), unfit)) {
                 names.push_back(name);
             }
         }
