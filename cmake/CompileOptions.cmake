@@ -26,6 +26,9 @@ target_compile_options(council_options INTERFACE
     $<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
 # GCC 12 takes the unused alternatives of a std::variant for uninitialised memory; the sanitizers look for the real thing.
 target_compile_options(council_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+# In a batch of files (preset `batches`) no file is the main one, and each namespace without a name seems to be a header's.
+target_compile_options(council_options INTERFACE
+    $<$<AND:$<BOOL:${CMAKE_UNITY_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>)
 target_include_directories(council_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
@@ -44,4 +47,10 @@ endif()
 function(council_precompile target)
     target_precompile_headers(${target} PRIVATE ${ARGN})
     target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)  # for ccache
+endfunction()
+
+# council_one_by_one(TARGET): not in batches of files (preset `batches`). Where each file has its own `says`, `rows` or `Level`,
+# the files of a batch would meet each other's.
+function(council_one_by_one target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
 endfunction()

@@ -19,27 +19,27 @@
 namespace council::tidy {
 namespace {
 
-constexpr std::string_view known[] = {"table:calculation-settings",
-                                      "table:content-validations",
-                                      "table:table",
-                                      "table:named-expressions",
-                                      "table:database-ranges",
-                                      "table:title",
-                                      "table:desc",
-                                      "table:table-column",
-                                      "table:table-columns",
-                                      "table:table-header-columns",
-                                      "table:table-column-group",
-                                      "table:table-row",
-                                      "table:table-rows",
-                                      "table:table-header-rows",
-                                      "table:table-row-group",
-                                      "table:shapes",
-                                      "table:named-range",
-                                      "table:named-expression",
-                                      "table:database-range",
-                                      "table:content-validation",
-                                      "calcext:conditional-formats"};
+constexpr std::string_view knownParts[] = {"table:calculation-settings",
+                                           "table:content-validations",
+                                           "table:table",
+                                           "table:named-expressions",
+                                           "table:database-ranges",
+                                           "table:title",
+                                           "table:desc",
+                                           "table:table-column",
+                                           "table:table-columns",
+                                           "table:table-header-columns",
+                                           "table:table-column-group",
+                                           "table:table-row",
+                                           "table:table-rows",
+                                           "table:table-header-rows",
+                                           "table:table-row-group",
+                                           "table:shapes",
+                                           "table:named-range",
+                                           "table:named-expression",
+                                           "table:database-range",
+                                           "table:content-validation",
+                                           "calcext:conditional-formats"};
 
 // As Calc calls it.
 std::string inWords(pugi::xml_node node) {
@@ -72,7 +72,7 @@ void refuse(pugi::xml_node node) {
 void refuseUnknown(pugi::xml_node spreadsheet) {
     const auto look = [](pugi::xml_node parent, const auto& itself) -> void {
         for (const pugi::xml_node child : parent.children()) {
-            if (std::ranges::find(known, named(child)) == std::end(known)) {
+            if (std::ranges::find(knownParts, named(child)) == std::end(knownParts)) {
                 refuse(child);
             }
             if (named(child).starts_with("table:table") && named(child) != "table:table-row") {

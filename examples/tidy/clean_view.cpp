@@ -14,13 +14,13 @@ pugi::xml_node item(pugi::xml_node parent, const char* name) {
     return parent.find_child_by_attribute("config:name", name);
 }
 
-struct Corner {
+struct FirstCell {
     int row = 0;
     int column = 0;
 };
 
-Corner firstToFillIn(pugi::xml_node sheet) {
-    Corner first;
+FirstCell firstToFillIn(pugi::xml_node sheet) {
+    FirstCell first;
     bool isFound = false;
     const CellLooks looks(sheet);
     forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
@@ -65,7 +65,7 @@ void cleanView(pugi::xml_node document) {
         if (named(node) != "config:config-item-map-entry" || !sheet) {
             return;
         }
-        const Corner cursor = firstToFillIn(sheet);
+        const FirstCell cursor = firstToFillIn(sheet);
         item(node, "CursorPositionX").text().set(cursor.column);
         item(node, "CursorPositionY").text().set(cursor.row);
         item(node, "PositionRight")

@@ -1,5 +1,7 @@
 #include "addin/call.h"
 
+#include "core/dates/reading.h"
+
 #include <algorithm>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -13,7 +15,7 @@ Day nullDateOf(const Document& document) {
     const uno::Any value = document.is() ? document->getPropertyValue(property) : uno::Any();
     // Looked at in place: taking a copy out by its type description costs more than asking for it.
     if (value.getValueType() != cppu::UnoType<Date>::get()) {
-        return dayOf(1899, 12, 30);
+        return usualNullDate;
     }
     const auto& date = *static_cast<const Date*>(value.getValue());
     return dayOf(date.Year, date.Month, date.Day);

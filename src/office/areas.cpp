@@ -6,6 +6,10 @@
 
 namespace council::office {
 
+sal_Int64 sizeOf(const Area& area) {
+    return sal_Int64{area.EndColumn - area.StartColumn + 1} * (area.EndRow - area.StartRow + 1);
+}
+
 namespace {
 
 struct Member {

@@ -15,6 +15,9 @@ com::sun::star::uno::Reference<com::sun::star::table::XCellRange> cellsOf(
     const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& sheet,
     const Area& area);
 
+// How many cells an area has.
+sal_Int64 sizeOf(const Area& area);
+
 // What two areas have in common: one area, or none.
 std::vector<Area> common(const Area& a, const Area& b);
 

@@ -7,7 +7,7 @@ namespace council::office {
 namespace {
 
 // In the order of Message.
-constexpr texts::Text table[] = {
+constexpr texts::Text rows[] = {
     {"message.noSpreadsheet", "This works in a spreadsheet: open one in Calc first."},
     {"message.nothingSelected",
      "No cells are selected: click on a cell, or drag over several, and try again."},
@@ -199,16 +199,16 @@ constexpr texts::Text table[] = {
     {"message.excelFiles", "Excel (.xlsx)"},
 };
 
-static_assert(std::size(table) == static_cast<std::size_t>(Message::excelFiles) + 1);
+static_assert(std::size(rows) == static_cast<std::size_t>(Message::excelFiles) + 1);
 
 }  // namespace
 
 const texts::Text& textOf(Message message) {
-    return table[static_cast<std::size_t>(message)];
+    return rows[static_cast<std::size_t>(message)];
 }
 
 std::span<const texts::Text> messages() {
-    return table;
+    return rows;
 }
 
 }  // namespace council::office

@@ -1,5 +1,8 @@
 #include "office/sheets.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -25,6 +28,12 @@ std::vector<uno::Reference<table::XCellRange>> sheetsOf(const Document& workbook
 
 std::string nameOf(const uno::Reference<table::XCellRange>& sheet) {
     return addin::toUtf8(as<container::XNamed>(sheet)->getName());
+}
+
+std::vector<std::string> sheetNames(const Document& workbook) {
+    std::vector<std::string> names;
+    std::ranges::transform(sheetsOf(workbook), std::back_inserter(names), nameOf);
+    return names;
 }
 
 Area usedArea(const uno::Reference<table::XCellRange>& sheet) {

@@ -17,6 +17,7 @@ using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 
 std::vector<uno::Reference<com::sun::star::table::XCellRange>> sheetsOf(const Document& workbook);
 std::string nameOf(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
+std::vector<std::string> sheetNames(const Document& workbook);
 // From the first cell to the last row and column in use.
 Area usedArea(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
 

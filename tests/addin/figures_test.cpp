@@ -66,7 +66,7 @@ TEST(Benchmark, Explains) {
               "answer.");
 }
 
-double number(const uno::Any& answer) {
+double numberIn(const uno::Any& answer) {
     double value = NAN;
     answer >>= value;
     return value;
@@ -77,7 +77,7 @@ TEST(Confidence, BoundsAProportion) {
     const auto bound = [](std::vector<uno::Any> rest) {
         std::vector<uno::Any> arguments{any(4.0), any(12.0)};
         arguments.insert(arguments.end(), rest.begin(), rest.end());
-        return number(call("BENCHMARK.CONFIDENCE", arguments));
+        return numberIn(call("BENCHMARK.CONFIDENCE", arguments));
     };
     EXPECT_NEAR(bound({any("low")}), 0.138120091091213, precision);
     EXPECT_NEAR(bound({any("HIGH")}), 0.609377911127200, precision);

@@ -20,7 +20,7 @@ namespace sheet = com::sun::star::sheet;
 namespace uno = com::sun::star::uno;
 
 double serial(Day day) {
-    return serialOf(day, dayOf(1899, 12, 30));
+    return serialOf(day, usualNullDate);
 }
 
 std::vector<session::CellValue> record(int row, test::Random& random) {

@@ -18,7 +18,7 @@ constexpr int reviewsEach = 5;
 // children by turns, as a system lists them by date.
 session::Workbook lookedAfter(session::Office& office, int children) {
     constexpr int chunk = 10'000;
-    const double first = serialOf(dayOf(2020, 1, 2), dayOf(1899, 12, 30));
+    const double first = serialOf(dayOf(2020, 1, 2), usualNullDate);
     session::Workbook workbook = office.newWorkbook();
     session::Sheet sheet = workbook.firstSheet();
     const auto write = [&](int count, int column, auto row) {

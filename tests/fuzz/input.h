@@ -38,6 +38,6 @@ class Input {
 void require(bool holds, std::string_view rule);
 
 // 30 December 1899, 1 January 1900 and 1 January 1904: the days Calc may count from.
-inline constexpr Day nullDates[] = {dayOf(1899, 12, 30), dayOf(1900, 1, 1), dayOf(1904, 1, 1)};
+inline constexpr Day nullDates[] = {usualNullDate, dayOf(1900, 1, 1), dayOf(1904, 1, 1)};
 
 }  // namespace council::fuzz

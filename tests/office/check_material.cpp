@@ -1,5 +1,7 @@
 #include "check_material.h"
 
+#include "core/dates/reading.h"
+
 #include <algorithm>
 #include <regex>
 
@@ -119,7 +121,7 @@ Formula& MadeWorkbook::add(std::string_view cell, std::string_view function,
 check::Material MadeWorkbook::material() const {
     std::vector<Formula> sorted = formulas_;
     std::ranges::sort(sorted, {}, &Formula::place);
-    return {{"Plan"}, council::dayOf(1899, 12, 30), isExcelFile, std::move(sorted), cells};
+    return {{"Plan"}, usualNullDate, isExcelFile, std::move(sorted), cells};
 }
 
 std::vector<std::string> said(const check::Findings& findings) {

@@ -10,10 +10,8 @@ using Said = std::vector<std::string>;
 
 namespace {
 
-constexpr Day nullDate = council::dayOf(1899, 12, 30);
-
 Cell on(int year, unsigned month, unsigned day) {
-    return serialOf(council::dayOf(year, month, day), nullDate);
+    return serialOf(council::dayOf(year, month, day), usualNullDate);
 }
 
 // One number a day from there on.

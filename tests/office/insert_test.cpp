@@ -16,8 +16,6 @@ using insert::Question;
 
 namespace {
 
-constexpr Day nullDate = council::dayOf(1899, 12, 30);
-
 const Question& questionOf(std::string_view function) {
     for (const Question& question : insert::questions()) {
         if (question.function == function) {
@@ -85,7 +83,7 @@ class InsertTest : public ::testing::Test {
     }
 
     MadeCells cells_ = annexA();
-    std::vector<Column> columns_ = insert::columnsOn(0, 20, cells_, nullDate);
+    std::vector<Column> columns_ = insert::columnsOn(0, 20, cells_, usualNullDate);
 };
 
 }  // namespace
@@ -190,13 +188,13 @@ TEST_F(InsertTest, FindsTheListBelowItsTitle) {
     cells.setColumn("B4", {"Action", "one", "two", "three"});
     cells.setColumn("C4", {"Due date", "31/03/2025", "30/04/2025", "soon"});
     cells.setColumn("B9", {"Total", 3.0});
-    const auto found = insert::columnsOn(0, 5, cells, nullDate);
+    const auto found = insert::columnsOn(0, 5, cells, usualNullDate);
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[1].heading, "Due date");
     EXPECT_EQ(found[1].cells, (check::Block{0, 2, 4, 2, 6})) << "up to the empty row";
     EXPECT_TRUE(found[1].hasDates);
     EXPECT_FALSE(found[0].hasDates);
-    EXPECT_TRUE(insert::columnsOn(1, 5, cells, nullDate).empty());
+    EXPECT_TRUE(insert::columnsOn(1, 5, cells, usualNullDate).empty());
 }
 
 TEST_F(InsertTest, FindsTheHeadingsBelowTitlesOverGroupsOfThem) {
@@ -205,7 +203,7 @@ TEST_F(InsertTest, FindsTheHeadingsBelowTitlesOverGroupsOfThem) {
     cells.setColumn("B2", {Cell(), "Type", "Mainstream", "Kinship"});
     cells.setColumn("C2", {"Stages", "Enquiry", "02/04/2024", "03/04/2024"});
     cells.setColumn("D2", {Cell(), "Approved", "02/10/2024", Cell()});
-    const auto found = insert::columnsOn(0, 5, cells, nullDate);
+    const auto found = insert::columnsOn(0, 5, cells, usualNullDate);
     ASSERT_EQ(found.size(), 4U);
     EXPECT_EQ(found[3].heading, "Approved");
     EXPECT_EQ(found[3].cells, (check::Block{0, 3, 3, 3, 4}));
@@ -216,7 +214,7 @@ TEST_F(InsertTest, TakesNoRowOfTextsForHeadings) {
     cells.setColumn("A1", {"Action", "one", "two"});
     cells.setColumn("B1", {"Due", "31/03/2025", "30/04/2025"});
     cells.setColumn("C1", {Cell(), "a column without a heading", "x"});
-    const auto found = insert::columnsOn(0, 5, cells, nullDate);
+    const auto found = insert::columnsOn(0, 5, cells, usualNullDate);
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[1].heading, "Due");
 }
@@ -230,7 +228,9 @@ TEST_F(InsertTest, GoesOnBehindBlankRowsOfTheSameList) {
                            Cell(), Cell(), Cell(), "11/02/2025"});
     cells.setColumn(
         "D1", {"Team", "East", "West", "East", Cell(), "East", Cell(), Cell(), "West", "East"});
-    const auto last = [&] { return insert::columnsOn(0, 4, cells, nullDate).at(1).cells.lastRow; };
+    const auto last = [&] {
+        return insert::columnsOn(0, 4, cells, usualNullDate).at(1).cells.lastRow;
+    };
     EXPECT_EQ(last(), 9);
     cells.setColumn("A12", {"Referrals of last year"});
     EXPECT_EQ(last(), 9) << "a note";
@@ -263,14 +263,16 @@ TEST_F(InsertTest, GoesOnBehindBlankRowsOfListsWithoutDates) {
     cells.setColumn("A1", {"Action", "one", "two", Cell(), "three", "four", Cell(), "five"});
     cells.setColumn(
         "B1", {"Status", "On track", "Overdue", Cell(), "On track", "Overdue", Cell(), "see note"});
-    EXPECT_EQ(insert::columnsOn(0, 4, cells, nullDate).at(1).cells.lastRow, 5);
+    EXPECT_EQ(insert::columnsOn(0, 4, cells, usualNullDate).at(1).cells.lastRow, 5);
 }
 
 TEST_F(InsertTest, EndsAListAboveItsTotal) {
     MadeCells cells;
     cells.setColumn("A1", {"Month", "April", "May", "June", "Total"});
     cells.setColumn("B1", {"Rate", 3.0, 4.0, 5.0, 12.0});
-    const auto last = [&] { return insert::columnsOn(0, 4, cells, nullDate).at(1).cells.lastRow; };
+    const auto last = [&] {
+        return insert::columnsOn(0, 4, cells, usualNullDate).at(1).cells.lastRow;
+    };
     EXPECT_EQ(last(), 3);
     cells.set("A5", "July");
     EXPECT_EQ(last(), 4);
@@ -290,7 +292,7 @@ TEST_F(InsertTest, EndsAListAboveItsTotal) {
     MadeCells dated;
     dated.setColumn("A1", {"Team", "East", "West", "All"});
     dated.setColumn("B1", {"Due", "31/03/2025", "30/04/2025", "31/05/2025"});
-    EXPECT_EQ(insert::columnsOn(0, 4, dated, nullDate).at(1).cells.lastRow, 3)
+    EXPECT_EQ(insert::columnsOn(0, 4, dated, usualNullDate).at(1).cells.lastRow, 3)
         << "an action for all teams";
 }
 

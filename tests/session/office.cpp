@@ -30,7 +30,6 @@ using star::uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr std::chrono::milliseconds pollInterval{50};
 constexpr std::chrono::seconds politeEnd{5};
 
 // Our own process must know LibreOffice's types, too; without them the first answer ends it.

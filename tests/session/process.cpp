@@ -16,7 +16,6 @@ namespace council::session {
 namespace {
 
 constexpr int inputDescriptor = 3;
-constexpr std::chrono::milliseconds pollInterval{20};
 
 // posix_spawn's two C structures, freed on every way out.
 struct FileActions {

@@ -11,6 +11,9 @@
 
 namespace council::session {
 
+// How long to sleep before looking at a process again.
+inline constexpr std::chrono::milliseconds pollInterval{20};
+
 struct Command {
     std::filesystem::path program;
     std::vector<std::string> arguments;

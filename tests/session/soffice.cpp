@@ -18,7 +18,6 @@ namespace {
 
 constexpr int startMeAgain = 81;
 constexpr int mostRestarts = 3;
-constexpr std::chrono::milliseconds pollInterval{20};
 
 // Settings a first start would otherwise ask about or announce in a person's window.
 constexpr const char* settingsStart = R"(<?xml version="1.0" encoding="UTF-8"?>

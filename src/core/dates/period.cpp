@@ -4,14 +4,6 @@
 
 namespace council {
 
-namespace {
-
-consteval const texts::Text& says(std::string_view key) {
-    return texts::rowOf(dates::periods, "explain.period.", key);
-}
-
-}  // namespace
-
 texts::Phrase within(const Period& period, texts::Phrase what) {
     if (!period.from && !period.to) {
         return what;
@@ -23,9 +15,9 @@ texts::Phrase within(const Period& period, texts::Phrase what) {
     if (period.to) {
         blanks.push_back({"to", inWords(*period.to)});
     }
-    return {!period.to    ? says("from")
-            : period.from ? says("fromTo")
-                          : says("upTo"),
+    return {!period.to    ? dates::saysOfPeriods("from")
+            : period.from ? dates::saysOfPeriods("fromTo")
+                          : dates::saysOfPeriods("upTo"),
             std::move(blanks)};
 }
 

@@ -50,6 +50,9 @@ DateReading readDateSerial(double serial, Day nullDate);
 // needs a date (the day figures are read at, the bounds of a period) refuses them.
 bool isWordForNoDate(const Cell& cell);
 
+// The null date of a workbook that names no other.
+inline constexpr Day usualNullDate = dayOf(1899, 12, 30);
+
 // The serial number of a day in a document with that null date.
 double serialOf(Day day, Day nullDate);
 // With the time of day, where there is one, as a fraction of a day.

@@ -67,5 +67,8 @@ inline constexpr texts::Text periods[] = {
 consteval const texts::Text& says(std::string_view key) {
     return texts::rowOf(sentences, "explain.date.", key);
 }
+consteval const texts::Text& saysOfPeriods(std::string_view key) {
+    return texts::rowOf(periods, "explain.period.", key);
+}
 
 }  // namespace council::dates

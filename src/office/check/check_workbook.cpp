@@ -50,14 +50,9 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
     };
     const Document document = workbook.document();
     const SheetCells cells(document);
-    check::Material material{{},
-                             addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(document)),
-                             isExcelFile(workbook),
-                             readFormulas(document, cells, part(0, 0.6)),
-                             cells};
-    for (const auto& sheet : sheetsOf(document)) {
-        material.sheets.push_back(nameOf(sheet));
-    }
+    check::Material material{
+        sheetNames(document), addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(document)),
+        isExcelFile(workbook), readFormulas(document, cells, part(0, 0.6)), cells};
     check::Findings findings = check::findAll(material);
     std::ranges::move(rowsLeftOut(document, cells, material, part(0.7, 0.85)),
                       std::back_inserter(findings));

@@ -8,6 +8,10 @@ namespace council::check {
 
 using catalogue::Reads;
 
+bool takesStatuses(const catalogue::Argument& entry) {
+    return entry.name == "statuses";
+}
+
 bool isDateOfRecord(const catalogue::Argument& entry) {
     constexpr std::string_view others[] = {"as_at", "from", "to", "learn_from", "effective_dates"};
     return (entry.reads == Reads::date || entry.reads == Reads::openingDate) &&

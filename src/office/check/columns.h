@@ -29,6 +29,7 @@ ColumnUses usesOf(const Material& material, const IsWanted& isWanted);
 
 // The dates of records: not the date a list is read at, and not the bounds of a period.
 bool isDateOfRecord(const catalogue::Argument& entry);
+bool takesStatuses(const catalogue::Argument& entry);
 // A due or end date: a month alone means its last day.
 bool closes(const catalogue::Argument& entry);
 MonthEdge edgeOf(const catalogue::Argument& entry);

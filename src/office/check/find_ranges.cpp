@@ -16,7 +16,7 @@ namespace {
 using catalogue::Shape;
 
 bool isStatuses(const Argument& argument) {
-    return argument.entry != nullptr && argument.entry->name == "statuses";
+    return argument.entry != nullptr && takesStatuses(*argument.entry);
 }
 
 bool isDates(const Argument& argument) {

@@ -9,10 +9,6 @@ namespace council::check {
 
 namespace {
 
-bool isStatuses(const catalogue::Argument& entry) {
-    return entry.name == "statuses";
-}
-
 bool isStranger(const Cell& cell) {
     return !cell.isError() && !holdsNothing(cell) &&
            (cell.text() == nullptr ||
@@ -24,7 +20,7 @@ bool isStranger(const Cell& cell) {
 Findings wordsThatAreNoStatus(const Material& material) {
     constexpr std::size_t mostWords = 5;
     Findings findings;
-    for (const auto& [column, use] : usesOf(material, isStatuses)) {
+    for (const auto& [column, use] : usesOf(material, takesStatuses)) {
         std::map<std::string, std::pair<Place, int>> strangers;
         bool isFirst = true;
         for (std::size_t i = 0; i < use.rows.size(); ++i) {

@@ -41,7 +41,7 @@ namespace {
 
 using Range = uno::Reference<table::XCellRange>;
 using Cell = uno::Reference<table::XCell>;
-using Formats = uno::Reference<util::XNumberFormatTypes>;
+using NumberFormats = uno::Reference<util::XNumberFormatTypes>;
 
 constexpr sal_Int32 valueError = 519;  // #VALUE!
 
@@ -74,7 +74,7 @@ OUString nothing(ErrorKinds errors) {
 
 // A cell without a number format shows the kind of number its formula gives: 25 % or a date. The
 // bare number has to be told.
-void keepLook(const Cell& shown, const Cell& written, const Formats& formats) {
+void keepLook(const Cell& shown, const Cell& written, const NumberFormats& formats) {
     constexpr sal_Int16 kinds[] = {util::NumberFormat::PERCENT,  util::NumberFormat::DATE,
                                    util::NumberFormat::LOGICAL,  util::NumberFormat::TIME,
                                    util::NumberFormat::DATETIME, util::NumberFormat::CURRENCY};
@@ -103,7 +103,7 @@ void fitRow(const Cell& written) {
 
 // Cell by cell: what is written as an array takes the comments and sparklines of its cells with it.
 void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKinds errors,
-                const Formats& formats) {
+                const NumberFormats& formats) {
     const OUString constant = constantFor(value, from, errors);
     double number = 0;
     OUString text;
@@ -124,7 +124,8 @@ void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKi
     }
 }
 
-void freezeArea(const Range& from, const Range& to, ErrorKinds errors, const Formats& formats) {
+void freezeArea(const Range& from, const Range& to, ErrorKinds errors,
+                const NumberFormats& formats) {
     const auto values = as<sheet::XCellRangeData>(from)->getDataArray();
     for (sal_Int32 row = 0; row < values.getLength(); ++row) {
         for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
@@ -132,10 +133,6 @@ void freezeArea(const Range& from, const Range& to, ErrorKinds errors, const For
                        to->getCellByPosition(column, row), errors, formats);
         }
     }
-}
-
-sal_Int32 sizeOf(const Area& area) {
-    return (area.EndColumn - area.StartColumn + 1) * (area.EndRow - area.StartRow + 1);
 }
 
 struct Counted {
@@ -222,7 +219,7 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
         for (const Area& area : areas) {
             const Range from = cellsOf(sheets[i], area);
             freezeArea(from, cellsOf(copies[i], area), errors, formats);
-            frozen.formulas += sizeOf(area);
+            frozen.formulas += static_cast<sal_Int32>(sizeOf(area));
             count(counted, from, indicators);
         }
         freezeFields(sheets[i], copies[i]);

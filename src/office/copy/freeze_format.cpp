@@ -54,10 +54,6 @@ bool isIn(const Areas& areas, sal_Int32 column, sal_Int32 row) {
     });
 }
 
-sal_Int64 sizeOf(const Area& area) {
-    return sal_Int64{area.EndColumn - area.StartColumn + 1} * (area.EndRow - area.StartRow + 1);
-}
-
 OUString never() {
     return OUString("FALSE()");
 }
@@ -134,11 +130,11 @@ class FormatFreezer {
         }
         // Where a cell has several formats the older one wins: each condition becomes a format, in
         // its order.
-        struct Part {
+        struct Grouped {
             Entry entry;
             Groups groups;
         };
-        std::vector<Part> parts;
+        std::vector<Grouped> parts;
         auto condition = english->begin();
         for (const Entry& entry : entries) {
             const bool isCondition = entry->getType() == types::CONDITION;
@@ -156,7 +152,7 @@ class FormatFreezer {
             }
             condition += isCondition ? 1 : 0;
         }
-        for (const Part& part : parts) {
+        for (const Grouped& part : parts) {
             for (const auto& [values, cells] : part.groups) {
                 add(part.entry, cells, values);
             }

@@ -133,13 +133,11 @@ Asking::Asking(const Request& request)
     : request_(request),
       workbook_(request),
       cell_(workbook_.activeCell()),
-      cells_(workbook_.document()) {
+      cells_(workbook_.document()),
+      sheets_(sheetNames(workbook_.document())) {
     const auto address =
         as<sheet::XCellAddressable>(cell_->getCellByPosition(0, 0))->getCellAddress();
     at_ = {address.Sheet, address.Column, address.Row};
-    for (const auto& each : sheetsOf(workbook_.document())) {
-        sheets_.push_back(nameOf(each));
-    }
     const auto lists = nameLists(workbook_.document());
     names_ = namesSeenFrom(*lists.at(static_cast<std::size_t>(at_.sheet) + 1), *lists.front());
     const Day nullDate =
@@ -239,7 +237,7 @@ void Asking::refuseIfChanged() const {
     const auto now = as<sheet::XCellAddressable>(cell_->getCellByPosition(0, 0))->getCellAddress();
     if (now != com::sun::star::table::CellAddress(static_cast<sal_Int16>(at_.sheet), at_.column,
                                                   at_.row) ||
-        !std::ranges::equal(sheetsOf(workbook_.document()), sheets_, {}, nameOf)) {
+        sheetNames(workbook_.document()) != sheets_) {
         throw Refusal{request_.wording.say(Message::changedMeanwhile)};
     }
 }

@@ -13,14 +13,14 @@ using rtl::OUString;
 
 namespace {
 
-uno::Reference<util::XNumberFormats> formatsOf(const Document& workbook) {
+uno::Reference<util::XNumberFormats> numberFormatsOf(const Document& workbook) {
     return as<util::XNumberFormatsSupplier>(workbook)->getNumberFormats();
 }
 
 }  // namespace
 
 sal_Int32 formatOf(const Document& workbook, std::string_view code) {
-    const auto formats = formatsOf(workbook);
+    const auto formats = numberFormatsOf(workbook);
     const com::sun::star::lang::Locale english(OUString("en"), OUString("GB"), OUString());
     const OUString text = addin::toCalc(code);
     const sal_Int32 known = formats->queryKey(text, english, false);
@@ -31,7 +31,7 @@ void showPlainly(const Document& workbook,
                  const uno::Reference<com::sun::star::table::XCellRange>& cells) {
     namespace kind = util::NumberFormat;
     constexpr sal_Int16 otherThanNumbers = kind::DATETIME | kind::LOGICAL | kind::TEXT;
-    const auto formats = formatsOf(workbook);
+    const auto formats = numberFormatsOf(workbook);
     for (const auto& alike : cellsAlike(cells)) {
         const auto format = formats->getByKey(property<sal_Int32>(alike, "NumberFormat"));
         if ((property<sal_Int16>(format, "Type") & otherThanNumbers) != 0) {

@@ -5,9 +5,6 @@
 namespace council::benchmarks {
 namespace {
 
-constexpr auto high = Polarity::high;
-constexpr auto low = Polarity::low;
-
 TEST(Change, InPointsAndInPercentDiffer) {
     constexpr double precision = 1e-12;
     // Second child protection plans within 12 months: 16.9 % to 2.6 %.
@@ -45,8 +42,10 @@ const DirectionCase directionCases[] = {
 
 TEST(Direction, SaysBetterOrWorseByWhatIsGood) {
     for (const auto& [current, previous, margin, whenHigh, whenLow, why] : directionCases) {
-        EXPECT_EQ(wordFor(direction(current, previous, high, margin)), wordFor(whenHigh)) << why;
-        EXPECT_EQ(wordFor(direction(current, previous, low, margin)), wordFor(whenLow)) << why;
+        EXPECT_EQ(wordFor(direction(current, previous, Polarity::high, margin)), wordFor(whenHigh))
+            << why;
+        EXPECT_EQ(wordFor(direction(current, previous, Polarity::low, margin)), wordFor(whenLow))
+            << why;
     }
     EXPECT_EQ(wordFor(Direction::better), "Better");
     EXPECT_EQ(wordFor(Direction::worse), "Worse");
@@ -66,10 +65,10 @@ const ArrowCase arrowCases[] = {
 
 TEST(Arrow, FollowsOneConventionOrTheOther) {
     for (const auto& [current, previous, goodHigh, goodLow, number] : arrowCases) {
-        EXPECT_EQ(arrow(current, previous, high, Convention::good), goodHigh);
-        EXPECT_EQ(arrow(current, previous, low, Convention::good), goodLow);
-        EXPECT_EQ(arrow(current, previous, high, Convention::number), number);
-        EXPECT_EQ(arrow(current, previous, low, Convention::number), number);
+        EXPECT_EQ(arrow(current, previous, Polarity::high, Convention::good), goodHigh);
+        EXPECT_EQ(arrow(current, previous, Polarity::low, Convention::good), goodLow);
+        EXPECT_EQ(arrow(current, previous, Polarity::high, Convention::number), number);
+        EXPECT_EQ(arrow(current, previous, Polarity::low, Convention::number), number);
     }
 }
 

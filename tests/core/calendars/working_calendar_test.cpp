@@ -1,6 +1,7 @@
 #include "core/calendars/working_calendar.h"
 
 #include "core/calendars/nation.h"
+#include "core/dates/reading.h"
 #include "core/limits/holiday_choice.h"
 
 #include <map>
@@ -13,7 +14,6 @@
 namespace council {
 namespace {
 
-constexpr Day nullDate = dayOf(1899, 12, 30);
 constexpr Nation everyNation[] = {Nation::englandAndWales, Nation::scotland,
                                   Nation::northernIreland, Nation::unitedKingdom, Nation::none};
 
@@ -252,7 +252,7 @@ Grid range(std::size_t columns, std::vector<Cell> cells) {
     return {columns, std::move(cells)};
 }
 
-Outcome<Calendar> readCalendar(const Grid& grid, Day dayNought = nullDate) {
+Outcome<Calendar> readCalendar(const Grid& grid, Day dayNought = usualNullDate) {
     const auto choice = readCalendarChoice(grid, dayNought);
     return choice ? Outcome<Calendar>(choice.value().calendar()) : choice.error();
 }
@@ -295,7 +295,7 @@ TEST(CalendarArgument, AWordGivesTheSharedCalendarItself) {
 
 TEST(CalendarArgument, ARangeThatNamesNoNationChoosesNone) {
     const auto nation = [](const Grid& grid) {
-        return readCalendarChoice(grid, nullDate).value().nation;
+        return readCalendarChoice(grid, usualNullDate).value().nation;
     };
     EXPECT_EQ(nation(range(1, {"England and Wales"})), Nation::englandAndWales);
     EXPECT_EQ(nation(range(1, {"24/12/2025"})), std::nullopt);
@@ -317,7 +317,7 @@ TEST(HolidayChoices, ALimitKeepsItsNationBesideAClosure) {
     EXPECT_FALSE(isWorked(none, foi, scottishHoliday));
     EXPECT_TRUE(isWorked(none, assessment, scottishHoliday));
 
-    const HolidayChoice closed(readCalendarChoice(range(1, {"24/12/2021"}), nullDate).value());
+    const HolidayChoice closed(readCalendarChoice(range(1, {"24/12/2021"}), usualNullDate).value());
     for (int again = 0; again < 2; ++again) {
         EXPECT_FALSE(isWorked(closed, foi, scottishHoliday));
         EXPECT_FALSE(isWorked(closed, foi, closure));
@@ -328,7 +328,7 @@ TEST(HolidayChoices, ALimitKeepsItsNationBesideAClosure) {
     }
 
     const HolidayChoice named(
-        readCalendarChoice(range(1, {"England", "24/12/2021"}), nullDate).value());
+        readCalendarChoice(range(1, {"England", "24/12/2021"}), usualNullDate).value());
     EXPECT_TRUE(isWorked(named, foi, scottishHoliday)) << "a nation named is the user's word";
     EXPECT_FALSE(isWorked(named, foi, closure));
 }

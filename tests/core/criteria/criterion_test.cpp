@@ -1,6 +1,7 @@
 #include "core/criteria/criterion.h"
 
 #include "core/criteria/folding.h"
+#include "core/dates/reading.h"
 
 #include <string>
 #include <vector>
@@ -10,15 +11,13 @@
 namespace council {
 namespace {
 
-constexpr Day nullDate = dayOf(1899, 12, 30);
-
 const std::vector<Cell> column = {5.0, "5",     "abc",        "ABC",        Cell(), "a*c",
                                   3.5, 44469.0, "30/09/2021", "xabcx",      "TRUE", 1.0,
                                   "É", "b",     0.0,          Cell::error()};
 
 // The cells a criterion admits, as a person would list them.
 std::string admitted(const Cell& criterion) {
-    const auto wanted = Criterion::read(criterion, nullDate);
+    const auto wanted = Criterion::read(criterion, usualNullDate);
     std::string list;
     for (const Cell& cell : column) {
         if (wanted.matches(cell)) {
@@ -35,7 +34,7 @@ struct CriterionCase {
 
 // As COUNTIFS answered for the same cells in LibreOffice 7.4 with wildcards on, except where a line
 // says otherwise.
-const CriterionCase cases[] = {
+const CriterionCase criterionCases[] = {
     {"5", "5 ‘5’"},
     {5.0, "5"},
     {"=5", "5 ‘5’"},
@@ -84,27 +83,27 @@ TEST(Criterion, ReadsAmountsAndTimesAsPeopleWriteThem) {
                    {"150,000%", 1500},    {"12:00", 0.5},
                    {"6:00 PM", 0.75},     {"12:15", 0.510416666666667}};
     for (const auto& [criterion, number] : amounts) {
-        EXPECT_TRUE(Criterion::read(criterion, nullDate).matches(number)) << criterion;
-        EXPECT_FALSE(Criterion::read(criterion, nullDate).matches(number + 1)) << criterion;
+        EXPECT_TRUE(Criterion::read(criterion, usualNullDate).matches(number)) << criterion;
+        EXPECT_FALSE(Criterion::read(criterion, usualNullDate).matches(number + 1)) << criterion;
     }
     for (const char* text : {"1,50", "1,5000", "12,34,567", "1500,", ",500", "1,500.5,0", "££5",
                              "5£5", "£", "-", ",", "24:00", "$500"}) {
-        const auto atLeast = Criterion::read(">=" + std::string(text), nullDate);
+        const auto atLeast = Criterion::read(">=" + std::string(text), usualNullDate);
         EXPECT_FALSE(atLeast.matches(2000.0)) << text;
-        EXPECT_TRUE(Criterion::read(text, nullDate).matches(text)) << text;
+        EXPECT_TRUE(Criterion::read(text, usualNullDate).matches(text)) << text;
     }
 }
 
 TEST(Criterion, AdmitsWhatCountifsAdmits) {
-    for (const auto& [criterion, expected] : cases) {
+    for (const auto& [criterion, expected] : criterionCases) {
         EXPECT_EQ(admitted(criterion), expected) << quoted(criterion);
     }
 }
 
 TEST(Criterion, NotEqualIsTheComplementOfEqual) {
     for (const std::string operand : {"5", "abc", "a*", "", "2021-09-30", "TRUE", "?"}) {
-        const auto equal = Criterion::read(Cell("=" + operand), nullDate);
-        const auto notEqual = Criterion::read(Cell("<>" + operand), nullDate);
+        const auto equal = Criterion::read(Cell("=" + operand), usualNullDate);
+        const auto notEqual = Criterion::read(Cell("<>" + operand), usualNullDate);
         for (const Cell& cell : column) {
             EXPECT_NE(equal.matches(cell), notEqual.matches(cell))
                 << operand << " and " << quoted(cell);
@@ -119,14 +118,14 @@ TEST(Criterion, ReadsDatesInTheDocumentsOwnCount) {
 }
 
 TEST(Criterion, ADateMeetsDatesWrittenInWhateverForm) {
-    const auto from = Criterion::read(Cell(">=15/03/2023"), nullDate);
+    const auto from = Criterion::read(Cell(">=15/03/2023"), usualNullDate);
     for (const char* text : {"15/03/2023", "15 Mar 2023", "2023-03-15 00:00:00", "16.03.23"}) {
         EXPECT_TRUE(from.matches(Cell(text))) << text;
     }
     for (const char* text : {"14/03/2023", "March 2023", "n/a", "soon", ""}) {
         EXPECT_FALSE(from.matches(Cell(text))) << text;
     }
-    const auto not15 = Criterion::read(Cell("<>15/03/2023"), nullDate);
+    const auto not15 = Criterion::read(Cell("<>15/03/2023"), usualNullDate);
     EXPECT_FALSE(not15.matches(Cell("15 March 2023")));
     EXPECT_TRUE(not15.matches(Cell("16 March 2023")));
 }
@@ -134,7 +133,7 @@ TEST(Criterion, ADateMeetsDatesWrittenInWhateverForm) {
 // Calc orders texts by the rules of a language: signs before digits before letters, and accented
 // letters beside the plain ones.
 TEST(Criterion, OrdersTextsAsADictionaryDoes) {
-    const auto later = Criterion::read(Cell(">North"), nullDate);
+    const auto later = Criterion::read(Cell(">North"), usualNullDate);
     for (const char* text : {"South", "Zürich", "ŷ", "Örk", "Northern"}) {
         EXPECT_TRUE(later.matches(Cell(text))) << text;
     }
@@ -144,14 +143,14 @@ TEST(Criterion, OrdersTextsAsADictionaryDoes) {
 }
 
 TEST(Criterion, WildcardsMeetEveryDigitOfALargeNumber) {
-    EXPECT_TRUE(Criterion::read(Cell("1*0"), nullDate).matches(Cell(1e15)));
-    EXPECT_FALSE(Criterion::read(Cell("*5"), nullDate).matches(Cell(1e15)));
-    EXPECT_TRUE(Criterion::read(Cell("*e+20"), nullDate).matches(Cell(1e20)));
+    EXPECT_TRUE(Criterion::read(Cell("1*0"), usualNullDate).matches(Cell(1e15)));
+    EXPECT_FALSE(Criterion::read(Cell("*5"), usualNullDate).matches(Cell(1e15)));
+    EXPECT_TRUE(Criterion::read(Cell("*e+20"), usualNullDate).matches(Cell(1e20)));
 }
 
 TEST(Criterion, IsNotSlowOnManyStars) {
     const std::string text(5000, 'a');
-    EXPECT_FALSE(Criterion::read(Cell("*a*a*a*a*a*a*a*a*b"), nullDate).matches(Cell(text)));
+    EXPECT_FALSE(Criterion::read(Cell("*a*a*a*a*a*a*a*a*b"), usualNullDate).matches(Cell(text)));
 }
 
 TEST(Folding, KnowsTheLettersOfBritishAndIrishNames) {

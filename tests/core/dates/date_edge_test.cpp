@@ -1,11 +1,11 @@
 #include "core/dates/date_edge.h"
 
+#include "core/dates/reading.h"
+
 #include <gtest/gtest.h>
 
 namespace council {
 namespace {
-
-constexpr Day nullDate = dayOf(1899, 12, 30);
 
 TEST(DateEdges, MoveAMonthAloneOrEveryDate) {
     struct Case {
@@ -27,15 +27,15 @@ TEST(DateEdges, MoveAMonthAloneOrEveryDate) {
     };
     for (const auto& [cell, end, start, endOfMonth, startOfMonth] : cases) {
         const auto at = [&text = cell](DateEdge edge) {
-            return longText(readDateAt(text, nullDate, edge).moment);
+            return longText(readDateAt(text, usualNullDate, edge).moment);
         };
         EXPECT_EQ(at(DateEdge::end), end);
         EXPECT_EQ(at(DateEdge::start), start);
         EXPECT_EQ(at(DateEdge::endOfMonth), endOfMonth);
         EXPECT_EQ(at(DateEdge::startOfMonth), startOfMonth);
     }
-    EXPECT_TRUE(readDateAt("TBC", nullDate, DateEdge::endOfMonth).isBlank());
-    EXPECT_TRUE(readDateAt("soon", nullDate, DateEdge::endOfMonth).isUnreadable());
+    EXPECT_TRUE(readDateAt("TBC", usualNullDate, DateEdge::endOfMonth).isBlank());
+    EXPECT_TRUE(readDateAt("soon", usualNullDate, DateEdge::endOfMonth).isUnreadable());
 }
 
 }  // namespace

@@ -11,7 +11,6 @@ namespace council {
 namespace {
 
 // The three null dates a Calc document can have.
-constexpr Day calcNullDate = dayOf(1899, 12, 30);
 constexpr Day oldNullDate = dayOf(1900, 1, 1);
 constexpr Day macNullDate = dayOf(1904, 1, 1);
 
@@ -310,37 +309,37 @@ TEST(DateText, AWordForNoDateIsKnownAsOne) {
 TEST(DateSerial, CountsFromTheNullDateOfTheDocument) {
     struct Case {
         double serial;
-        Day nullDate;
+        Day usualNullDate;
         const char* expected;
         const char* why;
     };
     const Case cases[] = {
-        {42735, calcNullDate, "31 December 2016", "the usual document"},
+        {42735, usualNullDate, "31 December 2016", "the usual document"},
         {42733, oldNullDate, "31 December 2016", "a StarCalc document"},
         {41273, macNullDate, "31 December 2016", "a 1904 document"},
-        {18264, calcNullDate, "1 January 1950", "the first usable date"},
-        {18263, calcNullDate, "unreadable", "the day before"},
-        {2030, calcNullDate, "unreadable", "a year typed alone: 22 July 1905"},
-        {11048, calcNullDate, "unreadable", "31/3/30, taken for 1930"},
-        {109'574, calcNullDate, "31 December 2199", "the last usable date"},
-        {109'575, calcNullDate, "unreadable", "the day after"},
-        {0, calcNullDate, "blank", "a blank cell arrives as 0"},
+        {18264, usualNullDate, "1 January 1950", "the first usable date"},
+        {18263, usualNullDate, "unreadable", "the day before"},
+        {2030, usualNullDate, "unreadable", "a year typed alone: 22 July 1905"},
+        {11048, usualNullDate, "unreadable", "31/3/30, taken for 1930"},
+        {109'574, usualNullDate, "31 December 2199", "the last usable date"},
+        {109'575, usualNullDate, "unreadable", "the day after"},
+        {0, usualNullDate, "blank", "a blank cell arrives as 0"},
         {0, oldNullDate, "blank", "in any document"},
         {0, macNullDate, "blank", "in any document"},
-        {-0.0, calcNullDate, "blank", "whatever its sign"},
-        {1, calcNullDate, "unreadable", "a ticked box"},
-        {2, calcNullDate, "blank", "1 January 1900"},
-        {2'958'465, calcNullDate, "blank", "31 December 9999"},
+        {-0.0, usualNullDate, "blank", "whatever its sign"},
+        {1, usualNullDate, "unreadable", "a ticked box"},
+        {2, usualNullDate, "blank", "1 January 1900"},
+        {2'958'465, usualNullDate, "blank", "31 December 9999"},
         {2'957'003, macNullDate, "blank", "31 December 9999 there"},
         {-1460, macNullDate, "blank", "1 January 1900 there"},
         {-1459, macNullDate, "unreadable", "the day after"},
         {1, macNullDate, "unreadable", "a ticked box there"},
         {16802, macNullDate, "1 January 1950", "the first usable date there"},
-        {0.5, calcNullDate, "unreadable", "a time of day alone"},
-        {-1, calcNullDate, "unreadable", "29 December 1899"},
+        {0.5, usualNullDate, "unreadable", "a time of day alone"},
+        {-1, usualNullDate, "unreadable", "29 December 1899"},
     };
     for (const auto& row : cases) {
-        EXPECT_EQ(told(readDateSerial(row.serial, row.nullDate)), row.expected)
+        EXPECT_EQ(told(readDateSerial(row.serial, row.usualNullDate)), row.expected)
             << row.serial << ": " << row.why;
     }
 }
@@ -365,7 +364,7 @@ TEST(DateSerial, AFractionIsTheTimeOfDayToTheMillisecond) {
         {45001 - 1e-9, "16 March 2023", "nearer to midnight than to the millisecond before it"},
     };
     for (const auto& row : cases) {
-        EXPECT_EQ(told(readDateSerial(row.serial, calcNullDate)), row.expected) << row.why;
+        EXPECT_EQ(told(readDateSerial(row.serial, usualNullDate)), row.expected) << row.why;
     }
 }
 
@@ -374,16 +373,17 @@ TEST(DateSerial, NumbersThatAreNoDateAreUnreadable) {
     for (const double number :
          {Limits::infinity(), -Limits::infinity(), Limits::quiet_NaN(), Limits::max(),
           Limits::lowest(), 1e18, -1e18, 4'000'001.0, -693'594.0, 3e6}) {
-        EXPECT_EQ(told(readDateSerial(number, calcNullDate)), "unreadable") << number;
+        EXPECT_EQ(told(readDateSerial(number, usualNullDate)), "unreadable") << number;
     }
 }
 
 TEST(DateSerial, RoundTripsEveryDayInEveryKindOfDocument) {
-    for (const Day nullDate : {calcNullDate, oldNullDate, macNullDate}) {
+    for (const Day usualNullDate : {usualNullDate, oldNullDate, macNullDate}) {
         for (Day day = firstUsableDay; day <= lastUsableDay; day += Days(1)) {
             const DateReading expected =
-                day == nullDate ? DateReading::blank() : DateReading::of({day, std::nullopt});
-            ASSERT_EQ(readDateSerial(serialOf(day, nullDate), nullDate), expected) << isoText(day);
+                day == usualNullDate ? DateReading::blank() : DateReading::of({day, std::nullopt});
+            ASSERT_EQ(readDateSerial(serialOf(day, usualNullDate), usualNullDate), expected)
+                << isoText(day);
         }
     }
 }
@@ -420,7 +420,7 @@ TEST(DateText, OnlyItsOwnWeekdayStandsBeforeADate) {
 
 TEST(DateCell, EveryKindOfCellIsReadAsItsOwn) {
     const auto read = [](const Cell& cell) {
-        return told(readDate(cell, calcNullDate, MonthEdge::first));
+        return told(readDate(cell, usualNullDate, MonthEdge::first));
     };
     EXPECT_EQ(read(Cell()), "blank");
     EXPECT_EQ(read(Cell("")), "blank");

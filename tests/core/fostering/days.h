@@ -19,8 +19,6 @@ inline Quantity number(double value) {
     return Quantity::of(value);
 }
 
-inline constexpr Day usualNullDate = dayOf(1899, 12, 30);
-
 // April to March.
 inline constexpr TargetPeriod year2021{dayOf(2021, 4, 1), dayOf(2022, 3, 31)};
 

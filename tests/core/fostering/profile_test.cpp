@@ -8,7 +8,6 @@ namespace council::fostering {
 namespace {
 
 using tests::day;
-using tests::usualNullDate;
 using tests::year2021;
 
 Profile profile(const Grid& grid) {

@@ -8,7 +8,6 @@ namespace council::fostering {
 namespace {
 
 using tests::day;
-using tests::usualNullDate;
 
 Grid column(std::vector<Cell> cells) {
     return Grid(1, std::move(cells));

@@ -1,11 +1,11 @@
 #include "core/ofsted/grade.h"
 
+#include "core/dates/reading.h"
+
 #include <gtest/gtest.h>
 
 namespace council::ofsted {
 namespace {
-
-constexpr Day usualNullDate = dayOf(1899, 12, 30);
 
 TEST(Grade, IsOneForTheBest) {
     EXPECT_EQ(gradeOf("Outstanding"), 1);

@@ -13,7 +13,7 @@ namespace {
 
 using tests::limit;
 
-constexpr const char* limits[] = {
+constexpr const char* limitTexts[] = {
     "0 working days",
     "1 working day",
     "10 working days",
@@ -49,7 +49,7 @@ bool isBefore(const Moment& left, const Moment& right) {
 
 TEST(CourseOfTime, NoCaseGoesFromOverdueToInTime) {
     Dice dice;
-    for (const char* text : limits) {
+    for (const char* text : limitTexts) {
         const Limit wanted = limit(text);
         for (int sample = 0; sample < 40; ++sample) {
             const Moment start = dice.moment();
@@ -78,7 +78,7 @@ TEST(CourseOfTime, NoCaseGoesFromOverdueToInTime) {
 // And what was in time, or late, stays so.
 TEST(CourseOfTime, AnEndedCaseKeepsItsStatus) {
     Dice dice;
-    for (const char* text : limits) {
+    for (const char* text : limitTexts) {
         const Limit wanted = limit(text);
         for (int sample = 0; sample < 40; ++sample) {
             const Moment start = dice.moment();

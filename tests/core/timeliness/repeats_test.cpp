@@ -16,12 +16,12 @@ namespace {
 using tests::moment;
 using tests::reading;
 
-struct Row {
+struct Referral {
     std::string id;
     std::string date;
 };
 
-const std::vector<Row> referrals{
+const std::vector<Referral> referrals{
     {"a", "01/02/2024"},    {"a", "31/01/2025"}, {"b", "01/02/2024"}, {"b", "02/02/2025"},
     {"c", "15/03/2024"},    {"c", "15/03/2024"}, {"d", "10/12/2024"}, {"1001", "05/05/2024"},
     {"1001", "01/06/2024"}, {"e", ""},
@@ -32,10 +32,10 @@ Recurrence within(const char* text, int occurrences = 2) {
     return {readWithin(Cell(text)).value(), occurrences};
 }
 
-Repeats repeatsOf(const std::vector<Row>& rows, const Recurrence& recurrence, const Period& period,
-                  const char* asAt = "31/03/2025") {
+Repeats repeatsOf(const std::vector<Referral>& rows, const Recurrence& recurrence,
+                  const Period& period, const char* asAt = "31/03/2025") {
     Repeats repeats(recurrence, HolidayChoice(), period, moment(asAt));
-    for (const Row& row : rows) {
+    for (const Referral& row : rows) {
         repeats.add(row.id, reading(row.date));
     }
     return repeats;
@@ -46,7 +46,7 @@ std::string shown(const RepeatCounts& counts) {
            std::to_string(counts.idsWithRepeat) + "/" + std::to_string(counts.ids) + " " +
            std::to_string(counts.unusable);
 }
-std::string counted(const std::vector<Row>& rows, const Recurrence& recurrence,
+std::string counted(const std::vector<Referral>& rows, const Recurrence& recurrence,
                     const Period& period = {}, const char* asAt = "31/03/2025") {
     return shown(repeatsOf(rows, recurrence, period, asAt).count());
 }
@@ -59,7 +59,7 @@ TEST(Repeats, CountsReReferrals) {
 }
 
 struct RepeatCase {
-    std::vector<Row> rows;
+    std::vector<Referral> rows;
     Recurrence recurrence;
     const char* expected;
     const char* why;
