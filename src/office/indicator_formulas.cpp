@@ -157,6 +157,11 @@ bool readsAnotherFile(const OUString& formula) {
         outsideTexts += part % 2 == 0 ? token : OUString();
     }
     const OUString capitals = outsideTexts.toAsciiUpperCase();
+    // INDIRECT takes the path as a text: "'file:///H:/list.ods'#$Sheet1.A1", or without a scheme.
+    if (capitals.indexOf(OUString("INDIRECT(")) >= 0 &&
+        (formula.indexOf(OUString("://")) >= 0 || formula.indexOf(OUString("'#")) >= 0)) {
+        return true;
+    }
     constexpr const char* signs[] = {"://", "WEBSERVICE(", "DDE("};
     return std::ranges::any_of(signs, [&](const char* sign) {
         return capitals.indexOf(OUString::createFromAscii(sign)) >= 0;
@@ -177,6 +182,10 @@ bool isTotal(const OUString& formula) {
 
 OUString asTyped(const OUString& formula) {
     return formula.replaceAll(OUString::createFromAscii(storedPrefix), OUString());
+}
+
+OUString inQuotes(const OUString& text) {
+    return OUString("\"") + text.replaceAll(OUString("\""), OUString("\"\"")) + OUString("\"");
 }
 
 bool mentions(const OUString& formula, const OUString& name) {

@@ -51,6 +51,8 @@ bool isTotal(const rtl::OUString& formula);
 
 // "RAG.CODE(A1)" of "ORG.COUNCILINDICATORS.RAG.CODE(A1)": as people type it.
 rtl::OUString asTyped(const rtl::OUString& formula);
+// A text as a formula holds it.
+rtl::OUString inQuotes(const rtl::OUString& text);
 
 // Is the name in the formula, as a whole word? "Rate" in "=2*RATE", but not in "=RATES+1".
 bool mentions(const rtl::OUString& formula, const rtl::OUString& name);

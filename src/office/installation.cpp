@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -21,7 +22,7 @@ using rtl::OUString;
 
 namespace {
 
-std::string setting(const Context& context, const char* node, const char* name) {
+uno::Any setting(const Context& context, const char* node, const char* name) {
     beans::PropertyValue path;
     path.Name = OUString("nodepath");
     path.Value <<= OUString::createFromAscii(node);
@@ -32,13 +33,17 @@ std::string setting(const Context& context, const char* node, const char* name) 
             OUString("com.sun.star.configuration.ConfigurationAccess"),
             uno::Sequence<uno::Any>(&argument, 1)),
         uno::UNO_QUERY_THROW);
+    return access->getByName(OUString::createFromAscii(name));
+}
+
+std::string textSetting(const Context& context, const char* node, const char* name) {
     OUString value;
-    access->getByName(OUString::createFromAscii(name)) >>= value;
+    setting(context, node, name) >>= value;
     return addin::toUtf8(value);
 }
 
 std::string product(const Context& context, const char* name) {
-    return setting(context, "/org.openoffice.Setup/Product", name);
+    return textSetting(context, "/org.openoffice.Setup/Product", name);
 }
 
 // Where this library lies. LibreOffice's list of its extensions leaves out what it cannot read at
@@ -92,7 +97,14 @@ std::string officeVersion(const Context& context) {
 }
 
 std::string menuLanguage(const Context& context) {
-    return setting(context, "/org.openoffice.Setup/L10N", "ooLocale");
+    return textSetting(context, "/org.openoffice.Setup/L10N", "ooLocale");
+}
+
+bool writesAllOfOdf(const Context& context) {
+    constexpr sal_Int16 without[] = {2, 4, 10};  // 1.1, 1.2 and 1.3, none of them Extended
+    sal_Int16 version = 0;
+    setting(context, "/org.openoffice.Office.Common/Save/ODF", "DefaultVersion") >>= version;
+    return std::ranges::find(without, version) == std::end(without);
 }
 
 texts::Translation translationFor(const Context& context) {

@@ -24,6 +24,10 @@ std::string officeName(const Context& context);
 std::string officeVersion(const Context& context);
 std::string menuLanguage(const Context& context);
 
+// Does LibreOffice write into an .ods file all that it knows? It does unless a version of the
+// format without its extensions is chosen.
+bool writesAllOfOdf(const Context& context);
+
 // Of the menu's language; English when the package has none, or none that can be read.
 texts::Translation translationFor(const Context& context);
 

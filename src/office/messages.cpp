@@ -120,6 +120,10 @@ constexpr texts::Text rows[] = {
     {"message.wrongEnding", "The name of the copy should end in .ods or .xlsx."},
     {"message.otherEnding",
      "The copy is a spreadsheet, so its name should end in .ods or .xlsx. Save it as {file}?"},
+    {"message.oldFormat",
+     "LibreOffice is set to save .ods files without its own extensions of the format, which hold "
+     "colours and data bars: no copy was written. Choose a version marked Extended under Tools ▸ "
+     "Options ▸ Load/Save ▸ General ▸ ODF format version, and try again."},
     {"message.notWritten",
      "{file} could not be written: the disk may be full, or a network drive out of reach. What was "
      "there before is unchanged."},
@@ -154,8 +158,8 @@ constexpr texts::Text rows[] = {
      "Hidden here and in the copy, where anybody can show them: cells or drawings of {sheets}. "
      "Delete them there if the readers should not see them."},
     {"message.looksDiffer",
-     "Please look at the copy: some of its cells show the same figures written in another way "
-     "({cells})."},
+     "Please look at the copy: some of its cells hold the same as here and look different, because "
+     "LibreOffice writes such files so ({cells})."},
     {"message.objectsMissing",
      "Please look at {sheets} in the copy: pictures, shapes, comments or embedded objects that "
      "this workbook has are missing there. An .ods copy keeps all but what is fetched from other "

@@ -72,6 +72,7 @@ enum class Message : std::uint8_t {
     diskFull,
     wrongEnding,
     otherEnding,
+    oldFormat,
     notWritten,
     notTheSame,
     copyNotOpen,

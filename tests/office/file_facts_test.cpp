@@ -4,6 +4,9 @@
 
 #include <filesystem>
 #include <fstream>
+#ifdef __linux__
+#include <sys/xattr.h>
+#endif
 
 #include <gtest/gtest.h>
 
@@ -79,6 +82,30 @@ TEST_F(FileFactsTest, LetTheSameGroupIntoAFileThatReplacesAnother) {
         ASSERT_TRUE(other);
         EXPECT_EQ(other->rights & 0777U, other->group == group ? 0660U : 0600U) << group;
     }
+}
+
+// With such a list the group's bits are the most that anyone on it may do, and tell nothing of the
+// group.
+TEST_F(FileFactsTest, LetThePeopleOfAnAccessListIntoAFileThatReplacesAnother) {
+    // Version 2: owner rw, user 65534 r, group none, mask r, others none.
+    const std::string list(
+        "\2\0\0\0\1\0\6\0\377\377\377\377\2\0\4\0\376\377\0\0\4\0\0\0\377\377\377\377"
+        "\20\0\4\0\377\377\377\377\40\0\0\0\377\377\377\377",
+        44);
+    const char* const name = "system.posix_acl_access";
+    if (::setxattr(text(plan_).c_str(), name, list.data(), list.size(), 0) != 0) {
+        GTEST_SKIP() << "this file system keeps no access lists";
+    }
+    auto plan = factsOf(text(plan_));
+    ASSERT_TRUE(plan);
+    giveRights(text(other_), *plan);
+    EXPECT_EQ(factsOf(text(other_))->accessList, list);
+    EXPECT_EQ(factsOf(text(other_))->rights & 0777U, 0640U);
+    plan->accessList.clear();
+    plan->rights = 0600;
+    giveRights(text(other_), *plan);
+    EXPECT_EQ(factsOf(text(other_))->accessList, "") << "that of another file, or of its folder";
+    EXPECT_EQ(factsOf(text(other_))->rights & 0777U, 0600U);
 }
 #endif
 

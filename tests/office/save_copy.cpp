@@ -4,10 +4,12 @@
 #include <fstream>
 #include <iterator>
 
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
 
 namespace council::test {
 
@@ -42,6 +44,30 @@ star::beans::PropertyValue with(const char* name, const star::uno::Any& value) {
 
 Properties all(std::initializer_list<star::beans::PropertyValue> properties) {
     return {properties.begin(), static_cast<sal_Int32>(properties.size())};
+}
+
+Setting::Setting(const char* node, const char* name, const star::uno::Any& value,
+                 const star::uno::Any& usual)
+    : name_(toUno(name)), usual_(usual) {
+    const star::uno::Any path(with("nodepath", star::uno::Any(toUno(node))));
+    settings_ = as<star::container::XNameReplace>(
+        star::configuration::theDefaultProvider::get(office().context())
+            ->createInstanceWithArguments(
+                toUno("com.sun.star.configuration.ConfigurationUpdateAccess"), {&path, 1}));
+    set(value);
+}
+
+Setting::~Setting() {
+    try {
+        set(usual_);
+    } catch (const star::uno::Exception&) {
+        ADD_FAILURE() << "a setting of LibreOffice could not be put back";
+    }
+}
+
+void Setting::set(const star::uno::Any& value) const {
+    settings_->replaceByName(name_, value);
+    as<star::util::XChangesBatch>(settings_)->commitChanges();
 }
 
 void addConditions(const session::Sheet& sheet, const char* cells,

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
@@ -44,6 +45,23 @@ std::string written(const std::string& file, int formulas, int indicators);
 com::sun::star::beans::PropertyValue with(const char* name, const com::sun::star::uno::Any& value);
 using Properties = com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>;
 Properties all(std::initializer_list<com::sun::star::beans::PropertyValue> properties);
+
+// One of LibreOffice's own settings, for a while; `usual` is what it is without.
+class Setting {
+ public:
+    Setting(const char* node, const char* name, const com::sun::star::uno::Any& value,
+            const com::sun::star::uno::Any& usual);
+    ~Setting();
+    Setting(const Setting&) = delete;
+    Setting& operator=(const Setting&) = delete;
+
+ private:
+    void set(const com::sun::star::uno::Any& value) const;
+
+    rtl::OUString name_;
+    com::sun::star::uno::Reference<com::sun::star::container::XNameReplace> settings_;
+    com::sun::star::uno::Any usual_;
+};
 
 struct OwnCondition {
     com::sun::star::sheet::ConditionOperator relation;

@@ -4,9 +4,7 @@
 #include <fstream>
 #include <iterator>
 
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/ConditionFormatOperator.hpp>
@@ -17,13 +15,13 @@
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
 
 namespace council::test {
 
 namespace star = com::sun::star;
 namespace fs = std::filesystem;
 using session::toUno;
+using star::uno::Any;
 
 class SaveCopyColours : public SaveCopyTest {
  protected:
@@ -121,27 +119,9 @@ TEST_F(SaveCopyColours, OfConditionsThatLookAnywhere) {
 }
 
 // Calc then shows conditions as RC1, and COLUMN() by another name where its language has one.
-class InExcelsSyntax : public SaveCopyColours {
- protected:
-    InExcelsSyntax() { choose(2); }
-    ~InExcelsSyntax() override { choose(0); }
-
- private:
-    // 0: as Calc writes, 2: R1C1.
-    static void choose(sal_Int32 syntax) {
-        const star::uno::Any node(
-            with("nodepath", star::uno::Any(toUno("/org.openoffice.Office.Calc/Formula/Syntax"))));
-        const auto settings = star::configuration::theDefaultProvider::get(office().context())
-                                  ->createInstanceWithArguments(
-                                      toUno("com.sun.star.configuration.ConfigurationUpdateAccess"),
-                                      star::uno::Sequence<star::uno::Any>(&node, 1));
-        as<star::container::XNameReplace>(settings)->replaceByName(toUno("Grammar"),
-                                                                   star::uno::Any(syntax));
-        as<star::util::XChangesBatch>(settings)->commitChanges();
-    }
-};
-
-TEST_F(InExcelsSyntax, OfConditionsThatLookAnywhere) {
+TEST_F(SaveCopyColours, OfConditionsInExcelsSyntax) {
+    const Setting r1c1("/org.openoffice.Office.Calc/Formula/Syntax", "Grammar", Any(sal_Int32{2}),
+                       Any(sal_Int32{0}));
     const session::Workbook workbook = office().newWorkbook();  // one that knows the syntax
     session::Sheet sheet = workbook.firstSheet();
     sheet.setRows("A1", {{"Red", 1, 2}, {"Green", 3, 4}, {"Red", 5, 6}, {"Red", 1, 1}});
@@ -153,6 +133,23 @@ TEST_F(InExcelsSyntax, OfConditionsThatLookAnywhere) {
     ASSERT_TRUE(property<rtl::OUString>(entry->getByIndex(0), "Formula1").indexOf("RC1") > 0)
         << "the test can fail";
     expectTheSame("r1c1", workbook);
+}
+
+// Such a version of the format has neither the colours nor the data bars.
+TEST_F(SaveCopyColours, AreNotLeftOutWithoutAWord) {
+    addConditions(sheet_, "A1:A3", {{formula, "RAG.CODE($A1)=\"Red\"", "Bad"}});
+    for (const int version : {2, 4, 8, 9, 10, 3}) {
+        const Setting format("/org.openoffice.Office.Common/Save/ODF", "DefaultVersion",
+                             Any(static_cast<sal_Int16>(version)), Any(sal_Int16{3}));
+        const bool isExtended = version == 3 || version == 8 || version == 9;
+        for (const char* name : {"version.ods", "version.xlsx"}) {
+            const Answer answer = saveCopy(workbook_, scratch(name));
+            EXPECT_EQ(answer.isDone, isExtended) << version << answer;
+            EXPECT_EQ(answer.text.find("a version marked Extended") == std::string::npos,
+                      isExtended)
+                << answer;
+        }
+    }
 }
 
 TEST_F(SaveCopyColours, OfConditionsWrittenForAnotherCell) {
@@ -186,11 +183,12 @@ star::uno::Reference<star::sheet::XConditionEntry> addEntry(
 // In empty cells, too, as far down as another sheet that they read.
 TEST_F(SaveCopyColours, OfWholeColumnsThatReadALongerSheet) {
     sheet_.set("A1", "Plan");
-    session::Sheet actions = workbook_.addSheet("Actions");
+    session::Sheet actions = workbook_.addSheet("Children's");
     actions.setRows("A1", std::vector(30, std::vector<session::CellValue>{"Green"}));
     actions.setRows("A25", {{"Red"}, {"Red"}});
     printAll(3, 40);
-    addConditions(sheet_, "A1:C1048576", {{formula, "RAG.CODE($Actions.$A1)=\"Red\"", "Bad"}});
+    addConditions(sheet_, "A1:C1048576",
+                  {{formula, "RAG.CODE($'Children''s'.$A1)=\"Red\"", "Bad"}});
     expectTheSame("longer");
 }
 
@@ -426,14 +424,17 @@ TEST_F(SaveCopyColours, OfConditionsThatReadAnotherFile) {
     setCustomValidity(sheet_, "C1:C3", "C1=" + there);
     setCustomValidity(sheet_, "D1:D3", "D1<>\"://\"");
     setCustomValidity(sheet_, "F1:F3", "F1=WEBSERVICE(\"https://example.org/list-elsewhere\")");
+    setCustomValidity(sheet_, "G1:G3", "G1=INDIRECT(\"" + there + "\")");
     expectTheSame("reads-elsewhere");
     const auto answer = saveCopy(workbook_, scratch("elsewhere.ods"));
     EXPECT_NE(answer.text.find("Validity rules that call indicator functions or read another file: "
-                               "2."),
+                               "3."),
               std::string::npos)
         << answer.text;
     addConditions(sheet_, "E1:E3", {{formula, ("INDIRECT(\"A1\")=" + there).c_str(), "Bad"}});
-    EXPECT_NE(saveCopy(workbook_, scratch("elsewhere.ods")).text.find("colours of Sheet1.E1:E3"),
+    addConditions(sheet_, "H1:H3", {{formula, ("INDIRECT(\"" + there + "\")=1").c_str(), "Bad"}});
+    EXPECT_NE(saveCopy(workbook_, scratch("elsewhere.ods"))
+                  .text.find("colours of Sheet1.E1:E3; Sheet1.H1:H3"),
               std::string::npos)
         << "cannot be worked out";
     EXPECT_NE(everythingIn(workbook_, scratch("elsewhere.fods")).find("list-elsewhere"),

@@ -20,6 +20,7 @@
 #include <com/sun/star/form/XFormsSupplier.hpp>
 #include <com/sun/star/graphic/GraphicProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/script/XLibraryContainer2.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 // LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
@@ -266,6 +267,26 @@ TEST_F(SaveCopyLinks, AsksNoDatabaseForWhatAFormShows) {
     add("HiddenControl", {{"HiddenValue", Any(toUno("far-away"))}});
     add("ImageButton", {{"ImageURL", Any(toUno("file:///far-away.png"))}});
     expectNowhere(workbook_, "far-away");
+}
+
+TEST_F(SaveCopyLinks, TellsNoFolderOfItsMacros) {
+    const fs::path folder = scratch("macros-elsewhere");
+    fs::create_directories(folder);
+    std::ofstream(folder / "script.xlb") << R"(<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Shared"
+    library:readonly="true" library:passwordprotected="false"/>)";
+    property<Reference<star::script::XLibraryContainer2>>(workbook_.handle(), "BasicLibraries")
+        ->createLibraryLink(toUno("Shared"), toUno(session::fileUrl(folder / "script.xlb")), true);
+    const auto areShared = [](const session::Workbook& workbook) {
+        return property<Reference<star::script::XLibraryContainer2>>(workbook.handle(),
+                                                                     "BasicLibraries")
+            ->hasByName(toUno("Shared"));
+    };
+    workbook_.exportTo(scratch("libraries.ods"));
+    EXPECT_TRUE(areShared(office().open(scratch("libraries.ods")))) << "the test can fail";
+    EXPECT_TRUE(saveCopy(workbook_, scratch("libraries-copy.ods")).isDone);
+    EXPECT_FALSE(areShared(plain_->open(scratch("libraries-copy.ods"))));
 }
 
 TEST_F(SaveCopyLinks, OpensNoOtherFileInItsPlace) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <com/sun/star/script/XLibraryContainer2.hpp>
 #include <com/sun/star/sheet/DataImportMode.hpp>
 #include <com/sun/star/sheet/SheetLinkMode.hpp>
 #include <com/sun/star/sheet/XAreaLinks.hpp>
@@ -44,10 +45,24 @@ void cutFromDatabases(const Document& copy) {
     }
 }
 
+// Those of macros and of dialogs that lie in a file of their own, whose path the copy would tell.
+void cutLibraries(const Document& copy) {
+    for (const char* kind : {"BasicLibraries", "DialogLibraries"}) {
+        const auto libraries =
+            property<uno::Reference<com::sun::star::script::XLibraryContainer2>>(copy, kind);
+        for (const rtl::OUString& name : libraries->getElementNames()) {
+            if (libraries->isLibraryLink(name)) {
+                libraries->removeLibrary(name);
+            }
+        }
+    }
+}
+
 }  // namespace
 
 void cutLinks(const Document& copy) {
     cutFromDatabases(copy);
+    cutLibraries(copy);
     for (const auto& each : sheetsOf(copy)) {
         as<sheet::XSheetLinkable>(each)->setLinkMode(sheet::SheetLinkMode_NONE);
     }

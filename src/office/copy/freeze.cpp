@@ -92,13 +92,27 @@ void keepLook(const Cell& shown, const Cell& written, const NumberFormats& forma
     setProperty(written, "NumberFormat", before);
 }
 
-// A row that Calc gives its height became one line high when the formula was taken out.
+// A row that Calc gives its height became one line high when the formula was taken out. To give one
+// its height is to show it, so hidden and filtered ones stay as they are.
 void fitRow(const Cell& written) {
     const auto row =
         as<uno::XInterface>(as<table::XColumnRowRange>(written)->getRows()->getByIndex(0));
-    if (property<bool>(row, "OptimalHeight")) {
+    if (property<bool>(row, "IsVisible") && property<bool>(row, "OptimalHeight")) {
         setProperty(row, "OptimalHeight", true);
     }
+}
+
+void writeText(const OUString& text, const Cell& from, const Cell& to) {
+    as<com::sun::star::text::XTextRange>(to)->setString(text);
+    if (text.indexOf('\n') < 0) {
+        return;
+    }
+    // Calc shows a text of several lines without the number format of its cell, which may hide it.
+    if (textOf(to) != textOf(from)) {
+        to->setFormula(OUString("=") +
+                       inQuotes(text).replaceAll(OUString("\n"), OUString("\"&CHAR(10)&\"")));
+    }
+    fitRow(to);
 }
 
 // Cell by cell: what is written as an array takes the comments and sparklines of its cells with it.
@@ -110,10 +124,7 @@ void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKi
     if (!constant.isEmpty()) {
         to->setFormula(constant);
     } else if (value >>= text) {
-        as<com::sun::star::text::XTextRange>(to)->setString(text);
-        if (text.indexOf('\n') >= 0) {
-            fitRow(to);
-        }
+        writeText(text, from, to);
     } else if (value >>= number) {
         to->setValue(number);
         if (number == 0 && textOf(from).isEmpty() && !textOf(to).isEmpty()) {
@@ -231,14 +242,17 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
         return asksForFormulas(formula) || (counted.hasTotals && isTotal(formula)) ||
                (errors == ErrorKinds::everybodys && asksForErrors(formula));
     });
+    std::optional<Workings> workings;
     for (const Range& each : copies) {
         const Unprotected open(each);
-        FrozenRules rules = freezeRules(copy, each, leaving, asking, copied.hiddenFormulas());
+        FrozenRules rules =
+            freezeRules(copy, each, leaving, asking, copied.hiddenFormulas(), workings);
         frozen.formats += rules.formats;
         frozen.validity += rules.validity;
         std::ranges::move(rules.lost, std::back_inserter(frozen.formatsLost));
         std::ranges::move(rules.staying, std::back_inserter(staying));
     }
+    workings.reset();
     removeNamedCalculations(copy, leaving, staying);
     cutLinks(copy);
     return frozen;

@@ -70,7 +70,7 @@ OUString literal(const uno::Any& value, bool isCondition) {
         return never();
     }
     if (value >>= text) {
-        return OUString("\"") + text.replaceAll(OUString("\""), OUString("\"\"")) + OUString("\"");
+        return inQuotes(text);
     }
     return OUString("1/0");  // an error, in any language
 }
@@ -100,9 +100,10 @@ bool asksForItsSheet(const Document& workbook, const OUString& formula) {
     });
 }
 
-// May it read cells of that sheet, as far as its text tells?
+// May it read cells of that sheet, as far as its text tells? ‘Children's’ is 'Children''s' there.
 bool mayRead(const Document& workbook, const OUString& formula, const Range& sheet) {
-    return formula.indexOf(addin::toCalc(nameOf(sheet))) >= 0 ||
+    const OUString written = addin::toCalc(nameOf(sheet)).replaceAll(OUString("'"), OUString("''"));
+    return formula.indexOf(written) >= 0 ||
            mentionsName(workbook, formula, [](const uno::Any&) { return true; });
 }
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
@@ -34,7 +33,8 @@ bool hasRules(const Range& sheet, const IndicatorFormulas& leaving) {
 
 FrozenRules freezeRules(const Document& copy, const Range& sheet, const IndicatorFormulas& leaving,
                         const IndicatorFormulas& asking,
-                        const std::vector<rtl::OUString>& hiddenFormulas) {
+                        const std::vector<rtl::OUString>& hiddenFormulas,
+                        std::optional<Workings>& workings) {
     const auto isHiddenOne = [&](const IndicatorFormulas& formulas) {
         return std::ranges::any_of(
             hiddenFormulas, [&](const rtl::OUString& formula) { return formulas.uses(formula); });
@@ -42,7 +42,6 @@ FrozenRules freezeRules(const Document& copy, const Range& sheet, const Indicato
     const bool hiddenLeave = isHiddenOne(leaving);
     const bool hiddenAsk = isHiddenOne(asking);
     FrozenRules frozen;
-    std::optional<Workings> workings;
     for (const Format& format : formatsOf(sheet)->getConditionalFormats()) {
         const std::string cells =
             addin::toUtf8(property<uno::Reference<sheet::XSheetCellRanges>>(format, "Range")

@@ -2,8 +2,10 @@
 // in a copy that is to need neither.
 #pragma once
 
+#include "office/copy/workings.h"
 #include "office/indicator_formulas.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,10 +27,12 @@ bool hasRules(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
 // `sheet` is one of `copy`, open to changes. The copy must be written and closed afterwards: its
 // window, if it had one, would not show the colours. Formats that are `asking` which cells are
 // formulas cannot be worked out, because none is one any more. Of `hiddenFormulas`, those of all
-// scales, data bars and icons, nobody can tell which is whose: all go if one has to.
+// scales, data bars and icons, nobody can tell which is whose: all go if one has to. `workings` are
+// made when they are first needed: a sheet more takes long among hundreds.
 FrozenRules freezeRules(const Document& copy,
                         const uno::Reference<com::sun::star::table::XCellRange>& sheet,
                         const IndicatorFormulas& leaving, const IndicatorFormulas& asking,
-                        const std::vector<rtl::OUString>& hiddenFormulas);
+                        const std::vector<rtl::OUString>& hiddenFormulas,
+                        std::optional<Workings>& workings);
 
 }  // namespace council::office

@@ -7,6 +7,7 @@
 #include "office/copy/hidden_workbook.h"
 #include "office/copy/snapshot.h"
 #include "office/copy/target.h"
+#include "office/installation.h"
 #include "office/properties.h"
 #include "office/sheets.h"
 #include "office/window.h"
@@ -198,6 +199,9 @@ Report saveCopy(const Request& request) {
     const bool isExcel = kind != &ownKind;
     if (isExcel) {
         refuseWhatExcelCannotKeep(workbook, encryption.hasElements(), wording);
+    }
+    if (!writesAllOfOdf(request.context)) {
+        throw Refusal{wording.say(Message::oldFormat)};
     }
     Target target(url, toCalc(kind->ending), wording);
 

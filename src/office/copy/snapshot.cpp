@@ -66,6 +66,7 @@ Snapshot::Snapshot(const Document& workbook) {
                                    sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
     for (const auto& each : sheetsOf(workbook)) {
         objects_.push_back(objectsOn(each));
+        sheets_.emplace_back(each);
         const auto found = as<sheet::XCellRangesQuery>(each)->queryContentCells(contents);
         for (const Area& area : found->getRangeAddresses()) {
             blocks_.push_back({area, cellsIn(cellsOf(each, area))});
@@ -81,7 +82,7 @@ std::vector<Snapshot::Cell> Snapshot::cellsIn(const uno::Reference<table::XCellR
             Cell cell{rows[row][column], 0, {}};
             if (!cell.value.hasValue()) {
                 cell.error = range->getCellByPosition(column, row)->getError();
-            } else if (cell.value.getValueTypeClass() == uno::TypeClass_DOUBLE) {
+            } else {
                 cell.look =
                     as<com::sun::star::text::XTextRange>(range->getCellByPosition(column, row))
                         ->getString();
@@ -98,6 +99,12 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
     for (std::size_t i = 0; i < objects_.size(); ++i) {
         if (objectsOn(sheets.at(i)) < objects_[i]) {
             differences.objects.push_back(nameOf(sheets[i]));
+        }
+        if (!sheets_[i].showsTheSame(sheets[i])) {
+            differences.values.push_back(nameOf(sheets[i]));
+        }
+        for (const std::string& cells : sheets_[i].otherBackgrounds(sheets[i])) {
+            differences.looks.push_back(nameOf(sheets[i]) + "." + cells);
         }
     }
     for (const Block& block : blocks_) {

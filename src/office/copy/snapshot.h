@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/copy/freeze.h"
+#include "office/copy/sheet_look.h"
 
 #include <string>
 #include <vector>
@@ -13,7 +14,7 @@ namespace council::office {
 
 struct Differences {
     std::vector<std::string> values;   // cells with another value: "Plan.B3"
-    std::vector<std::string> looks;    // cells with the same number, written otherwise
+    std::vector<std::string> looks;    // cells with the same value that look otherwise
     std::vector<std::string> objects;  // sheets with fewer pictures, charts or other objects
 };
 
@@ -28,7 +29,7 @@ class Snapshot {
     struct Cell {
         uno::Any value;  // nothing in a cell with an error
         sal_Int32 error = 0;
-        rtl::OUString look;  // of a number
+        rtl::OUString look;
     };
     static bool isNothing(const Cell& shown, const Cell& written);
     struct Block {
@@ -40,6 +41,7 @@ class Snapshot {
 
     std::vector<Block> blocks_;
     std::vector<sal_Int32> objects_;  // of each sheet
+    std::vector<SheetLook> sheets_;
 };
 
 }  // namespace council::office

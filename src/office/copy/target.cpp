@@ -119,8 +119,10 @@ Target::~Target() {
 void Target::moveIntoPlace(const Wording& wording) {
     const FileBase::RC error = File::move(draft_, urlOf(file_));
     if (error != FileBase::E_None) {
-        throw Refusal{
-            wording.say(reasonFor(error), {{"file", nameOf(file_)}, {"folder", folder_}})};
+        // The draft could be written there, so it is the file: somebody else's, in a shared folder.
+        const Message reason = reasonFor(error);
+        throw Refusal{wording.say(reason == Message::folderClosed ? Message::fileClosed : reason,
+                                  {{"file", nameOf(file_)}, {"folder", folder_}})};
     }
     draft_.clear();
 }
