@@ -29,6 +29,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseBroadcaster.hpp>
@@ -615,6 +616,25 @@ TEST_F(SaveCopyFile, WritesNothingThatItCannotTellOf) {
     EXPECT_EQ(closes->count, 1) << "the test can fail";
     EXPECT_FALSE(answer.isDone);
     EXPECT_FALSE(fs::exists(scratch("untold.ods")));
+}
+
+TEST_F(SaveCopyFile, RefusesAFileThatShowsHiddenRows) {
+    session::Sheet sheet = workbook_.firstSheet();
+    sheet.setRows("A2", {{"hidden meanwhile"}, {"seen"}});
+    const auto rows = as<star::table::XColumnRowRange>(sheet.handle())->getRows();
+    const rtl::Reference<Saved> saved(new Saved([&] {
+        as<star::beans::XPropertySet>(rows->getByIndex(1))
+            ->setPropertyValue(toUno("IsVisible"), star::uno::Any(false));
+    }));
+    const auto events = as<star::document::XDocumentEventBroadcaster>(workbook_.handle());
+    events->addDocumentEventListener(saved.get());
+    const Answer answer = saveCopy(workbook_, scratch("seen.ods"));
+    events->removeDocumentEventListener(saved.get());
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_NE(answer.text.find("would show something else in it than here (Sheet1)"),
+              std::string::npos)
+        << answer;
+    EXPECT_FALSE(fs::exists(scratch("seen.ods")));
 }
 
 TEST_F(SaveCopyFile, NeverReplacesAWorkbookThatWasOpenedMeanwhile) {

@@ -48,6 +48,13 @@ sal_Int32 objectsOn(const uno::Reference<table::XCellRange>& sheet) {
     return count;
 }
 
+// Which of them are in no hidden row or column.
+std::vector<Area> seenIn(const uno::Reference<table::XCellRange>& sheet, const Area& area) {
+    const auto seen = as<sheet::XCellRangesQuery>(cellsOf(sheet, area))->queryVisibleCells();
+    const auto areas = seen->getRangeAddresses();
+    return {areas.begin(), areas.end()};
+}
+
 std::string cellName(const uno::Reference<table::XCellRange>& sheet, sal_Int32 column,
                      sal_Int32 row) {
     return nameOf(sheet) + "." + check::cellName(column, row);
@@ -66,7 +73,8 @@ Snapshot::Snapshot(const Document& workbook) {
                                    sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
     for (const auto& each : sheetsOf(workbook)) {
         objects_.push_back(objectsOn(each));
-        sheets_.emplace_back(each);
+        used_.push_back(usedArea(each));
+        seen_.push_back(seenIn(each, used_.back()));
         const auto found = as<sheet::XCellRangesQuery>(each)->queryContentCells(contents);
         for (const Area& area : found->getRangeAddresses()) {
             blocks_.push_back({area, cellsIn(cellsOf(each, area))});
@@ -100,11 +108,8 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
         if (objectsOn(sheets.at(i)) < objects_[i]) {
             differences.objects.push_back(nameOf(sheets[i]));
         }
-        if (!sheets_[i].showsTheSame(sheets[i])) {
+        if (seenIn(sheets[i], used_[i]) != seen_[i]) {
             differences.values.push_back(nameOf(sheets[i]));
-        }
-        for (const std::string& cells : sheets_[i].otherBackgrounds(sheets[i])) {
-            differences.looks.push_back(nameOf(sheets[i]) + "." + cells);
         }
     }
     for (const Block& block : blocks_) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "office/copy/freeze.h"
-#include "office/copy/sheet_look.h"
 
 #include <string>
 #include <vector>
@@ -13,8 +12,9 @@
 namespace council::office {
 
 struct Differences {
-    std::vector<std::string> values;   // cells with another value: "Plan.B3"
-    std::vector<std::string> looks;    // cells with the same value that look otherwise
+    std::vector<std::string>
+        values;                      // cells with another value, "Plan.B3"; sheets that hide others
+    std::vector<std::string> looks;  // cells with the same value that look otherwise
     std::vector<std::string> objects;  // sheets with fewer pictures, charts or other objects
 };
 
@@ -40,8 +40,9 @@ class Snapshot {
         const uno::Reference<com::sun::star::table::XCellRange>& range);
 
     std::vector<Block> blocks_;
-    std::vector<sal_Int32> objects_;  // of each sheet
-    std::vector<SheetLook> sheets_;
+    std::vector<sal_Int32> objects_;                                          // of each sheet
+    std::vector<com::sun::star::table::CellRangeAddress> used_;               // of each sheet
+    std::vector<std::vector<com::sun::star::table::CellRangeAddress>> seen_;  // of what is used
 };
 
 }  // namespace council::office
