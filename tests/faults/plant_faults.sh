@@ -45,7 +45,7 @@ noticed() {
 
 mkdir -p "$work/sources"
 tar -c --exclude=./build --exclude=./.git . | tar -x -m -C "$work/sources"
-cmake -S "$work/sources" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCOUNCIL_TESTS=ON >/dev/null
+cmake -S "$work/sources" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCOUNCIL_TESTS=ON -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=4 >/dev/null
 
 unnoticed=0
 declare -A passes=() # the tests seen to pass while nothing is planted
