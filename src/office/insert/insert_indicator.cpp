@@ -19,6 +19,8 @@
 #include <com/sun/star/sheet/XFormulaParser.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 
+#include <boost/algorithm/string/split.hpp>
+
 namespace council::office {
 
 namespace sheet = com::sun::star::sheet;
@@ -59,22 +61,31 @@ std::vector<insert::Column> bestList(const insert::Question& question,
     return best;
 }
 
+// How many words the name of the standard has, where all of them are in the heading, else 0: one
+// word of two, such as CARE, is about something else.
+std::size_t wordsShared(const Standard& standard, const std::string& heading) {
+    constexpr std::size_t shortest = 4;  // an abbreviation may be another one
+    std::vector<std::string> words;
+    const std::string code = lowered(std::string(standard.code));
+    boost::split(words, code, [](char c) { return c == ' '; });
+    const bool isNamed =
+        code.size() >= shortest && std::ranges::all_of(words, [&heading](const std::string& word) {
+            return insert::haveWord(heading, word);
+        });
+    return isNamed ? words.size() : 0;
+}
+
 // ASSESSMENT, where the heading of the end dates speaks of assessments.
 std::string suggestedLimit(const insert::Choices& choices) {
     const auto ends = choices.columns.find("ends");
     if (ends == choices.columns.end()) {
         return {};
     }
-    const std::string words = insert::wordsOf(ends->second.heading);
-    for (const Standard& standard : standards()) {
-        const std::string word =
-            lowered(std::string(standard.code.substr(0, standard.code.find(' '))));
-        constexpr std::size_t shortest = 4;  // an abbreviation may be another one
-        if (word.size() >= shortest && insert::haveWord(words, word)) {
-            return std::string(standard.code);
-        }
-    }
-    return {};
+    const std::string heading = insert::wordsOf(ends->second.heading);
+    const auto all = standards();
+    const auto best = std::ranges::max_element(
+        all, {}, [&heading](const Standard& standard) { return wordsShared(standard, heading); });
+    return wordsShared(*best, heading) > 0 ? std::string(best->code) : std::string();
 }
 
 // In an array formula Calc would call the function once for each row of the second condition's

@@ -58,12 +58,18 @@ int headingRow(int sheet, int columns, const Cells& cells, Day nullDate) {
 
 // What the heading is worth as the answer to the field, the best 0: the hints in their order, a
 // heading that is nothing else before one that says more, and what is planned behind all of them.
+// A date of birth is none that a case begins or ends with, nor has the next one happened.
 std::optional<std::size_t> rankOf(std::string_view heading, const Field& field) {
-    constexpr std::string_view planned[] = {"intended", "planned",  "expected",    "target",
-                                            "due",      "forecast", "proposed",    "scheduled",
-                                            "extended", "deadline", "anticipated", "next"};
+    constexpr std::string_view planned[] = {"intended", "planned",  "expected",   "target",
+                                            "due",      "forecast", "proposed",   "scheduled",
+                                            "extended", "deadline", "anticipated"};
+    constexpr std::string_view ofPeople[] = {"birth", "dob", "born"};
     const std::string words = wordsOf(heading);
     const auto isIn = [&words](std::string_view word) { return haveWord(words, word); };
+    if ((field.isDate && std::ranges::any_of(ofPeople, isIn)) ||
+        (field.hasHappened && isIn("next"))) {
+        return std::nullopt;
+    }
     const auto hint = std::ranges::find_if(field.hints, isIn);
     if (hint == field.hints.end()) {
         return std::nullopt;
