@@ -2,6 +2,7 @@
 
 #include "addin/argument.h"
 #include "office/areas.h"
+#include "office/check/passes_over_texts.h"
 #include "office/indicator_formulas.h"
 #include "office/sheets.h"
 
@@ -42,18 +43,6 @@ sal_Int32 lastRowOf(const uno::Reference<com::sun::star::table::XCellRange>& col
         last = std::max(last, area.EndRow);
     }
     return last;
-}
-
-// A function of Calc that counts, adds or compares: it takes a text for no date.
-bool passesOverTexts(const OUString& formula) {
-    constexpr const char* functions[] = {"COUNTIF",    "SUMIF",    "AVERAGE",   "MAX(",
-                                         "MIN(",       "MAXIFS(",  "MINIFS(",   "SUMPRODUCT(",
-                                         "MEDIAN(",    "COUNT(",   "LARGE(",    "SMALL(",
-                                         "FREQUENCY(", "QUARTILE", "PERCENTILE"};
-    const OUString capitals = formula.toAsciiUpperCase();
-    return std::ranges::any_of(functions, [&](const char* function) {
-        return capitals.indexOf(OUString::createFromAscii(function)) >= 0;
-    });
 }
 
 }  // namespace
@@ -101,7 +90,9 @@ std::optional<check::Place> SheetCells::nativeReader(const check::Block& block) 
                 }
                 const OUString formula =
                     sheet(area.Sheet)->getCellByPosition(column, row)->getFormula();
-                if (passesOverTexts(formula) && !mayBeIndicator(formula)) {
+                if (!mayBeIndicator(formula) &&
+                    check::passesOverTexts(addin::toUtf8(formula),
+                                           check::columnName(block.firstColumn))) {
                     return check::Place{area.Sheet, column, row};
                 }
             }

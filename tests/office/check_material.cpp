@@ -70,6 +70,7 @@ void MadeCells::setColumn(std::string_view top, const std::vector<Cell>& values)
 Formula& MadeWorkbook::keep(std::string_view cell, std::string pattern, const Cell& value) {
     Formula formula;
     formula.place = placeOf(cell);
+    formula.head = formula.place;
     formula.text = "=" + pattern;
     formula.pattern = patterns_.try_emplace(std::move(pattern), patterns_.size() + 1).first->second;
     formula.value = value;

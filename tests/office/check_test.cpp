@@ -1,6 +1,7 @@
 // What Check this workbook finds, each in a workbook made for it, and nothing in a clean one.
 #include "check_material.h"
 #include "core/dates/reading.h"
+#include "office/check/passes_over_texts.h"
 
 #include <gtest/gtest.h>
 
@@ -79,6 +80,25 @@ TEST_F(CheckTest, TakesACheckBehindItsSymbolForOne) {
     EXPECT_EQ(check::troubledFormulas(made.material()).size(), 1U);
 }
 
+TEST_F(CheckTest, TellsEachWrongFormulaOfOneList) {
+    percent("E2", "A2:A9", "B2:B9", "31/03/2025", "soon").value = Cell::error();
+    made.add("E3", "TIMELINESS.COUNT", {"A2:A9", "B2:B9", "45 wd", "31/03/2025", "laet"},
+             Cell::error());
+    made.add("C2", "MILESTONE.STATUS", {"A2", "B2", "31/03/2025"}, "Check");
+    made.add("D2", "MILESTONE.RAG", {"A2", "B2", "31/03/2025"}, "Check");
+    std::vector<std::string> places;
+    for (const auto& finding : check::troubledFormulas(made.material())) {
+        places.push_back(check::cellName(finding.place.column, finding.place.row));
+    }
+    EXPECT_EQ(places, (Said{"C2", "E2", "E3"})) << "the status and the colour have one trouble";
+}
+
+TEST_F(CheckTest, SeesAFormulaThatIsKeptAsText) {
+    check::Formula& kept = made.addNative("E2", "=TIMELINESS.DUE(A2;\"45 wd\")");
+    kept.isUnread = true;
+    EXPECT_EQ(check::troubledFormulas(made.material()).size(), 1U);
+}
+
 TEST_F(CheckTest, SeesThatARangeEndsBeforeItsData) {
     percent("E2", "A2:A6", "B2:B6");
     EXPECT_EQ(all(), Said{"E2: The range A2:A6 ends before its data do: they go on to row 9."});
@@ -142,6 +162,30 @@ TEST_F(CheckTest, SeesThatStatusesGoOnButNotTheRollUpBelow) {
     EXPECT_EQ(all(), Said{"E2: The range C2:C5 ends before its data do: they go on to row 6."});
 }
 
+TEST_F(CheckTest, SeesThatFiguresGoOn) {
+    made.cells.setColumn("J1", {"Month", "April", "May", "June", "July", "August"});
+    made.cells.setColumn("K1", {"Rate", 3.0, 4.0, 5.0, 4.0, 9.0});
+    made.add("E2", "TREND.VARIATION", {"K2:K4", "", "", "", "High"});
+    EXPECT_EQ(all(), Said{"E2: The range K2:K4 ends before its data do: they go on to row 6."});
+
+    for (const char* other : {"England", "Statistical neighbours", "Total", "Target", "Average"}) {
+        MadeWorkbook below;
+        below.cells.setColumn("J1", {"Area", "North", "South", "East", other});
+        below.cells.setColumn("K1", {"Rate", 3.0, 4.0, 5.0, 4.0});
+        below.add("E2", "BENCHMARK.BAND", {"4", "K2:K4"});
+        EXPECT_EQ(said(check::rangesThatEndEarly(below.material())), Said{}) << other;
+    }
+
+    MadeWorkbook growing;
+    growing.cells.setColumn("J1", {"Month", "April", "May", "June", "July", "August"});
+    growing.cells.setColumn("K1", {"Rate", 3.0, 4.0, 5.0, 4.0, 9.0});
+    growing.add("L4", "TREND.VARIATION", {"K2:K4", "", "", "", "High"});
+    growing.add("L5", "TREND.VARIATION", {"K2:K5", "", "", "", "High"});
+    growing.add("L6", "TREND.VARIATION", {"K2:K6", "", "", "", "High"});
+    EXPECT_EQ(said(check::rangesThatEndEarly(growing.material())), Said{})
+        << "what was known in each month";
+}
+
 TEST_F(CheckTest, SeesColumnsOutOfStep) {
     percent("E2", "A2:A8", "B3:B9");
     percent("E3", "A2:A9", "B2:B8");
@@ -168,6 +212,14 @@ TEST_F(CheckTest, SeesAnotherTableWhoseDatesAreTexts) {
     EXPECT_EQ(said(check::otherTables(made.material())),
               Said{"E3: The range G2:G40 begins with figures of another table: its heading is only "
                    "in row 5."});
+}
+
+TEST_F(CheckTest, TakesNoCaseForTheHeadingOfAnotherTable) {
+    made.cells.setColumn("G1",
+                         {"Started", "06/01/2025", "07/01/2025", Cell(), "soon", "03/02/2025"});
+    made.cells.setColumn("H1", {"Ended", "06/02/2025", "07/02/2025", Cell(), "03/03/2025"});
+    made.add("E3", "TIMELINESS.PERCENT", {"G2:G40", "H2:H40", "ASSESSMENT", "31/03/2025"});
+    EXPECT_EQ(said(check::otherTables(made.material())), Said{});
 }
 
 TEST_F(CheckTest, SeesATotalThatIsCounted) {
@@ -246,7 +298,7 @@ TEST_F(CheckTest, SeesTextsThatCalcPassesOver) {
     made.cells.reader = placeOf("F7");
     EXPECT_EQ(all(),
               Said{"A3: Dates in column A that are texts: 1. The indicators read them, but F7 "
-                   "passes over them."});
+                   "does not take them for dates."});
 }
 
 TEST_F(CheckTest, SeesWordsThatAreNoStatus) {
@@ -255,6 +307,28 @@ TEST_F(CheckTest, SeesWordsThatAreNoStatus) {
     EXPECT_EQ(said(check::wordsThatAreNoStatus(made.material())),
               (Said{"C6: 3 is not a status word. Cells with it: 1.",
                     "C2: ‘Ambr’ is not a status word. Cells with it: 2."}));
+}
+
+TEST_F(CheckTest, SeesWordsThatOnlyAPersonTakesForAStatus) {
+    made.cells.setColumn("C1", {"Status", "✔ Complete", "■ Overdue", "✔ Complete", "On track"});
+    made.add("E2", "RAG.ROLLUP", {"C1:C5"}, "Check");
+    EXPECT_EQ(said(check::wordsThatAreNoStatus(made.material())),
+              (Said{"C3: ‘■ Overdue’ is not a status word. Cells with it: 1.",
+                    "C2: ‘✔ Complete’ is not a status word. Cells with it: 2."}))
+        << "no function takes the symbols off";
+}
+
+TEST_F(CheckTest, SeesColoursWhereTheStatusesOfAPlanAreMeant) {
+    made.cells.setColumn("C1", {"Colour", "Blue", "Red", "Blue", "Overdue", "Check"});
+    made.add("E2", "RAG.ROLLUP", {"C2:C6"}, "Red");
+    EXPECT_EQ(all(), Said{});
+    made.add("E3", "MILESTONE.PERCENT", {"C2:C6"}, 0.0);
+    EXPECT_EQ(
+        said(check::wordsThatAreNoStatus(made.material())),
+        (Said{"C2: ‘Blue’ is no status of an action, so MILESTONE.PERCENT counts it as Check. "
+              "Cells with it: 2.",
+              "C3: ‘Red’ is no status of an action, so MILESTONE.PERCENT counts it as Check. "
+              "Cells with it: 1."}));
 }
 
 TEST_F(CheckTest, SeesWhatWasTypedOverAFormula) {
@@ -276,6 +350,42 @@ TEST_F(CheckTest, SeesWhatWasTypedOverAFormula) {
         sentence = sentence.substr(0, sentence.find(" is typed"));
     }
     EXPECT_EQ(sentences, (Said{"C2: ‘Green’", "C5: ‘Complete’", "D5: 45748"}));
+}
+
+TEST_F(CheckTest, SeesWordsThatAreNoneTypedOverAFormula) {
+    made.cells.set("C1", "Status");
+    for (const int row : {2, 3, 5, 6, 8, 9, 11, 14}) {
+        const std::string at = std::to_string(row);
+        made.add("C" + at, "MILESTONE.STATUS", {"B" + at, "", "31/03/2025"}, "On track");
+    }
+    made.cells.set("C4", "Done");
+    made.cells.set("C7", "complete!");
+    made.cells.set("C10", "Status");
+    made.cells.setColumn("C12", {"Second part", "of the plan"});
+    Said sentences = said(check::typedOver(made.material()));
+    for (std::string& sentence : sentences) {
+        sentence = sentence.substr(0, sentence.find(" is typed"));
+    }
+    EXPECT_EQ(sentences, (Said{"C4: ‘Done’", "C7: ‘complete!’"}))
+        << "the heading once more, and a title of two rows";
+}
+
+TEST_F(CheckTest, SeesFormulasThatReadAnotherRow) {
+    for (int row = 2; row <= 9; ++row) {
+        const std::string at = std::to_string(row);
+        const std::string last = std::to_string(row == 9 ? 8 : row);
+        const std::string shifted = std::to_string(row == 5 || row == 6 ? row - 1 : row);
+        made.add("C" + at, "MILESTONE.STATUS", {"A" + last, "B" + last, "31/03/2025"}, "On track");
+        made.add("D" + at, "MILESTONE.STATUS", {"A" + shifted, "B" + shifted, "31/03/2025"},
+                 "On track");
+        made.add("F" + at, "MILESTONE.STATUS", {"A" + at, "B" + at, "31/03/2025"}, "On track");
+    }
+    made.add("F10", "MILESTONE.PERCENT", {"F2:F9"}, 0.0);
+    Said sentences = said(check::unlikeNeighbours(made.material()));
+    for (std::string& sentence : sentences) {
+        sentence = sentence.substr(0, sentence.find(':'));
+    }
+    EXPECT_EQ(sentences, (Said{"C9", "D5", "D6"}));
 }
 
 TEST_F(CheckTest, SeesAFormulaUnlikeItsNeighbours) {
@@ -325,6 +435,33 @@ TEST_F(CheckTest, SeesProvisionalBankHolidays) {
                    "published only to 31 December 2028: later ones are provisional."});
 }
 
+TEST_F(CheckTest, SeesProvisionalBankHolidaysInWhateverWords) {
+    made.cells.setColumn("G2", days(3, 2028, 12, 1));
+    made.cells.set("H2", "10 days");
+    made.cells.set("H3", "45 business days");
+    const auto provisional = [&](std::string_view function,
+                                 const std::vector<std::string>& arguments) {
+        MadeWorkbook one;
+        one.cells = made.cells;
+        one.add("E2", function, arguments);
+        return check::provisionalHolidays(one.material()).size();
+    };
+    EXPECT_EQ(provisional("TIMELINESS.DUE", {"G2", "45 wd"}), 1U) << "on 7 February 2029";
+    EXPECT_EQ(provisional("TIMELINESS.DUE", {"G2", "15 wd"}), 0U);
+    EXPECT_EQ(provisional("TIMELINESS.DUE", {"1/12/2028", "45 wd"}), 1U);
+    EXPECT_EQ(provisional("TIMELINESS.DUE", {"G2", "1 month, or next working day"}), 1U);
+    EXPECT_EQ(provisional("TIMELINESS.DUE", {"G2", "6 weeks"}), 0U);
+    EXPECT_EQ(provisional("TIMELINESS.STATUS", {"G2", "B2", "45 wd", "31/12/2028"}), 1U);
+    EXPECT_EQ(provisional("TIMELINESS.PERCENT", {"G2:G3", "B2:B3", "H2:H3", "31/12/2028"}), 1U);
+    EXPECT_EQ(provisional("TIMELINESS.PERCENT", {"G2:G3", "B2:B3", "H2:H2", "31/12/2028"}), 0U);
+    EXPECT_EQ(provisional("TIMELINESS.WORKINGDAY", {"1/2/2029"}), 1U);
+    EXPECT_EQ(provisional("TIMELINESS.BANDS", {"A2:A3", "B2:B3", "10", "1/2/2029"}), 1U);
+    EXPECT_EQ(provisional("TIMELINESS.BANDS", {"A2:A3", "B2:B3", "10", "1/2/2029", "days"}), 0U);
+    EXPECT_EQ(provisional("MILESTONE.SLIPPAGE", {"1/1/2029", "B2", "1/2/2029"}), 0U);
+    EXPECT_EQ(provisional("MILESTONE.SLIPPAGE", {"1/1/2029", "B2", "1/2/2029", "", "working days"}),
+              1U);
+}
+
 TEST_F(CheckTest, SeesALimitUnlikeItsStandard) {
     made.cells.set("G2", "Initial child protection conference");
     made.cells.set("H2", "10 working days");
@@ -337,6 +474,34 @@ TEST_F(CheckTest, SeesALimitUnlikeItsStandard) {
     }
     EXPECT_EQ(all(), Said{"H2: The limit is 10 working days, but the standard ICPC (Initial child "
                           "protection conference) says 15 working days."});
+}
+
+TEST_F(CheckTest, KnowsLimitsThatAreTheirStandard) {
+    const auto told = [&](const char* label, std::string_view function,
+                          const std::vector<std::string>& arguments) {
+        MadeWorkbook one;
+        one.cells = made.cells;
+        one.cells.set("D2", label);
+        one.add("E2", function, arguments);
+        return said(check::limitsUnlikeTheirStandard(one.material()));
+    };
+    const std::string asAt = "31/03/2025";
+    EXPECT_EQ(told("RHA", "TIMELINESS.PERCENT", {"A2:A9", "B2:B9", "1 year", asAt}), Said{});
+    EXPECT_EQ(told("CLA visit", "TIMELINESS.UPTODATE",
+                   {"A2:A9", "B2:B9", "B2:B9", "6 weeks", asAt, "1 week"}),
+              Said{});
+    EXPECT_EQ(told("CLA visit", "TIMELINESS.UPTODATE",
+                   {"A2:A9", "B2:B9", "B2:B9", "8 weeks", asAt, "1 week"}),
+              Said{"E2: The limit is 8 weeks, but the standard CLA VISIT (Visits to a looked-after "
+                   "child) says 1 week, 6 weeks."});
+    EXPECT_EQ(told("CLA review", "TIMELINESS.NEXT",
+                   {"A2", "B2:B9", "20 working days, 3 months, 6 months", asAt}),
+              Said{});
+    EXPECT_EQ(
+        told("CLA review", "TIMELINESS.NEXT",
+             {"A2", "B2:B9", "20 working days, 4 months, 6 months", asAt}),
+        Said{"E2: The limit is 20 working days, 4 months, 6 months, but the standard CLA "
+             "REVIEW (Looked-after child reviews) says 20 working days, 3 months, 6 months."});
 }
 
 TEST_F(CheckTest, KnowsALimitByTheNameOfItsCell) {
@@ -353,6 +518,28 @@ TEST_F(CheckTest, SaysWhatAnExcelFileShowsToOthers) {
     made.isExcelFile = true;
     ASSERT_EQ(all().size(), 1U);
     EXPECT_TRUE(all()[0].starts_with("E2: This is an .xlsx file. Indicator formulas in it: 2."));
+}
+
+TEST(CheckTexts, KnowFormulasThatTakeNoTextForADate) {
+    struct Row {
+        const char* formula;
+        bool passesOver;
+    };
+    const Row rows[] = {
+        {"=COUNTIFS(D2:D13;\">0\")", true},
+        {"=SUMPRODUCT((D2:D13>DATE(2024;1;1))*1)", true},
+        {"=IF(D2>DATE(2024;8;31);\"after\";\"before\")", true},
+        {"=IF(DATE(2024;8;31) <= $Plan.$D$2;1;0)", true},
+        {"=IF(D2>=E2;1;0)", true},
+        {"=IF(D2<>\"\";1;0)", false},
+        {"=IF(D2>0;1;0)", false},
+        {"=IF(DD2>E2;1;0)", false},
+        {"=IF(C2>5;D2;\"D2 > E2\")", false},
+        {"=D2", false},
+    };
+    for (const Row& row : rows) {
+        EXPECT_EQ(check::passesOverTexts(row.formula, "D"), row.passesOver) << row.formula;
+    }
 }
 
 TEST(CheckNames, SpellCellsAsPeopleDo) {

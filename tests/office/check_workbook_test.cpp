@@ -11,6 +11,8 @@
 #include <vector>
 
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -55,6 +57,13 @@ class CheckWorkbook : public EmptyWorkbook {
             }
         }
         return formula;
+    }
+    void addTable(const char* name, const char* range) {
+        const auto cells = as<star::sheet::XCellRangeAddressable>(
+            sheet_.handle()->getCellRangeByName(rtl::OUString::createFromAscii(range)));
+        as<star::sheet::XDatabaseRanges>(property<star::uno::Reference<star::uno::XInterface>>(
+                                             workbook_.handle(), "DatabaseRanges"))
+            ->addNewByName(rtl::OUString::createFromAscii(name), cells->getRangeAddress());
     }
     std::string check() { return choose(workbook_, "check").text; }
     Lines places() { return placesIn(check()); }
@@ -174,6 +183,99 @@ TEST_F(CheckWorkbook, TakesAnArrayFormulaForOne) {
                               "workbook: 6."});
 }
 
+TEST_F(CheckWorkbook, SeesACheckInAnArrayFormula) {
+    sheet_.set("B3", "31/9/2025");
+    sheet_.set("B5", "soon");
+    sheet_.setFormula("D1", "");
+    sheet_.setArrayFormula("E2:E6", "=MILESTONE.STATUS(B2:B6;\"\";\"31/03/2025\")");
+    EXPECT_EQ(places(), (Lines{"Sheet1 E3 | Errors and Check", "Sheet1 E5 | Errors and Check"}));
+    sheet_.setArrayFormula("F2:F6", "=RAG.COLOUR(E2:E6)");
+    EXPECT_EQ(places(), (Lines{"Sheet1 E3 | Errors and Check", "Sheet1 E5 | Errors and Check"}))
+        << "the colours pass it on";
+}
+
+// The pages say: select the cells it may need, spare rows included.
+TEST_F(CheckWorkbook, LeavesSpareCellsOfATableAlone) {
+    sheet_.setRows("C1", {{"Team"}, {"North"}, {"South"}, {"South"}, {"North"}, {"South"}});
+    sheet_.setArrayFormula("E2:P20",
+                           "=TIMELINESS.BREAKDOWN(C2:C6;A2:A6;B2:B6;\"ASSESSMENT\";"
+                           "\"31/03/2025\")");
+    EXPECT_TRUE(check().starts_with("Nothing was found")) << check();
+    sheet_.setArrayFormula("E22:E30", "=TIMELINESS.DUE(A2:A6;\"45 wd\")");
+    EXPECT_TRUE(check().starts_with("Nothing was found")) << check();
+    sheet_.setArrayFormula("E22:E30", "=TIMELINESS.DUE(A2:A6;\"soon\")");
+    EXPECT_NE(check().find("Sheet1 E27 | Errors and Check | More cells of this column"),
+              std::string::npos)
+        << check();
+}
+
+TEST_F(CheckWorkbook, SeesAFormulaThatIsKeptAsText) {
+    sheet_.set("D3", "=TIMELINESS.PERCENT(A2:A6;B2:B6;\"ASSESSMENT\";\"31/03/2025\")");
+    sheet_.set("D4", "= is the sign of a formula");
+    EXPECT_EQ(places(), Lines{"Sheet1 D3 | Errors and Check"}) << check();
+}
+
+TEST_F(CheckWorkbook, SeesAWrongArgumentBehindIferror) {
+    sheet_.setFormula("D3", "=IFERROR(TIMELINESS.PERCENT(A2:A6;B2:B6;\"soon\";\"31/03/2025\");0)");
+    sheet_.setFormula("E3", "=ROUND(IFERROR(TIMELINESS.DUE(A3;G3);0);0)");
+    sheet_.setFormula("E4", "=IFERROR(TIMELINESS.DUE(A4;\"20 days\");0)");
+    sheet_.setFormula("F3",
+                      "=IFERROR(TIMELINESS.DUE(A4;\"20 days\");0)+IFERROR("
+                      "TIMELINESS.DUE(A4;\"soon\");0)");
+    sheet_.setFormula("E5", "=IF(A9=\"\";\"\";IFERROR(TIMELINESS.DUE(A5;\"soon\");0))");
+    const std::string text = check();
+    EXPECT_EQ(placesIn(text),
+              (Lines{"Sheet1 D3 | Errors and Check", "Sheet1 F3 | Errors and Check"}))
+        << text;
+    EXPECT_NE(text.find("An error is hidden by IFERROR: TIMELINESS.PERCENT answers Err:502, "
+                        "because limit is ‘soon’"),
+              std::string::npos)
+        << text;
+}
+
+TEST_F(CheckWorkbook, FollowsTheColumnsOfATable) {
+    sheet_.set("A3", "31/6/2025");
+    addTable("Cases", "A1:C6");
+    sheet_.setFormula("D1",
+                      "=TIMELINESS.PERCENT(Cases[Started];Cases[Ended];\"ASSESSMENT\";"
+                      "\"31/03/2025\")");
+    EXPECT_FALSE(check().starts_with("Nothing was found"));
+    sheet_.setFormula("D1",
+                      "=TIMELINESS.PERCENT(Cases[Started];B2:B5;\"ASSESSMENT\";\"31/03/2025\")");
+    sheet_.setFormula("D2",
+                      "=TIMELINESS.UPTODATE(A2:A6;Cases[[Started]:[Ended]];Cases[[#Data];[Ended]];"
+                      "\"soon\";\"31/03/2025\")");
+    sheet_.setFormula("C3",
+                      "=TIMELINESS.STATUS(Cases[[#This Row];[Started]];Cases[[#This Row];[Ended]];"
+                      "\"45 wd\";\"31/03/2029\")");
+    ASSERT_EQ(sheet_.text("C3"), "Check");
+    const std::string text = check();
+    for (const char* said :
+         {"Sheet1 C3 | Errors and Check", "It counts working days up to 31 March 2029",
+          "Sheet1 D2 | Errors and Check"}) {
+        EXPECT_NE(text.find(said), std::string::npos) << said << "\n" << text;
+    }
+}
+
+// What a workbook that is made of such lists shows must not be called clean.
+TEST_F(CheckWorkbook, SaysWhichListsItCannotSee) {
+    sheet_.set("A3", "31/6/2025");
+    for (const char* starts : {"OFFSET($A$2;0;0;COUNTA($A$2:$A$90);1)", "INDIRECT(\"A2:A6\")",
+                               "CHOOSE(1;A2:A6;B2:B6)"}) {
+        sheet_.setFormula("D1", std::string("=TIMELINESS.PERCENT(") + starts +
+                                    ";B2:B6;\"ASSESSMENT\";\"31/03/2025\")");
+        const std::string text = check();
+        EXPECT_EQ(placesIn(text), Lines{"Sheet1 D1 | Rows left out"}) << text;
+        EXPECT_NE(text.find("This check cannot follow which cells starts is"), std::string::npos)
+            << text;
+    }
+}
+
+TEST_F(CheckWorkbook, SeesThatAFormulaComparesTexts) {
+    sheet_.setFormula("D3", "=IF(A3>DATE(2025;1;1);\"after\";\"before\")");
+    EXPECT_EQ(places(), Lines{"Sheet1 A2 | Dates"}) << check();
+}
+
 // Every function whose answer has several rows, in two rows of cells, and in as many as it needs.
 TEST_F(CheckWorkbook, SeesThatAnAnswerIsCut) {
     sheet_.setRows("C1", {{"Team"}, {"North"}, {"South"}, {"North"}, {"East"}, {"West"}});
@@ -262,7 +364,7 @@ TEST_F(CheckWorkbook, SeesTextsThatNativeFormulasPassOver) {
     const std::string text = check();
     EXPECT_EQ(placesIn(text), Lines{"Sheet1 A2 | Dates"}) << text;
     EXPECT_NE(text.find("Dates in column A that are texts: 5. The indicators read them, but D3 "
-                        "passes over them."),
+                        "does not take them for dates."),
               std::string::npos)
         << text;
 }

@@ -4,6 +4,7 @@
 #include "office/actions.h"
 #include "office/check/check_report.h"
 #include "office/check/cut_answers.h"
+#include "office/check/hidden_errors.h"
 #include "office/check/read_formulas.h"
 #include "office/check/rows_left_out.h"
 #include "office/progress.h"
@@ -57,6 +58,8 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
     std::ranges::move(rowsLeftOut(document, cells, material, part(0.7, 0.85)),
                       std::back_inserter(findings));
     std::ranges::move(cutAnswers(document, cells, material, part(0.85, 0.9)),
+                      std::back_inserter(findings));
+    std::ranges::move(hiddenErrors(document, cells, material, request.wording),
                       std::back_inserter(findings));
     explain(findings, cells, document, request.wording, part(0.9, 1));
     std::ranges::stable_sort(findings, {}, [](const check::Finding& finding) {

@@ -14,16 +14,17 @@
 namespace council::check {
 
 struct ColumnUse {
-    std::vector<bool> rows;          // which of them are referred to
-    const Formula* first = nullptr;  // the first formula that refers to it
-    std::optional<Day> asAt;         // the latest it is read at
-    bool closes = false;             // its dates are due or end dates
+    std::vector<bool> rows;                         // which of them are referred to
+    const Formula* first = nullptr;                 // the first formula that refers to it
+    const catalogue::Function* function = nullptr;  // which it calls with it
+    std::optional<Day> asAt;                        // the latest it is read at
+    bool closes = false;                            // its dates are due or end dates
 };
 
 // By sheet and column.
 using ColumnUses = std::map<std::pair<int, int>, ColumnUse>;
 
-// The columns of the arguments that `isWanted`, up to their last filled row.
+// The columns of the arguments that `isWanted` in their call, up to their last filled row.
 template <class IsWanted>
 ColumnUses usesOf(const Material& material, const IsWanted& isWanted);
 
@@ -68,7 +69,7 @@ ColumnUses usesOf(const Material& material, const IsWanted& isWanted) {
         for (const Call& call : formula.calls) {
             for (const Argument& argument : call.arguments) {
                 if (argument.kind != Argument::Kind::cells || argument.entry == nullptr ||
-                    !isWanted(*argument.entry)) {
+                    !isWanted(call, *argument.entry)) {
                     continue;
                 }
                 const Block& block = argument.cells;
@@ -81,6 +82,7 @@ ColumnUses usesOf(const Material& material, const IsWanted& isWanted) {
                          ++row) {
                         use.rows[static_cast<std::size_t>(row)] = true;
                     }
+                    use.function = use.first == nullptr ? call.function : use.function;
                     use.first = use.first == nullptr ? &formula : use.first;
                     use.asAt = std::max(use.asAt, asAtOf(call, material));
                     use.closes = use.closes || closes(*argument.entry);

@@ -22,8 +22,8 @@ Findings findAll(const Material& material) {
     Findings all;
     for (const auto& find :
          {troubledFormulas, typedOver, unlikeNeighbours, rangesThatEndEarly, columnsOutOfStep,
-          otherTables, totalsCounted, oddDates, wordsThatAreNoStatus, asAtDatesThatDiffer,
-          asAtAfterTheList, provisionalHolidays, limitsUnlikeTheirStandard,
+          listsNotSeen, otherTables, totalsCounted, oddDates, wordsThatAreNoStatus,
+          asAtDatesThatDiffer, asAtAfterTheList, provisionalHolidays, limitsUnlikeTheirStandard,
           valuesOnlyTheExtensionGives}) {
         std::ranges::move(find(material), std::back_inserter(all));
     }

@@ -21,6 +21,7 @@ Findings typedOver(const Material& material);
 Findings unlikeNeighbours(const Material& material);
 Findings rangesThatEndEarly(const Material& material);
 Findings columnsOutOfStep(const Material& material);
+Findings listsNotSeen(const Material& material);
 Findings otherTables(const Material& material);
 Findings totalsCounted(const Material& material);
 Findings oddDates(const Material& material);

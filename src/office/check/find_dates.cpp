@@ -108,11 +108,15 @@ class OddDates {
     Tally texts_;
 };
 
+bool readsDates(const Call& /*call*/, const catalogue::Argument& entry) {
+    return isDateOfRecord(entry);
+}
+
 }  // namespace
 
 Findings oddDates(const Material& material) {
     Findings findings;
-    for (const auto& [column, use] : usesOf(material, isDateOfRecord)) {
+    for (const auto& [column, use] : usesOf(material, readsDates)) {
         OddDates(material, column, use).tellIn(findings);
     }
     return findings;

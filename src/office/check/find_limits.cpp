@@ -5,6 +5,7 @@
 #include "core/values/words.h"
 #include "office/check/find.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -66,6 +67,29 @@ const Standard* standardOf(const Argument& limit, const Formula& formula,
     return standardNamed(labelOf(labelled, material));
 }
 
+// 12 months are 1 year, and 42 days 6 weeks.
+Limit inSmallerUnit(Limit limit) {
+    if (limit.unit == Unit::years || limit.unit == Unit::weeks) {
+        limit.amount *= limit.unit == Unit::years ? 12 : 7;
+        limit.unit = limit.unit == Unit::years ? Unit::months : Unit::days;
+    }
+    return limit;
+}
+
+bool isSame(const Limit& one, const Limit& other) {
+    return inSmallerUnit(one) == inSmallerUnit(other);
+}
+
+// A schedule is the standard's from its first step to the last; a single limit may be any of them.
+bool isWithinStandard(const std::vector<Limit>& given, const std::vector<Limit>& meant,
+                      bool isSchedule) {
+    if (isSchedule) {
+        return std::ranges::equal(given, meant, isSame);
+    }
+    return std::ranges::any_of(meant,
+                               [&given](const Limit& step) { return isSame(step, given.front()); });
+}
+
 }  // namespace
 
 Findings limitsUnlikeTheirStandard(const Material& material) {
@@ -74,10 +98,11 @@ Findings limitsUnlikeTheirStandard(const Material& material) {
     for (const Formula& formula : material.formulas) {
         for (const Call& call : formula.calls) {
             for (const Argument& argument : call.arguments) {
+                const bool isSchedule =
+                    argument.entry != nullptr && argument.entry->name == "schedule";
                 const bool isLimit =
-                    argument.entry != nullptr && !argument.isList() &&
-                    (argument.entry->name == "limit" || argument.entry->name == "schedule");
-                if (!isLimit || argument.value.text() == nullptr) {
+                    isSchedule || (argument.entry != nullptr && argument.entry->name == "limit");
+                if (!isLimit || argument.isList() || argument.value.text() == nullptr) {
                     continue;
                 }
                 const Standard* standard = standardOf(argument, formula, material);
@@ -88,9 +113,10 @@ Findings limitsUnlikeTheirStandard(const Material& material) {
                 const auto meant = readSchedule(std::string(standard->schedule));
                 const Place place =
                     argument.kind == Argument::Kind::cells ? argument.cells.first() : formula.place;
-                if (meant && textOf(meant.value()) != textOf(given.value()) &&
-                    given.value().front() != meant.value().front() && told.insert(place).second) {
-                    findings.push_back({Found::limitDiffers,
+                if (meant && !isWithinStandard(given.value(), meant.value(), isSchedule) &&
+                    told.insert(place).second) {
+                    const bool isOneOfSteps = !isSchedule && meant.value().size() > 1;
+                    findings.push_back({isOneOfSteps ? Found::limitIsNoStep : Found::limitDiffers,
                                         place,
                                         {{"given", textOf(given.value())},
                                          {"code", std::string(standard->code)},

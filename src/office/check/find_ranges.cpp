@@ -2,6 +2,7 @@
 // another table.
 #include "core/rag/status_word.h"
 #include "core/rag/symbol.h"
+#include "core/values/words.h"
 #include "office/check/columns.h"
 #include "office/check/find.h"
 #include "office/check/list_rows.h"
@@ -27,6 +28,36 @@ bool isColumn(const Argument& argument) {
     return argument.isList() && argument.cells.isOneColumn();
 }
 
+bool isFigures(const Argument& argument) {
+    return argument.entry != nullptr && argument.entry->name == "values";
+}
+
+// A small number among dates is a count.
+bool isUsualDate(const Cell& cell, const Material& material, MonthEdge edge) {
+    const auto day = dayOf(cell, material, edge);
+    return day && *day >= council::dayOf(1980, 1, 1) && *day < council::dayOf(2100, 1, 1);
+}
+
+// The first text, number or date of the row, as names of areas or months stand.
+const Cell& labelOf(const Place& place, const Cells& cells) {
+    Place first{place.sheet, 0, place.row};
+    while (first.column + 1 < place.column && cells.at(first).isBlank()) {
+        ++first.column;
+    }
+    return cells.at(first);
+}
+
+// England below the authorities, or a target below the months, is none of them.
+bool saysOther(const Cell& label) {
+    constexpr std::string_view others[] = {"england", "national",  "region", "neighbour",
+                                           "average", "mean",      "median", "total",
+                                           "target",  "benchmark", "all "};
+    const std::string words = label.text() == nullptr ? "" : lowered(*label.text());
+    return std::ranges::any_of(others, [&words](std::string_view other) {
+        return words.find(other) != std::string::npos;
+    });
+}
+
 // A:A, or down to the last row that a sheet may have, in whatever file: "all there is".
 bool isOpenEnded(const Block& block) {
     constexpr int fewestLastRows = 65'535;
@@ -50,7 +81,8 @@ class EndsEarly {
     void look(const Formula& formula, const Call& call) {
         for (const Argument& argument : call.arguments) {
             const Block& block = argument.cells;
-            if (!tells(argument) || block.rows() < fewestRows || isOpenEnded(block)) {
+            if (!tells(argument) || block.rows() < fewestRows || isOpenEnded(block) ||
+                isUpToItsRow(argument, formula)) {
                 continue;
             }
             const auto next = nextRow(call, argument, block.lastRow);
@@ -77,15 +109,23 @@ class EndsEarly {
     static constexpr int fewestRows = 3;
 
     static bool tells(const Argument& argument) {
-        return isColumn(argument) && (isDates(argument) || isStatuses(argument));
+        return isColumn(argument) &&
+               (isDates(argument) || isStatuses(argument) || isFigures(argument));
+    }
+
+    // What was known in each month: the ranges grow from row to row.
+    static bool isUpToItsRow(const Argument& argument, const Formula& formula) {
+        return isFigures(argument) && argument.cells.sheet == formula.place.sheet &&
+               argument.cells.lastRow == formula.place.row;
     }
 
     // The row below that one in which the list goes on, also behind a few that are blank. Then one
     // cell alone may be a note: more of the list is in its row, or in the next one.
     std::optional<int> nextRow(const Call& call, const Argument& argument, int above) const {
         const Block& block = argument.cells;
+        const int mostBlank = isFigures(argument) ? 0 : mostBlankRows;
         int row = above + 1;
-        while (row <= above + mostBlankRows &&
+        while (row <= above + mostBlank &&
                material_.cells.at({block.sheet, block.firstColumn, row}).isBlank()) {
             ++row;
         }
@@ -126,9 +166,20 @@ class EndsEarly {
             return cell.text() != nullptr &&
                    rag::findStatusWord(rag::withoutSymbol(*cell.text())) != nullptr;
         }
-        // A small number below dates is a count.
-        const auto day = dayOf(cell, material_, edgeOf(*argument.entry));
-        return day && *day >= council::dayOf(1980, 1, 1) && *day < council::dayOf(2100, 1, 1);
+        if (isFigures(argument)) {
+            return cell.number() != nullptr && isNextFigure(place, block.lastRow);
+        }
+        return isUsualDate(cell, material_, edgeOf(*argument.entry));
+    }
+
+    // Labelled as the last row of the range is, and no total of the rows above.
+    bool isNextFigure(const Place& place, int lastRow) const {
+        const Cells& cells = material_.cells;
+        const Cell& label = labelOf(place, cells);
+        const Cell& last = labelOf({place.sheet, place.column, lastRow}, cells);
+        const bool isAlike = place.column > 0 && !label.isBlank() && !last.isBlank() &&
+                             (label.text() == nullptr) == (last.text() == nullptr);
+        return isAlike && !saysOther(label) && !isTotal(place, Among::figures, cells);
     }
 
     // The rows below belong to another range that begins there: parts of a list, each with its own
@@ -154,6 +205,20 @@ bool isReadByRow(const Argument& argument) {
     return isColumn(argument) && argument.entry != nullptr &&
            (argument.entry->shape == Shape::column || argument.entry->shape == Shape::each ||
             argument.entry->shape == Shape::pairs || isStatuses(argument));
+}
+
+// A date in another column of the row: a case. A heading stands among headings.
+bool isCase(const Place& place, const Call& call, const Material& material) {
+    const auto hasDate = [&](int sheet, int column) {
+        return column >= 0 && column != place.column &&
+               isUsualDate(material.cells.at({sheet, column, place.row}), material,
+                           MonthEdge::last);
+    };
+    return hasDate(place.sheet, place.column - 1) || hasDate(place.sheet, place.column + 1) ||
+           std::ranges::any_of(call.arguments, [&](const Argument& other) {
+               return isColumn(other) && isDates(other) &&
+                      hasDate(other.cells.sheet, other.cells.firstColumn);
+           });
 }
 
 }  // namespace
@@ -217,7 +282,7 @@ Findings otherTables(const Material& material) {
                     const Cell& above = material.cells.at({place.sheet, place.column, row - 1});
                     const Cell& below = material.cells.at({place.sheet, place.column, row + 1});
                     if (hasFigure && above.isBlank() && looksLikeHeading(cell, material) &&
-                        dayOf(below, material, MonthEdge::last)) {
+                        dayOf(below, material, MonthEdge::last) && !isCase(place, call, material)) {
                         findings.push_back(
                             {Found::otherTable,
                              formula.place,

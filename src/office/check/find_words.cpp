@@ -1,6 +1,6 @@
-// Words among statuses that are no status word.
+// Words among statuses that are no status word, or none of those that the function knows.
+#include "core/milestones/status.h"
 #include "core/rag/status_word.h"
-#include "core/rag/symbol.h"
 #include "core/values/words.h"
 #include "office/check/columns.h"
 #include "office/check/find.h"
@@ -9,18 +9,28 @@ namespace council::check {
 
 namespace {
 
-bool isStranger(const Cell& cell) {
-    return !cell.isError() && !holdsNothing(cell) &&
-           (cell.text() == nullptr ||
-            rag::findStatusWord(rag::withoutSymbol(*cell.text())) == nullptr);
+bool isStatusWord(const Cell& cell) {
+    return cell.text() != nullptr && rag::findStatusWord(*cell.text()) != nullptr;
 }
 
-}  // namespace
+bool isMilestoneStatus(const Cell& cell) {
+    return cell.text() != nullptr && milestones::readStatus(*cell.text()).has_value();
+}
 
-Findings wordsThatAreNoStatus(const Material& material) {
+bool takesAnyStatuses(const Call& /*call*/, const catalogue::Argument& entry) {
+    return takesStatuses(entry);
+}
+
+bool takesMilestones(const Call& call, const catalogue::Argument& entry) {
+    return takesStatuses(entry) && call.function->service == "Milestone";
+}
+
+// The cells of those columns that `isStranger`, each different word once.
+template <class IsWanted, class IsStranger>
+void tell(Found found, const Material& material, const IsWanted& isWanted,
+          const IsStranger& isStranger, Findings& findings) {
     constexpr std::size_t mostWords = 5;
-    Findings findings;
-    for (const auto& [column, use] : usesOf(material, takesStatuses)) {
+    for (const auto& [column, use] : usesOf(material, isWanted)) {
         std::map<std::string, std::pair<Place, int>> strangers;
         bool isFirst = true;
         for (std::size_t i = 0; i < use.rows.size(); ++i) {
@@ -29,21 +39,35 @@ Findings wordsThatAreNoStatus(const Material& material) {
             if (!use.rows[i] || cell.isBlank()) {
                 continue;
             }
-            const bool isHeading = std::exchange(isFirst, false) && cell.text() != nullptr;
-            if (isStranger(cell) && !isHeading) {
+            const bool isHeading =
+                std::exchange(isFirst, false) && cell.text() != nullptr && !isStatusWord(cell);
+            if (!isHeading && !cell.isError() && !holdsNothing(cell) && isStranger(cell)) {
                 ++strangers.try_emplace(lowered(quoted(cell)), place, 0).first->second.second;
             }
         }
         std::size_t told = 0;
         for (const auto& [word, where] : strangers) {
             if (told++ < mostWords) {
-                findings.push_back({Found::noStatusWord,
+                findings.push_back({found,
                                     where.first,
                                     {{"word", quoted(material.cells.at(where.first))},
+                                     {"function", catalogue::displayName(*use.function)},
                                      {"count", std::to_string(where.second)}}});
             }
         }
     }
+}
+
+}  // namespace
+
+Findings wordsThatAreNoStatus(const Material& material) {
+    Findings findings;
+    tell(
+        Found::noStatusWord, material, takesAnyStatuses,
+        [](const Cell& cell) { return !isStatusWord(cell); }, findings);
+    tell(
+        Found::noMilestoneStatus, material, takesMilestones,
+        [](const Cell& cell) { return isStatusWord(cell) && !isMilestoneStatus(cell); }, findings);
     return findings;
 }
 

@@ -16,6 +16,11 @@ constexpr Advice table[] = {
      {"check.moreTroubled",
       "More cells of this column that show an error or Check, down to {last}: {count}."},
      {"check.moreTroubled.remedy", "Mend the first ones: the others often have the same cause."}},
+    {Kind::answers,
+     {"check.hiddenError", "An error is hidden by IFERROR: {explanation}"},
+     {"check.hiddenError.remedy",
+      "Mend what the sentence names. IFNA hides only #N/A, which says that there is nothing to "
+      "say."}},
     {Kind::rows,
      {"check.leftOut", "Left out: {trouble} ({functions})."},
      {"check.leftOut.remedy", "Mend the row, or agree that it does not count."}},
@@ -25,6 +30,13 @@ constexpr Advice table[] = {
       "({functions})."},
      {"check.moreLeftOut.remedy",
       "INDICATORS.UNUSABLE counts them, and INDICATORS.PROBLEMS lists them all."}},
+    {Kind::rows,
+     {"check.notSeen",
+      "This check cannot follow which cells {argument} is in this formula, so it did not look at "
+      "their rows. Formulas like it on this sheet: {count}."},
+     {"check.notSeen.remedy",
+      "Look at the same cells with INDICATORS.PROBLEMS or INDICATORS.UNUSABLE, or give the range "
+      "itself."}},
     {Kind::ranges,
      {"check.endsEarly", "The range {cells} ends before its data do: they go on to row {row}."},
      {"check.endsEarly.remedy", "Extend the range, or give the whole column: it costs no time."}},
@@ -65,7 +77,7 @@ constexpr Advice table[] = {
     {Kind::dates,
      {"check.textDates",
       "Dates in column {column} that are texts: {count}. The indicators read them, but {reader} "
-      "passes over them."},
+      "does not take them for dates."},
      {"check.textDates.remedy",
       "Turn them into dates with Data ▸ Text to Columns, or count them with an indicator."}},
     {Kind::words,
@@ -73,6 +85,12 @@ constexpr Advice table[] = {
      {"check.noStatusWord.remedy",
       "Write a status or colour word, such as On track or Amber; RAG.CODE turns loose words into "
       "them."}},
+    {Kind::words,
+     {"check.noMilestoneStatus",
+      "{word} is no status of an action, so {function} counts it as Check. Cells with it: "
+      "{count}."},
+     {"check.noMilestoneStatus.remedy",
+      "Give {function} the column of statuses, not that of colours or results."}},
     {Kind::formulas,
      {"check.typedOver", "{word} is typed here, where the cells around it have {formula}"},
      {"check.typedOver.remedy",
@@ -103,6 +121,11 @@ constexpr Advice table[] = {
       "The limit is {given}, but the standard {code} ({name}) says {standard}."},
      {"check.limitDiffers.remedy",
       "Write \"{code}\" instead of the limit, or say beside the figure why yours differs."}},
+    {Kind::limits,
+     {"check.limitIsNoStep",
+      "The limit is {given}, but the standard {code} ({name}) says {standard}."},
+     {"check.limitIsNoStep.remedy",
+      "Give the one of these limits that is meant, or say beside the figure why yours differs."}},
     {Kind::file,
      {"check.extensionOnly",
       "This is an .xlsx file. Indicator formulas in it: {count}. A colleague without the extension "

@@ -28,8 +28,10 @@ enum class Kind : std::uint8_t {
 enum class Found : std::uint8_t {
     troubled,
     moreTroubled,
+    hiddenError,
     leftOut,
     moreLeftOut,
+    notSeen,
     endsEarly,
     offsetColumns,
     unequalColumns,
@@ -40,12 +42,14 @@ enum class Found : std::uint8_t {
     farDates,
     textDates,
     noStatusWord,
+    noMilestoneStatus,
     typedOver,
     unlikeNeighbours,
     asAtDiffers,
     asAtLate,
     provisional,
     limitDiffers,
+    limitIsNoStep,
     extensionOnly,
 };
 

@@ -63,10 +63,13 @@ struct Call {
 
 struct Formula {
     Place place;
+    Place head;               // of an array formula its first cell, which has the calls
     std::size_t pattern = 0;  // equal for formulas that filling makes of each other
     bool isIndicator = false;
     bool isUnread = false;  // Calc could not read it, and one of our names is in it
     bool isArray = false;   // one of several cells of an array formula
+    bool isSpare = false;   // of an array formula, and beyond its answer
+    bool isUnseen = false;  // what says which rows are left out cannot follow its lists
     std::string text;       // as people type it
     Cell value;
     std::vector<Call> calls;  // of the first cell of an array formula only
@@ -77,8 +80,8 @@ class Cells {
  public:
     virtual ~Cells() = default;
     virtual const std::vector<Cell>& column(int sheet, int column) const = 0;
-    // A formula of Calc's own that works with the dates or numbers of the block, and so passes over
-    // its texts.
+    // A formula of Calc's own that works with the dates or numbers of the block, a column, and so
+    // does not take its texts for them.
     virtual std::optional<Place> nativeReader(const Block& block) const = 0;
     // What is in the cell as programs write it, =SUM(B2:B9); empty where it is no formula.
     virtual std::string formula(const Place& place) const = 0;

@@ -46,9 +46,16 @@ CallReader::CallReader(const Document& workbook, const SheetCells& cells)
     : document_(as<com::sun::star::beans::XPropertySet>(workbook)),
       cells_(cells),
       codes_(as<com::sun::star::lang::XMultiServiceFactory>(workbook)),
-      nullDate_(addin::nullDateOf(document_)) {}
+      nullDate_(addin::nullDateOf(document_)),
+      tables_(workbook) {}
 
-void CallReader::read(Formula& made, Tokens tokens) {
+bool CallReader::read(Formula& made, Tokens tokens) {
+    std::vector<Token> followed;
+    const bool hasTables = TableReferences::areIn(tokens, codes_);
+    if (hasTables) {
+        followed = tables_.followed(tokens, addin::TokenReader(document_, addressOf(made.place)));
+        tokens = followed;
+    }
     std::vector<Bracket> open;
     std::optional<std::size_t> next;  // the call whose bracket comes next
     const auto finish = [&](const Bracket& bracket, std::size_t end) {
@@ -71,6 +78,7 @@ void CallReader::read(Formula& made, Tokens tokens) {
             open.back().start = i + 1;
         }
     }
+    return hasTables;
 }
 
 const addin::Function* CallReader::indicatorOf(const Token& token) {

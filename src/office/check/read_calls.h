@@ -2,6 +2,7 @@
 #pragma once
 
 #include "addin/explain/tokens.h"
+#include "office/check/table_references.h"
 #include "office/sheet_cells.h"
 
 #include <map>
@@ -18,8 +19,8 @@ class CallReader {
     CallReader(const Document& workbook, const SheetCells& cells);
 
     const addin::OpCodes& codes() const { return codes_; }
-    // Adds the calls to the formula, which is at its place.
-    void read(check::Formula& made, addin::Tokens tokens);
+    // Adds the calls to the formula, which is at its place. Whether it names columns of tables.
+    bool read(check::Formula& made, addin::Tokens tokens);
 
  private:
     struct Reference {
@@ -42,6 +43,7 @@ class CallReader {
     const SheetCells& cells_;
     addin::OpCodes codes_;
     Day nullDate_;
+    TableReferences tables_;
     std::map<rtl::OUString, const addin::Function*> functions_;
     std::map<std::pair<sal_Int32, sal_Int32>, std::pair<std::string, std::optional<check::Block>>>
         names_;

@@ -1,5 +1,6 @@
 #include "office/check/read_formulas.h"
 
+#include "addin/explain/formula.h"
 #include "addin/explain/unread_formula.h"
 #include "office/areas.h"
 #include "office/check/pattern.h"
@@ -12,6 +13,7 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XArrayFormulaTokens.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XFormulaTokens.hpp>
@@ -32,10 +34,18 @@ using rtl::OUString;
 
 namespace {
 
+struct Array {
+    Block cells;
+    Block filled;  // with its answer
+    Formula first;
+};
+
 class FormulaReader {
  public:
     FormulaReader(const Document& workbook, const SheetCells& cells)
-        : cells_(cells), calls_(workbook, cells) {}
+        : document_(as<com::sun::star::beans::XPropertySet>(workbook)),
+          cells_(cells),
+          calls_(workbook, cells) {}
 
     void column(int index, int column) {
         const Place end = cells_.lastUsed(index);
@@ -54,6 +64,7 @@ class FormulaReader {
                                isUnread({index, column, static_cast<int>(area.StartRow + row)});
             }
         }
+        keptAsText(index, column, range);
         if (hasIndicator) {
             for (const auto& [row, text] : texts) {
                 formula({index, column, static_cast<int>(row)}, text);
@@ -64,9 +75,33 @@ class FormulaReader {
     std::vector<Formula> formulas;
 
  private:
+    // A formula in a cell of the format Text: it shows itself.
+    void keptAsText(int index, int column, const uno::Reference<uno::XInterface>& range) {
+        const auto found =
+            as<sheet::XCellRangesQuery>(range)->queryContentCells(sheet::CellFlags::STRING);
+        for (const Area& area : found->getRangeAddresses()) {
+            const auto texts =
+                as<sheet::XCellRangeData>(cellsOf(cells_.sheet(index), area))->getDataArray();
+            for (sal_Int32 row = 0; row < texts.getLength(); ++row) {
+                OUString text;
+                if ((texts[row][0] >>= text) && text.startsWith("=") &&
+                    addin::namesIndicator(addin::toUtf8(text))) {
+                    Formula made;
+                    made.place = {index, column, static_cast<int>(area.StartRow + row)};
+                    made.head = made.place;
+                    made.text = addin::toUtf8(text);
+                    made.value = made.text;
+                    made.isUnread = true;
+                    formulas.push_back(std::move(made));
+                }
+            }
+        }
+    }
+
     void formula(const Place& place, const OUString& text) {
         Formula made;
         made.place = place;
+        made.head = place;
         made.value = cells_.at(place);
         const auto cell = cells_.sheet(place.sheet)->getCellByPosition(place.column, place.row);
         made.text = addin::toUtf8(property<OUString>(cell, "FormulaLocal"));
@@ -92,7 +127,7 @@ class FormulaReader {
     void arrayFormula(Formula& made) {
         made.isArray = true;
         auto known = std::ranges::find_if(
-            arrays_, [&](const auto& array) { return array.first.holds(made.place); });
+            arrays_, [&](const Array& array) { return array.cells.holds(made.place); });
         if (known == arrays_.end()) {
             const auto cell = as<sheet::XSheetCellRange>(
                 cells_.sheet(made.place.sheet)
@@ -104,17 +139,54 @@ class FormulaReader {
             Formula first = made;
             first.place = {area.Sheet, area.StartColumn, area.StartRow};
             read(first, as<sheet::XArrayFormulaTokens>(cursor)->getArrayTokens());
-            arrays_.emplace_back(
-                Block{area.Sheet, area.StartColumn, area.StartRow, area.EndColumn, area.EndRow},
-                std::move(first));
+            const Block all{area.Sheet, area.StartColumn, area.StartRow, area.EndColumn,
+                            area.EndRow};
+            arrays_.push_back({all, withoutSpareCells(all), std::move(first)});
             known = std::prev(arrays_.end());
         }
-        const Formula& first = known->second;
+        const Formula& first = known->first;
         made.pattern = first.pattern;
         made.isIndicator = first.isIndicator;
+        made.head = first.place;
+        made.isSpare = !known->filled.holds(made.place);
         if (made.place == first.place) {
             made.calls = first.calls;
         }
+    }
+
+    bool isNotAvailable(const Block& block) const {
+        constexpr sal_Int32 notAvailable = 32767;
+        const auto cells = cells_.sheet(block.sheet);
+        for (int column = block.firstColumn; column <= block.lastColumn; ++column) {
+            for (int row = block.firstRow; row <= block.lastRow; ++row) {
+                if (cells->getCellByPosition(column, row)->getError() != notAvailable) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+    // People enter a table over more cells than it needs today; Calc fills the rest with #N/A.
+    Block withoutSpareCells(Block array) const {
+        const Place first = array.first();
+        if (isNotAvailable({first.sheet, first.column, first.row, first.column, first.row})) {
+            return array;
+        }
+        const auto lastRow = [&] {
+            return Block{array.sheet, array.firstColumn, array.lastRow, array.lastColumn,
+                         array.lastRow};
+        };
+        const auto lastColumn = [&] {
+            return Block{array.sheet, array.lastColumn, array.firstRow, array.lastColumn,
+                         array.lastRow};
+        };
+        while (isNotAvailable(lastRow())) {
+            --array.lastRow;
+        }
+        while (isNotAvailable(lastColumn())) {
+            --array.lastColumn;
+        }
+        return array;
     }
 
     void read(Formula& made, const uno::Sequence<Token>& sequence) {
@@ -126,14 +198,25 @@ class FormulaReader {
             }
         }
         made.pattern = patterns_.try_emplace(pattern.key(), patterns_.size() + 1).first->second;
-        calls_.read(made, tokens);
+        const bool hasTables = calls_.read(made, tokens);
         made.isIndicator = !made.calls.empty();
+        made.isUnseen = hasTables && hasCalculation(sequence, made.place);
     }
 
+    // Does the reader of EXPLAIN, which names the rows left out, leave an argument to Calc?
+    bool hasCalculation(const uno::Sequence<Token>& tokens, const Place& at) const {
+        const addin::Formula formula = addin::readFormula(
+            tokens, {static_cast<sal_Int16>(at.sheet), at.column, at.row}, document_);
+        return std::ranges::any_of(formula.arguments, [](const auto& argument) {
+            return argument.kind == addin::FormulaArgument::Kind::calculation;
+        });
+    }
+
+    addin::Document document_;
     const SheetCells& cells_;
     CallReader calls_;
     std::map<std::string, std::size_t> patterns_;
-    std::vector<std::pair<Block, Formula>> arrays_;
+    std::vector<Array> arrays_;
 };
 
 }  // namespace
