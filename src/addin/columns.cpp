@@ -97,7 +97,10 @@ Outcome<Columns> Columns::read(const Call& call, const std::vector<std::size_t>&
             columns.blocks_[place].range = sheetOf(range)->getCellRangeByPosition(
                 near->StartColumn, near->StartRow, near->EndColumn, near->EndRow);
         }
-        columns.columns_.push_back({place, address.StartColumn, monthEdgeOf(call[index])});
+        columns.columns_.push_back({place,
+                                    address.StartColumn,
+                                    monthEdgeOf(call[index]),
+                                    {address.Sheet, address.StartColumn, address.StartRow}});
     }
     columns.mayHaveHeading_ = columns.rows_ > 1;
     columns.areWhole_ = isOpenEnded(columns.rows_);
@@ -128,9 +131,29 @@ Outcome<Columns> Columns::readSideBySide(const Call& call, std::size_t index) {
         std::clamp(lastUsedRow(range) - address.StartRow + 1, sal_Int32{0}, columns.rows_);
     columns.blocks_.push_back({range, width, {}});
     for (sal_Int32 column = 0; column < width; ++column) {
-        columns.columns_.push_back({0, column, column == 0 ? MonthEdge::first : MonthEdge::last});
+        columns.columns_.push_back(
+            {0,
+             column,
+             column == 0 ? MonthEdge::first : MonthEdge::last,
+             {address.Sheet, address.StartColumn + column, address.StartRow}});
     }
     return columns;
+}
+
+table::CellAddress Columns::address(std::size_t column, sal_Int32 row) const {
+    table::CellAddress cell = columns_[column].first;
+    cell.Row += row;
+    return cell;
+}
+
+Cell Columns::cellAt(std::size_t column, sal_Int32 row) const {
+    const auto at = address(column, row);
+    if (at.Row < 0) {
+        return {};
+    }
+    const auto cells = sheetOf(blocks_[columns_[column].block].range)
+                           ->getCellRangeByPosition(at.Column, at.Row, at.Column, at.Row);
+    return cellOfData(as<sheet::XCellRangeData>(cells)->getDataArray()[0][0]);
 }
 
 bool Columns::isBlank(const Row& row) const {

@@ -9,7 +9,10 @@
 #include "addin/call.h"
 #include "core/dates/reading.h"
 
+#include <optional>
 #include <vector>
+
+#include <com/sun/star/table/CellAddress.hpp>
 
 namespace council::addin {
 
@@ -30,6 +33,9 @@ class Columns {
         // A month alone means the day the catalogue says for that argument.
         DateReading date(std::size_t column) const;
         Cell cell(std::size_t column) const { return cellOfData(raw(column)); }
+        com::sun::star::table::CellAddress address(std::size_t column) const {
+            return columns_->address(column, index_);
+        }
 
      private:
         friend class Columns;
@@ -55,6 +61,7 @@ class Columns {
                 if (mayBeHeading) {
                     mayBeHeading = areWhole_ && isBlank(row);
                     if (isHeading(row)) {
+                        heading_ = row.index_;
                         continue;
                     }
                 }
@@ -64,6 +71,11 @@ class Columns {
     }
 
     std::size_t count() const { return columns_.size(); }
+    com::sun::star::table::CellAddress address(std::size_t column, sal_Int32 row) const;
+    // A cell of the column or above it, whether or not its row is visited.
+    Cell cellAt(std::size_t column, sal_Int32 row) const;
+    // The row that forEach passed over as a heading.
+    std::optional<sal_Int32> heading() const { return heading_; }
     // The height of the ranges as given: what pairs and a limit column have to match.
     sal_Int32 rows() const { return rows_; }
     // The row of the sheet in which the first column begins, as people count: from 1.
@@ -76,6 +88,7 @@ class Columns {
         std::size_t block;  // which of the blocks it lies in
         sal_Int32 place;    // which column of that block it is
         MonthEdge edge;
+        com::sun::star::table::CellAddress first;
     };
     // Cells that are fetched at once: neighbouring columns of one sheet.
     struct Block {
@@ -100,6 +113,7 @@ class Columns {
     sal_Int32 rows_ = 0;
     sal_Int32 firstSheetRow_ = 0;
     sal_Int32 usedRows_ = 0;  // up to the sheet's last used one
+    mutable std::optional<sal_Int32> heading_;
 };
 
 // A cell of getDataArray as a date.

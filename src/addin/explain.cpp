@@ -4,6 +4,7 @@
 #include "addin/explain/arguments_read.h"
 #include "addin/explain/formula.h"
 #include "addin/explain/not_run.h"
+#include "addin/explain/resolved_call.h"
 #include "addin/explain/rows_read.h"
 #include "addin/explain/sentences.h"
 #include "addin/explain/shown.h"
@@ -14,7 +15,6 @@
 #include <iterator>
 #include <limits>
 
-#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -27,47 +27,6 @@ namespace {
 using explanation::says;
 using texts::Phrase;
 using Kind = FormulaArgument::Kind;
-
-// The cell's arguments as the function's own, in the catalogue's order; those after the last are
-// the pairs.
-struct ResolvedCall {
-    std::vector<uno::Any> values;
-    std::vector<const uno::Any*> pointers;
-    bool isComplete = true;  // nothing has to be worked out first
-
-    ResolvedCall(const catalogue::Function& row, const std::vector<FormulaArgument>& given)
-        : values(row.arguments.size()) {
-        std::vector<uno::Any> pairs;
-        const bool hasPairs =
-            !row.arguments.empty() && row.arguments.back().shape == catalogue::Shape::pairs;
-        const std::size_t single = row.arguments.size() - (hasPairs ? 1 : 0);
-        for (std::size_t i = 0; i < given.size(); ++i) {
-            isComplete = isComplete && given[i].kind != Kind::calculation;
-            if (i < single) {
-                values[i] = given[i].value;
-            } else {
-                pairs.push_back(given[i].value);
-            }
-        }
-        if (hasPairs) {
-            values.back() <<=
-                uno::Sequence<uno::Any>(pairs.data(), static_cast<sal_Int32>(pairs.size()));
-        }
-        for (const uno::Any& value : values) {
-            pointers.push_back(&value);
-        }
-    }
-
-    // What the function answers; nothing where it refuses an argument.
-    std::optional<uno::Any> answer(const Function& function, const Document& document) const {
-        try {
-            return function.rule.answer(
-                Call(*function.row, document, pointers.data(), pointers.size()));
-        } catch (const com::sun::star::lang::IllegalArgumentException&) {
-            return std::nullopt;
-        }
-    }
-};
 
 // The rows of an answer that is not a single value; none where the function answers with an error.
 std::vector<std::vector<Cell>> rowsOf(const uno::Any& answer) {
@@ -199,7 +158,7 @@ Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::tabl
     }
     const catalogue::Function& row = *formula.function->row;
     const ResolvedCall resolved(row, formula.arguments);
-    const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
+    const Call call = resolved.call(row, document);
     if (!resolved.isComplete) {
         return explainInPart(formula, cell, document, call);
     }
@@ -208,7 +167,7 @@ Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::tabl
     const Problem* problem = explanation.answer ? nullptr : &explanation.answer.error();
     // What is wrong with the formula itself comes first: its rows are looked at once it is right.
     const bool isWrong = problem != nullptr && problem->kind == Problem::Kind::argument;
-    const RowsRead rows = isWrong ? RowsRead() : rowsRead(call, formula);
+    const RowsRead rows = isWrong ? RowsRead() : rowsRead(call, formula, explanation.leftOut);
     const bool isNothing = problem != nullptr && problem->kind == Problem::Kind::nothing;
     const bool noRowMeets = !rows.noRowMeets.isEmpty();
     const Phrase reason = noRowMeets && isNothing
@@ -247,7 +206,7 @@ bool failsWith(sal_Int32 error, const Formula& formula, const Document& document
     if (!resolved.isComplete) {
         return false;
     }
-    const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
+    const Call call = resolved.call(row, document);
     const auto answer = answerable(formula.function->rule.explain(call, formula.element).answer);
     return !answer && static_cast<sal_Int32>(errorFor(answer.error())) == error;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "addin/call.h"
+#include "addin/left_out.h"
 #include "addin/reply.h"
 #include "texts/phrase.h"
 
@@ -11,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace council::addin {
 
@@ -23,6 +25,7 @@ struct Explanation {
     Outcome<Cell> answer;
     texts::Phrase because;                // "it was due on …"; empty when there is nothing to add
     std::optional<TableSize> table = {};  // in the first cell of one
+    std::vector<LeftOut> leftOut = {};
 };
 
 // How a function answers. Each is defined beside the code it runs, under the name the catalogue

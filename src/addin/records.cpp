@@ -2,6 +2,16 @@
 
 namespace council::addin {
 
+void leaveOut(const Why& why, const Columns::Row& row, const Flaw& flaw, std::size_t first) {
+    if (flaw) {
+        why.leavesOut([&] {
+            const std::size_t column = first + flaw.column;
+            return LeftOut{row.address(column),
+                           {*flaw.text, {{"value", inWords(row.cell(column))}}}};
+        });
+    }
+}
+
 Outcome<Records> Records::read(const Call& call, const std::vector<std::size_t>& columns,
                                std::size_t pairs) {
     COUNCIL_TRY(read, Columns::read(call, columns));

@@ -4,6 +4,8 @@
 
 #include "addin/columns.h"
 #include "addin/pairs.h"
+#include "addin/why.h"
+#include "core/dates/flaw.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +13,9 @@
 #include <vector>
 
 namespace council::addin {
+
+// Tells of a row that has a flaw; its columns are those from `first` on.
+void leaveOut(const Why& why, const Columns::Row& row, const Flaw& flaw, std::size_t first = 0);
 
 class Records {
  public:

@@ -226,7 +226,7 @@ struct Row {
         if (element->row >= filled && !(rows == 1 && columns == 1)) {
             return {Cell(), arguments::says("answer.emptyRow")};
         }
-        Asked asked{&call, *element, {}};
+        Asked asked{&call, *element};
         values.moveTo(*element);
         auto answer = values.template answer<rule>(call, Why(asked));
         return {std::move(answer), std::move(asked.because)};

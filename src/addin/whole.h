@@ -27,9 +27,10 @@ struct WholeFunction {
         return reply(answerOf(call, function(call, Why())));
     }
     static Explanation explain(const Call& call, Position position) {
-        Asked asked{&call, position, {}};
+        Asked asked{&call, position};
         const auto answer = answerOf(call, function(call, Why(asked)));
-        return {cellAt(answer, position), std::move(asked.because), tableAt(answer, position)};
+        return {cellAt(answer, position), std::move(asked.because), tableAt(answer, position),
+                std::move(asked.leftOut)};
     }
 };
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "addin/call.h"
+#include "addin/left_out.h"
 #include "texts/phrase.h"
 
 #include <utility>
+#include <vector>
 
 namespace council::addin {
 
@@ -13,7 +15,8 @@ namespace council::addin {
 struct Asked {
     const Call* call;
     Position position;
-    texts::Phrase because;  // "it was due on …": empty when there is nothing to add
+    texts::Phrase because = {};  // "it was due on …": empty when there is nothing to add
+    std::vector<LeftOut> leftOut = {};
 };
 
 class Why {
@@ -27,6 +30,14 @@ class Why {
     void operator()(const Say& say) const {
         if (asked_ != nullptr) {
             asked_->because = say();
+        }
+    }
+    // A row, or a cell beside the rows, that is left out: said by what leaves it out, where it
+    // does. `say` makes a LeftOut.
+    template <class Say>
+    void leavesOut(const Say& say) const {
+        if (asked_ != nullptr) {
+            asked_->leftOut.push_back(say());
         }
     }
     // The same where it says no more than a fixed text.

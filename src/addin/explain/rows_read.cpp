@@ -1,12 +1,15 @@
 #include "addin/explain/rows_read.h"
 
+#include "addin/explain/not_run.h"
+#include "addin/explain/resolved_call.h"
 #include "addin/explain/sentences.h"
-#include "addin/explain/unusable_rows.h"
 #include "addin/readers.h"
 #include "addin/records.h"
 #include "addin/shape.h"
 #include "addin/statuses.h"
+#include "addin/text.h"
 #include "core/rag/status_word.h"
+#include "core/values/letters.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -14,6 +17,7 @@
 #include <cstdint>
 #include <numeric>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -68,16 +72,21 @@ class Reading {
  public:
     Reading(const Call& call, const Formula& formula) : call_(call), formula_(formula) {}
 
-    std::vector<UnusableRow> unusable() {
+    // The row that was taken for a heading, where it looks like one of the list.
+    std::optional<LeftOut> heading() {
         sayColumns();
-        return std::move(unusable_);
+        return std::move(heading_);
     }
 
-    RowsRead result() {
+    RowsRead result(const std::vector<LeftOut>& leftOut) {
         if (call_.function().method == "explain") {
             return {};  // its cell holds no record
         }
         sayColumns();
+        sayUnusable(leftOut);
+        if (heading_) {
+            say({says("rows.heading"), {{"row", Phrase::number(heading_->cell.Row + 1)}}});
+        }
         sayList("statuses");
         if (call_.function().service == "Benchmark") {
             sayList("values");
@@ -159,29 +168,63 @@ class Reading {
         if (!pairs) {
             return;
         }
-        walk(columns.value(), firstRecord, dates, pairs.value(), places);
+        walk(columns.value(), firstRecord, dates, pairs.value());
     }
 
     void walk(const Columns& columns, sal_Int32 firstRecord, const std::vector<std::size_t>& dates,
-              const Pairs& pairs, const std::vector<std::size_t>& places) {
+              const Pairs& pairs) {
         Chosen chosen;
-        UnusableRows unusable(call_, columns, places, dates);
         columns.forEach([&](const Columns::Row& row) {
-            const bool isEmpty = std::ranges::all_of(
-                dates, [&row](std::size_t column) { return row.date(column).isBlank(); });
-            if (isEmpty || row.index() < firstRecord) {
+            const auto is = [&row](bool (DateReading::*asked)() const) {
+                return [&row, asked](std::size_t column) { return (row.date(column).*asked)(); };
+            };
+            if (std::ranges::all_of(dates, is(&DateReading::isBlank)) ||
+                row.index() < firstRecord) {
                 return;
             }
             ++chosen.filled;
             if (pairs.admit({row.index(), 0})) {
                 ++chosen.admitted;
-                unusable.add(row);
+                complete_ += std::ranges::all_of(dates, is(&DateReading::isReadable)) ? 1 : 0;
             }
         });
         sayPairs(chosen);
-        unusable_ = unusable.rows();
-        if (Phrase sentence = unusable.sentence(unusable_); !sentence.isEmpty()) {
-            say(std::move(sentence));
+        if (const auto heading = columns.heading();
+            heading && looksLikeRecord(columns, dates, *heading)) {
+            heading_ = {columns.address(0, *heading), says("rows.takenForHeading"),
+                        LeftOut::What::other};
+        }
+    }
+
+    // A word for no date stands in no heading, and below a heading comes no other.
+    static bool looksLikeRecord(const Columns& columns, const std::vector<std::size_t>& dates,
+                                sal_Int32 row) {
+        const auto isHeading = [&](std::size_t column) {
+            const Cell above = columns.cellAt(column, row - 1);
+            return !holdsNothing(above) && above.text() != nullptr && !hasDigit(*above.text());
+        };
+        return std::ranges::any_of(dates,
+                                   [&](std::size_t column) {
+                                       return isWordForNoDate(columns.cellAt(column, row));
+                                   }) ||
+               std::ranges::all_of(std::views::iota(std::size_t{0}, columns.count()), isHeading);
+    }
+
+    // "The first of the 3 unusable rows is row 7: ‘soon’ is not a date."
+    void sayUnusable(const std::vector<LeftOut>& leftOut) {
+        const auto first = std::ranges::find(leftOut, LeftOut::What::row, &LeftOut::what);
+        if (first == leftOut.end()) {
+            return;
+        }
+        const auto count = std::ranges::count(leftOut, LeftOut::What::row, &LeftOut::what);
+        say({count == 1 ? says("rows.unusable") : says("rows.firstUnusable"),
+             {{"number", Phrase::number(count)},
+              {"row", Phrase::number(first->cell.Row + 1)},
+              {"trouble", first->trouble}}});
+        const auto reversed = std::ranges::count_if(
+            leftOut, [](const LeftOut& each) { return each.trouble == "end before start"; });
+        if (reversed > 1 && reversed == complete_) {
+            say(says("rows.exchanged"));
         }
     }
 
@@ -290,26 +333,78 @@ class Reading {
     const Call& call_;
     const Formula& formula_;
     RowsRead read_;
-    std::vector<UnusableRow> unusable_;
+    std::ptrdiff_t complete_ = 0;  // records with all of their dates
+    std::optional<LeftOut> heading_;
 };
+
+// In the place of a value that is needed and not known: where nothing has happened yet, the rows
+// that are left out are left out whatever it is.
+uno::Any standIn(const catalogue::Argument& entry) {
+    if (entry.need == catalogue::Need::optional || entry.shape == Shape::column) {
+        return {};
+    }
+    switch (entry.reads) {
+        case Reads::openingDate:
+            return uno::Any(toCalc("01/01/1950"));
+        case Reads::date:
+            return uno::Any(toCalc(entry.name == "as_at" ? "01/01/1950" : "31/12/2199"));
+        case Reads::term:
+        case Reads::schedule:
+            return uno::Any(toCalc("1 day"));
+        case Reads::number:
+            return uno::Any(1.0);
+        default:
+            return {};
+    }
+}
+
+// Without what Calc alone can work out, such as EDATE(AsAt;-12).
+Formula withoutCalculations(const Formula& formula) {
+    const auto expected = formula.function->row->arguments;
+    const auto isCalculation = [&formula](std::size_t i) {
+        return i < formula.arguments.size() &&
+               formula.arguments[i].kind == FormulaArgument::Kind::calculation;
+    };
+    Formula known = formula;
+    known.arguments.clear();
+    for (std::size_t i = 0; i < formula.arguments.size(); ++i) {
+        FormulaArgument argument = formula.arguments[i];
+        const bool isPair =
+            !expected.empty() && i + 1 >= expected.size() && expected.back().shape == Shape::pairs;
+        if (isPair && (isCalculation(i) || isCalculation(i + 1))) {
+            ++i;
+            continue;
+        }
+        if (isPair) {
+            known.arguments.push_back(std::move(argument));
+            argument = ++i < formula.arguments.size() ? formula.arguments[i] : FormulaArgument();
+        } else if (isCalculation(i)) {
+            argument = {};
+            argument.value = standIn(expected[i]);
+        }
+        known.arguments.push_back(std::move(argument));
+    }
+    return known;
+}
 
 }  // namespace
 
-RowsRead rowsRead(const Call& call, const Formula& formula) {
-    return Reading(call, formula).result();
+RowsRead rowsRead(const Call& call, const Formula& formula, const std::vector<LeftOut>& leftOut) {
+    return Reading(call, formula).result(leftOut);
 }
 
-std::vector<UnusableRow> unusableRows(const Formula& formula, const Document& document) {
-    const catalogue::Function& row = *formula.function->row;
-    std::vector<const uno::Any*> values;
-    const uno::Any omitted;
-    for (std::size_t i = 0; i < row.arguments.size(); ++i) {
-        const bool isGiven = i < formula.arguments.size() && row.arguments[i].shape != Shape::pairs;
-        values.push_back(isGiven ? &formula.arguments[i].value : &omitted);
+std::vector<LeftOut> leftOutBy(const Formula& formula, const Document& document) {
+    if (!whyNotRun(formula).isEmpty()) {
+        return {};
     }
-    Formula withoutPairs = formula;
-    withoutPairs.arguments.resize(std::min(formula.arguments.size(), row.arguments.size()));
-    return Reading(Call(row, document, values.data(), values.size()), withoutPairs).unusable();
+    const Formula known = withoutCalculations(formula);
+    const ResolvedCall resolved(*formula.function->row, known.arguments);
+    const Call call = resolved.call(*formula.function->row, document);
+    auto leftOut = formula.function->rule.explain(call, {}).leftOut;
+    if (auto heading = Reading(call, known).heading()) {
+        leftOut.push_back(std::move(*heading));
+    }
+    return leftOut;
 }
 
 }  // namespace council::addin

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "addin/explain/formula.h"
-#include "addin/explain/unusable_rows.h"
 #include "texts/phrase.h"
 
 #include <vector>
@@ -16,9 +15,11 @@ struct RowsRead {
     std::vector<texts::Phrase> sentences;  // each with its full stop
 };
 
-RowsRead rowsRead(const Call& call, const Formula& formula);
+// `leftOut` is what the function itself left out.
+RowsRead rowsRead(const Call& call, const Formula& formula, const std::vector<LeftOut>& leftOut);
 
-// Every row that a column function cannot use, whatever the pairs of this formula choose.
-std::vector<UnusableRow> unusableRows(const Formula& formula, const Document& document);
+// What the function of a formula leaves out, and a row that it took for a heading though it looks
+// like one of the list.
+std::vector<LeftOut> leftOutBy(const Formula& formula, const Document& document);
 
 }  // namespace council::addin

@@ -94,6 +94,9 @@ inline constexpr texts::Text sentences[] = {
     {"explain.rows.unusable", "The unusable row is row {row}: {trouble}."},
     {"explain.rows.firstUnusable",
      "The first of the {number} unusable rows is row {row}: {trouble}."},
+    {"explain.rows.heading",
+     "Row {row} was taken for a heading: if it is a row of the list, mend its dates."},
+    {"explain.rows.takenForHeading", "taken for a heading"},
     {"explain.rows.exchanged", "Every end lies before its start: are the two columns exchanged?"},
 };
 

@@ -22,7 +22,7 @@ struct Evidence {
 };
 
 template <class Place>
-Outcome<Evidence> evidenceOf(const Call& call) {
+Outcome<Evidence> evidenceOf(const Call& call, const Why& why) {
     COUNCIL_TRY(records, Records::read(call, {Place::approvals}, Place::pairs));
     COUNCIL_TRY(period, givenPeriodOf(call, Place::from, Place::to));
     COUNCIL_TRY(asAt, single<read::AsAtDay>(call, Place::asAt));
@@ -40,6 +40,9 @@ Outcome<Evidence> evidenceOf(const Call& call) {
         const auto brought = fostering::readUnits(units.of(row.index()));
         if (approved.isUnreadable() || !brought) {
             ++unusable;
+            leaveOut(
+                why, row,
+                approved.isUnreadable() ? unreadableIn(dates) : Flaw{&says("noWholeUnits"), 0});
             return;
         }
         inPeriod += period.contains(approved.moment.day) ? *brought : 0;
@@ -81,7 +84,7 @@ Outcome<double> forecast(const Call& call, const Why& why) {
     using Place = places::FosterForecast;
     COUNCIL_TRY(part, single<read::Choice<parts, Part::expected>>(call, Place::part));
     COUNCIL_TRY(level, single<Level>(call, Place::level));
-    COUNCIL_TRY(evidence, evidenceOf<Place>(call));
+    COUNCIL_TRY(evidence, evidenceOf<Place>(call, why));
     why([&] { return withUnusable(withRange(evidence.forecast, level), evidence.unusable); });
     switch (part) {
         case Part::low:
@@ -108,7 +111,7 @@ Outcome<double> chance(const Call& call, const Why& why) {
     if (target == 0) {
         return Problem::nothing(says("noTargetToReach"), says("targetAbove0.fix"));
     }
-    COUNCIL_TRY(evidence, evidenceOf<Place>(call));
+    COUNCIL_TRY(evidence, evidenceOf<Place>(call, why));
     why([&] {
         const double missing = fostering::wholeFor(target) - evidence.forecast.approvals();
         return withUnusable(

@@ -18,7 +18,7 @@ using texts::Phrase;
 
 // The households of a function; which of these arguments it has, its Place says.
 template <class Place>
-Outcome<Register> registerOf(const Call& call) {
+Outcome<Register> registerOf(const Call& call, const Why& why) {
     constexpr bool hasLeavings = requires {
         Place::leavings;
     };
@@ -48,11 +48,12 @@ Outcome<Register> registerOf(const Call& call) {
     Register households(period, asAt);
     if constexpr (hasLeavings) {
         records.template forEach<2>([&](const Columns::Row& row, const auto& dates) {
-            households.add(dates[0], dates[1], units.of(row.index()));
+            leaveOut(why, row, households.add(dates[0], dates[1], units.of(row.index())));
         });
     } else {
         records.template forEach<1>([&](const Columns::Row& row, const auto& dates) {
-            households.add(dates[0], DateReading::blank(), units.of(row.index()));
+            leaveOut(why, row,
+                     households.add(dates[0], DateReading::blank(), units.of(row.index())));
         });
     }
     return households;
@@ -82,7 +83,7 @@ Phrase counted(const texts::Forms& each, const texts::Text& inUnits, double numb
 
 Outcome<double> recruited(const Call& call, const Why& why) {
     using Place = places::FosterRecruited;
-    COUNCIL_TRY(households, registerOf<Place>(call));
+    COUNCIL_TRY(households, registerOf<Place>(call, why));
     why([&] {
         return withUnusable(
             counted(forms("approved"), says("approvedUnits"), households.approvals(),
@@ -94,7 +95,7 @@ Outcome<double> recruited(const Call& call, const Why& why) {
 
 Outcome<double> net(const Call& call, const Why& why) {
     using Place = places::FosterNet;
-    COUNCIL_TRY(households, registerOf<Place>(call));
+    COUNCIL_TRY(households, registerOf<Place>(call, why));
     why([&] {
         const Argument& units = call[Place::units];
         return withUnusable(counted(forms("net"), says("netUnits"), households.approvals(), units,
@@ -107,7 +108,7 @@ Outcome<double> net(const Call& call, const Why& why) {
 
 Outcome<double> stock(const Call& call, const Why& why) {
     using Place = places::FosterStock;
-    COUNCIL_TRY(households, registerOf<Place>(call));
+    COUNCIL_TRY(households, registerOf<Place>(call, why));
     why([&] {
         return withUnusable(counted(forms("stock"), says("stockUnits"), households.stock(),
                                     call[Place::units], {{"day", inWords(households.passed().to)}}),
@@ -117,7 +118,7 @@ Outcome<double> stock(const Call& call, const Why& why) {
 }
 
 Outcome<double> leavingRate(const Call& call, const Why& why) {
-    COUNCIL_TRY(households, registerOf<places::FosterLeavingrate>(call));
+    COUNCIL_TRY(households, registerOf<places::FosterLeavingrate>(call, why));
     why([&] {
         return withUnusable(inWords(forms("leavingRate"), households.stock(),
                                     {{"left", inWords(households.leavers())},

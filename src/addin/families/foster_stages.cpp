@@ -39,8 +39,8 @@ Outcome<double> conversion(const Call& call, const Why& why) {
             .about(call[Place::within].name());
     }
     fostering::Conversion conversion(basis, period, asAt, within);
-    records.forEach<2>([&](const Columns::Row& /*row*/, const auto& dates) {
-        conversion.add(dates[0], dates[1]);
+    records.forEach<2>([&](const Columns::Row& row, const auto& dates) {
+        leaveOut(why, row, conversion.add(dates[0], dates[1]));
     });
     why([&] { return conversion.sentence(); });
     return conversion.share();
@@ -69,7 +69,7 @@ Outcome<std::vector<std::string>> namesOf(const Argument& stages, const Columns:
     return names;
 }
 
-Outcome<Funnel> funnelOf(const Call& call) {
+Outcome<Funnel> funnelOf(const Call& call, const Why& why) {
     using Place = places::FosterFunnel;
     COUNCIL_TRY(columns, Columns::readSideBySide(call, Place::stages));
     COUNCIL_TRY(chosen, Pairs::read(call, Place::pairs, columns.rows(), 1));
@@ -95,7 +95,7 @@ Outcome<Funnel> funnelOf(const Call& call) {
         }
         const bool isEmpty = std::ranges::all_of(dates, &DateReading::isBlank);
         if (!isEmpty && chosen.admit({row.index(), 0})) {
-            funnel.value().add(dates);
+            leaveOut(why, row, funnel.value().add(dates));
         }
     });
     return funnel;
@@ -107,7 +107,7 @@ texts::Phrase cohortOf(int cohort) {
 }
 
 Outcome<Table> funnel(const Call& call, const Why& why) {
-    COUNCIL_TRY(counted, funnelOf(call));
+    COUNCIL_TRY(counted, funnelOf(call, why));
     const std::vector<FunnelStage> stages = counted.stages();
     if (!stages.empty()) {
         why([&] { return withUnusable(cohortOf(stages.front().reached), counted.unusable()); });

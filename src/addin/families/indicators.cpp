@@ -2,6 +2,7 @@
 #include "addin/explain.h"
 #include "addin/families/sentences.h"
 #include "addin/readers.h"
+#include "addin/records.h"
 #include "addin/shape.h"
 #include "addin/whole.h"
 #include "version.h"
@@ -132,7 +133,12 @@ Outcome<double> unusable(const Call& call, const Why& why) {
     COUNCIL_TRY(columns, Columns::read(call, {places::IndicatorsUnusable::dates}));
     why(says("unusable"));
     double count = 0;
-    columns.forEach([&](const Columns::Row& row) { count += row.date(0).isUnreadable() ? 1 : 0; });
+    columns.forEach([&](const Columns::Row& row) {
+        if (row.date(0).isUnreadable()) {
+            ++count;
+            leaveOut(why, row, Flaw{&values::saysOfFigures("noDate"), 0});
+        }
+    });
     return count;
 }
 

@@ -1,6 +1,7 @@
 // PROBLEMS: which rows a timeliness figure leaves out, and which cases are overdue.
 #include "addin/columns.h"
 #include "addin/families/sentences.h"
+#include "addin/families/timeliness_cases.h"
 #include "addin/limits.h"
 #include "addin/readers.h"
 #include "addin/whole.h"
@@ -49,10 +50,11 @@ Outcome<Table> problems(const Call& call, const Why& why) {
         const Cell end = row.cell(1);
         const std::size_t sheetRow = static_cast<std::size_t>(columns.firstSheetRow()) +
                                      static_cast<std::size_t>(row.index());
-        if (limits) {
-            found.add(sheetRow, dates, {start, end}, limits->of(row.index()));
-        } else {
-            found.add(sheetRow, dates, {start, end});
+        const auto reason = limits
+                                ? found.add(sheetRow, dates, {start, end}, limits->of(row.index()))
+                                : found.add(sheetRow, dates, {start, end});
+        if (reason) {
+            leaveOut(why, row, dates, *reason);
         }
     });
     const auto rows = found.rows();

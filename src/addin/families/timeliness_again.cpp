@@ -4,6 +4,7 @@
 #include "addin/whole.h"
 #include "core/timeliness/repeats.h"
 #include "core/timeliness/reviews.h"
+#include "core/timeliness/sentences.h"
 
 namespace council::addin {
 
@@ -33,10 +34,16 @@ Outcome<double> repeats(const Call& call, const Why& why) {
         const std::string id = idOf(row.cell(0));
         const bool isEmpty = date.isBlank() && id.empty();
         if (!isEmpty && pairs.admit({row.index(), 0})) {
-            found.add(id, date);
+            leaveOut(why, row, found.add(static_cast<std::uint32_t>(row.index()), id, date));
         }
     });
     const RepeatCounts counts = found.count();
+    for (const std::uint32_t row : counts.beyond) {
+        why.leavesOut([&] {
+            return LeftOut{columns.address(1, static_cast<sal_Int32>(row)),
+                           troubleWith("outsideCalendar")};
+        });
+    }
     why([&] { return found.sentence(counts, of); });
     return counts.share(of);
 }

@@ -1,8 +1,18 @@
 #include "addin/families/timeliness_cases.h"
 
+#include "core/timeliness/problem_rows.h"
+
 namespace council::addin {
 
 using namespace timeliness;
+
+void leaveOut(const Why& why, const Columns::Row& row, const Case& dates, Reason reason,
+              std::size_t first) {
+    why.leavesOut([&] {
+        return LeftOut{row.address(first + (reason == Reason::unreadableEnd ? 1 : 0)),
+                       troubleOf(reason, dates, {row.cell(first), row.cell(first + 1)})};
+    });
+}
 
 Outcome<Cases> Cases::read(const Call& call, const Places& places) {
     COUNCIL_TRY(records, Records::read(call, {places.starts, places.ends}, places.pairs));
@@ -12,10 +22,11 @@ Outcome<Cases> Cases::read(const Call& call, const Places& places) {
     return Cases(std::move(records), asAt, period, std::move(holidays));
 }
 
-Tally JudgedCases::tally(Basis basis) const {
+Tally JudgedCases::tally(Basis basis, const Why& why) const {
     Tally tally(basis, cases_.period(), cases_.asAt());
-    forEach(
-        [&](const Case& row, const Verdict& verdict, const Limit*) { tally.add(row, verdict); });
+    forEach(why, [&](const Columns::Row&, const Case& dates, const Verdict& verdict, const Limit*) {
+        tally.add(dates, verdict);
+    });
     return tally;
 }
 

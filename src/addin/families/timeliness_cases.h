@@ -4,6 +4,7 @@
 #include "addin/limits.h"
 #include "addin/readers.h"
 #include "addin/records.h"
+#include "addin/why.h"
 #include "core/timeliness/elapsed.h"
 #include "core/timeliness/status.h"
 #include "core/timeliness/tally.h"
@@ -21,6 +22,10 @@ struct Basis : From<timeliness::readBasis> {
 
 }  // namespace read
 
+// Tells of a case whose reason makes it unusable; its columns are those from `first` on.
+void leaveOut(const Why& why, const Columns::Row& row, const timeliness::Case& dates,
+              timeliness::Reason reason, std::size_t first = 0);
+
 class Cases {
  public:
     // Place names the arguments of the function, which has all of these.
@@ -34,7 +39,7 @@ class Cases {
     template <class Visit>
     void forEach(const Visit& visit) const {
         records_.forEach<2>([&](const Columns::Row& row, const auto& dates) {
-            visit(row.index(), timeliness::Case{dates[0], dates[1]});
+            visit(row, timeliness::Case{dates[0], dates[1]});
         });
     }
 
@@ -71,16 +76,20 @@ class JudgedCases {
         return JudgedCases(std::move(cases), std::move(limits));
     }
 
-    // Calls visit(case, verdict, limit) for each; the limit is null where it cannot be read.
+    // Calls visit(row, case, verdict, limit) for each; the limit is null where it cannot be read.
     template <class Visit>
-    void forEach(const Visit& visit) const {
-        cases_.forEach([&](sal_Int32 index, const timeliness::Case& row) {
-            const Limit* limit = limits_.of(index);
-            visit(row, timeliness::judge(row, limit, cases_.holidays(), cases_.asAt()), limit);
+    void forEach(const Why& why, const Visit& visit) const {
+        cases_.forEach([&](const Columns::Row& row, const timeliness::Case& dates) {
+            const Limit* limit = limits_.of(row.index());
+            const auto verdict = timeliness::judge(dates, limit, cases_.holidays(), cases_.asAt());
+            if (verdict.status == timeliness::Status::check) {
+                leaveOut(why, row, dates, verdict.reason);
+            }
+            visit(row, dates, verdict, limit);
         });
     }
     const Cases& cases() const { return cases_; }
-    timeliness::Tally tally(timeliness::Basis basis) const;
+    timeliness::Tally tally(timeliness::Basis basis, const Why& why) const;
 
  private:
     JudgedCases(Cases cases, Limits limits)

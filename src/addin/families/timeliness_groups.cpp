@@ -35,7 +35,11 @@ Outcome<Table> trend(const Call& call, const Why& why) {
     COUNCIL_TRY(holidays, holidaysOf(call, Place::calendar));
     MonthlyTallies months(basis, howMany, asAt);
     records.forEach<2>([&](const Columns::Row& row, const auto& dates) {
-        months.add({dates[0], dates[1]}, limits.of(row.index()), holidays);
+        const Case each{dates[0], dates[1]};
+        const Verdict verdict = months.add(each, limits.of(row.index()), holidays);
+        if (verdict.status == Status::check) {
+            leaveOut(why, row, each, verdict.reason);
+        }
     });
     why([&] { return months.sentence(); });
     Table table{"Month", "Cases", "In time", "Share"};
@@ -71,7 +75,14 @@ Outcome<Table> breakdown(const Call& call, const Why& why) {
     Breakdown groups(basis, period, asAt);
     records.forEach<2, 1>([&](const Columns::Row& row, const auto& dates) {
         const Case each{dates[0], dates[1]};
-        groups.add(row.cell(0), each, judge(each, limits.of(row.index()), holidays, asAt));
+        const Cell group = row.cell(0);
+        const Verdict verdict = judge(each, limits.of(row.index()), holidays, asAt);
+        groups.add(group, each, verdict);
+        if (group.isError()) {
+            leaveOut(why, row, Flaw{&troubleWith("groupInError"), 0});
+        } else if (verdict.status == Status::check) {
+            leaveOut(why, row, each, verdict.reason, 1);
+        }
     });
     COUNCIL_CHECK(about(call[Place::groups], groups.areGroups()));
     why([&] {

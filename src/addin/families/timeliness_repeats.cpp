@@ -75,9 +75,10 @@ Outcome<double> upToDate(const Call& call, const Why& why) {
     records.forEach<3>([&](const Columns::Row& row, const auto& dates) {
         const Limit* usual = limits.of(row.index());
         const Limit* first = firstLimits.of(row.index(), usual);
-        const Currency currency =
+        const auto [currency, flaw] =
             judgeCurrency(Stay{dates[0], dates[1], dates[2]}, usual, first, holidays, asAt);
         share.unusable += currency == Currency::unusable ? 1 : 0;
+        leaveOut(why, row, flaw);
         share.upToDate += currency == Currency::upToDate ? 1 : 0;
         share.counted += currency == Currency::upToDate || currency == Currency::outOfDate ? 1 : 0;
     });
@@ -93,7 +94,7 @@ Outcome<Schedule> scheduleFor(const Call& call, std::size_t schedule, std::size_
 
 // Reviews by child. A row whose date cannot be read is left out and counted; rows without a date or
 // an id say nothing.
-ReviewBook bookOf(const Columns& reviews, int& unusable) {
+ReviewBook bookOf(const Columns& reviews, int& unusable, const Why& why) {
     ReviewBook book;
     reviews.forEach([&](const Columns::Row& cells) {
         const DateReading date = cells.date(1);
@@ -102,6 +103,12 @@ ReviewBook bookOf(const Columns& reviews, int& unusable) {
         }
         if (date.isUnreadable()) {
             ++unusable;
+            why.leavesOut([&] {
+                return LeftOut{
+                    cells.address(1),
+                    {values::saysOfFigures("noDate"), {{"value", inWords(cells.cell(1))}}},
+                    LeftOut::What::other};
+            });
             return;
         }
         if (const std::string id = idOf(cells.cell(0)); !id.empty()) {
@@ -121,17 +128,18 @@ Outcome<double> reviews(const Call& call, const Why& why) {
     COUNCIL_TRY(asAt, single<read::AsAt>(call, Place::asAt));
     Share share;
     int unusableReviews = 0;
-    const ReviewBook book = bookOf(held, unusableReviews);
+    const ReviewBook book = bookOf(held, unusableReviews, why);
     Records(std::move(plans), std::move(chosen))
         .forEach<2, 1>([&](const Columns::Row& row, const auto& dates) {
             const std::string id = idOf(row.cell(0));
-            const ReviewVerdict verdict =
+            const auto [verdict, flaw] =
                 judgeReviews(Plan{dates[0], dates[1]}, book.of(id), schedule, asAt);
             const bool counts =
                 verdict == ReviewVerdict::inTime || verdict == ReviewVerdict::notInTime;
             // Without an id no review can be the child's: a judgement would be a guess.
             if (verdict == ReviewVerdict::unusable || (counts && id.empty())) {
                 ++share.unusable;
+                leaveOut(why, row, counts ? Flaw{&troubleWith("noId"), 0} : flaw, counts ? 0 : 1);
             } else if (counts) {
                 ++share.counted;
                 share.upToDate += verdict == ReviewVerdict::inTime ? 1 : 0;

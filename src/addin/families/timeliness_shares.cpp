@@ -17,7 +17,7 @@ Outcome<double> percent(const Call& call, const Why& why) {
     using Place = places::TimelinessPercent;
     COUNCIL_TRY(basis, single<read::Basis>(call, Place::basis));
     COUNCIL_TRY(cases, JudgedCases::read<Place>(call));
-    const Tally tally = cases.tally(basis);
+    const Tally tally = cases.tally(basis, why);
     why([&] { return tally.sentence(); });
     return tally.share();
 }
@@ -41,7 +41,7 @@ Outcome<double> count(const Call& call, const Why& why) {
     COUNCIL_TRY(what, single<read::Choice<countedWords>>(call, Place::what));
     COUNCIL_TRY(basis, single<read::Basis>(call, Place::basis));
     COUNCIL_TRY(cases, JudgedCases::read<Place>(call));
-    const Tally tally = cases.tally(basis);
+    const Tally tally = cases.tally(basis, why);
     why([&] { return (tally.*what.sentence)(); });
     return static_cast<double>((tally.*what.number)());
 }
@@ -96,7 +96,8 @@ Outcome<Table> summary(const Call& call, const Why& why) {
     const HolidayChoice& holidays = cases.cases().holidays();
     Tally tally(Basis::completed, cases.cases().period(), cases.cases().asAt());
     Spans spans;
-    cases.forEach([&](const Case& row, const Verdict& verdict, const Limit* limit) {
+    cases.forEach(why, [&](const Columns::Row&, const Case& row, const Verdict& verdict,
+                           const Limit* limit) {
         if (!tally.add(row, verdict)) {
             return;
         }

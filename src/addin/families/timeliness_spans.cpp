@@ -26,12 +26,12 @@ struct Sample {
     std::vector<double> spans;
     int unusable = 0;
 
-    void add(std::optional<double> span) {
+    // Whether it is one that can be counted.
+    bool add(std::optional<double> span) {
         if (span) {
             spans.push_back(*span);
-        } else {
-            ++unusable;
         }
+        return span.has_value();
     }
 };
 
@@ -49,13 +49,16 @@ Outcome<double> answer(const Statistic& statistic, Sample& sample, const texts::
 }
 
 // How many days after their due dates the late cases ended.
-Sample delays(const JudgedCases& cases) {
+Sample delays(const JudgedCases& cases, const Why& why) {
     Sample sample;
     const HolidayChoice& holidays = cases.cases().holidays();
     Tally tally(Basis::completed, cases.cases().period(), cases.cases().asAt());
-    cases.forEach([&](const Case& row, const Verdict& verdict, const Limit* limit) {
-        if (tally.add(row, verdict) && verdict.status == Status::late) {
-            sample.add(knownDelay(verdict.due, row.end.moment, *limit, holidays.of(*limit)));
+    cases.forEach(why, [&](const Columns::Row& row, const Case& dates, const Verdict& verdict,
+                           const Limit* limit) {
+        if (tally.add(dates, verdict) && verdict.status == Status::late &&
+            !sample.add(knownDelay(verdict.due, dates.end.moment, *limit, holidays.of(*limit)))) {
+            ++sample.unusable;
+            leaveOut(why, row, dates, Reason::outsideCalendar);
         }
     });
     sample.unusable += tally.unusable();
@@ -66,7 +69,7 @@ Outcome<double> delay(const Call& call, const Why& why) {
     using Place = places::TimelinessDelay;
     COUNCIL_TRY(statistic, single<StatisticWord>(call, Place::statistic));
     COUNCIL_TRY(cases, JudgedCases::read<Place>(call));
-    Sample late = delays(cases);
+    Sample late = delays(cases, why);
     const Period& period = cases.cases().period();
     why([&] {
         return withUnusable({tells("delay"),
@@ -80,30 +83,30 @@ Outcome<double> delay(const Call& call, const Why& why) {
 // The cases of a basis by their course alone: no limit is in play. `take` is given the start and
 // the end of each and says whether it could be placed; answered is how many rows could not.
 template <class Take>
-int forEachSpan(const Cases& cases, Basis basis, Unit unit, const Take& take) {
+int forEachSpan(const Cases& cases, Basis basis, Unit unit, const Why& why, const Take& take) {
     int unusable = 0;
-    cases.forEach([&](sal_Int32, const Case& row) {
-        const Progress progress = courseOf(row, clockOf(unit), cases.asAt()).progress;
+    cases.forEach([&](const Columns::Row& place, const Case& row) {
+        const auto [progress, reason] = courseOf(row, clockOf(unit), cases.asAt());
         const bool isOpen = basis == Basis::current && progress == Progress::open;
         const bool isCompleted = basis == Basis::completed && progress == Progress::ended &&
                                  cases.period().contains(row.end.moment.day);
         const bool isWrong = progress == Progress::unusable ||
                              ((isOpen || isCompleted) &&
                               !take(row.start.moment, isOpen ? cases.asAt() : row.end.moment));
-        unusable += isWrong ? 1 : 0;
+        if (isWrong) {
+            ++unusable;
+            leaveOut(why, place, row,
+                     progress == Progress::unusable ? reason : Reason::outsideCalendar);
+        }
     });
     return unusable;
 }
 
-Sample completed(const Cases& cases, const ElapsedUnit& unit) {
+Sample completed(const Cases& cases, const ElapsedUnit& unit, const Why& why) {
     Sample sample;
     sample.unusable = forEachSpan(
-        cases, Basis::completed, unit.unit, [&](const Moment& start, const Moment& end) {
-            const auto span = knownElapsed(start, end, unit, cases.holidays().usual());
-            if (span) {
-                sample.spans.push_back(*span);
-            }
-            return span.has_value();
+        cases, Basis::completed, unit.unit, why, [&](const Moment& start, const Moment& end) {
+            return sample.add(knownElapsed(start, end, unit, cases.holidays().usual()));
         });
     return sample;
 }
@@ -113,7 +116,7 @@ Outcome<double> duration(const Call& call, const Why& why) {
     COUNCIL_TRY(unit, single<UnitWord>(call, Place::unit));
     COUNCIL_TRY(statistic, single<StatisticWord>(call, Place::statistic));
     COUNCIL_TRY(cases, Cases::read<Place>(call));
-    Sample sample = completed(cases, unit);
+    Sample sample = completed(cases, unit, why);
     why([&] {
         return withUnusable(
             {tells("duration"),
@@ -163,7 +166,7 @@ Outcome<Table> bands(const Call& call, const Why& why) {
     Bands& counted = bands;
     const Cases& rows = cases;
     const int unusable =
-        forEachSpan(cases, basis, unit.unit, [&](const Moment& start, const Moment& end) {
+        forEachSpan(cases, basis, unit.unit, why, [&](const Moment& start, const Moment& end) {
             return counted.add(start, end, rows.holidays());
         });
     why([&] { return sorted(tells("bands"), bands, unusable, basis, cases); });

@@ -2,16 +2,21 @@
 
 #include "core/fostering/sentences.h"
 #include "core/limits/due_date.h"
+#include "core/timeliness/sentences.h"
 #include "core/values/counted.h"
+
+#include <array>
 
 namespace council::fostering {
 
-void Conversion::add(const DateReading& earlier, const DateReading& later) {
+Flaw Conversion::add(const DateReading& earlier, const DateReading& later) {
     const bool hasLater = later.isReadable() && later.moment.day <= asAt_;
     const bool reversed = hasLater && earlier.isReadable() && later.moment.day < earlier.moment.day;
-    if (earlier.isUnreadable() || later.isUnreadable() || reversed) {
-        ++unusable_;
-        return;
+    if (earlier.isUnreadable() || later.isUnreadable()) {
+        return leaveOut(unreadableIn(std::array{earlier, later}));
+    }
+    if (reversed) {
+        return leaveOut({&says("laterFirst"), 0});
     }
     const auto laterDay = hasLater ? std::optional(later.moment.day) : std::nullopt;
     const bool begunInPeriod = earlier.isReadable() && passed_.contains(earlier.moment.day);
@@ -19,28 +24,30 @@ void Conversion::add(const DateReading& earlier, const DateReading& later) {
         earlier_ += begunInPeriod ? 1 : 0;
         later_ += laterDay && passed_.contains(*laterDay) ? 1 : 0;
     } else if (begunInPeriod) {
-        addToCohort(earlier.moment.day, laterDay);
+        return addToCohort(earlier.moment.day, laterDay);
     }
+    return {};
 }
 
-void Conversion::addToCohort(Day earlier, std::optional<Day> later) {
+Flaw Conversion::addToCohort(Day earlier, std::optional<Day> later) {
     if (!within_) {
         ++earlier_;
         later_ += later ? 1 : 0;
-        return;
+        return {};
     }
     const Moment start{earlier, {}};
     const auto calendar = WorkingCalendar::of(within_->holidays);
     const auto due = dueDate(start, *within_, *calendar);
     if (!due) {
-        ++unusable_;  // its working days lie outside the years whose bank holidays are known
-        return;
+        // Its working days lie outside the years whose bank holidays are known.
+        return leaveOut({&timeliness::troubleWith("outsideCalendar"), 0});
     }
     if (due.value().day > asAt_) {
-        return;  // it still has time
+        return {};  // it still has time
     }
     ++earlier_;
     later_ += later && isWithin(start, due.value(), {*later, {}}, *within_, *calendar) ? 1 : 0;
+    return {};
 }
 
 Outcome<double> Conversion::share() const {

@@ -8,7 +8,7 @@
 // and only what happened in that time.
 #pragma once
 
-#include "core/dates/reading.h"
+#include "core/dates/flaw.h"
 #include "core/fostering/period.h"
 #include "core/limits/limit.h"
 
@@ -27,7 +27,7 @@ class Conversion {
         : basis_(basis), passed_(period.upTo(asAt)), asAt_(asAt), within_(within) {}
 
     // A later step before the earlier one, and a date that cannot be read, make the row unusable.
-    void add(const DateReading& earlier, const DateReading& later);
+    Flaw add(const DateReading& earlier, const DateReading& later);
 
     int earlier() const { return earlier_; }
     int later() const { return later_; }
@@ -37,7 +37,11 @@ class Conversion {
     texts::Phrase sentence() const;
 
  private:
-    void addToCohort(Day earlier, std::optional<Day> later);
+    Flaw leaveOut(const Flaw& flaw) {
+        ++unusable_;
+        return flaw;
+    }
+    Flaw addToCohort(Day earlier, std::optional<Day> later);
 
     ConversionBasis basis_;
     TargetPeriod passed_;

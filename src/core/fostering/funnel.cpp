@@ -26,16 +26,16 @@ Funnel::Funnel(std::vector<std::string> names, const TargetPeriod& period, Day a
       reached_(names_.size()),
       daysFromBefore_(names_.size()) {}
 
-void Funnel::add(std::span<const DateReading> dates) {
+Flaw Funnel::add(std::span<const DateReading> dates) {
     if (std::ranges::any_of(dates, &DateReading::isUnreadable)) {
         ++unusable_;
-        return;
+        return unreadableIn(dates);
     }
     const auto hasHappened = [this](const DateReading& date) {
         return date.isReadable() && date.moment.day <= asAt_;
     };
     if (!hasHappened(dates.front()) || !passed_.contains(dates.front().moment.day)) {
-        return;
+        return {};
     }
     bool reached = false;
     for (std::size_t stage = dates.size(); stage-- > 0;) {
@@ -48,6 +48,7 @@ void Funnel::add(std::span<const DateReading> dates) {
             }
         }
     }
+    return {};
 }
 
 std::vector<FunnelStage> Funnel::stages() const {

@@ -5,7 +5,7 @@
 // the middle loses no one. Medians take only households with both dates, in order.
 #pragma once
 
-#include "core/dates/reading.h"
+#include "core/dates/flaw.h"
 #include "core/fostering/period.h"
 
 #include <cstddef>
@@ -29,7 +29,7 @@ class Funnel {
     Funnel(std::vector<std::string> names, const TargetPeriod& period, Day asAt);
 
     // One date for each stage. A date that cannot be read makes the row unusable.
-    void add(std::span<const DateReading> dates);
+    Flaw add(std::span<const DateReading> dates);
 
     std::vector<FunnelStage> stages() const;
     int unusable() const { return unusable_; }

@@ -3,6 +3,8 @@
 #include "core/fostering/sentences.h"
 #include "core/values/counted.h"
 
+#include <array>
+
 namespace council::fostering {
 
 namespace {
@@ -14,38 +16,31 @@ std::optional<Day> happenedBy(const DateReading& date, Day asAt) {
 
 }  // namespace
 
-std::optional<Tenure> tenureAt(const DateReading& approved, const DateReading& left, Day asAt) {
+Flaw Register::add(const DateReading& approved, const DateReading& left, const Quantity& units) {
     if (approved.isUnreadable() || left.isUnreadable()) {
-        return std::nullopt;
+        return leaveOut(unreadableIn(std::array{approved, left}));
     }
-    const Tenure tenure{happenedBy(approved, asAt), happenedBy(left, asAt)};
-    const bool leftUnapproved =
-        tenure.left && (!tenure.approved || *tenure.left < *tenure.approved);
-    return leftUnapproved ? std::nullopt : std::optional(tenure);
-}
-
-void Register::add(const DateReading& approved, const DateReading& left, const Quantity& units) {
-    const auto tenure = tenureAt(approved, left, asAt_);
-    if (!tenure) {
-        ++unusable_;
-        return;
+    const auto approvedOn = happenedBy(approved, asAt_);
+    const auto leftOn = happenedBy(left, asAt_);
+    if (leftOn && (!approvedOn || *leftOn < *approvedOn)) {
+        return leaveOut({approved.isBlank() ? &says("leftUnapproved") : &says("leftBefore"), 0});
     }
-    if (!tenure->approved) {
-        return;
+    if (!approvedOn) {
+        return {};
     }
     if (!units.isNumber() || units.number < 0) {
-        ++unusable_;
-        return;
+        return leaveOut({&says("noUnits"), 0});
     }
-    if (passed_.contains(*tenure->approved)) {
+    if (passed_.contains(*approvedOn)) {
         approvals_ += units.number;
     }
-    if (tenure->left && passed_.contains(*tenure->left)) {
+    if (leftOn && passed_.contains(*leftOn)) {
         leavers_ += units.number;
     }
-    if (*tenure->approved <= passed_.to && (!tenure->left || *tenure->left > passed_.to)) {
+    if (*approvedOn <= passed_.to && (!leftOn || *leftOn > passed_.to)) {
         stock_ += units.number;
     }
+    return {};
 }
 
 Outcome<double> Register::leavingRate() const {

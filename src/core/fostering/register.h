@@ -11,7 +11,7 @@
 // that is those approved at its end and those who left.
 #pragma once
 
-#include "core/dates/reading.h"
+#include "core/dates/flaw.h"
 #include "core/fostering/period.h"
 #include "core/values/quantity.h"
 
@@ -19,15 +19,6 @@
 #include <string>
 
 namespace council::fostering {
-
-// Approval and leaving as they are known on a day.
-struct Tenure {
-    std::optional<Day> approved;
-    std::optional<Day> left;
-};
-
-// Nothing for a row that is unusable.
-std::optional<Tenure> tenureAt(const DateReading& approved, const DateReading& left, Day asAt);
 
 class Register {
  public:
@@ -37,7 +28,7 @@ class Register {
 
     // Units are households (1), or the carers or places of the household. An approved household
     // whose units are blank, negative or not a number is unusable: how many it is cannot be known.
-    void add(const DateReading& approved, const DateReading& left,
+    Flaw add(const DateReading& approved, const DateReading& left,
              const Quantity& units = Quantity::of(1));
 
     double approvals() const { return approvals_; }
@@ -51,6 +42,11 @@ class Register {
     Outcome<double> leavingRate() const;
 
  private:
+    Flaw leaveOut(const Flaw& flaw) {
+        ++unusable_;
+        return flaw;
+    }
+
     TargetPeriod passed_;
     Day asAt_;
     double approvals_ = 0;

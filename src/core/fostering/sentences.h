@@ -146,6 +146,10 @@ inline constexpr texts::Text sentences[] = {
     {"explain.foster.leavingRate.other",
      "{left} left {period}, and {count} were still approved on {day}"},
     {"explain.foster.leftUnapproved", "a leaving without an approval"},
+    {"explain.foster.leftBefore", "a leaving before the approval"},
+    {"explain.foster.noUnits", "its units are no number from 0 on"},
+    {"explain.foster.noWholeUnits", "its units are no whole number from 0 to 20"},
+    {"explain.foster.laterFirst", "the later date lies before the earlier one"},
     {"explain.foster.noneApproved", "no one was approved in the period"},
     {"explain.foster.noneApproved.fix", "there is no rate until someone is"},
 

@@ -4,7 +4,7 @@
 // Who has never been seen counts from the day they came in, so no one drops out for lack of a date.
 #pragma once
 
-#include "core/dates/reading.h"
+#include "core/dates/flaw.h"
 #include "core/limits/holiday_choice.h"
 
 #include <cstdint>
@@ -24,8 +24,15 @@ enum class Currency : std::uint8_t {
     unusable,
 };
 
+struct CurrencyVerdict {
+    Currency currency;
+    Flaw flaw = {};  // of what is unusable, by the dates of the stay in their order
+
+    bool operator==(Currency other) const { return currency == other; }
+};
+
 // A limit that is not known (nullptr) makes the stay of someone who is in unusable.
-Currency judgeCurrency(const Stay& stay, const Limit* limit, const Limit* firstLimit,
-                       const HolidayChoice& holidays, const Moment& asAt);
+CurrencyVerdict judgeCurrency(const Stay& stay, const Limit* limit, const Limit* firstLimit,
+                              const HolidayChoice& holidays, const Moment& asAt);
 
 }  // namespace council::timeliness

@@ -75,9 +75,11 @@ MonthlyTallies::Span MonthlyTallies::monthsOf(const Case& row, const Limit* limi
     return {placeOf(start.day), row.end.isReadable() ? placeOf(row.end.moment.day) : last};
 }
 
-void MonthlyTallies::add(const Case& row, const Limit* limit, const HolidayChoice& holidays) {
+Verdict MonthlyTallies::add(const Case& row, const Limit* limit, const HolidayChoice& holidays) {
     const auto addTo = [&](Month& month) {
-        month.tally.add(row, judge(row, limit, holidays, month.asAt));
+        const Verdict verdict = judge(row, limit, holidays, month.asAt);
+        month.tally.add(row, verdict);
+        return verdict;
     };
     const auto [first, last] = monthsOf(row, limit, holidays);
     const auto before = static_cast<long long>(months_.size()) - 1;
@@ -85,7 +87,7 @@ void MonthlyTallies::add(const Case& row, const Limit* limit, const HolidayChoic
         addTo(months_[static_cast<std::size_t>(place)]);
     }
     // The last month sees every row: its tally also knows how many are open and unusable now.
-    addTo(months_.back());
+    return addTo(months_.back());
 }
 
 texts::Phrase MonthlyTallies::sentence() const {

@@ -22,8 +22,9 @@ class MonthlyTallies {
     // So many months, oldest first; the last one is the month of as_at, read at as_at itself.
     MonthlyTallies(Basis basis, int months, const Moment& asAt);
 
-    // A limit that is not known (nullptr) makes a started case unusable.
-    void add(const Case& row, const Limit* limit, const HolidayChoice& holidays);
+    // A limit that is not known (nullptr) makes a started case unusable. The verdict is that of
+    // the last month, whose tally knows the unusable ones.
+    Verdict add(const Case& row, const Limit* limit, const HolidayChoice& holidays);
 
     std::size_t size() const { return months_.size(); }
     Day lastDay(std::size_t month) const { return months_[month].lastDay; }

@@ -11,31 +11,6 @@ namespace {
 
 using texts::Phrase;
 
-consteval const texts::Text& trouble(std::string_view key) {
-    return texts::rowOf(troubles, "explain.trouble.", key);
-}
-
-Phrase troubleOf(Reason reason, const Case& dates, const ProblemRows::Cells& cells) {
-    switch (reason) {
-        case Reason::unreadableStart: {
-            Phrase start(trouble("start"), {{"value", inWords(cells.start)}});
-            return dates.end.isUnreadable() ? std::move(start) + Phrase::asItIs("; ") +
-                                                  troubleOf(Reason::unreadableEnd, dates, cells)
-                                            : start;
-        }
-        case Reason::unreadableEnd:
-            return {trouble("end"), {{"value", inWords(cells.end)}}};
-        case Reason::endWithoutStart:
-            return trouble("endWithoutStart");
-        case Reason::endBeforeStart:
-            return trouble("endBeforeStart");
-        case Reason::noLimit:
-            return trouble("noLimit");
-        default:
-            return trouble("outsideCalendar");
-    }
-}
-
 // Only a value of INDICATORS.PROBLEMS, for as many rows as there are: no sentence says it.
 Phrase overdueBy(const Verdict& verdict, const Limit& limit, const HolidayChoice& holidays,
                  const Moment& asAt) {
@@ -46,27 +21,50 @@ Phrase overdueBy(const Verdict& verdict, const Limit& limit, const HolidayChoice
 
 }  // namespace
 
-void ProblemRows::addProblem(std::size_t row, const Case& dates, const Cells& cells,
-                             Reason reason) {
-    problems_.push_back({row, cells.start, cells.end, troubleOf(reason, dates, cells)});
-}
-
-void ProblemRows::add(std::size_t row, const Case& dates, const Cells& cells) {
-    const auto [progress, reason] = courseOf(dates, Clock::days, asAt_);
-    if (progress == Progress::unusable) {
-        addProblem(row, dates, cells, reason);
+Phrase troubleOf(Reason reason, const Case& dates, const CaseCells& cells) {
+    switch (reason) {
+        case Reason::unreadableStart: {
+            Phrase start(troubleWith("start"), {{"value", inWords(cells.start)}});
+            return dates.end.isUnreadable() ? std::move(start) + Phrase::asItIs("; ") +
+                                                  troubleOf(Reason::unreadableEnd, dates, cells)
+                                            : start;
+        }
+        case Reason::unreadableEnd:
+            return {troubleWith("end"), {{"value", inWords(cells.end)}}};
+        case Reason::endWithoutStart:
+            return troubleWith("endWithoutStart");
+        case Reason::endBeforeStart:
+            return troubleWith("endBeforeStart");
+        case Reason::noLimit:
+            return troubleWith("noLimit");
+        default:
+            return troubleWith("outsideCalendar");
     }
 }
 
-void ProblemRows::add(std::size_t row, const Case& dates, const Cells& cells, const Limit* limit) {
+std::optional<Reason> ProblemRows::addProblem(std::size_t row, const Case& dates,
+                                              const CaseCells& cells, Reason reason) {
+    problems_.push_back({row, cells.start, cells.end, troubleOf(reason, dates, cells)});
+    return reason;
+}
+
+std::optional<Reason> ProblemRows::add(std::size_t row, const Case& dates, const CaseCells& cells) {
+    const auto [progress, reason] = courseOf(dates, Clock::days, asAt_);
+    return progress == Progress::unusable ? addProblem(row, dates, cells, reason) : std::nullopt;
+}
+
+std::optional<Reason> ProblemRows::add(std::size_t row, const Case& dates, const CaseCells& cells,
+                                       const Limit* limit) {
     const Verdict verdict = judge(dates, limit, holidays_, asAt_);
     if (verdict.status == Status::check) {
-        addProblem(row, dates, cells, verdict.reason);
-    } else if (verdict.status == Status::overdue) {
+        return addProblem(row, dates, cells, verdict.reason);
+    }
+    if (verdict.status == Status::overdue) {
         overdue_.push_back(
             {verdict.due.day,
              {row, cells.start, cells.end, overdueBy(verdict, *limit, holidays_, asAt_)}});
     }
+    return std::nullopt;
 }
 
 std::vector<ProblemRow> ProblemRows::rows() const {

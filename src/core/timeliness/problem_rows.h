@@ -6,6 +6,7 @@
 #include "core/values/cell.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,26 +19,33 @@ struct ProblemRow {
     texts::Phrase trouble;  // "end before start", "12 working days overdue"
 };
 
+// What makes the row of a case unusable, where its reason is one that does.
+struct CaseCells {
+    const Cell& start;
+    const Cell& end;
+};
+texts::Phrase troubleOf(Reason reason, const Case& dates, const CaseCells& cells);
+
 class ProblemRows {
  public:
     ProblemRows(const HolidayChoice& holidays, const Moment& asAt)
         : holidays_(holidays), asAt_(asAt) {}
 
-    struct Cells {
-        const Cell& start;
-        const Cell& end;
-    };
+    // Each answers with the reason that makes the row unusable, if it is.
+    //
     // Without a limit asked for: what the dates alone show.
-    void add(std::size_t row, const Case& dates, const Cells& cells);
+    std::optional<Reason> add(std::size_t row, const Case& dates, const CaseCells& cells);
     // With one: also what is overdue. A limit that is not known (nullptr) is a problem of a started
     // case.
-    void add(std::size_t row, const Case& dates, const Cells& cells, const Limit* limit);
+    std::optional<Reason> add(std::size_t row, const Case& dates, const CaseCells& cells,
+                              const Limit* limit);
 
     // Rows with a problem in their order, then the overdue ones, longest first.
     std::vector<ProblemRow> rows() const;
 
  private:
-    void addProblem(std::size_t row, const Case& dates, const Cells& cells, Reason reason);
+    std::optional<Reason> addProblem(std::size_t row, const Case& dates, const CaseCells& cells,
+                                     Reason reason);
 
     struct Overdue {
         Day due;

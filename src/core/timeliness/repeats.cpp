@@ -52,12 +52,16 @@ Outcome<double> RepeatCounts::share(RepeatsOf of) const {
     return static_cast<double>(of == RepeatsOf::events ? repeats : idsWithRepeat) / all;
 }
 
-void Repeats::add(std::string_view id, const DateReading& date) {
+Flaw Repeats::add(std::uint32_t row, std::string_view id, const DateReading& date) {
     if (!date.isReadable() || id.empty()) {
         ++unusable_;
+        return date.isUnreadable() ? Flaw{&values::saysOfFigures("noDate"), 1}
+               : date.isBlank()    ? Flaw{&troubleWith("noDate"), 1}
+                                   : Flaw{&troubleWith("noId"), 0};
     } else if (hasHappened(date.moment, asAt_, clockFor(recurrence_.within))) {
-        events_.push_back({ids_.of(id), static_cast<std::uint32_t>(events_.size()), date.moment});
+        events_.push_back({ids_.of(id), row, date.moment});
     }
+    return {};
 }
 
 // By id, and each id's by time: ids have few events each, so that this is quicker than sorting
@@ -111,6 +115,7 @@ RepeatCounts Repeats::count() const {
             const Status status = judge(span, within, holidays_, event.moment).status;
             if (status == Status::check) {
                 ++counts.unusable;
+                counts.beyond.push_back(event.row);
                 continue;
             }
             isRepeat = status == Status::inTime;

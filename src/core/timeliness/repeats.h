@@ -5,8 +5,8 @@
 // therefore shows too few, and says so.
 #pragma once
 
+#include "core/dates/flaw.h"
 #include "core/dates/period.h"
-#include "core/dates/reading.h"
 #include "core/limits/holiday_choice.h"
 #include "core/values/numbering.h"
 
@@ -37,8 +37,9 @@ struct RepeatCounts {
     int ids = 0;  // with an event in the period
     int idsWithRepeat = 0;
     int unusable = 0;
-    std::optional<Day> first;       // the earliest event of the list
-    bool historyIsMissing = false;  // it is too late to show every repeat of the period
+    std::vector<std::uint32_t> beyond;  // the unusable ones whose limit leaves the known years
+    std::optional<Day> first;           // the earliest event of the list
+    bool historyIsMissing = false;      // it is too late to show every repeat of the period
 
     // Nothing to say when the period has no event.
     Outcome<double> share(RepeatsOf of) const;
@@ -52,8 +53,8 @@ class Repeats {
         : recurrence_(recurrence), holidays_(holidays), period_(period), asAt_(asAt) {}
 
     // The rows of the list in their order: of two events on one day the later row is the repeat.
-    // An event without a date or an id is unusable.
-    void add(std::string_view id, const DateReading& date);
+    // An event without a date or an id is unusable: its columns are the id and the date.
+    Flaw add(std::uint32_t row, std::string_view id, const DateReading& date);
 
     // In one pass over the events in order of id and date.
     RepeatCounts count() const;

@@ -2,10 +2,12 @@
 
 #include "core/limits/due_date.h"
 #include "core/timeliness/as_at.h"
+#include "core/timeliness/sentences.h"
 #include "core/values/number.h"
 #include "core/values/words.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace council::timeliness {
@@ -45,42 +47,46 @@ std::span<const Moment> during(std::span<const Moment> reviews, const Moment& st
     return first < last ? std::span<const Moment>(first, last) : std::span<const Moment>();
 }
 
-ReviewVerdict judgeReviews(const Plan& plan, std::span<const Moment> reviews,
-                           const Schedule& schedule, const Moment& asAt) {
+PlanVerdict judgeReviews(const Plan& plan, std::span<const Moment> reviews,
+                         const Schedule& schedule, const Moment& asAt) {
     const auto& [start, end] = plan;
     if (start.isUnreadable() || end.isUnreadable()) {
-        return ReviewVerdict::unusable;
+        return {ReviewVerdict::unusable, unreadableIn(std::array{start, end})};
     }
     const bool ended = end.isReadable() && end.moment.day <= asAt.day;
-    if (ended && !(start.isReadable() && start.moment.day <= end.moment.day)) {
-        return ReviewVerdict::unusable;
+    if (ended && start.isBlank()) {
+        return {ReviewVerdict::unusable, {&troubleWith("endWithoutStart"), 0}};
+    }
+    if (ended && start.moment.day > end.moment.day) {
+        return {ReviewVerdict::unusable, {&troubleWith("endBeforeStart"), 0}};
     }
     if (ended || !start.isReadable() || start.moment.day > asAt.day) {
-        return ReviewVerdict::notCounted;
+        return {ReviewVerdict::notCounted};
     }
+    const PlanVerdict beyond{ReviewVerdict::unusable, {&troubleWith("outsideCalendar"), 0}};
     const auto first = schedule.deadline(start.moment, 0);
     if (!first) {
-        return ReviewVerdict::unusable;
+        return beyond;
     }
     if (!hasCome(*first, asAt)) {
-        return ReviewVerdict::notCounted;
+        return {ReviewVerdict::notCounted};
     }
     Moment from = start.moment;
     std::size_t done = 0;
     for (const Moment& review : during(reviews, start.moment, asAt)) {
         if (!schedule.deadline(from, done)) {
-            return ReviewVerdict::unusable;
+            return beyond;
         }
         if (!schedule.isMet(from, review, done)) {
-            return ReviewVerdict::notInTime;
+            return {ReviewVerdict::notInTime};
         }
         from = review;
         ++done;
     }
     if (!schedule.deadline(from, done)) {
-        return ReviewVerdict::unusable;
+        return beyond;
     }
-    return schedule.isMet(from, asAt, done) ? ReviewVerdict::inTime : ReviewVerdict::notInTime;
+    return {schedule.isMet(from, asAt, done) ? ReviewVerdict::inTime : ReviewVerdict::notInTime};
 }
 
 Outcome<NextReview> nextReview(const Moment& start, std::span<const Moment> reviews,

@@ -6,7 +6,7 @@
 // if every review was, and none is overdue.
 #pragma once
 
-#include "core/dates/reading.h"
+#include "core/dates/flaw.h"
 #include "core/limits/holiday_choice.h"
 #include "core/values/numbering.h"
 
@@ -58,9 +58,16 @@ enum class ReviewVerdict : std::uint8_t {
     unusable,
 };
 
+struct PlanVerdict {
+    ReviewVerdict verdict;
+    Flaw flaw = {};  // of what is unusable, by the dates of the plan in their order
+
+    bool operator==(ReviewVerdict other) const { return verdict == other; }
+};
+
 // The reviews of that child, in order.
-ReviewVerdict judgeReviews(const Plan& plan, std::span<const Moment> reviews,
-                           const Schedule& schedule, const Moment& asAt);
+PlanVerdict judgeReviews(const Plan& plan, std::span<const Moment> reviews,
+                         const Schedule& schedule, const Moment& asAt);
 
 // When the next review is due, and why.
 struct NextReview {

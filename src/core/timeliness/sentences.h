@@ -73,6 +73,9 @@ inline constexpr texts::Text troubles[] = {
     {"explain.trouble.endBeforeStart", "end before start"},
     {"explain.trouble.noLimit", "its limit is missing or cannot be read"},
     {"explain.trouble.outsideCalendar", "its due date is beyond the years this calendar knows"},
+    {"explain.trouble.groupInError", "the cell of its group is in error"},
+    {"explain.trouble.noId", "it has no id"},
+    {"explain.trouble.noDate", "it has no date"},
 };
 
 // What the functions of columns say. {cases} is what another row said of them.
@@ -199,6 +202,9 @@ inline constexpr texts::Text ofColumns[] = {
     {"explain.cases.standards", "enter it as an array formula to see the whole table"},
 };
 
+consteval const texts::Text& troubleWith(std::string_view key) {
+    return texts::rowOf(troubles, "explain.trouble.", key);
+}
 consteval const texts::Text& says(std::string_view key) {
     return texts::rowOf(sentences, "explain.case.", key);
 }

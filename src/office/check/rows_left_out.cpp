@@ -1,10 +1,15 @@
 #include "office/check/rows_left_out.h"
 
 #include "addin/explain/rows_read.h"
-#include "office/check/columns.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
+#include <tuple>
+#include <vector>
+
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 
 #include <boost/algorithm/string/join.hpp>
 
@@ -18,91 +23,109 @@ using check::Place;
 
 namespace {
 
-// The columns of dates that formulas read, the tallest of those that lie over each other, by the
-// formula that is read at the latest date: what lies after an as-at date is not looked at.
-struct List {
-    std::vector<Block> columns;
-    const Formula* reader = nullptr;
-    std::optional<Day> asAt;
-    std::set<std::string> functions;
-};
-
-std::vector<Block> columnsOf(const check::Call& call) {
-    std::vector<Block> columns;
-    for (const check::Argument& argument : call.arguments) {
-        if (argument.kind == check::Argument::Kind::cells && argument.entry != nullptr &&
-            argument.entry->shape == catalogue::Shape::column &&
-            argument.entry->reads != catalogue::Reads::cells &&
-            argument.entry->reads != catalogue::Reads::text) {
-            columns.push_back(argument.cells);
-        }
-    }
-    return columns;
+bool holdsDates(const catalogue::Argument& entry) {
+    return entry.shape == catalogue::Shape::column && entry.reads != catalogue::Reads::cells &&
+           entry.reads != catalogue::Reads::text;
 }
 
-bool isWithin(const std::vector<Block>& columns, const std::vector<Block>& others) {
-    return std::ranges::equal(columns, others, [](const Block& one, const Block& other) {
-        return other.holds(one.first()) && other.holds({one.sheet, one.lastColumn, one.lastRow});
+bool readsList(const Formula& formula) {
+    return std::ranges::any_of(formula.calls, [](const check::Call& call) {
+        return std::ranges::any_of(call.function->arguments, holdsDates);
     });
 }
 
-std::vector<List> listsOf(const check::Material& material) {
-    std::map<std::vector<Block>, List> byColumns;
-    for (const Formula& formula : material.formulas) {
-        for (const check::Call& call : formula.calls) {
-            const auto columns = columnsOf(call);
-            if (!columns.empty()) {
-                List& list = byColumns[columns];
-                const auto asAt = asAtOf(call, material);
-                if (list.reader == nullptr || asAt > list.asAt) {
-                    list.columns = columns;
-                    list.reader = &formula;
-                    list.asAt = asAt;
-                }
-                list.functions.insert(catalogue::displayName(*call.function));
-            }
+// The first column of dates of the list that the function reads.
+std::optional<Block> columnOf(const addin::Formula& formula) {
+    const auto expected = formula.function->row->arguments;
+    for (std::size_t i = 0; i < std::min(formula.arguments.size(), expected.size()); ++i) {
+        if (holdsDates(expected[i]) && formula.arguments[i].range.is()) {
+            const auto area =
+                as<com::sun::star::sheet::XCellRangeAddressable>(formula.arguments[i].range)
+                    ->getRangeAddress();
+            return Block{area.Sheet, area.StartColumn, area.StartRow, area.EndColumn, area.EndRow};
         }
     }
-    std::vector<List> sorted;
-    sorted.reserve(byColumns.size());
-    for (auto& [columns, list] : byColumns) {
-        sorted.push_back(std::move(list));
-    }
-    std::ranges::stable_sort(sorted, std::ranges::greater(),
-                             [](const List& list) { return list.columns.front().rows(); });
-    std::vector<List> lists;
-    for (List& list : sorted) {
-        const auto around = std::ranges::find_if(lists, [&](const List& other) {
-            return isWithin(list.columns, other.columns) && list.asAt <= other.asAt;
-        });
-        if (around == lists.end()) {
-            lists.push_back(std::move(list));
-        } else {
-            around->functions.merge(list.functions);
-        }
-    }
-    return lists;
+    return std::nullopt;
 }
 
-void tell(const List& list, const std::vector<addin::UnusableRow>& rows,
-          const check::Material& material, Findings& findings) {
-    constexpr std::size_t mostTold = 5;
-    const std::string functions = boost::algorithm::join(list.functions, ", ");
-    const Block& column = list.columns.front();
-    for (std::size_t i = 0; i < std::min(rows.size(), mostTold + 1); ++i) {
-        const Place place{column.sheet, column.firstColumn, static_cast<int>(rows[i].row) - 1};
-        if (i < mostTold) {
+class Lists {
+ public:
+    void add(const Block& column, const std::string& function,
+             const std::vector<addin::LeftOut>& leftOut) {
+        const std::size_t list = listOf(column);
+        for (const addin::LeftOut& each : leftOut) {
+            const Place place{each.cell.Sheet, each.cell.Column, each.cell.Row};
+            const auto [told, isNew] = troubles_.try_emplace(
+                {place.row, place, each.trouble.english()}, Trouble{list, {}});
+            told->second.functions.insert(function);
+            lists_[told->second.list].troubles += isNew ? 1 : 0;
+        }
+    }
+
+    Findings findings(const check::Material& material) const {
+        constexpr std::size_t mostTold = 5;
+        std::vector<std::size_t> told(lists_.size());
+        Findings findings;
+        for (const auto& [where, trouble] : troubles_) {
+            const auto& [row, place, words] = where;
+            const List& list = lists_[trouble.list];
+            const std::size_t before = told[trouble.list]++;
+            if (before > mostTold) {
+                continue;
+            }
+            std::vector<texts::Blank> blanks{
+                {"functions", boost::algorithm::join(trouble.functions, ", ")}, {"trouble", words}};
+            if (before == mostTold) {
+                blanks.emplace_back("count", std::to_string(list.troubles - mostTold));
+                blanks.emplace_back("cells", nameOf(list.column, material, list.column.sheet));
+            }
             findings.push_back(
-                {Found::leftOut,
-                 place,
-                 {{"functions", functions}, {"trouble", rows[i].trouble.english()}}});
-        } else {
-            findings.push_back({Found::moreLeftOut,
-                                place,
-                                {{"functions", functions},
-                                 {"count", std::to_string(rows.size() - mostTold)},
-                                 {"cells", nameOf(column, material, column.sheet)},
-                                 {"trouble", rows[i].trouble.english()}}});
+                {before < mostTold ? Found::leftOut : Found::moreLeftOut, place, blanks});
+        }
+        return findings;
+    }
+
+ private:
+    // By their first column: that of all formulas that read it, however far.
+    struct List {
+        Block column;
+        std::size_t troubles = 0;
+    };
+    // Of a cell, and the functions that leave its row out.
+    struct Trouble {
+        std::size_t list;
+        std::set<std::string> functions;
+    };
+
+    std::size_t listOf(const Block& column) {
+        auto found = std::ranges::find_if(lists_, [&](const List& list) {
+            return list.column.sheet == column.sheet &&
+                   list.column.firstColumn == column.firstColumn &&
+                   list.column.firstRow <= column.lastRow && column.firstRow <= list.column.lastRow;
+        });
+        if (found == lists_.end()) {
+            found = lists_.insert(found, List{column});
+        }
+        found->column.firstRow = std::min(found->column.firstRow, column.firstRow);
+        found->column.lastRow = std::max(found->column.lastRow, column.lastRow);
+        return static_cast<std::size_t>(found - lists_.begin());
+    }
+
+    std::vector<List> lists_;
+    std::map<std::tuple<int, Place, std::string>, Trouble> troubles_;  // from top to bottom
+};
+
+// By each of our functions in the formula.
+void addTo(Lists& lists, const uno::Reference<com::sun::star::table::XCellRange>& cell,
+           const addin::Document& document) {
+    for (std::size_t which = 0;; ++which) {
+        const addin::Formula formula = addin::readFormula(cell, document, which);
+        if (formula.function == nullptr) {
+            return;
+        }
+        if (const auto column = columnOf(formula)) {
+            lists.add(*column, catalogue::displayName(*formula.function->row),
+                      addin::leftOutBy(formula, document));
         }
     }
 }
@@ -113,29 +136,19 @@ Findings rowsLeftOut(const Document& workbook, const SheetCells& cells,
                      const check::Material& material,
                      const std::function<void(double)>& tellShare) {
     const auto document = as<com::sun::star::beans::XPropertySet>(workbook);
-    const auto lists = listsOf(material);
-    Findings findings;
-    std::set<std::pair<Place, std::string>> told;  // a row may be in several lists
+    Lists lists;
     double done = 0;
-    for (const List& list : lists) {
-        const Place& at = list.reader->place;
-        const addin::Formula formula = addin::readFormula(
-            cells.sheet(at.sheet)->getCellRangeByPosition(at.column, at.row, at.column, at.row),
-            document);
-        if (formula.function != nullptr) {
-            auto rows = addin::unusableRows(formula, document);
-            std::erase_if(rows, [&](const addin::UnusableRow& row) {
-                const Block& column = list.columns.front();
-                return !told.insert(
-                                {{column.sheet, column.firstColumn, static_cast<int>(row.row) - 1},
-                                 row.trouble.english()})
-                            .second;
-            });
-            tell(list, rows, material, findings);
+    for (const Formula& formula : material.formulas) {
+        if (readsList(formula)) {
+            const Place& at = formula.place;
+            addTo(
+                lists,
+                cells.sheet(at.sheet)->getCellRangeByPosition(at.column, at.row, at.column, at.row),
+                document);
         }
-        tellShare(++done / static_cast<double>(lists.size()));
+        tellShare(++done / static_cast<double>(material.formulas.size()));
     }
-    return findings;
+    return lists.findings(material);
 }
 
 }  // namespace council::office

@@ -1,4 +1,5 @@
-// The rows that column functions leave out: once for each list, however many formulas read it.
+// The rows that column functions leave out, as they say themselves: once for each list, however
+// many formulas read it.
 #pragma once
 
 #include "office/check/find.h"

@@ -35,8 +35,9 @@ Recurrence within(const char* text, int occurrences = 2) {
 Repeats repeatsOf(const std::vector<Referral>& rows, const Recurrence& recurrence,
                   const Period& period, const char* asAt = "31/03/2025") {
     Repeats repeats(recurrence, HolidayChoice(), period, moment(asAt));
+    std::uint32_t index = 0;
     for (const Referral& row : rows) {
-        repeats.add(row.id, reading(row.date));
+        repeats.add(index++, row.id, reading(row.date));
     }
     return repeats;
 }
@@ -196,7 +197,8 @@ TEST(Repeats, AgreeWithTheDefinition) {
         std::vector<std::pair<int, Day>> events;
         for (int i = upTo(60); i > 0; --i) {
             events.emplace_back(upTo(ids), dayOf(2024, 1, 1) + Days(upTo(1) * 31 + upTo(500)));
-            repeats.add(std::to_string(events.back().first),
+            repeats.add(static_cast<std::uint32_t>(events.size()),
+                        std::to_string(events.back().first),
                         DateReading::of({events.back().second, std::nullopt}));
         }
         int inPeriod = 0;

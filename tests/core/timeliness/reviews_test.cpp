@@ -93,7 +93,8 @@ TEST(Reviews, EveryOneCountsAndTheNextMustNotBeOverdue) {
     };
     for (const Row& row : rows) {
         EXPECT_EQ(word(judgeReviews({reading(row.start), reading(row.end)}, dates(row.reviews),
-                                    schedule(row.schedule), moment(row.asAt))),
+                                    schedule(row.schedule), moment(row.asAt))
+                           .verdict),
                   row.expected)
             << row.start << ", read at " << row.asAt << ": " << row.why;
     }
