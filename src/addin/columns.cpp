@@ -156,6 +156,23 @@ Cell Columns::cellAt(std::size_t column, sal_Int32 row) const {
     return cellOfData(as<sheet::XCellRangeData>(cells)->getDataArray()[0][0]);
 }
 
+std::optional<sal_Int32> Columns::heading() const {
+    Row row;
+    row.columns_ = this;
+    for (sal_Int32 start = 0; mayHaveHeading_ && start < usedRows_; start += chunkRows) {
+        const sal_Int32 length = readChunk(start, areWhole_ ? chunkRows : 1);
+        for (row.inChunk_ = 0; row.inChunk_ < length; ++row.inChunk_) {
+            if (isHeading(row)) {
+                return start + row.inChunk_;
+            }
+            if (!areWhole_ || !isBlank(row)) {
+                return std::nullopt;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 bool Columns::isBlank(const Row& row) const {
     for (std::size_t column = 0; column < columns_.size(); ++column) {
         if (!holdsNothing(row.cell(column))) {
@@ -175,8 +192,8 @@ bool Columns::isHeading(const Row& row) const {
     return true;
 }
 
-sal_Int32 Columns::readChunk(sal_Int32 start) const {
-    const sal_Int32 end = std::min(start + chunkRows, usedRows_);
+sal_Int32 Columns::readChunk(sal_Int32 start, sal_Int32 most) const {
+    const sal_Int32 end = std::min(start + most, usedRows_);
     for (const Block& block : blocks_) {
         block.chunk = as<sheet::XCellRangeData>(
                           block.range->getCellRangeByPosition(0, start, block.width - 1, end - 1))

@@ -61,7 +61,6 @@ class Columns {
                 if (mayBeHeading) {
                     mayBeHeading = areWhole_ && isBlank(row);
                     if (isHeading(row)) {
-                        heading_ = row.index_;
                         continue;
                     }
                 }
@@ -74,8 +73,8 @@ class Columns {
     com::sun::star::table::CellAddress address(std::size_t column, sal_Int32 row) const;
     // A cell of the column or above it, whether or not its row is visited.
     Cell cellAt(std::size_t column, sal_Int32 row) const;
-    // The row that forEach passed over as a heading.
-    std::optional<sal_Int32> heading() const { return heading_; }
+    // The row that forEach passes over.
+    std::optional<sal_Int32> heading() const;
     // The height of the ranges as given: what pairs and a limit column have to match.
     sal_Int32 rows() const { return rows_; }
     // The row of the sheet in which the first column begins, as people count: from 1.
@@ -103,7 +102,7 @@ class Columns {
     // Each of its cells is a text without a digit.
     bool isHeading(const Row& row) const;
     // Fetches the rows from there; how many there were.
-    sal_Int32 readChunk(sal_Int32 start) const;
+    sal_Int32 readChunk(sal_Int32 start, sal_Int32 most = chunkRows) const;
 
     std::vector<Column> columns_;
     std::vector<Block> blocks_;
@@ -113,7 +112,6 @@ class Columns {
     sal_Int32 rows_ = 0;
     sal_Int32 firstSheetRow_ = 0;
     sal_Int32 usedRows_ = 0;  // up to the sheet's last used one
-    mutable std::optional<sal_Int32> heading_;
 };
 
 // A cell of getDataArray as a date.

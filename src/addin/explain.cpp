@@ -4,7 +4,6 @@
 #include "addin/explain/arguments_read.h"
 #include "addin/explain/formula.h"
 #include "addin/explain/not_run.h"
-#include "addin/explain/resolved_call.h"
 #include "addin/explain/rows_read.h"
 #include "addin/explain/sentences.h"
 #include "addin/explain/shown.h"
@@ -15,6 +14,7 @@
 #include <iterator>
 #include <limits>
 
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -27,6 +27,47 @@ namespace {
 using explanation::says;
 using texts::Phrase;
 using Kind = FormulaArgument::Kind;
+
+// The cell's arguments as the function's own, in the catalogue's order; those after the last are
+// the pairs.
+struct ResolvedCall {
+    std::vector<uno::Any> values;
+    std::vector<const uno::Any*> pointers;
+    bool isComplete = true;  // nothing has to be worked out first
+
+    ResolvedCall(const catalogue::Function& row, const std::vector<FormulaArgument>& given)
+        : values(row.arguments.size()) {
+        std::vector<uno::Any> pairs;
+        const bool hasPairs =
+            !row.arguments.empty() && row.arguments.back().shape == catalogue::Shape::pairs;
+        const std::size_t single = row.arguments.size() - (hasPairs ? 1 : 0);
+        for (std::size_t i = 0; i < given.size(); ++i) {
+            isComplete = isComplete && given[i].kind != Kind::calculation;
+            if (i < single) {
+                values[i] = given[i].value;
+            } else {
+                pairs.push_back(given[i].value);
+            }
+        }
+        if (hasPairs) {
+            values.back() <<=
+                uno::Sequence<uno::Any>(pairs.data(), static_cast<sal_Int32>(pairs.size()));
+        }
+        for (const uno::Any& value : values) {
+            pointers.push_back(&value);
+        }
+    }
+
+    // What the function answers; nothing where it refuses an argument.
+    std::optional<uno::Any> answer(const Function& function, const Document& document) const {
+        try {
+            return function.rule.answer(
+                Call(*function.row, document, pointers.data(), pointers.size()));
+        } catch (const com::sun::star::lang::IllegalArgumentException&) {
+            return std::nullopt;
+        }
+    }
+};
 
 // The rows of an answer that is not a single value; none where the function answers with an error.
 std::vector<std::vector<Cell>> rowsOf(const uno::Any& answer) {
@@ -158,7 +199,7 @@ Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::tabl
     }
     const catalogue::Function& row = *formula.function->row;
     const ResolvedCall resolved(row, formula.arguments);
-    const Call call = resolved.call(row, document);
+    const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
     if (!resolved.isComplete) {
         return explainInPart(formula, cell, document, call);
     }
@@ -206,7 +247,7 @@ bool failsWith(sal_Int32 error, const Formula& formula, const Document& document
     if (!resolved.isComplete) {
         return false;
     }
-    const Call call = resolved.call(row, document);
+    const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
     const auto answer = answerable(formula.function->rule.explain(call, formula.element).answer);
     return !answer && static_cast<sal_Int32>(errorFor(answer.error())) == error;
 }

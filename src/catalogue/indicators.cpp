@@ -105,7 +105,7 @@ The sentence follows the cell: it is made anew when the cell itself is recalcula
      "A number: text that is not a date, dates outside 1950 to 2199, and error cells. Blank cells "
      "do not count.",
      unusableArguments, unusableExamples,
-     R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A text without a digit in the first row (of a whole column: in the first row that holds anything) is a heading and does not count.
+     R"(Put it beside every figure that reads a date column, so that a dropped row is never silent. A text without a digit in the first row (of a whole column: in the first row that holds anything) is a heading and does not count; where it looks like a row of the list, because a heading stands above it, INDICATORS.EXPLAIN and *Check this workbook* say that it was taken for one.
 
 A whole column (`A:A`) costs no more than its used cells. Blank cells, the placeholders 0, 30/12/1899, 31/12/1899, 01/01/1900 and 31/12/9999, and words such as `TBC` and `n/a` do not count.)"},
     {"Indicators", "problems", "The rows a timeliness function leaves out or finds overdue.",

@@ -165,6 +165,10 @@ TEST_F(LeftOut, IsToldWhateverMakesTheRowUnusable) {
          "=TIMELINESS.REVIEWS(A2:A4;B2:B4;C2:C4;A2:A4;D2:D4;\"1 month\";\"31/08/2024\")",
          "A3 | it has no id",
          "no one's reviews"},
+        {{"2", "soon", "", "", ""},
+         "=TIMELINESS.REVIEWS(A2:A4;B2:B4;C2:C4;A2:A4;D2:D4;\"1 month\";\"31/08/2024\")",
+         "B3 | ‘soon’ is not a date",
+         "a start beside an id"},
         {{"2", "01/04/2024", "TBC - legal", "", ""},
          "=TIMELINESS.PERCENT(B2:B4;C2:C4;\"45 wd\";\"31/08/2024\")",
          "C3 | end is not a date: ‘TBC - legal’",
@@ -184,9 +188,8 @@ TEST_F(LeftOut, IsToldWhateverMakesTheRowUnusable) {
         EXPECT_NE(explained.find("The unusable row is row 3: " + trouble + "."), std::string::npos)
             << explained;
         const std::string found = check();
-        EXPECT_NE(
-            found.find("Sheet1 " + cell + " | Rows left out | Left out: " + trouble + " ("),
-            std::string::npos)
+        EXPECT_NE(found.find("Sheet1 " + cell + " | Rows left out | Left out: " + trouble + " ("),
+                  std::string::npos)
             << found;
         EXPECT_EQ(countIn(found, "Rows left out"), 1) << found;
     }
@@ -195,8 +198,8 @@ TEST_F(LeftOut, IsToldWhateverMakesTheRowUnusable) {
 const ValueRows tracker{{"Asked", "Visited"}, {"01/02/2024", "31/02/2024"}, {"soon", ""}};
 
 TEST_F(LeftOut, IsToldInTheColumnOfAFunnelThatHoldsIt) {
-    const std::string found =
-        told(tracker, "=INDEX(FOSTER.FUNNEL(A1:B3;\"01/01/2024\";\"31/08/2024\";\"31/08/2024\");2;2)");
+    const std::string found = told(
+        tracker, "=INDEX(FOSTER.FUNNEL(A1:B3;\"01/01/2024\";\"31/08/2024\";\"31/08/2024\");2;2)");
     EXPECT_NE(found.find("Sheet1 B2 | Rows left out | Left out: ‘31/02/2024’ is not a date"),
               std::string::npos)
         << found;
@@ -223,7 +226,8 @@ TEST_F(LeftOut, NamesOnlyTheFunctionsThatLeaveTheRowOut) {
     }
     const std::string found = check();
     for (const char* line :
-         {"B3 | Rows left out | Left out: its limit is missing or cannot be read (TIMELINESS.COUNT, "
+         {"B3 | Rows left out | Left out: its limit is missing or cannot be read "
+          "(TIMELINESS.COUNT, "
           "TIMELINESS.PERCENT).",
           "B4 | Rows left out | Left out: end without a start (TIMELINESS.DELAY, "
           "TIMELINESS.DURATION, TIMELINESS.PERCENT).",
@@ -278,12 +282,13 @@ TEST_F(LeftOut, IsACaseThatWasTakenForAHeading) {
         {{{"Started", "Ended"}, {"soon", "later"}, {"08/01/2024", "12/02/2024"}},
          true,
          "below a heading"},
-        {{{"", ""}, {"unknown", "TBC"}, {"08/01/2024", "12/02/2024"}},
-         true,
-         "a word for no date"},
+        {{{"", ""}, {"unknown", "TBC"}, {"08/01/2024", "12/02/2024"}}, true, "a word for no date"},
         {{{"Cases of 2024", ""}, {"Started", "Ended"}, {"08/01/2024", "12/02/2024"}},
          false,
          "a heading below a title"},
+        {{{"Started", "Ended"}, {"n/a", "tbc"}, {"08/01/2024", "12/02/2024"}},
+         false,
+         "words for no date alone: nothing is left out"},
         {{{"", ""}, {"Started", "Ended"}, {"08/01/2024", "12/02/2024"}}, false, "a heading"},
     };
     for (const Row& row : rows) {

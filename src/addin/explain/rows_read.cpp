@@ -1,13 +1,10 @@
 #include "addin/explain/rows_read.h"
 
-#include "addin/explain/not_run.h"
-#include "addin/explain/resolved_call.h"
 #include "addin/explain/sentences.h"
 #include "addin/readers.h"
 #include "addin/records.h"
 #include "addin/shape.h"
 #include "addin/statuses.h"
-#include "addin/text.h"
 #include "core/rag/status_word.h"
 #include "core/values/letters.h"
 #include "core/values/words.h"
@@ -68,15 +65,85 @@ Phrase pairsText(const Call& call, const Formula& formula) {
     return pairs;
 }
 
+// The columns of records: those as tall as the first. A second list, such as the reviews of
+// TIMELINESS.REVIEWS, has rows of its own.
+std::vector<std::size_t> columnPlaces(const Call& call) {
+    std::vector<std::size_t> places;
+    sal_Int32 height = 0;
+    for (std::size_t i = 0; i < call.size(); ++i) {
+        const auto range = call[i].range();
+        if (call[i].entry().shape != Shape::column || !range.is()) {
+            continue;
+        }
+        const auto address = uno::Reference<com::sun::star::sheet::XCellRangeAddressable>(
+                                 range, uno::UNO_QUERY_THROW)
+                                 ->getRangeAddress();
+        const sal_Int32 rows = address.EndRow - address.StartRow + 1;
+        height = places.empty() ? rows : height;
+        if (rows == height) {
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
+struct RecordColumns {
+    Columns columns;
+    std::vector<std::size_t> dates;  // which of them hold dates
+    sal_Int32 first = 0;             // the first record
+
+    static std::optional<RecordColumns> read(const Call& call) {
+        const auto places = columnPlaces(call);
+        if (places.empty()) {
+            return std::nullopt;
+        }
+        if (auto columns = Columns::read(call, places)) {
+            std::vector<std::size_t> dates;
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                if (call[places[i]].entry().reads != Reads::text) {
+                    dates.push_back(i);
+                }
+            }
+            return RecordColumns{std::move(columns.value()), std::move(dates)};
+        }
+        if (auto columns = Columns::readSideBySide(call, places.front());
+            columns && places.size() == 1) {
+            std::vector<std::size_t> dates(columns.value().count());
+            std::iota(dates.begin(), dates.end(), std::size_t{0});
+            return RecordColumns{std::move(columns.value()), std::move(dates), 1};  // below names
+        }
+        return std::nullopt;
+    }
+};
+
+// The row that was taken for a heading, where it looks like a record: no heading has a word for no
+// date, and below a heading comes no other. A row of such words alone is a record of nothing.
+std::optional<LeftOut> recordTakenForHeading(const Call& call) {
+    const auto records = RecordColumns::read(call);
+    const auto row = records ? records->columns.heading() : std::nullopt;
+    if (!row) {
+        return std::nullopt;
+    }
+    const Columns& columns = records->columns;
+    const auto isBelowHeading = [&](std::size_t column) {
+        const Cell above = columns.cellAt(column, *row - 1);
+        return !holdsNothing(above) && above.text() != nullptr && !hasDigit(*above.text());
+    };
+    const auto hasNoDate = [&](std::size_t column) {
+        return isWordForNoDate(columns.cellAt(column, *row));
+    };
+    const bool isRecord =
+        !std::ranges::all_of(records->dates, hasNoDate) &&
+        (std::ranges::any_of(records->dates, hasNoDate) ||
+         std::ranges::all_of(std::views::iota(std::size_t{0}, columns.count()), isBelowHeading));
+    return isRecord ? std::optional(LeftOut{columns.address(0, *row), says("rows.takenForHeading"),
+                                            LeftOut::What::other})
+                    : std::nullopt;
+}
+
 class Reading {
  public:
     Reading(const Call& call, const Formula& formula) : call_(call), formula_(formula) {}
-
-    // The row that was taken for a heading, where it looks like one of the list.
-    std::optional<LeftOut> heading() {
-        sayColumns();
-        return std::move(heading_);
-    }
 
     RowsRead result(const std::vector<LeftOut>& leftOut) {
         if (call_.function().method == "explain") {
@@ -84,8 +151,8 @@ class Reading {
         }
         sayColumns();
         sayUnusable(leftOut);
-        if (heading_) {
-            say({says("rows.heading"), {{"row", Phrase::number(heading_->cell.Row + 1)}}});
+        if (const auto record = recordTakenForHeading(call_)) {
+            say({says("rows.heading"), {{"row", Phrase::number(record->cell.Row + 1)}}});
         }
         sayList("statuses");
         if (call_.function().service == "Benchmark") {
@@ -120,94 +187,31 @@ class Reading {
         }
     }
 
-    // The columns of records: those as tall as the first. A second list, such as the reviews of
-    // TIMELINESS.REVIEWS, has rows of its own.
-    std::vector<std::size_t> columnPlaces() const {
-        std::vector<std::size_t> places;
-        sal_Int32 height = 0;
-        for (std::size_t i = 0; i < call_.size(); ++i) {
-            const auto range = call_[i].range();
-            if (call_[i].entry().shape != Shape::column || !range.is()) {
-                continue;
-            }
-            const auto address = uno::Reference<com::sun::star::sheet::XCellRangeAddressable>(
-                                     range, uno::UNO_QUERY_THROW)
-                                     ->getRangeAddress();
-            const sal_Int32 rows = address.EndRow - address.StartRow + 1;
-            height = places.empty() ? rows : height;
-            if (rows == height) {
-                places.push_back(i);
-            }
-        }
-        return places;
-    }
-
     void sayColumns() {
-        const auto places = columnPlaces();
-        if (places.empty()) {
+        const auto records = RecordColumns::read(call_);
+        if (!records) {
             return;
         }
-        auto columns = Columns::read(call_, places);
-        std::vector<std::size_t> dates;  // which of the columns hold dates
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            if (call_[places[i]].entry().reads != Reads::text) {
-                dates.push_back(i);
-            }
-        }
-        sal_Int32 firstRecord = 0;
-        if (!columns && places.size() == 1) {
-            columns = Columns::readSideBySide(call_, places.front());
-            firstRecord = 1;  // below the names
-            dates.resize(columns ? columns.value().count() : 0);
-            std::iota(dates.begin(), dates.end(), std::size_t{0});
-        }
-        if (!columns) {
-            return;
-        }
-        const auto pairs = pairsFor(columns.value().rows(), 1);
+        const auto pairs = pairsFor(records->columns.rows(), 1);
         if (!pairs) {
             return;
         }
-        walk(columns.value(), firstRecord, dates, pairs.value());
-    }
-
-    void walk(const Columns& columns, sal_Int32 firstRecord, const std::vector<std::size_t>& dates,
-              const Pairs& pairs) {
         Chosen chosen;
-        columns.forEach([&](const Columns::Row& row) {
+        records->columns.forEach([&](const Columns::Row& row) {
             const auto is = [&row](bool (DateReading::*asked)() const) {
                 return [&row, asked](std::size_t column) { return (row.date(column).*asked)(); };
             };
-            if (std::ranges::all_of(dates, is(&DateReading::isBlank)) ||
-                row.index() < firstRecord) {
+            if (row.index() < records->first ||
+                std::ranges::all_of(records->dates, is(&DateReading::isBlank))) {
                 return;
             }
             ++chosen.filled;
-            if (pairs.admit({row.index(), 0})) {
+            if (pairs.value().admit({row.index(), 0})) {
                 ++chosen.admitted;
-                complete_ += std::ranges::all_of(dates, is(&DateReading::isReadable)) ? 1 : 0;
+                complete_ += std::ranges::all_of(records->dates, is(&DateReading::isReadable));
             }
         });
         sayPairs(chosen);
-        if (const auto heading = columns.heading();
-            heading && looksLikeRecord(columns, dates, *heading)) {
-            heading_ = {columns.address(0, *heading), says("rows.takenForHeading"),
-                        LeftOut::What::other};
-        }
-    }
-
-    // A word for no date stands in no heading, and below a heading comes no other.
-    static bool looksLikeRecord(const Columns& columns, const std::vector<std::size_t>& dates,
-                                sal_Int32 row) {
-        const auto isHeading = [&](std::size_t column) {
-            const Cell above = columns.cellAt(column, row - 1);
-            return !holdsNothing(above) && above.text() != nullptr && !hasDigit(*above.text());
-        };
-        return std::ranges::any_of(dates,
-                                   [&](std::size_t column) {
-                                       return isWordForNoDate(columns.cellAt(column, row));
-                                   }) ||
-               std::ranges::all_of(std::views::iota(std::size_t{0}, columns.count()), isHeading);
     }
 
     // "The first of the 3 unusable rows is row 7: ‘soon’ is not a date."
@@ -334,58 +338,7 @@ class Reading {
     const Formula& formula_;
     RowsRead read_;
     std::ptrdiff_t complete_ = 0;  // records with all of their dates
-    std::optional<LeftOut> heading_;
 };
-
-// In the place of a value that is needed and not known: where nothing has happened yet, the rows
-// that are left out are left out whatever it is.
-uno::Any standIn(const catalogue::Argument& entry) {
-    if (entry.need == catalogue::Need::optional || entry.shape == Shape::column) {
-        return {};
-    }
-    switch (entry.reads) {
-        case Reads::openingDate:
-            return uno::Any(toCalc("01/01/1950"));
-        case Reads::date:
-            return uno::Any(toCalc(entry.name == "as_at" ? "01/01/1950" : "31/12/2199"));
-        case Reads::term:
-        case Reads::schedule:
-            return uno::Any(toCalc("1 day"));
-        case Reads::number:
-            return uno::Any(1.0);
-        default:
-            return {};
-    }
-}
-
-// Without what Calc alone can work out, such as EDATE(AsAt;-12).
-Formula withoutCalculations(const Formula& formula) {
-    const auto expected = formula.function->row->arguments;
-    const auto isCalculation = [&formula](std::size_t i) {
-        return i < formula.arguments.size() &&
-               formula.arguments[i].kind == FormulaArgument::Kind::calculation;
-    };
-    Formula known = formula;
-    known.arguments.clear();
-    for (std::size_t i = 0; i < formula.arguments.size(); ++i) {
-        FormulaArgument argument = formula.arguments[i];
-        const bool isPair =
-            !expected.empty() && i + 1 >= expected.size() && expected.back().shape == Shape::pairs;
-        if (isPair && (isCalculation(i) || isCalculation(i + 1))) {
-            ++i;
-            continue;
-        }
-        if (isPair) {
-            known.arguments.push_back(std::move(argument));
-            argument = ++i < formula.arguments.size() ? formula.arguments[i] : FormulaArgument();
-        } else if (isCalculation(i)) {
-            argument = {};
-            argument.value = standIn(expected[i]);
-        }
-        known.arguments.push_back(std::move(argument));
-    }
-    return known;
-}
 
 }  // namespace
 
@@ -393,16 +346,10 @@ RowsRead rowsRead(const Call& call, const Formula& formula, const std::vector<Le
     return Reading(call, formula).result(leftOut);
 }
 
-std::vector<LeftOut> leftOutBy(const Formula& formula, const Document& document) {
-    if (!whyNotRun(formula).isEmpty()) {
-        return {};
-    }
-    const Formula known = withoutCalculations(formula);
-    const ResolvedCall resolved(*formula.function->row, known.arguments);
-    const Call call = resolved.call(*formula.function->row, document);
-    auto leftOut = formula.function->rule.explain(call, {}).leftOut;
-    if (auto heading = Reading(call, known).heading()) {
-        leftOut.push_back(std::move(*heading));
+std::vector<LeftOut> leftOutBy(const Function& function, const Call& call) {
+    auto leftOut = function.rule.explain(call, {}).leftOut;
+    if (auto record = recordTakenForHeading(call)) {
+        leftOut.push_back(std::move(*record));
     }
     return leftOut;
 }

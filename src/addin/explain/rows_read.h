@@ -18,8 +18,8 @@ struct RowsRead {
 // `leftOut` is what the function itself left out.
 RowsRead rowsRead(const Call& call, const Formula& formula, const std::vector<LeftOut>& leftOut);
 
-// What the function of a formula leaves out, and a row that it took for a heading though it looks
-// like one of the list.
-std::vector<LeftOut> leftOutBy(const Formula& formula, const Document& document);
+// What a function leaves out, and a row that it takes for a heading though it looks like one of the
+// list.
+std::vector<LeftOut> leftOutBy(const Function& function, const Call& call);
 
 }  // namespace council::addin

@@ -1,52 +1,153 @@
 #include "office/check/rows_left_out.h"
 
+#include "addin/as.h"
 #include "addin/explain/rows_read.h"
+#include "addin/reply.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 #include <tuple>
 #include <vector>
 
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 
 #include <boost/algorithm/string/join.hpp>
 
 namespace council::office {
 
+using catalogue::Reads;
+using catalogue::Shape;
 using check::Block;
 using check::Findings;
 using check::Formula;
 using check::Found;
 using check::Place;
+using rtl::OUString;
 
 namespace {
 
-bool holdsDates(const catalogue::Argument& entry) {
-    return entry.shape == catalogue::Shape::column && entry.reads != catalogue::Reads::cells &&
-           entry.reads != catalogue::Reads::text;
+bool holdsDates(const check::Argument& argument) {
+    return argument.kind == check::Argument::Kind::cells && argument.entry != nullptr &&
+           argument.entry->shape == Shape::column && argument.entry->reads != Reads::cells &&
+           argument.entry->reads != Reads::text;
 }
 
-bool readsList(const Formula& formula) {
-    return std::ranges::any_of(formula.calls, [](const check::Call& call) {
-        return std::ranges::any_of(call.function->arguments, holdsDates);
-    });
-}
+// Cells as their rows of values. Many formulas read the same ones, often whole columns.
+class Ranges {
+ public:
+    explicit Ranges(const SheetCells& cells) : cells_(cells) {}
 
-// The first column of dates of the list that the function reads.
-std::optional<Block> columnOf(const addin::Formula& formula) {
-    const auto expected = formula.function->row->arguments;
-    for (std::size_t i = 0; i < std::min(formula.arguments.size(), expected.size()); ++i) {
-        if (holdsDates(expected[i]) && formula.arguments[i].range.is()) {
-            const auto area =
-                as<com::sun::star::sheet::XCellRangeAddressable>(formula.arguments[i].range)
-                    ->getRangeAddress();
-            return Block{area.Sheet, area.StartColumn, area.StartRow, area.EndColumn, area.EndRow};
+    uno::Reference<com::sun::star::table::XCellRange> at(const Block& block) const {
+        return cells_.sheet(block.sheet)
+            ->getCellRangeByPosition(block.firstColumn, block.firstRow, block.lastColumn,
+                                     block.lastRow);
+    }
+    // Nothing where one of them is in error.
+    uno::Any valuesOf(const Block& block) {
+        constexpr std::size_t mostKept = 4;
+        if (kept_.size() == mostKept && !kept_.contains(block)) {
+            kept_.clear();
+        }
+        const auto [kept, isNew] = kept_.try_emplace(block);
+        if (isNew) {
+            const auto rows = as<com::sun::star::sheet::XCellRangeData>(at(block))->getDataArray();
+            const bool isWhole = std::ranges::all_of(rows, [](const auto& row) {
+                return std::ranges::all_of(row, &uno::Any::hasValue);
+            });
+            kept->second = isWhole ? uno::Any(rows) : uno::Any();
+        }
+        return kept->second;
+    }
+
+ private:
+    const SheetCells& cells_;
+    std::map<Block, uno::Any> kept_;
+};
+
+// The arguments of a call as Calc hands them over.
+class Values {
+ public:
+    Values(const check::Call& call, Ranges& ranges) : ranges_(ranges) {
+        const auto expected = call.function->arguments;
+        const bool hasPairs = expected.back().shape == Shape::pairs;
+        const std::size_t single = expected.size() - (hasPairs ? 1 : 0);
+        areAccepted_ = hasPairs || call.arguments.size() <= single;
+        values_.resize(expected.size());
+        for (std::size_t i = 0; i < std::min(single, call.arguments.size()); ++i) {
+            const check::Argument& argument = call.arguments[i];
+            values_[i] = isKnown(argument) ? valueOf(argument) : standIn(expected[i], argument);
+        }
+        std::vector<uno::Any> pairs;
+        for (std::size_t i = single; hasPairs && i + 1 < call.arguments.size(); i += 2) {
+            const check::Argument& range = call.arguments[i];
+            const check::Argument& criterion = call.arguments[i + 1];
+            if (isKnown(range) && isKnown(criterion)) {
+                pairs.insert(pairs.end(), {valueOf(range), valueOf(criterion)});
+            }
+        }
+        if (hasPairs) {
+            values_.back() <<=
+                uno::Sequence<uno::Any>(pairs.data(), static_cast<sal_Int32>(pairs.size()));
         }
     }
-    return std::nullopt;
-}
+
+    // Calc passes an error in an argument on, and refuses too many of them.
+    bool areAccepted() const { return areAccepted_; }
+    std::vector<const uno::Any*> pointers() const {
+        std::vector<const uno::Any*> pointers;
+        for (const uno::Any& value : values_) {
+            pointers.push_back(&value);
+        }
+        return pointers;
+    }
+
+ private:
+    static bool isKnown(const check::Argument& argument) {
+        return argument.kind == check::Argument::Kind::cells ||
+               (argument.kind != check::Argument::Kind::omitted && !argument.value.isBlank());
+    }
+
+    // In the place of what Calc alone can work out, such as EDATE(AsAt;-12), where it is needed:
+    // while nothing has happened yet, the rows that are left out are left out whatever it is.
+    static uno::Any standIn(const catalogue::Argument& entry, const check::Argument& argument) {
+        if (entry.need == catalogue::Need::optional || entry.shape == Shape::column ||
+            argument.kind == check::Argument::Kind::omitted) {
+            return {};
+        }
+        switch (entry.reads) {
+            case Reads::openingDate:
+                return uno::Any(OUString("01/01/1950"));
+            case Reads::date:
+                return uno::Any(OUString(entry.name == "as_at" ? "01/01/1950" : "31/12/2199"));
+            case Reads::term:
+            case Reads::schedule:
+                return uno::Any(OUString("1 day"));
+            case Reads::number:
+                return uno::Any(1.0);
+            default:
+                return {};
+        }
+    }
+
+    uno::Any valueOf(const check::Argument& argument) {
+        const bool isColumn = argument.entry != nullptr && argument.entry->shape == Shape::column;
+        if (argument.kind != check::Argument::Kind::cells || (!argument.isRange && !isColumn)) {
+            areAccepted_ = areAccepted_ && !argument.value.isError();
+            return argument.value.isBlank() ? uno::Any(0.0) : addin::toAny(argument.value);
+        }
+        if (isColumn) {
+            return uno::Any(ranges_.at(argument.cells));
+        }
+        const uno::Any values = ranges_.valuesOf(argument.cells);
+        areAccepted_ = areAccepted_ && values.hasValue();
+        return values;
+    }
+
+    Ranges& ranges_;
+    std::vector<uno::Any> values_;
+    bool areAccepted_ = true;
+};
 
 class Lists {
  public:
@@ -115,36 +216,32 @@ class Lists {
     std::map<std::tuple<int, Place, std::string>, Trouble> troubles_;  // from top to bottom
 };
 
-// By each of our functions in the formula.
-void addTo(Lists& lists, const uno::Reference<com::sun::star::table::XCellRange>& cell,
-           const addin::Document& document) {
-    for (std::size_t which = 0;; ++which) {
-        const addin::Formula formula = addin::readFormula(cell, document, which);
-        if (formula.function == nullptr) {
-            return;
-        }
-        if (const auto column = columnOf(formula)) {
-            lists.add(*column, catalogue::displayName(*formula.function->row),
-                      addin::leftOutBy(formula, document));
-        }
-    }
-}
-
 }  // namespace
 
 Findings rowsLeftOut(const Document& workbook, const SheetCells& cells,
                      const check::Material& material,
                      const std::function<void(double)>& tellShare) {
     const auto document = as<com::sun::star::beans::XPropertySet>(workbook);
+    const auto functions = addin::allFunctions();
+    Ranges ranges(cells);
     Lists lists;
     double done = 0;
     for (const Formula& formula : material.formulas) {
-        if (readsList(formula)) {
-            const Place& at = formula.place;
-            addTo(
-                lists,
-                cells.sheet(at.sheet)->getCellRangeByPosition(at.column, at.row, at.column, at.row),
-                document);
+        for (const check::Call& call : formula.calls) {
+            const auto column = std::ranges::find_if(call.arguments, holdsDates);
+            if (column == call.arguments.end()) {
+                continue;
+            }
+            const Values values(call, ranges);
+            const auto function =
+                std::ranges::find(functions, call.function, &addin::Function::row);
+            if (values.areAccepted() && function != functions.end()) {
+                const auto pointers = values.pointers();
+                lists.add(
+                    column->cells, catalogue::displayName(*call.function),
+                    addin::leftOutBy(*function, addin::Call(*call.function, document,
+                                                            pointers.data(), pointers.size())));
+            }
         }
         tellShare(++done / static_cast<double>(material.formulas.size()));
     }
