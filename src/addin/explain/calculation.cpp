@@ -3,10 +3,10 @@
 #include "addin/as.h"
 #include "addin/explain/shown.h"
 #include "addin/text.h"
+#include "core/criteria/folding.h"
 #include "core/dates/reading.h"
 #include "core/values/figure.h"
 #include "core/values/number.h"
-#include "core/values/words.h"
 
 #include <algorithm>
 #include <array>
@@ -74,14 +74,15 @@ struct Operand {
     uno::Any any() const { return isText() ? uno::Any(toCalc(text)) : uno::Any(number); }
 };
 
-bool areEqual(const Operand& left, const Operand& right) {
+bool areEqual(const Operand& left, const Operand& right, bool ignoresCase) {
     if (!left.isText() && !right.isText()) {
         return isAtMost(left.number, right.number) && isAtMost(right.number, left.number);
     }
     const bool areTexts = left.isText() && right.isText();
     const bool isBlankBesideText =
         left.kind == Operand::Kind::blank || right.kind == Operand::Kind::blank;
-    return (areTexts || isBlankBesideText) && lowered(left.text) == lowered(right.text);
+    return (areTexts || isBlankBesideText) &&
+           (ignoresCase ? folded(left.text) == folded(right.text) : left.text == right.text);
 }
 
 // A formula's own order: comparisons bind least, then + and -, * and /, ^, signs, and % most.
@@ -332,14 +333,14 @@ class Calculation {
     }
 
     // How texts are ordered depends on the language; whether they are equal does not.
-    static Value compared(const Value& left, std::string_view sign, const Value& right) {
+    Value compared(const Value& left, std::string_view sign, const Value& right) const {
         if (!left || !right) {
             return std::nullopt;
         }
         if (left->isError() || right->isError()) {
             return Operand::error();
         }
-        const bool equal = areEqual(*left, *right);
+        const bool equal = areEqual(*left, *right, reader_.ignoresCase());
         if (sign == "=" || sign == "<>") {
             return Operand::of(equal == (sign == "=") ? 1 : 0);
         }

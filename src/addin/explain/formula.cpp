@@ -3,6 +3,7 @@
 #include "addin/as.h"
 #include "addin/explain/calculation.h"
 #include "addin/explain/shown.h"
+#include "addin/explain/table_reference.h"
 #include "addin/explain/tokens.h"
 #include "core/values/number.h"
 
@@ -31,7 +32,9 @@ class Reader {
     Reader(const Document& document, table::CellAddress base)
         : document_(document), tokens_(document, base), codes_(tokens_.codes()) {}
 
-    Formula read(Tokens tokens, std::size_t which) const {
+    Formula read(Tokens asTyped, std::size_t which) const {
+        const auto plain = withTablesAsCells(asTyped, tokens_);
+        const Tokens tokens = plain;
         Formula formula;
         const auto found = functionsIn(tokens);
         if (found.empty()) {

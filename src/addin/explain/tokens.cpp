@@ -2,10 +2,13 @@
 
 #include "addin/as.h"
 #include "addin/explain/indexed_range.h"
+#include "addin/explain/table_reference.h"
 #include "addin/text.h"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/ExternalReference.hpp>
@@ -28,6 +31,16 @@ namespace lang = com::sun::star::lang;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
 using rtl::OUString;
+
+namespace {
+
+sal_Int32 tokenIndexOf(const uno::Reference<uno::XInterface>& named) {
+    sal_Int32 index = 0;
+    as<beans::XPropertySet>(named)->getPropertyValue(OUString("TokenIndex")) >>= index;
+    return index;
+}
+
+}  // namespace
 
 OpCodes::OpCodes(const uno::Reference<lang::XMultiServiceFactory>& factory) {
     const auto mapper = as<sheet::XFormulaOpCodeMapper>(
@@ -104,6 +117,27 @@ CellRange TokenReader::referredRange(const Token& token) const {
     return {};
 }
 
+bool TokenReader::isDatabaseRange(const Token& token) const {
+    return token.OpCode != codes_.name &&
+           token.Data.getValueType() == cppu::UnoType<sheet::NameToken>::get();
+}
+
+uno::Reference<sheet::XDatabaseRange> TokenReader::databaseRange(const Token& token) const {
+    sheet::NameToken name;
+    uno::Reference<container::XNameAccess> ranges;
+    if (!isDatabaseRange(token) || !(token.Data >>= name) ||
+        !(document_->getPropertyValue(OUString("DatabaseRanges")) >>= ranges)) {
+        return {};
+    }
+    for (const OUString& each : ranges->getElementNames()) {
+        const auto range = as<sheet::XDatabaseRange>(ranges->getByName(each));
+        if (tokenIndexOf(range) == name.Index) {
+            return range;
+        }
+    }
+    return {};
+}
+
 bool TokenReader::isRange(const Token& token, const CellRange& range) {
     if (token.Data.getValueType() == cppu::UnoType<sheet::ComplexReference>::get()) {
         return true;
@@ -120,6 +154,12 @@ bool TokenReader::spansSheets(const Token& token) const {
 
 bool TokenReader::isLinkToDocument(const Token& token) {
     return token.Data.getValueType() == cppu::UnoType<sheet::ExternalReference>::get();
+}
+
+bool TokenReader::ignoresCase() const {
+    bool ignores = false;
+    document_->getPropertyValue(OUString("IgnoreCase")) >>= ignores;
+    return ignores;
 }
 
 bool TokenReader::isLiteral(const Token& token) const {
@@ -184,9 +224,7 @@ CellRange TokenReader::namedRange(sal_Int32 sheetIndex, sal_Int32 index) const {
     }
     for (const OUString& name : names->getElementNames()) {
         const auto entry = names->getByName(name);
-        sal_Int32 found = 0;
-        as<beans::XPropertySet>(entry)->getPropertyValue(OUString("TokenIndex")) >>= found;
-        if (found == index) {
+        if (tokenIndexOf(as<uno::XInterface>(entry)) == index) {
             return cellsIn(as<sheet::XFormulaTokens>(entry)->getTokens());
         }
     }
@@ -201,7 +239,7 @@ CellRange TokenReader::cellsIn(const uno::Sequence<Token>& content) const {
         return {};
     }
     ++depth_;
-    const Tokens tokens = tokensOf(content);
+    const auto tokens = withTablesAsCells(tokensOf(content), *this);
     const CellRange cells = tokens.size() == 1 ? referredRange(tokens.front())
                                                : indexedRange(tokens, *this, nullDateOf(document_));
     --depth_;
@@ -209,6 +247,11 @@ CellRange TokenReader::cellsIn(const uno::Sequence<Token>& content) const {
 }
 
 std::string TokenReader::print(Tokens tokens, bool inEnglish) const {
+    if (tokens.size() == 1) {  // Calc prints it as #NAME?
+        if (const auto range = databaseRange(tokens.front()); range.is()) {
+            return toUtf8(as<container::XNamed>(range)->getName());
+        }
+    }
     const auto parser = as<sheet::XFormulaParser>(
         factory_->createInstance(OUString("com.sun.star.sheet.FormulaParser")));
     if (inEnglish) {

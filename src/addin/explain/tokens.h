@@ -10,6 +10,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/FormulaToken.hpp>
 #include <com/sun/star/sheet/SingleReference.hpp>
+#include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
@@ -49,12 +50,17 @@ class TokenReader {
     // The cells it refers to, itself or by a name. Nothing for a reference whose cells were
     // deleted, or that leaves the sheet.
     CellRange referredRange(const Token& token) const;
+    bool isDatabaseRange(const Token& token) const;
+    // Nothing where it was deleted.
+    uno::Reference<com::sun::star::sheet::XDatabaseRange> databaseRange(const Token& token) const;
     static bool isDeleted(const Token& token);
     // Whether a range reaches the function as one: A1:A1 does, A1 does not.
     static bool isRange(const Token& token, const CellRange& range);
     // Plan.A2:Delivery.A90: of such a reference add-ins are given the first sheet only.
     bool spansSheets(const Token& token) const;
     static bool isLinkToDocument(const Token& token);
+    // Whether "Red" = "red" here: Tools ▸ Options ▸ Calc ▸ Calculate, kept in the workbook.
+    bool ignoresCase() const;
     // A number, a text or an array written in the formula.
     bool isLiteral(const Token& token) const;
     const double* literalNumber(const Token& token) const;
