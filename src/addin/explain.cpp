@@ -16,6 +16,7 @@
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <boost/algorithm/string/join.hpp>
@@ -153,19 +154,37 @@ Phrase others(const Formula& formula) {
                                                          formula.otherFunctions, ", "))}});
 }
 
-Phrase argumentsRead(const Formula& formula, const Call& call) {
+Phrase argumentsRead(const Formula& formula, const Call& call, std::string_view refused = {}) {
     const auto expected = call.function().arguments;
     Phrase::Blanks readings;
     for (std::size_t i = 0; i < std::min(formula.arguments.size(), expected.size()); ++i) {
         if (formula.arguments[i].kind != Kind::omitted &&
             expected[i].shape != catalogue::Shape::pairs) {
-            readings.push_back({{}, argumentRead(formula, call, i)});
+            readings.push_back({{}, argumentRead(formula, call, i, expected[i].name == refused)});
         }
     }
     return readings.empty()
                ? Phrase()
                : Phrase(says("read"),
                         {{"arguments", Phrase::joined(std::move(readings), Phrase::asItIs("; "))}});
+}
+
+Phrase shownByFormula(const uno::Reference<com::sun::star::table::XCell>& cell,
+                      const Document& document) {
+    const auto data = as<com::sun::star::sheet::XCellRangeData>(cell)->getDataArray();
+    return cell->getError() == 0 && cellOfData(data[0][0]).isBlank() ? Phrase(says("emptyText"))
+                                                                     : shownIn(cell, document);
+}
+
+// Where the function's answer is not what its formula shows.
+Phrase whatIsChosen(const Formula& formula, const Phrase& answer,
+                    const uno::Reference<com::sun::star::table::XCell>& cell,
+                    const Document& document) {
+    Phrase shown = shownByFormula(cell, document);
+    return shown.english() == answer.english()
+               ? Phrase()
+               : Phrase(says("chosen"), {{"answer", std::move(shown)},
+                                         {"function", Phrase::asItIs(formula.chooser)}});
 }
 
 // A formula with calculations inside, which are not followed.
@@ -214,13 +233,18 @@ Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::tabl
     const Phrase reason = noRowMeets && isNothing
                               ? Phrase(says("rows.noneMeets"), {{"pairs", rows.noRowMeets}})
                               : reasonOf(explanation, formula, call);
+    const Phrase answer = explanation.table
+                              ? sizeOf(says("table"), *explanation.table)
+                              : shown(explanation.answer, cell, document, isShare, formula.isAlone);
     sentences.add({reason.isEmpty() ? says("answers") : says("answersBecause"),
                    {{"function", Phrase::asItIs(catalogue::displayName(row))},
-                    {"answer", explanation.table ? sizeOf(says("table"), *explanation.table)
-                                                 : shown(explanation.answer, cell, document,
-                                                         isShare, formula.isAlone)},
+                    {"answer", answer},
                     {"because", reason}}});
-    sentences.add(argumentsRead(formula, call));
+    sentences.add(
+        argumentsRead(formula, call, problem != nullptr ? problem->argument : std::string_view()));
+    if (!formula.chooser.empty() && !explanation.table) {
+        sentences.add(whatIsChosen(formula, answer, cell, document));
+    }
     // Calc fixes how many cells a table fills when it is entered.
     if (explanation.table && formula.isAlone &&
         static_cast<std::size_t>(formula.rowsShown) < explanation.table->rows) {
@@ -237,19 +261,42 @@ Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::tabl
     return std::move(sentences).joined();
 }
 
+// What that function answers; nothing where it is not run, or something must be worked out first.
+std::optional<Outcome<Cell>> answerOf(const Formula& formula, const Document& document) {
+    const catalogue::Function& row = *formula.function->row;
+    const ResolvedCall resolved(row, formula.arguments);
+    if (!resolved.isComplete || !whyNotRun(formula).isEmpty()) {
+        return std::nullopt;
+    }
+    const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
+    return answerable(formula.function->rule.explain(call, formula.element).answer);
+}
+
 // Whether that function answers with the error the cell shows.
 bool failsWith(sal_Int32 error, const Formula& formula, const Document& document) {
     if (!whyNotRun(formula).isEmpty()) {
         return true;
     }
-    const catalogue::Function& row = *formula.function->row;
-    const ResolvedCall resolved(row, formula.arguments);
-    if (!resolved.isComplete) {
-        return false;
+    const auto answer = answerOf(formula, document);
+    return answer && !*answer && static_cast<sal_Int32>(errorFor(answer->error())) == error;
+}
+
+// Of the functions that a formula chooses from, one whose answer the cell shows; else the
+// outermost.
+Formula chosenOne(const Formula& outermost,
+                  const uno::Reference<com::sun::star::table::XCellRange>& at,
+                  const Document& document) {
+    const auto cell = at->getCellByPosition(0, 0);
+    for (std::size_t which = 0;
+         !outermost.chooser.empty() && which <= outermost.otherFunctions.size(); ++which) {
+        Formula formula = readFormula(at, document, which);
+        const auto answer = formula.chooser.empty() ? std::nullopt : answerOf(formula, document);
+        if (answer && shown(*answer, cell, document, false, false).english() ==
+                          shownByFormula(cell, document).english()) {
+            return formula;
+        }
     }
-    const Call call(row, document, resolved.pointers.data(), resolved.pointers.size());
-    const auto answer = answerable(formula.function->rule.explain(call, formula.element).answer);
-    return !answer && static_cast<sal_Int32>(errorFor(answer.error())) == error;
+    return outermost;
 }
 
 // Of several functions in a formula in error, those that are the cause; else the outermost.
@@ -267,7 +314,7 @@ Phrase explainCauses(const Formula& outermost,
         }
     }
     if (causes.empty()) {
-        return explain(outermost, cell, document);
+        return explain(chosenOne(outermost, at, document), cell, document);
     }
     auto& last = causes.back().otherFunctions;  // those that are not explained
     Sentences sentences;

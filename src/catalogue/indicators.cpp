@@ -114,7 +114,7 @@ A whole column (`A:A`) costs no more than its used cells. Blank cells, the place
      problemsArguments, problemsExamples,
      R"(TIMELINESS.COUNT says how many rows are unusable or overdue; this is the list of them, to send to the teams: `=INDICATORS.PROBLEMS(A2:A5000,B2:B5000,AsAt,"45 working days")`. First come the rows that cannot be used, in their order, each with what is wrong: `end before start`, `end without a start`, `start is not a date: ‘31/06/2023’`. Then the open cases that are overdue, longest first: `12 working days overdue`. Where there is nothing to mend the table says `none`.
 
-Without `limit` only the dates are looked at. Start and end show what the cells hold; format both columns as dates. A first row of headings is passed over. Keep the table on a sheet of its own, so that rows of the list can be deleted and inserted. A case that starts after `as_at` is none yet, and what ended late has ended: neither is listed.)"},
+Without `limit` only the dates are looked at. Start and end show what the cells hold; format both columns as dates. A first row of headings is passed over. Keep the table on a sheet of its own, so that rows of the list can be deleted and inserted. After rows were inserted or deleted above the list, press Ctrl+Shift+F9: until then the table gives the old numbers of its rows. A case that starts after `as_at` is none yet, and what ended late has ended: neither is listed.)"},
 };
 
 }  // namespace

@@ -94,9 +94,9 @@ TEST_F(ExplainTablesTest, AColumnOfATableIsItsCells) {
 TEST_F(ExplainTablesTest, ThisRowOfATableIsOneCell) {
     EXPECT_EQ(
         explained("E2", "=TIMELINESS.DUE(Cases[[#This Row];[Started]];\"45 wd\")"),
-        "TIMELINESS.DUE answers 45726, because 45 working days from 6 January 2025 end on 10 March "
-        "2025; format the cell as a date to see it. It read start (B2) as 6 January 2025; limit as "
-        "45 working days.");
+        "TIMELINESS.DUE answers 45726, because that is 10 March 2025, 45 working days from 6 "
+        "January 2025; format the cell as a date to see it. It read start (B2) as 6 January 2025; "
+        "limit as 45 working days.");
     EXPECT_EQ(
         explained("E3",
                   "=TIMELINESS.STATUS(Cases[[#This Row];[Started]];Cases[[#This Row];[Ended]];"

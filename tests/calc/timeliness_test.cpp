@@ -133,12 +133,13 @@ TEST_F(Assessments, ExplainTheirAnswers) {
               "TIMELINESS.COUNT answers Err:502, because limit is 45, which is a number without a "
               "unit: say the unit, such as ‘45 working days’. It read starts from A2:A17; ends "
               "from B2:B17; limit as 45; as_at as 31 March 2025; what as ‘open’.");
-    EXPECT_EQ(explained("=TIMELINESS.NEXT(\"02/01/2025\";\"28/01/2025\";\"CLA REVIEW\";"
-                        "\"01/02/2025\")"),
-              "TIMELINESS.NEXT answers 45775, because 3 months from the last review on 28 January "
-              "2025 end on 28 April 2025; format the cell as a date to see it. It read start as 2 "
-              "January 2025; review_dates as 28 January 2025; schedule as 20 working days, 3 "
-              "months, 6 months; as_at as 1 February 2025.");
+    EXPECT_EQ(
+        explained("=TIMELINESS.NEXT(\"02/01/2025\";\"28/01/2025\";\"CLA REVIEW\";"
+                  "\"01/02/2025\")"),
+        "TIMELINESS.NEXT answers 45775, because that is 28 April 2025, 3 months from the last "
+        "review on 28 January 2025; format the cell as a date to see it. It read start as 2 "
+        "January 2025; review_dates as 28 January 2025; schedule as 20 working days, 3 "
+        "months, 6 months; as_at as 1 February 2025.");
 }
 
 class TimelinessColumns : public EmptyWorkbook {

@@ -3,10 +3,12 @@
 #include "addin/explain/sentences.h"
 #include "addin/explain/shown.h"
 #include "addin/readers.h"
+#include "core/dates/date_edge.h"
 #include "core/dates/sentences.h"
 #include "core/dates/unreadable.h"
 #include "core/milestones/status.h"
 #include "core/ofsted/grade.h"
+#include "core/values/words.h"
 
 namespace council::addin {
 
@@ -48,13 +50,24 @@ Phrase dateRead(const Cell& cell, const DateReading& reading, Day nullDate) {
     }
 }
 
+// Which day a month alone is to the function.
+MonthEdge edgeOf(const catalogue::Argument& entry, const Call& call, Position element) {
+    const auto place = call.place("edge");
+    const Cell word = place && !call[*place].isOmitted() ? call[*place].at(element) : Cell();
+    const auto asked = word.text() != nullptr ? findWord(dateEdges, *word.text()) : std::nullopt;
+    const bool opens = entry.reads == catalogue::Reads::openingDate || asked == DateEdge::start ||
+                       asked == DateEdge::startOfMonth;
+    return opens ? MonthEdge::first : MonthEdge::last;
+}
+
 // What the function read as one value, or as one element of a range.
-Phrase valueRead(const catalogue::Argument& entry, const Cell& cell, Day nullDate) {
+Phrase valueRead(const catalogue::Argument& entry, const Cell& cell, const Call& call,
+                 Position element) {
+    const Day nullDate = call.nullDate();
     switch (entry.reads) {
         case catalogue::Reads::date:
-            return dateRead(cell, readDate(cell, nullDate, MonthEdge::last), nullDate);
         case catalogue::Reads::openingDate:
-            return dateRead(cell, readDate(cell, nullDate, MonthEdge::first), nullDate);
+            return dateRead(cell, readDate(cell, nullDate, edgeOf(entry, call, element)), nullDate);
         case catalogue::Reads::dateOrYear: {
             const auto inspected = ofsted::readInspected(cell, nullDate);
             const auto* year =
@@ -97,7 +110,7 @@ Phrase shownValue(const FormulaArgument& given, const Argument& argument, const 
 
 }  // namespace
 
-Phrase argumentRead(const Formula& formula, const Call& call, std::size_t index) {
+Phrase argumentRead(const Formula& formula, const Call& call, std::size_t index, bool isRefused) {
     const catalogue::Argument& entry = call.function().arguments[index];
     const FormulaArgument& given = formula.arguments[index];
     const Phrase name = Phrase::asItIs(entry.name);
@@ -119,12 +132,15 @@ Phrase argumentRead(const Formula& formula, const Call& call, std::size_t index)
                  {"formula", source},
                  {"date", Phrase::asItIs(given.dateWithoutQuotes)}}};
     }
+    const Cell cell = argument.at(formula.element);
+    // TBC is a blank to most functions, and not where it was refused.
     const bool isRead =
-        entry.reads != catalogue::Reads::number && entry.reads != catalogue::Reads::word &&
-        entry.reads != catalogue::Reads::text && entry.reads != catalogue::Reads::cells;
+        !(isRefused && isWordForNoDate(cell)) && entry.reads != catalogue::Reads::number &&
+        entry.reads != catalogue::Reads::word && entry.reads != catalogue::Reads::text &&
+        entry.reads != catalogue::Reads::cells;
     return {says("argumentAs"),
             {{"argument", Phrase::asItIs(labelOf(entry, given, argument, formula, false))},
-             {"value", isRead ? valueRead(entry, argument.at(formula.element), call.nullDate())
+             {"value", isRead ? valueRead(entry, cell, call, formula.element)
                               : shownValue(given, argument, formula, call)}}};
 }
 

@@ -10,7 +10,8 @@ namespace council::addin {
 std::string labelOf(const catalogue::Argument& entry, const FormulaArgument& given,
                     const Argument& argument, const Formula& formula, bool wholeRange);
 
-// "due (A2) as 30 September 2021", "starts from A2:A500".
-texts::Phrase argumentRead(const Formula& formula, const Call& call, std::size_t index);
+// "due (A2) as 30 September 2021", "starts from A2:A500"; whether the function refused it.
+texts::Phrase argumentRead(const Formula& formula, const Call& call, std::size_t index,
+                           bool isRefused);
 
 }  // namespace council::addin

@@ -27,6 +27,14 @@ namespace table = com::sun::star::table;
 
 using Kind = FormulaArgument::Kind;
 
+// Functions of Calc that show one of their arguments, from which on.
+struct Chooser {
+    std::string_view name;
+    std::size_t firstChoice;
+};
+constexpr Chooser choosers[] = {{"IF", 1},     {"IFS", 1},     {"CHOOSE", 1},
+                                {"SWITCH", 2}, {"IFERROR", 0}, {"IFNA", 0}};
+
 class Reader {
  public:
     Reader(const Document& document, table::CellAddress base)
@@ -50,6 +58,8 @@ class Reader {
             }
             formula.function = chosen.function;
             formula.isAlone = isAlone(tokens, *chosen.token);
+            formula.chooser =
+                chooserOf(tokens.first(static_cast<std::size_t>(chosen.token - tokens.data())));
             readArguments(
                 tokens.subspan(static_cast<std::size_t>(chosen.token - tokens.data()) + 1),
                 formula);
@@ -75,6 +85,34 @@ class Reader {
             }
         }
         return found;
+    }
+
+    // The outermost function that chooses what is behind those tokens, or not.
+    std::string chooserOf(Tokens before) const {
+        struct Call {
+            const Token* name;
+            std::size_t argument;
+        };
+        std::vector<Call> open;
+        const Token* last = nullptr;
+        for (const Token& token : before) {
+            if (token.OpCode == codes_.open) {
+                open.push_back({last, 0});
+            } else if (token.OpCode == codes_.close && !open.empty()) {
+                open.pop_back();
+            } else if (token.OpCode == codes_.separator && !open.empty()) {
+                ++open.back().argument;
+            }
+            last = codes_.isSpace(token) ? last : &token;
+        }
+        for (const Call& call : open) {
+            const std::string name = call.name != nullptr ? tokens_.printEnglish(*call.name) : "";
+            const auto* const chooser = std::ranges::find(choosers, name, &Chooser::name);
+            if (chooser != std::end(choosers) && call.argument >= chooser->firstChoice) {
+                return tokens_.print({call.name, 1});
+            }
+        }
+        return {};
     }
 
     // Is there nothing before the function and nothing behind its bracket?

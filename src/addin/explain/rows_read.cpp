@@ -5,6 +5,7 @@
 #include "addin/records.h"
 #include "addin/shape.h"
 #include "addin/statuses.h"
+#include "core/milestones/status.h"
 #include "core/rag/status_word.h"
 #include "core/values/letters.h"
 #include "core/values/words.h"
@@ -141,6 +142,12 @@ std::optional<LeftOut> recordTakenForHeading(const Call& call) {
                     : std::nullopt;
 }
 
+bool isColour(const Cell& cell) {
+    const rag::StatusWord* word =
+        cell.text() != nullptr ? rag::findStatusWord(*cell.text()) : nullptr;
+    return word != nullptr && word->isColour;
+}
+
 class Reading {
  public:
     Reading(const Call& call, const Formula& formula) : call_(call), formula_(formula) {}
@@ -247,6 +254,7 @@ class Reading {
         Chosen chosen{0, 0, true};
         std::vector<std::string> strangers;
         bool isFirstStrange = false;
+        bool hasColours = false;
         HeadingOfList heading(list);
         for (sal_Int32 row = 0; row < list.rows(); ++row) {
             for (sal_Int32 column = 0; column < list.columns(); ++column) {
@@ -260,10 +268,10 @@ class Reading {
                     continue;
                 }
                 ++chosen.admitted;
-                if (areStatuses &&
-                    (cell.text() == nullptr || rag::findStatusWord(*cell.text()) == nullptr)) {
+                if (areStatuses && !isStatus(cell)) {
                     isFirstStrange = isFirstStrange || mayBeHeading;
                     strangers.push_back(quoted(cell));
+                    hasColours = hasColours || isColour(cell);
                 }
             }
         }
@@ -272,7 +280,18 @@ class Reading {
             return;
         }
         sayStrangers(strangers, isFirstStrange && strangers.size() < chosen.admitted);
+        if (hasColours) {
+            say(says("rows.colours"));
+        }
     }
+
+    // MILESTONE's own functions take its statuses alone, where a colour is none.
+    bool isStatus(const Cell& cell) const {
+        return cell.text() != nullptr &&
+               (ofMilestones() ? milestones::readStatus(*cell.text()).has_value()
+                               : rag::findStatusWord(*cell.text()) != nullptr);
+    }
+    bool ofMilestones() const { return call_.function().service == "Milestone"; }
 
     // Every different word, up to a handful.
     void sayStrangers(const std::vector<std::string>& strangers, bool isFirstAHeading) {

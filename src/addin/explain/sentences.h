@@ -13,6 +13,7 @@ inline constexpr texts::Text sentences[] = {
     {"explain.table", "a table of {rows} rows and {columns} columns"},
     {"explain.read", "It read {arguments}."},
     {"explain.also", "Also in this formula: {functions}."},
+    {"explain.chosen", "The cell shows {answer}: {function} chooses in this formula."},
     {"explain.insideFormula",
      "What is worked out inside the formula is not explained further: put it in a cell of its own "
      "for the reason in full."},
@@ -82,6 +83,8 @@ inline constexpr texts::Text sentences[] = {
     {"explain.rows.cells.other", "{count} cells"},
     {"explain.rows.noStatusWord.one", "Not a status word: {words}."},
     {"explain.rows.noStatusWord.other", "Not status words: {words}."},
+    {"explain.rows.colours",
+     "Colours are not statuses: give the column of MILESTONE.STATUS, not that of MILESTONE.RAG."},
     {"explain.rows.perhapsHeading", "{word} (a heading?)"},
     {"explain.rows.more", "{words} and {number} more"},
     {"explain.rows.emptyEnd.one",

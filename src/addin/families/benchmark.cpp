@@ -107,7 +107,8 @@ Outcome<std::string_view> compare(double numerator, double denominator, double b
     COUNCIL_TRY(interval, benchmarks::interval(proportion, level, method));
     why([&] {
         return benchmarks::because(
-            interval, benchmarks::because(proportion, interval, level, method), benchmark);
+            interval, benchmarks::because(proportion, interval, level, method, benchmark),
+            benchmark);
     });
     return wordFor(benchmarks::compare(interval, benchmark, polarity));
 }

@@ -8,6 +8,7 @@
 #include "core/fostering/sentences.h"
 #include "core/fostering/status.h"
 #include "core/fostering/steps.h"
+#include "core/values/counted.h"
 #include "core/values/fraction.h"
 
 #include <cmath>
@@ -145,23 +146,24 @@ Outcome<std::string_view> colour(const Quantity& recruited, const Quantity& targ
 }
 
 // Numbers in a sentence: more than two decimals would only distract.
-Phrase rounded(double number) {
+double rounded(double number) {
     constexpr double hundred = 100;
-    return inWords(std::round(number * hundred) / hundred);
+    return std::round(number * hundred) / hundred;
 }
 
 Phrase because(const Shortfall& shortfall, const Plan& plan) {
     if (!shortfall.by) {
         return says("needed.met");
     }
-    Phrase needed(says("needed"), {{"missing", rounded(shortfall.missing)}});
+    Phrase needed = inWords(fostering::forms("needed"), rounded(shortfall.missing));
     if (plan.conversion) {
-        needed = Phrase(says("needed.enquiries"), {{"needed", std::move(needed)},
-                                                   {"conversion", rounded(*plan.conversion * 100)},
-                                                   {"wanted", rounded(shortfall.wanted)}});
+        needed = Phrase(says("needed.enquiries"),
+                        {{"needed", std::move(needed)},
+                         {"conversion", inWords(rounded(*plan.conversion * 100))},
+                         {"wanted", inWords(rounded(shortfall.wanted))}});
     }
     Phrase::Blanks blanks{{"needed", std::move(needed)},
-                          {"days", inWords(shortfall.days)},
+                          {"days", inWords(fostering::forms("days"), shortfall.days)},
                           {"by", inWords(*shortfall.by)}};
     if (plan.lead) {
         blanks.push_back({"lead", inWords(*plan.lead)});

@@ -74,7 +74,14 @@ Outcome<double> slippage(const DateReading& due, const DateReading& completed, D
                          const Why& why) {
     const Milestone milestone{due, completed, forecast, {}, {}};
     COUNCIL_TRY(days, milestones::slippage(milestone, asAt, unit, *calendar));
-    why(days > 0 ? says("late") : days < 0 ? says("early") : says("inTime"));
+    why([&]() -> Phrase {
+        if (days != 0) {
+            return days > 0 ? says("late") : says("early");
+        }
+        const auto calendarDays =
+            milestones::slippage(milestone, asAt, SlippageUnit::days, *calendar);
+        return calendarDays.value() > 0 ? says("lateByNoWorkingDay") : says("inTime");
+    });
     return days;
 }
 
@@ -105,7 +112,7 @@ Outcome<Day> date(const DateText::Value& text, DateEdge edge, const Why& why) {
     if (reading.isBlank()) {
         return Problem::nothing(says("noDate"), says("noDate.fix"));
     }
-    why(says("date"));
+    why([&] { return Phrase(says("date"), {{"date", inWords(reading.moment.day)}}); });
     return reading.moment.day;
 }
 

@@ -7,7 +7,8 @@ namespace council::addin::indicators {
 
 inline constexpr texts::Text sentences[] = {
     {"explain.indicators.version", "that is the version installed"},
-    {"explain.indicators.help", "enter it as an array formula to see the whole table"},
+    {"explain.indicators.help",
+     "that is all there is to tell; enter it as an array formula to see the whole table"},
     {"explain.indicators.noFunction", "is not a function of Council Indicators"},
     {"explain.indicators.noFunction.fix", "INDICATORS.HELP() lists them all"},
     {"explain.indicators.explain", "it explains the formula of the cell it is given"},

@@ -187,7 +187,7 @@ Outcome<Moment> next(const Call& call, const Why& why) {
     COUNCIL_TRY(review, nextReview(start.moment, held, schedule, asAt));
     why([&] {
         return Phrase(review.done == 0 ? tells("nextFromStart") : tells("nextFromReview"),
-                      {{"limit", inWords(schedule.step(review.done))},
+                      {{"limit", inWords(schedule.counted(schedule.step(review.done)))},
                        {"from", inWords(review.from.day)},
                        {"due", inWords(review.due)}});
     });

@@ -37,9 +37,10 @@ Outcome<Moment> due(const DateReading& start, const Outcome<Limit>& limit,
         return std::move(deadline.error()).about("start");
     }
     why([&] {
-        return Phrase(says("dueDate"), {{"limit", inWords(allowed)},
-                                        {"start", inWords(start.moment)},
-                                        {"due", inWords(deadline.value())}});
+        return Phrase(allowed.before ? says("dueDateBefore") : says("dueDate"),
+                      {{"limit", inWords(holidays.counted(allowed))},
+                       {"start", inWords(start.moment)},
+                       {"due", inWords(deadline.value())}});
     });
     return deadline;
 }

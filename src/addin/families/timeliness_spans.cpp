@@ -7,6 +7,7 @@
 #include "core/values/counted.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace council::addin {
@@ -25,6 +26,7 @@ using UnitWord = read::From<readElapsedUnit>;
 struct Sample {
     std::vector<double> spans;
     int unusable = 0;
+    std::set<Unit> units;  // that they are counted in
 
     // Whether it is one that can be counted.
     bool add(std::optional<double> span) {
@@ -55,8 +57,11 @@ Sample delays(const JudgedCases& cases, const Why& why) {
     Tally tally(Basis::completed, cases.cases().period(), cases.cases().asAt());
     cases.forEach(why, [&](const Columns::Row& row, const Case& dates, const Verdict& verdict,
                            const Limit* limit) {
-        if (tally.add(dates, verdict) && verdict.status == Status::late &&
-            !sample.add(knownDelay(verdict.due, dates.end.moment, *limit, holidays.of(*limit)))) {
+        if (!tally.add(dates, verdict) || verdict.status != Status::late) {
+            return;
+        }
+        sample.units.insert(unitFor(*limit).unit);
+        if (!sample.add(knownDelay(verdict.due, dates.end.moment, *limit, holidays.of(*limit)))) {
             ++sample.unusable;
             leaveOut(why, row, dates, Reason::outsideCalendar);
         }
@@ -72,10 +77,13 @@ Outcome<double> delay(const Call& call, const Why& why) {
     Sample late = delays(cases, why);
     const Period& period = cases.cases().period();
     why([&] {
-        return withUnusable({tells("delay"),
-                             {{"statistic", inWords(statistic)},
-                              {"cases", counted(tellsOf("endedLate"), late.spans.size(), period)}}},
-                            late.unusable);
+        return withUnusable(
+            {tells("delay"),
+             {{"statistic", inWords(statistic)},
+              {"unit", late.units.size() == 1 ? inWords(ElapsedUnit{*late.units.begin()})
+                                              : Phrase(tells("delay.eachUnit"))},
+              {"cases", counted(tellsOf("endedLate"), late.spans.size(), period)}}},
+            late.unusable);
     });
     return answer(statistic, late, tells("endedLate.none"), period);
 }

@@ -3,6 +3,7 @@
 #include "addin/sentences.h"
 #include "addin/shape.h"
 #include "addin/whole.h"
+#include "core/benchmarks/distribution.h"
 #include "core/trends/sentences.h"
 #include "core/trends/verdict.h"
 #include "core/values/figure.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace council::addin {
@@ -34,6 +36,16 @@ std::vector<std::optional<double>> valuesOf(const Argument& argument) {
         }
     }
     return values;
+}
+
+// "…; 1 cell that is not a number was left out"
+texts::Phrase saidOf(const Argument& values, texts::Phrase sentence) {
+    const Grid grid = values.grid();
+    const auto isLeftOut = [](const Cell& cell) {
+        return !holdsNothing(cell) && !readFigure(cell);
+    };
+    const auto leftOut = std::ranges::count_if(grid.cells(), isLeftOut);
+    return benchmarks::withLeftOut(std::move(sentence), static_cast<std::size_t>(leftOut));
 }
 
 bool isStep(const Cell& cell) {
@@ -92,14 +104,16 @@ Outcome<double> limits(const Call& call, const Why& why) {
     COUNCIL_TRY(part, single<read::Choice<parts>>(call, places::TrendLimits::what));
     COUNCIL_TRY(chart, chartOf<places::TrendLimits>(call));
     COUNCIL_TRY(segment, chart.latest());
-    why([&] { return limitsInWords(chart); });
+    why([&] { return saidOf(call[places::TrendLimits::values], limitsInWords(chart)); });
     return (*segment.limits).*part;
 }
 
 Outcome<std::string_view> variation(const Call& call, const Why& why) {
     COUNCIL_TRY(polarity, single<OpenPolarity>(call, places::TrendVariation::polarity));
     COUNCIL_TRY(chart, chartOf<places::TrendVariation>(call));
-    why([&] { return variationInWords(chart, polarity); });
+    why([&] {
+        return saidOf(call[places::TrendVariation::values], variationInWords(chart, polarity));
+    });
     return trends::variation(chart, polarity);
 }
 
@@ -145,7 +159,7 @@ Outcome<std::string_view> assurance(const Call& call, const Why& why) {
         return std::string_view("No target");
     }
     COUNCIL_TRY(answer, trends::assurance(chart, *target, polarity));
-    why([&] { return assuranceInWords(chart, *target, polarity); });
+    why([&] { return saidOf(call[Place::values], assuranceInWords(chart, *target, polarity)); });
     return wordFor(answer);
 }
 
@@ -153,7 +167,7 @@ Outcome<Table> xmr(const Call& call, const Why& why) {
     using Place = places::TrendXmr;
     COUNCIL_TRY(polarity, single<OpenPolarity>(call, Place::polarity));
     COUNCIL_TRY(chart, chartOf<Place>(call));
-    why([&] { return variationInWords(chart, polarity); });
+    why([&] { return saidOf(call[Place::values], variationInWords(chart, polarity)); });
     const Outcome<Cell> noLimits = Problem::nothing(says("noLimits"), says("points.fix"));
     Table table{"Value", "Mean", "Lower limit", "Upper limit", "Signal"};
     const auto addBlanksUpTo = [&](std::size_t row) {

@@ -2,6 +2,7 @@
 
 #include "core/benchmarks/sentences.h"
 #include "core/statistics/count.h"
+#include "core/values/figure.h"
 
 #include <cmath>
 #include <utility>
@@ -50,13 +51,13 @@ Interval unchecked(const Proportion& proportion, double level, Method method) {
 }
 
 // Four decimals, and where the figure is small four digits.
-texts::Phrase rounded(double share) {
+texts::Phrase rounded(double share, std::optional<double> beside = {}) {
     constexpr double fourDecimals = 1e4;
     double unit = fourDecimals;
     while (share > 0 && share * unit < fourDecimals / 10 && unit < 1e12) {
         unit *= 10;
     }
-    return inWords(std::round(share * unit) / unit);
+    return inWords(roundedFor(share, unit, beside));
 }
 
 }  // namespace
@@ -92,7 +93,7 @@ Outcome<Interval> interval(const Proportion& proportion, double level, Method me
 }
 
 texts::Phrase because(const Proportion& proportion, const Interval& interval, double level,
-                      Method method) {
+                      Method method, std::optional<double> benchmark) {
     constexpr double hundred = 100;
     return {method == Method::rate    ? says("rate")
             : method == Method::exact ? says("exact")
@@ -101,8 +102,8 @@ texts::Phrase because(const Proportion& proportion, const Interval& interval, do
              {"whole", inWords(proportion.whole)},
              {"figure", rounded(proportion.part / proportion.whole)},
              {"level", inWords(level * hundred)},
-             {"low", rounded(interval.low)},
-             {"high", rounded(interval.high)}}};
+             {"low", rounded(interval.low, benchmark)},
+             {"high", rounded(interval.high, benchmark)}}};
 }
 
 }  // namespace council::benchmarks

@@ -6,6 +6,7 @@
 #include "core/values/outcome.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace council::benchmarks {
@@ -35,6 +36,6 @@ Outcome<Interval> interval(const Proportion& proportion, double level, Method me
 
 // "4 of 12 is 0.3333; at 95 % confidence the true share lies between 0.1381 and 0.6094 (Wilson)"
 texts::Phrase because(const Proportion& proportion, const Interval& interval, double level,
-                      Method method);
+                      Method method, std::optional<double> benchmark = {});
 
 }  // namespace council::benchmarks

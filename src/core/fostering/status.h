@@ -50,7 +50,7 @@ inline constexpr double usualTolerance = 0.1;
 Outcome<Verdict> judge(const Campaign& campaign, Day asAt, double tolerance,
                        const Profile& profile);
 // "5.01 of the target of 10 were expected day by day by 30 September 2021, to the nearest household
-// 5; recruited: 4, and 1 fewer is tolerated"
+// 5; recruited: 4, and a shortfall of 1 is tolerated"
 texts::Phrase because(const Verdict& verdict, const Campaign& campaign, Day asAt, double tolerance,
                       const Profile& profile);
 

@@ -34,6 +34,12 @@ class HolidayChoice {
         }
         return *other_;
     }
+    // The limit as it is counted: a nation that the user named stands for its own.
+    Limit counted(Limit limit) const {
+        const bool isOfOther = limit.holidays != Nation::englandAndWales;
+        limit.holidays = isOfOther ? choice_.nation.value_or(limit.holidays) : limit.holidays;
+        return limit;
+    }
     // Where no limit is in play.
     const WorkingCalendar& usual() const {
         return usual_ ? *usual_ : *WorkingCalendar::of(Nation::englandAndWales);

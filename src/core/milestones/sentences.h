@@ -51,6 +51,8 @@ inline constexpr texts::Text sentences[] = {
     {"explain.milestone.late", "it is, or will be, that much later than its due date"},
     {"explain.milestone.early", "it was completed that much before its due date"},
     {"explain.milestone.inTime", "it is not past its due date"},
+    {"explain.milestone.lateByNoWorkingDay",
+     "no working day lies between its due date and the day it was, or will be, completed"},
     {"explain.milestone.noSlippage", "without a due date there is no slippage"},
     {"explain.milestone.noSlippage.fix", "give the due date"},
     {"explain.milestone.inDays.fix", "check the date, or count in ‘days’, which need no calendar"},
@@ -58,7 +60,7 @@ inline constexpr texts::Text sentences[] = {
     {"explain.milestone.noDate", "there is no date to read"},
     {"explain.milestone.noDate.fix", "give a date or a text that holds one"},
     {"explain.milestone.date",
-     "that is the date as Calc counts days; format the cell as a date to see it"},
+     "that is {date} as Calc counts days; format the cell as a date to see it"},
 
     {"explain.milestone.check.ok",
      "the row has an action, an owner and a due date, and nothing in it is at odds"},

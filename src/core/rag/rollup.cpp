@@ -118,19 +118,24 @@ Outcome<std::string_view> rollUp(const WordCounts& counts, RollupRule rule) {
 
 namespace {
 
+// "Amber, Red and Green"; one at least.
+Phrase listed(Phrase::Blanks words) {
+    Phrase last = std::move(words.back().value);
+    words.pop_back();
+    return words.empty()
+               ? std::move(last)
+               : Phrase(rates("and"),
+                        {{"words", Phrase::joined(std::move(words), Phrase::asItIs(", "))},
+                         {"last", std::move(last)}});
+}
+
 // "‘Delayd’ and ‘Exempt’ are not status words and count as Check"
 Phrase because(const std::vector<Cell>& unknown) {
     Phrase::Blanks quoted;
     for (const Cell& cell : unknown) {
         quoted.push_back({{}, inWords(cell)});
     }
-    Phrase last = std::move(quoted.back().value);
-    quoted.pop_back();
-    Phrase words = quoted.empty()
-                       ? std::move(last)
-                       : Phrase(rates("and"),
-                                {{"words", Phrase::joined(std::move(quoted), Phrase::asItIs(", "))},
-                                 {"last", std::move(last)}});
+    Phrase words = listed(std::move(quoted));
     return Phrase::counted(ratesOf("unknownWords"), static_cast<std::int64_t>(unknown.size()),
                            {{"words", std::move(words)}});
 }
@@ -169,7 +174,25 @@ Phrase because(const WordCounts& counts, RollupRule rule) {
         return saying(rates("stillToCome"), worst,
                       (*std::ranges::find_if(words, isStillToCome))->text);
     }
-    return saying(rule == RollupRule::worst ? rates("worst") : rates("mostCommon"), word);
+    if (rule == RollupRule::worst) {
+        return saying(rates("worst"), word);
+    }
+    const auto isAsCommon = [&](const StatusWord* each) {
+        return each->rank > 0 && each != &word && counts.of(*each) == counts.of(word);
+    };
+    Phrase common = saying(
+        std::ranges::any_of(words, isAsCommon) ? rates("worstOfMostCommon") : rates("mostCommon"),
+        word);
+    Phrase::Blanks stillToCome;
+    for (const StatusWord* each : words) {
+        if (each->rank == 0) {
+            stillToCome.push_back({{}, Phrase::asItIs(each->text)});
+        }
+    }
+    return stillToCome.empty()
+               ? common
+               : Phrase(rates("leavingOut"), {{"sentence", std::move(common)},
+                                              {"words", listed(std::move(stillToCome))}});
 }
 
 std::vector<double> shares(const std::vector<int>& counts, Rounding rounding) {

@@ -97,7 +97,9 @@ inline constexpr texts::Text ratings[] = {
     {"explain.rag.nothingYet", "none of the {number} words says how things are yet"},
     {"explain.rag.stillToCome", "{words}, but {next} is still to come"},
     {"explain.rag.worst", "{words}, the worst there is"},
-    {"explain.rag.mostCommon", "{words}, the most common (the worst of equally common ones)"},
+    {"explain.rag.mostCommon", "{words}, the most common"},
+    {"explain.rag.worstOfMostCommon", "{words}, the worst of the most common"},
+    {"explain.rag.leavingOut", "{sentence}, leaving out {words}"},
 };
 
 // In the order of the ranks.

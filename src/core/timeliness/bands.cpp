@@ -144,6 +144,9 @@ std::string Bands::label(std::size_t band) const {
     if (band == uppers_.size()) {
         return before.isUnder ? low + " or more" : low;
     }
+    if (before.isUnder && !uppers_[band].isUnder && low == high()) {
+        return low;
+    }
     const bool joined = !before.isUnder && uppers_[band].isUnder;
     return low + (joined ? ", " : " to ") + high();
 }

@@ -97,7 +97,8 @@ texts::Phrase delayInWords(double delay, const Limit& limit) {
     }
     constexpr double minutesInHour = 60;
     const double minutes = std::round(delay * hoursInDay * minutesInHour);
-    return minutes < minutesInHour
+    return minutes == 0 ? says("underAMinute")
+           : minutes < minutesInHour
                ? council::inWords(texts::formsOf(sentences, "explain.case.", "minutes"), minutes)
                : inWords(std::round(minutes / minutesInHour * 100) / 100, Unit::hours);
 }

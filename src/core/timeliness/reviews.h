@@ -32,6 +32,7 @@ class Schedule {
     const Limit& step(std::size_t done) const {
         return steps_[done < steps_.size() ? done : steps_.size() - 1];
     }
+    Limit counted(const Limit& step) const { return holidays_.counted(step); }
     const WorkingCalendar& calendarFor(const Limit& limit) const { return holidays_.of(limit); }
 
  private:

@@ -34,7 +34,9 @@ inline constexpr texts::Text sentences[] = {
     {"explain.case.noDate", "there is no date"},
     {"explain.case.noDate.fix", "nothing needs doing, or fill in the date"},
     {"explain.case.dueDate",
-     "{limit} from {start} end on {due}; format the cell as a date to see it"},
+     "that is {due}, {limit} from {start}; format the cell as a date to see it"},
+    {"explain.case.dueDateBefore",
+     "that is {due}, {limit} {start}; format the cell as a date to see it"},
     {"explain.case.workingDay", "{date} is a working day"},
     {"explain.case.weekend", "{date} is a Saturday or Sunday"},
     {"explain.case.holiday", "{date} is a bank holiday or closure of the calendar"},
@@ -50,6 +52,7 @@ inline constexpr texts::Text sentences[] = {
     {"explain.case.noUnit.fix",
      "use ‘working days’, ‘days’, ‘weeks’, ‘months’ or ‘hours’, each also with ‘including start’ "
      "behind it"},
+    {"explain.case.underAMinute", "less than a minute"},
     {"explain.case.minutes.one", "{count} minute"},
     {"explain.case.minutes.other", "{count} minutes"},
 };
@@ -131,7 +134,8 @@ inline constexpr texts::Text ofColumns[] = {
     {"explain.cases.min", "the min"},
     {"explain.cases.percentile", "the {percent}% percentile"},
     {"explain.cases.statistic.fix", "a statistic needs at least one"},
-    {"explain.cases.delay", "that is {statistic} of the days past the due date of {cases}"},
+    {"explain.cases.delay", "that is {statistic} of the {unit} past the due date of {cases}"},
+    {"explain.cases.delay.eachUnit", "days or working days, as each limit counts,"},
     {"explain.cases.endedLate.none", "no case ended late"},
     {"explain.cases.endedLate.one", "{count} case that ended late"},
     {"explain.cases.endedLate.other", "{count} cases that ended late"},
@@ -176,9 +180,10 @@ inline constexpr texts::Text ofColumns[] = {
     {"explain.cases.notStarted", "it has not started by then"},
     {"explain.cases.notStarted.fix", "there is no next review until it starts"},
     {"explain.cases.nextFromStart",
-     "{limit} from the start on {from} end on {due}; format the cell as a date to see it"},
+     "that is {due}, {limit} from the start on {from}; format the cell as a date to see it"},
     {"explain.cases.nextFromReview",
-     "{limit} from the last review on {from} end on {due}; format the cell as a date to see it"},
+     "that is {due}, {limit} from the last review on {from}; format the cell as a date to see "
+     "it"},
 
     {"explain.cases.noOccurrences", "is not a whole number, 2 or more"},
     {"explain.cases.noOccurrences.fix", "write 2 for what came again, 3 for the third time"},
@@ -199,7 +204,8 @@ inline constexpr texts::Text ofColumns[] = {
     {"explain.cases.holidays",
      "it lists the days that are not working days in the calendar of {nation}, weekends apart; "
      "enter it as an array formula to see the whole table"},
-    {"explain.cases.standards", "enter it as an array formula to see the whole table"},
+    {"explain.cases.standards",
+     "these are the standards known here; enter it as an array formula to see the whole table"},
 };
 
 consteval const texts::Text& troubleWith(std::string_view key) {

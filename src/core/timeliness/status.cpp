@@ -85,14 +85,15 @@ Phrase because(const Verdict& verdict, const Case& row, const Limit& limit,
     const bool isOverdue = verdict.status == Status::overdue;
     const auto said = [&](const texts::Text& text, Phrase delay = {}) {
         const Phrase start = shown(row.start.moment, clock);
-        return Phrase(text, {{"start", start},
-                             {"end", shown(row.end.moment, clock)},
-                             {"as_at", shown(asAt, clock)},
-                             {"limit", inWords(limit)},
-                             {"due", Phrase(says("due"), {{"date", shown(verdict.due, clock)},
-                                                          {"limit", inWords(limit)},
-                                                          {"start", start}})},
-                             {"delay", std::move(delay)}});
+        return Phrase(text,
+                      {{"start", start},
+                       {"end", shown(row.end.moment, clock)},
+                       {"as_at", shown(asAt, clock)},
+                       {"limit", inWords(holidays.counted(limit))},
+                       {"due", Phrase(says("due"), {{"date", shown(verdict.due, clock)},
+                                                    {"limit", inWords(holidays.counted(limit))},
+                                                    {"start", start}})},
+                       {"delay", std::move(delay)}});
     };
     switch (verdict.reason) {
         case Reason::noStart:

@@ -19,14 +19,14 @@ constexpr Word<Assurance> assuranceWords[] = {
     {"Hit or miss", Assurance::hitOrMiss},
 };
 
-Phrase rounded(double value) {
+Phrase rounded(double value, std::optional<double> beside) {
     constexpr int digits = 4;  // significant ones
     if (value == 0 || !std::isfinite(value)) {
         return inWords(value);
     }
     const double unit =
         std::pow(10.0, digits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value)))));
-    return inWords(std::isfinite(unit) && unit > 0 ? std::round(value * unit) / unit : value);
+    return inWords(roundedFor(value, unit, beside));
 }
 
 const texts::Text& reasonFor(const XmrPoint& point) {
@@ -84,7 +84,7 @@ Outcome<Assurance> assurance(const XmrChart& chart, double target, Polarity pola
     return (isHigh ? aboveAll : belowAll) > 0 ? Assurance::failing : Assurance::hitOrMiss;
 }
 
-Phrase limitsInWords(const XmrChart& chart) {
+Phrase limitsInWords(const XmrChart& chart, std::optional<double> beside) {
     const auto segment = chart.latest();
     if (!segment) {
         return {};
@@ -92,9 +92,9 @@ Phrase limitsInWords(const XmrChart& chart) {
     const XmrLimits& limits = *segment.value().limits;
     const std::size_t used = segment.value().used;
     return {used < surePoints ? says("limitsOnTrial") : says("limits"),
-            {{"mean", rounded(limits.mean)},
-             {"lower", rounded(limits.lower)},
-             {"upper", rounded(limits.upper)},
+            {{"mean", rounded(limits.mean, beside)},
+             {"lower", rounded(limits.lower, beside)},
+             {"upper", rounded(limits.upper, beside)},
              {"points", inWords(static_cast<double>(used))}}};
 }
 
@@ -116,7 +116,7 @@ Phrase variationInWords(const XmrChart& chart, std::optional<Polarity> polarity)
     };
     return {meaning(),
             {{"point", {reasonFor(point), {{"value", inWords(point.value)}}}},
-             {"limits", limitsInWords(chart)}}};
+             {"limits", limitsInWords(chart, point.value)}}};
 }
 
 Phrase assuranceInWords(const XmrChart& chart, double target, Polarity polarity) {
@@ -131,7 +131,8 @@ Phrase assuranceInWords(const XmrChart& chart, double target, Polarity polarity)
                                : segment.value().isFlat                  ? says("target.flat")
                                                                          : says("target.within");
     return {polarity == Polarity::high ? says("assuranceHigh") : says("assuranceLow"),
-            {{"target", {where, {{"target", inWords(target)}}}}, {"limits", limitsInWords(chart)}}};
+            {{"target", {where, {{"target", inWords(target)}}}},
+             {"limits", limitsInWords(chart, target)}}};
 }
 
 }  // namespace council::trends

@@ -21,8 +21,9 @@ std::string_view wordFor(Assurance assurance);
 // passes when it is at its target.
 Outcome<Assurance> assurance(const XmrChart& chart, double target, Polarity polarity);
 
-// "the mean is 0.815 and the limits are 0.7062 and 0.9238, from 12 points"
-texts::Phrase limitsInWords(const XmrChart& chart);
+// "the mean is 0.815 and the limits are 0.7062 and 0.9238, from 12 points"; rounded so that each
+// lies where it does beside that figure.
+texts::Phrase limitsInWords(const XmrChart& chart, std::optional<double> beside = {});
 // "the latest point, 0.83, is within what varies by chance"; with what that means: ", which is an
 // improvement, as high is good". Empty without limits.
 texts::Phrase variationInWords(const XmrChart& chart, std::optional<Polarity> polarity);

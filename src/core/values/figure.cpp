@@ -34,14 +34,30 @@ int signOf(double value, double other, double scale) {
     return isAtMost(other, value, scale) ? 0 : -1;
 }
 
+double roundedFor(double value, double unit, std::optional<double> beside) {
+    constexpr double finest = 1e12;
+    const auto sideOf = [&](double figure) { return (figure > *beside) - (figure < *beside); };
+    for (double finer = 1; finer <= finest; finer *= 10) {
+        const double rounded = std::round(value * unit * finer) / (unit * finer);
+        if (std::isfinite(rounded) && (!beside || sideOf(rounded) == sideOf(value))) {
+            return rounded;
+        }
+    }
+    return value;
+}
+
 std::string distanceText(double left, double right) {
     constexpr int sureDigits = 14;  // of the 15 to 17 a binary number holds
     const double distance = std::abs(left - right);
-    if (distance == 0 || !std::isfinite(distance)) {
+    if (distance == 0) {
         return textOf(distance);
     }
     const int place = orderOf(std::max(std::abs(left), std::abs(right))) - sureDigits + 1;
-    return decimalText(false, roundedTo(distance, place), place);
+    // Where the distance is more than a number can hold, half of it is not.
+    return decimalText(false,
+                       std::isfinite(distance) ? roundedTo(distance, place)
+                                               : 2 * roundedTo(left / 2 - right / 2, place),
+                       place);
 }
 
 }  // namespace council

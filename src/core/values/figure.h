@@ -22,6 +22,10 @@ bool isAtMost(double left, double right);
 // 1 above the other, -1 below it, 0 where the two should be equal.
 int signOf(double value, double other, double scale);
 
+// The value in whole steps of 1 / unit, for a sentence; in finer ones where another figure is said
+// beside it and rounding would put it on that one's other side.
+double roundedFor(double value, double unit, std::optional<double> beside);
+
 // How far apart two figures are, as a sentence says it: 0.95 and 0.9 are 0.05 apart, not
 // 0.0499999999999999.
 std::string distanceText(double left, double right);

@@ -113,10 +113,10 @@ TEST(FosterStatus, SaysWhy) {
               "nearest household 5; recruited: 5");
     EXPECT_EQ(reason(4, "30/09/2021"),
               "5.01 of the target of 10 were expected day by day by 30 September 2021, to the "
-              "nearest household 5; recruited: 4, and 1 fewer is tolerated");
+              "nearest household 5; recruited: 4, and a shortfall of 1 is tolerated");
     EXPECT_EQ(reason(3, "30/09/2021"),
               "5.01 of the target of 10 were expected day by day by 30 September 2021, to the "
-              "nearest household 5; recruited: 3, and 1 fewer is tolerated");
+              "nearest household 5; recruited: 3, and a shortfall of 1 is tolerated");
     EXPECT_EQ(reason(0, "31/03/2021"), "the period begins only on 1 April 2021; recruited: 0");
     EXPECT_EQ(reason(9, "01/04/2022"),
               "the last day of the period was 31 March 2022, with 9 recruited of the target of 10");

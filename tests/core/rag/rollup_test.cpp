@@ -93,7 +93,11 @@ TEST(Rollup, SaysWhy) {
     };
     EXPECT_EQ(why({"Green", "Red", "Green"}), "1 of 3 words says Red, the worst there is");
     EXPECT_EQ(why({"Green", "Red", "Green"}, RollupRule::mostCommon),
-              "2 of 3 words say Green, the most common (the worst of equally common ones)");
+              "2 of 3 words say Green, the most common");
+    EXPECT_EQ(why({"Green", "Amber", "Red", "Red", "Amber"}, RollupRule::mostCommon),
+              "2 of 5 words say Red, the worst of the most common");
+    EXPECT_EQ(why({"Not due", "Green", "Not due", "No data"}, RollupRule::mostCommon),
+              "1 of 4 words says Green, the most common, leaving out Not due and No data");
     EXPECT_EQ(why({"Green", "Delayd"}), "‘Delayd’ is not a status word and counts as Check");
     EXPECT_EQ(why({"Green", "Delayd", "Exempt", "Delayd"}),
               "‘Delayd’ and ‘Exempt’ are not status words and count as Check");

@@ -43,7 +43,7 @@ TEST(Bands, AreNamedByTheirLimits) {
         labels({"3 months", "6 months", "under 1 year", "Under 2 years"}),
         "up to 3 months | over 3 months to 6 months | over 6 months, under 1 year | 1 year to "
         "under 2 years | 2 years or more");
-    EXPECT_EQ(labels({"under 1 year", "1 year"}), "under 1 year | 1 year to 1 year | over 1 year");
+    EXPECT_EQ(labels({"under 1 year", "1 year"}), "under 1 year | 1 year | over 1 year");
 }
 
 TEST(Bands, RefuseWhatDoesNotAscend) {

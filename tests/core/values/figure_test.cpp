@@ -54,7 +54,17 @@ TEST(Comparison, SaysDistancesAsPeopleWould) {
     EXPECT_EQ(distanceText(1e-300, 0), "1e-300");
     EXPECT_EQ(distanceText(1.5e300, 0.5e300), "1e+300");
     EXPECT_EQ(distanceText(0.1 + 0.2, 0.3), "0");
+    EXPECT_EQ(distanceText(1e308, -1e308), "2e+308") << "more than a number can hold";
     EXPECT_EQ(distanceText(1e-310, 3e-310), "2e-310") << "no power of ten is that small";
+}
+
+TEST(Figure, IsRoundedNoFurtherThanWhatIsSaidBesideItAllows) {
+    EXPECT_EQ(roundedFor(107203.8, 0.01, {}), 107200);
+    EXPECT_EQ(roundedFor(107203.8, 0.01, 107203), 107204) << "above it, and above it when rounded";
+    EXPECT_EQ(roundedFor(107203.8, 0.01, 107100), 107200);
+    EXPECT_EQ(roundedFor(0.06794232, 1e4, 0.0679423), 0.06794232);
+    EXPECT_EQ(roundedFor(0.25, 10, 0.25), 0.25) << "the figure itself";
+    EXPECT_EQ(roundedFor(1e308, 1e10, 1), 1e308) << "beyond rounding";
 }
 
 }  // namespace
