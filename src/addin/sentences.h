@@ -16,7 +16,9 @@ inline constexpr texts::Text sentences[] = {
     {"explain.argument.range", "a range"},
     {"explain.argument.notSingle", "is more than one value"},
     {"explain.argument.notSingle.fix", "give a single cell or value"},
-    {"explain.argument.size", "{rows} rows by {columns} columns"},
+    {"explain.argument.size", "{rows} by {columns}"},
+    {"explain.argument.columns.one", "{count} column"},
+    {"explain.argument.columns.other", "{count} columns"},
     {"explain.argument.otherSize", "does not fit the other ranges"},
     {"explain.argument.otherSize.fix", "give ranges of the same height and width, or single cells"},
 
@@ -54,21 +56,21 @@ consteval const texts::Text& says(std::string_view key) {
 
 // What was given, described.
 inline constexpr texts::Text shapes[] = {
-    {"explain.shape.range", "a range of {rows} rows by {columns} columns"},
+    {"explain.shape.range", "a range of {size}"},
 };
-
-// "3 rows by 2 columns"
-inline texts::Phrase sizeInWords(std::int64_t rows, std::int64_t columns) {
-    return {says("argument.size"),
-            {{"rows", texts::Phrase::number(rows)}, {"columns", texts::Phrase::number(columns)}}};
-}
-inline texts::Phrase rangeInWords(std::int64_t rows, std::int64_t columns) {
-    return {shapes[0],
-            {{"rows", texts::Phrase::number(rows)}, {"columns", texts::Phrase::number(columns)}}};
-}
 
 consteval texts::Forms forms(std::string_view key) {
     return texts::formsOf(sentences, "explain.", key);
+}
+
+// "3 rows by 1 column"
+inline texts::Phrase sizeInWords(std::int64_t rows, std::int64_t columns) {
+    return {says("argument.size"),
+            {{"rows", texts::Phrase::counted(forms("pair.rows"), rows)},
+             {"columns", texts::Phrase::counted(forms("argument.columns"), columns)}}};
+}
+inline texts::Phrase rangeInWords(std::int64_t rows, std::int64_t columns) {
+    return {shapes[0], {{"size", sizeInWords(rows, columns)}}};
 }
 
 }  // namespace council::addin::arguments

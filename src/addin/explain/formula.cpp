@@ -58,8 +58,7 @@ class Reader {
             }
             formula.function = chosen.function;
             formula.isAlone = isAlone(tokens, *chosen.token);
-            formula.chooser =
-                chooserOf(tokens.first(static_cast<std::size_t>(chosen.token - tokens.data())));
+            formula.chooser = chooserOf(tokens, *chosen.token);
             readArguments(
                 tokens.subspan(static_cast<std::size_t>(chosen.token - tokens.data()) + 1),
                 formula);
@@ -87,15 +86,16 @@ class Reader {
         return found;
     }
 
-    // The outermost function that chooses what is behind those tokens, or not.
-    std::string chooserOf(Tokens before) const {
+    // What chooses whether the function's answer is shown, where that is all of an argument.
+    std::string chooserOf(Tokens tokens, const Token& function) const {
         struct Call {
             const Token* name;
             std::size_t argument;
         };
         std::vector<Call> open;
+        const auto place = static_cast<std::size_t>(&function - tokens.data());
         const Token* last = nullptr;
-        for (const Token& token : before) {
+        for (const Token& token : tokens.first(place)) {
             if (token.OpCode == codes_.open) {
                 open.push_back({last, 0});
             } else if (token.OpCode == codes_.close && !open.empty()) {
@@ -105,14 +105,32 @@ class Reader {
             }
             last = codes_.isSpace(token) ? last : &token;
         }
-        for (const Call& call : open) {
-            const std::string name = call.name != nullptr ? tokens_.printEnglish(*call.name) : "";
-            const auto* const chooser = std::ranges::find(choosers, name, &Chooser::name);
-            if (chooser != std::end(choosers) && call.argument >= chooser->firstChoice) {
-                return tokens_.print({call.name, 1});
-            }
+        const Token* next = behindCall(tokens.subspan(place + 1));
+        const bool isWhole =
+            last != nullptr && (last->OpCode == codes_.open || last->OpCode == codes_.separator) &&
+            next != nullptr && (next->OpCode == codes_.close || next->OpCode == codes_.separator);
+        if (!isWhole || open.empty() || open.back().name == nullptr) {
+            return {};
         }
-        return {};
+        const auto& [name, argument] = open.back();
+        const auto* const chooser =
+            std::ranges::find(choosers, tokens_.printEnglish(*name), &Chooser::name);
+        const bool chooses = chooser != std::end(choosers) && argument >= chooser->firstChoice;
+        return chooses ? tokens_.print({name, 1}) : std::string();
+    }
+
+    // The first token behind the brackets and arguments that these begin with.
+    const Token* behindCall(Tokens tokens) const {
+        std::size_t depth = 0;
+        bool isClosed = false;
+        for (const Token& token : tokens) {
+            if (isClosed && !codes_.isSpace(token)) {
+                return &token;
+            }
+            depth += token.OpCode == codes_.open ? 1 : 0;
+            isClosed = isClosed || (token.OpCode == codes_.close && depth > 0 && --depth == 0);
+        }
+        return nullptr;
     }
 
     // Is there nothing before the function and nothing behind its bracket?

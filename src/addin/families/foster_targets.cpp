@@ -157,10 +157,11 @@ Phrase because(const Shortfall& shortfall, const Plan& plan) {
     }
     Phrase needed = inWords(fostering::forms("needed"), rounded(shortfall.missing));
     if (plan.conversion) {
-        needed = Phrase(says("needed.enquiries"),
-                        {{"needed", std::move(needed)},
-                         {"conversion", inWords(rounded(*plan.conversion * 100))},
-                         {"wanted", inWords(rounded(shortfall.wanted))}});
+        needed =
+            Phrase(says("needed.enquiries"),
+                   {{"needed", std::move(needed)},
+                    {"conversion", inWords(rounded(*plan.conversion * 100))},
+                    {"wanted", inWords(fostering::forms("enquiries"), rounded(shortfall.wanted))}});
     }
     Phrase::Blanks blanks{{"needed", std::move(needed)},
                           {"days", inWords(fostering::forms("days"), shortfall.days)},

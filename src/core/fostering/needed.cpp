@@ -26,7 +26,7 @@ Outcome<Day> beforeWorkingDays(Day day, int count, const WorkingCalendar& calend
         return Problem{Problem::Kind::data,
                        {},
                        inWords(day),
-                       {says("needed.lead"), {{"number", inWords(count)}}},
+                       {says("needed.lead"), {{"days", inWords(count, Unit::workingDays)}}},
                        says("needed.lead.fix")};
     }
     Day enough = firstCalendarDay;  // enough working days after it, and too few after the other

@@ -40,11 +40,13 @@ inline constexpr texts::Text sentences[] = {
     {"explain.foster.status.exceeded", "{recruited} recruited is more than the target of {target}"},
     {"explain.foster.status.met", "{recruited} recruited is exactly the target"},
     {"explain.foster.status.notDue", "the period begins only on {from}; recruited: {recruited}"},
+    {"explain.foster.status.expected.one", "{count} of the target of {target} was expected"},
+    {"explain.foster.status.expected.other", "{count} of the target of {target} were expected"},
     {"explain.foster.status.pace",
-     "{expected} of the target of {target} were expected {profile} by {as_at}, to the nearest "
+     "{expected} {profile} by {as_at}, to the nearest "
      "household {pace}; recruited: {recruited}"},
     {"explain.foster.status.tolerated",
-     "{expected} of the target of {target} were expected {profile} by {as_at}, to the nearest "
+     "{expected} {profile} by {as_at}, to the nearest "
      "household {pace}; recruited: {recruited}, and a shortfall of {fewer} is tolerated"},
     {"explain.foster.status.missed",
      "the last day of the period was {to}, with {recruited} recruited of the target of {target}"},
@@ -110,7 +112,7 @@ inline constexpr texts::Text sentences[] = {
     {"explain.foster.needed.noTime.fix", "give a later last day"},
     {"explain.foster.needed.noTime.fixWithLead", "give a later last day, or a shorter lead"},
     {"explain.foster.needed.lead",
-     "has fewer than {number} working days before it in the years whose bank holidays are known"},
+     "has fewer than {days} before it in the years whose bank holidays are known"},
     {"explain.foster.needed.lead.fix", "give a shorter lead"},
     {"explain.foster.needed.noConversion",
      "with a conversion of 0 no number of enquiries is enough"},
@@ -120,7 +122,9 @@ inline constexpr texts::Text sentences[] = {
     {"explain.foster.needed.one", "{count} is still needed"},
     {"explain.foster.needed.other", "{count} are still needed"},
     {"explain.foster.needed.enquiries",
-     "{needed}, which at a conversion of {conversion} % takes {wanted} enquiries"},
+     "{needed}, which at a conversion of {conversion} % takes {wanted}"},
+    {"explain.foster.enquiries.one", "{count} enquiry"},
+    {"explain.foster.enquiries.other", "{count} enquiries"},
     {"explain.foster.needed.upTo", "{needed}, in {days} up to {by}"},
     {"explain.foster.needed.upToLead",
      "{needed}, in {days} up to {by}, {lead} before the last day"},

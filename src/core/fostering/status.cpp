@@ -1,6 +1,7 @@
 #include "core/fostering/status.h"
 
 #include "core/fostering/sentences.h"
+#include "core/values/counted.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -146,7 +147,8 @@ texts::Phrase because(const Verdict& verdict, const Campaign& campaign, Day asAt
              {"to", inWords(campaign.to.moment.day)},
              {"as_at", inWords(asAt)},
              {"profile", profile.name()},
-             {"expected", inWords(rounded(verdict.expected))},
+             {"expected", council::inWords(forms("status.expected"), rounded(verdict.expected),
+                                           {{"target", inWords(campaign.target.number)}})},
              {"pace", inWords(paceFor(verdict.expected))},
              {"fewer", inWords(rounded(tolerated(verdict.expected, tolerance)))}}};
 }

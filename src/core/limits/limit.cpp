@@ -174,28 +174,27 @@ std::optional<Limit> parse(std::string_view text) {
     return limit;
 }
 
-bool isBareNumber(std::string_view text) {
-    std::string_view rest = text;
-    return takeAmount(rest) && rest.empty();
+std::optional<int> bareNumber(std::string_view text) {
+    const auto amount = takeAmount(text);
+    return text.empty() ? amount : std::nullopt;
 }
 
 // "45" could be days or working days, 45 or 63 and more of them: too much to guess.
-Problem missingUnit(const Cell& cell, const std::string& amount) {
-    return Problem::inArgument(cell, says("noUnit"),
-                               {says("noUnit.fix"), {{"amount", Phrase::asItIs(amount)}}});
-}
-
 Problem missingUnit(const Cell& cell, double number) {
+    constexpr double usual = 45;
     const bool whole = number >= 1 && number <= largestAmount && number == std::floor(number);
-    return missingUnit(cell, std::to_string(whole ? static_cast<int>(number) : 45));
+    const Phrase limit = inWords(whole ? number : usual, Unit::workingDays);
+    return Problem::inArgument(cell, says("noUnit"),  // what is to be typed is English
+                               {says("noUnit.fix"), {{"limit", Phrase::asItIs(limit.english())}}});
 }
 
 Outcome<Limit> readPlainLimit(const Cell& cell, std::string_view text) {
     const std::string squeezed = lowered(withoutSpaces(text));
     const auto limit = parse(squeezed);
     if (!limit) {
-        return isBareNumber(squeezed) ? missingUnit(cell, std::string(trimmed(text)))
-                                      : Problem::inArgument(cell, says("none"), says("fix"));
+        const auto number = bareNumber(squeezed);
+        return number ? missingUnit(cell, *number)
+                      : Problem::inArgument(cell, says("none"), says("fix"));
     }
     if (limit->includingStart && limit->unit == Unit::hours) {
         return Problem::inArgument(cell, says("hoursFromStart"), says("hoursFromStart.fix"));

@@ -29,7 +29,7 @@ inline constexpr texts::Text sentences[] = {
     {"explain.limit.then", "{limits}, then {next}"},
 
     {"explain.limit.noUnit", "is a number without a unit"},
-    {"explain.limit.noUnit.fix", "say the unit, such as ‘{amount} working days’"},
+    {"explain.limit.noUnit.fix", "say the unit, such as ‘{limit}’"},
     {"explain.limit.none", "is not a limit"},
     {"explain.limit.blank", "gives no limit"},
     {"explain.limit.unreadable", "cannot be read"},

@@ -167,7 +167,7 @@ Phrase because(const WordCounts& counts, RollupRule rule) {
         return saying(rates("anyCheck"), worst);
     }
     if (worst.rank == 0) {
-        return {rates("nothingYet"), {{"number", inWords(counts.total())}}};
+        return Phrase::counted(ratesOf("nothingYet"), counts.total());
     }
     const StatusWord& word = *findStatusWord(answer.value());
     if (counts.of(word) == 0) {

@@ -60,7 +60,9 @@ Outcome<Tolerance> fitting(const Tolerance& tolerance, double target) {
         return Problem::inArgument(
             Cell(textOf(tolerance.amount) + "pp"),
             {rates("noFraction"), {{"target", inWords(target)}}},
-            {rates("noFraction.fix"), {{"amount", inWords(tolerance.amount)}}});
+            {rates("noFraction.fix"),
+             {{"points", texts::Phrase::asItIs(
+                             council::inWords(ratesOf("points"), tolerance.amount).english())}}});
     }
     return tolerance;
 }

@@ -137,7 +137,7 @@ TEST(LimitText, ABareNumberMustSayItsUnit) {
         const char* suggested;
     };
     const Case cases[] = {
-        {45.0, "45", "45"}, {"45", "‘45’", "45"}, {" 10 ", "‘ 10 ’", "10"}, {"six", "‘six’", "six"},
+        {45.0, "45", "45"}, {"45", "‘45’", "45"}, {" 10 ", "‘ 10 ’", "10"}, {"six", "‘six’", "6"},
         {10.0, "10", "10"}, {4.5, "4.5", "45"},   {-3.0, "-3", "45"},       {1e300, "1e+300", "45"},
     };
     for (const auto& [cell, given, suggested] : cases) {
