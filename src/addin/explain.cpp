@@ -187,6 +187,18 @@ Phrase whatIsChosen(const Formula& formula, const Phrase& answer,
                                          {"function", Phrase::asItIs(formula.chooser)}});
 }
 
+// Whether a range is worked out inside the formula: no cell of its own could hold it.
+bool worksOutCells(const Formula& formula) {
+    const auto expected = formula.function->row->arguments;
+    for (std::size_t i = 0; i < std::min(formula.arguments.size(), expected.size()); ++i) {
+        if (formula.arguments[i].kind == Kind::calculation &&
+            expected[i].shape == catalogue::Shape::column) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A formula with calculations inside, which are not followed.
 Phrase explainInPart(const Formula& formula,
                      const uno::Reference<com::sun::star::table::XCell>& cell,
@@ -202,7 +214,7 @@ Phrase explainInPart(const Formula& formula,
     } else {
         sentences.add({says("shows"), {{"function", name}, {"answer", shownIn(cell, document)}}});
         sentences.add(argumentsRead(formula, call));
-        sentences.add(says("insideFormula"));
+        sentences.add(worksOutCells(formula) ? says("insideFormula.cells") : says("insideFormula"));
     }
     sentences.add(others(formula));
     return std::move(sentences).joined();

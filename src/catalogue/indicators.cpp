@@ -88,11 +88,11 @@ constexpr Function rows[] = {
      "A sentence. It also explains a cell in error: which argument, what it holds, what would be "
      "right.",
      explainArguments, explainExamples,
-     R"(Give the cell that holds the formula: `=INDICATORS.EXPLAIN(F2)`. References and values are read as the function reads them, and a share formatted in per cent is said as one. Inside an argument, arithmetic and comparisons of literals and single cells, `IF`, `DATE` and `TODAY` are worked out; anything else is named. Where a formula has several indicator functions, the outermost is explained and the others are named. A cell that only refers to another (`=F2`) is followed.
+     R"(Give the cell that holds the formula: `=INDICATORS.EXPLAIN(F2)`. References, also those to a table (`Cases[Started]`), and values are read as the function reads them, and a share formatted in per cent is said as one. Inside an argument, arithmetic and comparisons of literals and single cells, `IF`, `DATE` and `TODAY` are worked out; anything else is named. Where a formula has several indicator functions, the outermost is explained and the others are named; of those that `IF` or `CHOOSE` chooses from, the one whose answer the cell shows. A cell that only refers to another (`=F2`) is followed.
 
 Of lists it says how many rows the pairs left, which row is the first that cannot be used and why, which words are not a status, and how many rows at the end of an array formula hold nothing. Of a formula that Calc cannot read or does not know (Err:501, Err:508, Err:509, #NAME?) it says which words or dates need quotes, or which function was meant. A cell without an indicator function gets a sentence saying so.
 
-The sentence follows the cell: it is made anew when the cell itself is recalculated.)"},
+The sentence follows the cell: it is made anew when the cell itself is recalculated, and with Ctrl+Shift+F9 where rows above the list were inserted or deleted.)"},
     {"Indicators", "filldown",
      "Fills the blanks below a value with that value, as merged cells mean.",
      "The range with its blanks filled; blanks above the first value stay blank. Select the cells "

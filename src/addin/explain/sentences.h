@@ -17,6 +17,9 @@ inline constexpr texts::Text sentences[] = {
     {"explain.insideFormula",
      "What is worked out inside the formula is not explained further: put it in a cell of its own "
      "for the reason in full."},
+    {"explain.insideFormula.cells",
+     "What is worked out inside the formula is not explained further: give the cells themselves, "
+     "such as A2:A500, for the reason in full."},
     {"explain.oneRowShown",
      "One row of it is shown: select at least {rows} rows by {columns} columns, and enter the "
      "formula there with Ctrl+Shift+Enter."},
