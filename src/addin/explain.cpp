@@ -299,8 +299,8 @@ Formula chosenOne(const Formula& outermost,
                   const uno::Reference<com::sun::star::table::XCellRange>& at,
                   const Document& document) {
     const auto cell = at->getCellByPosition(0, 0);
-    for (std::size_t which = 0;
-         !outermost.chooser.empty() && which <= outermost.otherFunctions.size(); ++which) {
+    const bool isChosen = !outermost.chooser.empty() && !outermost.isCaught;
+    for (std::size_t which = 0; isChosen && which <= outermost.otherFunctions.size(); ++which) {
         Formula formula = readFormula(at, document, which);
         const auto answer = formula.chooser.empty() ? std::nullopt : answerOf(formula, document);
         if (answer && shown(*answer, cell, document, false, false).english() ==

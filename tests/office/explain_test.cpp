@@ -78,6 +78,8 @@ TEST_F(ExplainTest, ExplainsTheFunctionThatFails) {
     sheet_.setFormula("C4", "=IFERROR(MILESTONE.SLIPPAGE(A1;\"\";\"soon\");RAG.SCORE(\"Red\"))");
     EXPECT_TRUE(explain("C4").text.starts_with("MILESTONE.SLIPPAGE answers Err:502"))
         << "the first, where no error shows";
+    EXPECT_NE(explain("C4").text.find("The cell shows 4: IFERROR chooses in this formula."),
+              std::string::npos);
 }
 
 // Where none fails, the first is explained and the others are named in their order.

@@ -58,7 +58,7 @@ class Reader {
             }
             formula.function = chosen.function;
             formula.isAlone = isAlone(tokens, *chosen.token);
-            formula.chooser = chooserOf(tokens, *chosen.token);
+            readChooser(tokens, *chosen.token, formula);
             readArguments(
                 tokens.subspan(static_cast<std::size_t>(chosen.token - tokens.data()) + 1),
                 formula);
@@ -87,7 +87,7 @@ class Reader {
     }
 
     // What chooses whether the function's answer is shown, where that is all of an argument.
-    std::string chooserOf(Tokens tokens, const Token& function) const {
+    void readChooser(Tokens tokens, const Token& function, Formula& formula) const {
         struct Call {
             const Token* name;
             std::size_t argument;
@@ -110,13 +110,15 @@ class Reader {
             last != nullptr && (last->OpCode == codes_.open || last->OpCode == codes_.separator) &&
             next != nullptr && (next->OpCode == codes_.close || next->OpCode == codes_.separator);
         if (!isWhole || open.empty() || open.back().name == nullptr) {
-            return {};
+            return;
         }
         const auto& [name, argument] = open.back();
         const auto* const chooser =
             std::ranges::find(choosers, tokens_.printEnglish(*name), &Chooser::name);
-        const bool chooses = chooser != std::end(choosers) && argument >= chooser->firstChoice;
-        return chooses ? tokens_.print({name, 1}) : std::string();
+        if (chooser != std::end(choosers) && argument >= chooser->firstChoice) {
+            formula.chooser = tokens_.print({name, 1});
+            formula.isCaught = chooser->firstChoice == 0;
+        }
     }
 
     // The first token behind the brackets and arguments that these begin with.

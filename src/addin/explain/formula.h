@@ -40,9 +40,10 @@ struct Formula {
     // A formula without one that only refers to another cell: that cell.
     uno::Reference<com::sun::star::table::XCellRange> refersTo;
     sal_Int16 sheet = 0;
-    std::string chooser;   // IF, CHOOSE …, where that decides whether the cell shows its answer
-    bool isAlone = false;  // the indicator function is the whole formula
-    Position element;      // which element of an array formula the cell shows
+    std::string chooser;    // IF, CHOOSE …, where that decides whether the cell shows its answer
+    bool isCaught = false;  // by IFERROR or IFNA, which shows something else instead of an error
+    bool isAlone = false;   // the indicator function is the whole formula
+    Position element;       // which element of an array formula the cell shows
     sal_Int32 rowsShown = 1;  // of the cells an array formula was entered in
 };
 
