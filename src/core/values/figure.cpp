@@ -35,10 +35,10 @@ int signOf(double value, double other, double scale) {
 }
 
 double roundedFor(double value, double unit, std::optional<double> beside) {
-    constexpr double finest = 1e12;
+    constexpr int mostDigitsMore = 12;
     const auto sideOf = [&](double figure) { return (figure > *beside) - (figure < *beside); };
-    for (double finer = 1; finer <= finest; finer *= 10) {
-        const double rounded = std::round(value * unit * finer) / (unit * finer);
+    for (int more = 0; more <= mostDigitsMore; ++more, unit *= 10) {
+        const double rounded = std::round(value * unit) / unit;
         if (std::isfinite(rounded) && (!beside || sideOf(rounded) == sideOf(value))) {
             return rounded;
         }
