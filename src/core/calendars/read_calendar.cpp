@@ -4,9 +4,6 @@
 #include "core/values/letters.h"
 #include "core/values/words.h"
 
-#include <algorithm>
-#include <array>
-#include <numeric>
 #include <optional>
 #include <string>
 #include <utility>
@@ -62,7 +59,6 @@ class CalendarReader {
         for (std::size_t row = 0; row < grid_.rows(); ++row) {
             COUNCIL_CHECK(readRow(row));
         }
-        COUNCIL_CHECK(noContradiction());
         return CalendarChoice{nation_, std::move(adjustments_)};
     }
 
@@ -84,7 +80,6 @@ class CalendarReader {
         }
         COUNCIL_TRY(last, readLastDay(row, first));
         adjustments_.push_back({first.moment.day, open, last});
-        rows_.push_back(row);
         return BOOST_OUTCOME_V2_NAMESPACE::success();
     }
 
@@ -130,27 +125,6 @@ class CalendarReader {
         return date;
     }
 
-    // No day is both closed and open: which of the two rows is right would be a guess.
-    Outcome<void> noContradiction() const {
-        std::vector<std::size_t> byDay(adjustments_.size());
-        std::iota(byDay.begin(), byDay.end(), std::size_t{0});
-        std::ranges::stable_sort(byDay, {}, [&](std::size_t i) { return adjustments_[i].day; });
-        // Of the closed and of the open ones so far, the one that lasts longest.
-        std::array<std::optional<std::size_t>, 2> longest;
-        for (const std::size_t i : byDay) {
-            const Adjustment& each = adjustments_[i];
-            const auto& other = longest[each.open ? 0 : 1];
-            if (other && adjustments_[*other].last >= each.day) {
-                return wrong(rows_[std::max(i, *other)], 0,
-                             {says("closedAndOpen"), {{"date", inWords(each.day)}}},
-                             says("closedAndOpen.fix"));
-            }
-            auto& own = longest[each.open ? 1 : 0];
-            own = own && adjustments_[*own].last >= each.last ? *own : i;
-        }
-        return BOOST_OUTCOME_V2_NAMESPACE::success();
-    }
-
     Outcome<void> choose(Nation nation, std::size_t row) {
         if (nation_ && *nation_ != nation) {
             return wrong(row, 0,
@@ -177,7 +151,6 @@ class CalendarReader {
     Day nullDate_;
     std::optional<Nation> nation_;
     std::vector<Adjustment> adjustments_;
-    std::vector<std::size_t> rows_;  // where each of them is
 };
 
 }  // namespace

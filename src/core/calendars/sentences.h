@@ -38,9 +38,6 @@ inline constexpr texts::Text sentences[] = {
     {"explain.calendar.otherYear.fix", "give dates from 1 January 2000 to 31 December 2040"},
     {"explain.calendar.secondNation", "is a second nation besides ‘{nation}’"},
     {"explain.calendar.secondNation.fix", "name one nation, or ‘UK’ for the holidays of all"},
-    {"explain.calendar.closedAndOpen", "makes {date} both closed and open"},
-    {"explain.calendar.closedAndOpen.fix",
-     "take one of the two rows out, or end the closure before that day"},
     {"explain.calendar.inRow", "{given} in row {row}"},
     {"explain.calendar.inRowAndColumn", "{given} in row {row}, column {column}"},
 };
