@@ -129,7 +129,7 @@ std::vector<Token> withTablesAsCells(Tokens tokens, const TokenReader& reader) {
     plain.reserve(tokens.size());
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         plain.push_back(tokens[i]);
-        if (!reader.isDatabaseRange(tokens[i])) {
+        if (!reader.codes().isDatabaseRange(tokens[i])) {
             continue;
         }
         const auto range = reader.databaseRange(tokens[i]);

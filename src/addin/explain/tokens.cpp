@@ -117,15 +117,10 @@ CellRange TokenReader::referredRange(const Token& token) const {
     return {};
 }
 
-bool TokenReader::isDatabaseRange(const Token& token) const {
-    return token.OpCode != codes_.name &&
-           token.Data.getValueType() == cppu::UnoType<sheet::NameToken>::get();
-}
-
 uno::Reference<sheet::XDatabaseRange> TokenReader::databaseRange(const Token& token) const {
     sheet::NameToken name;
     uno::Reference<container::XNameAccess> ranges;
-    if (!isDatabaseRange(token) || !(token.Data >>= name) ||
+    if (!codes_.isDatabaseRange(token) || !(token.Data >>= name) ||
         !(document_->getPropertyValue(OUString("DatabaseRanges")) >>= ranges)) {
         return {};
     }

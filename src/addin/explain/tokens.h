@@ -9,6 +9,7 @@
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/FormulaToken.hpp>
+#include <com/sun/star/sheet/NameToken.hpp>
 #include <com/sun/star/sheet/SingleReference.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
@@ -31,6 +32,11 @@ struct OpCodes {
 
     explicit OpCodes(const uno::Reference<com::sun::star::lang::XMultiServiceFactory>& factory);
 
+    // Its data are a name's, but not its code.
+    bool isDatabaseRange(const Token& token) const {
+        return token.OpCode != name &&
+               token.Data.getValueType() == cppu::UnoType<com::sun::star::sheet::NameToken>::get();
+    }
     bool isSpace(const Token& token) const {
         return token.OpCode == spaces || token.OpCode == whitespace;
     }
@@ -50,7 +56,6 @@ class TokenReader {
     // The cells it refers to, itself or by a name. Nothing for a reference whose cells were
     // deleted, or that leaves the sheet.
     CellRange referredRange(const Token& token) const;
-    bool isDatabaseRange(const Token& token) const;
     // Nothing where it was deleted.
     uno::Reference<com::sun::star::sheet::XDatabaseRange> databaseRange(const Token& token) const;
     static bool isDeleted(const Token& token);

@@ -1,6 +1,7 @@
 #include "office/check/read_calls.h"
 
 #include "addin/explain/calculation.h"
+#include "addin/explain/table_reference.h"
 #include "office/areas.h"
 #include "office/check/pattern.h"
 
@@ -46,14 +47,15 @@ CallReader::CallReader(const Document& workbook, const SheetCells& cells)
     : document_(as<com::sun::star::beans::XPropertySet>(workbook)),
       cells_(cells),
       codes_(as<com::sun::star::lang::XMultiServiceFactory>(workbook)),
-      nullDate_(addin::nullDateOf(document_)),
-      tables_(workbook) {}
+      nullDate_(addin::nullDateOf(document_)) {}
 
 bool CallReader::read(Formula& made, Tokens tokens) {
     std::vector<Token> followed;
-    const bool hasTables = TableReferences::areIn(tokens, codes_);
+    const bool hasTables = std::ranges::any_of(
+        tokens, [this](const Token& token) { return codes_.isDatabaseRange(token); });
     if (hasTables) {
-        followed = tables_.followed(tokens, addin::TokenReader(document_, addressOf(made.place)));
+        followed =
+            addin::withTablesAsCells(tokens, addin::TokenReader(document_, addressOf(made.place)));
         tokens = followed;
     }
     std::vector<Bracket> open;

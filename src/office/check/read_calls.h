@@ -2,7 +2,6 @@
 #pragma once
 
 #include "addin/explain/tokens.h"
-#include "office/check/table_references.h"
 #include "office/sheet_cells.h"
 
 #include <map>
@@ -43,7 +42,6 @@ class CallReader {
     const SheetCells& cells_;
     addin::OpCodes codes_;
     Day nullDate_;
-    TableReferences tables_;
     std::map<rtl::OUString, const addin::Function*> functions_;
     std::map<std::pair<sal_Int32, sal_Int32>, std::pair<std::string, std::optional<check::Block>>>
         names_;
