@@ -15,7 +15,6 @@
 #include <cstdint>
 #include <numeric>
 #include <optional>
-#include <ranges>
 #include <utility>
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -133,10 +132,11 @@ std::optional<LeftOut> recordTakenForHeading(const Call& call) {
     const auto hasNoDate = [&](std::size_t column) {
         return isWordForNoDate(columns.cellAt(column, *row));
     };
-    const bool isRecord =
-        !std::ranges::all_of(records->dates, hasNoDate) &&
-        (std::ranges::any_of(records->dates, hasNoDate) ||
-         std::ranges::all_of(std::views::iota(std::size_t{0}, columns.count()), isBelowHeading));
+    std::vector<std::size_t> all(columns.count());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const bool isRecord = !std::ranges::all_of(records->dates, hasNoDate) &&
+                          (std::ranges::any_of(records->dates, hasNoDate) ||
+                           std::ranges::all_of(all, isBelowHeading));
     return isRecord ? std::optional(LeftOut{columns.address(0, *row), says("rows.takenForHeading"),
                                             LeftOut::What::other})
                     : std::nullopt;
