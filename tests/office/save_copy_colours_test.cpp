@@ -138,9 +138,12 @@ TEST_F(SaveCopyColours, OfConditionsInExcelsSyntax) {
 // Such a version of the format has neither the colours nor the data bars.
 TEST_F(SaveCopyColours, AreNotLeftOutWithoutAWord) {
     addConditions(sheet_, "A1:A3", {{formula, "RAG.CODE($A1)=\"Red\"", "Bad"}});
+    session::Workbook plain = office().newWorkbook();  // without colours
+    plain.firstSheet().setFormula("A1", "=INDICATORS.VERSION()");
     for (const int version : {2, 4, 8, 9, 10, 3}) {
         const Setting format("/org.openoffice.Office.Common/Save/ODF", "DefaultVersion",
                              Any(static_cast<sal_Int16>(version)), Any(sal_Int16{3}));
+        EXPECT_TRUE(saveCopy(plain, scratch("plain.ods")).isDone) << version;
         const bool isExtended = version == 3 || version == 8 || version == 9;
         for (const char* name : {"version.ods", "version.xlsx"}) {
             const Answer answer = saveCopy(workbook_, scratch(name));

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -616,6 +617,26 @@ TEST_F(SaveCopyFile, WritesNothingThatItCannotTellOf) {
     EXPECT_EQ(closes->count, 1) << "the test can fail";
     EXPECT_FALSE(answer.isDone);
     EXPECT_FALSE(fs::exists(scratch("untold.ods")));
+}
+
+// LibreOffice writes the file anew, with the rights of the one before and without its list.
+TEST_F(SaveCopyFile, KeepsTheAccessListOfWhatItReplaces) {
+    const fs::path file = scratch("listed.ods");
+    std::ofstream(file) << "replaced";
+    // Version 2: owner rw, user 65534 r, group none, mask r, others none.
+    const std::string list(
+        "\2\0\0\0\1\0\6\0\377\377\377\377\2\0\4\0\376\377\0\0\4\0\0\0\377\377\377\377"
+        "\20\0\4\0\377\377\377\377\40\0\0\0\377\377\377\377",
+        44);
+    const char* const name = "system.posix_acl_access";
+    if (::setxattr(file.c_str(), name, list.data(), list.size(), 0) != 0) {
+        GTEST_SKIP() << "this file system keeps no access lists";
+    }
+    ASSERT_TRUE(choose(workbook_, "savecopy", session::fileUrl(file)).isDone);
+    std::string kept(list.size() + 1, '\0');
+    kept.resize(static_cast<std::size_t>(
+        std::max(::getxattr(file.c_str(), name, kept.data(), kept.size()), ssize_t{0})));
+    EXPECT_EQ(kept, list);
 }
 
 TEST_F(SaveCopyFile, RefusesAFileThatShowsHiddenRows) {

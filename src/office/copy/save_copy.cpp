@@ -1,5 +1,6 @@
 // Save a copy for people without the extension: the second file, and the questions around it.
 #include "office/actions.h"
+#include "office/conditional_formats.h"
 #include "office/copy/charts.h"
 #include "office/copy/cut_drawings.h"
 #include "office/copy/freeze.h"
@@ -144,6 +145,12 @@ void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
     }
 }
 
+bool hasFormats(const Document& workbook) {
+    return std::ranges::any_of(sheetsOf(workbook), [](const auto& sheet) {
+        return formatsOf(sheet)->getConditionalFormats().hasElements();
+    });
+}
+
 sal_Int32 commentsIn(const Document& workbook) {
     sal_Int32 count = 0;
     for (const auto& each : sheetsOf(workbook)) {
@@ -200,7 +207,7 @@ Report saveCopy(const Request& request) {
     if (isExcel) {
         refuseWhatExcelCannotKeep(workbook, encryption.hasElements(), wording);
     }
-    if (!writesAllOfOdf(request.context)) {
+    if (hasFormats(workbook.document()) && !writesAllOfOdf(request.context)) {
         throw Refusal{wording.say(Message::oldFormat)};
     }
     Target target(url, toCalc(kind->ending), wording);

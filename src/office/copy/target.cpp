@@ -83,13 +83,13 @@ Target::Target(const OUString& url, const OUString& ending, const Wording& wordi
     if (file_.empty()) {
         throw Refusal{wording.say(Message::noFile)};
     }
-    const auto facts = factsOf(file_);
-    file_ = facts
+    replaced_ = factsOf(file_);
+    file_ = replaced_
                 ? withoutLinks(file_)
                 : withoutLinks(file_.substr(0, file_.rfind(delimiter))) + delimiter + nameOf(file_);
     folder_ = folderOf(file_);
     const texts::Blank name{"file", nameOf(file_)};
-    if (facts && !(facts->isPlain && facts->isWritable)) {
+    if (replaced_ && !(replaced_->isPlain && replaced_->isWritable)) {
         throw Refusal{wording.say(Message::fileClosed, {name})};
     }
     if (isLocked(folder_, nameOf(file_))) {
@@ -103,8 +103,13 @@ Target::Target(const OUString& url, const OUString& ending, const Wording& wordi
     }
     file.close();
     draft_ = draft;
-    if (facts) {
-        giveRights(pathOf(draft_), *facts);
+    if (replaced_) {
+        // LibreOffice writes a file anew and gives it the rights of the one before, not its list.
+        constexpr unsigned ownersAlone = 0600;
+        FileFacts meanwhile = *replaced_;
+        meanwhile.rights = ownersAlone;
+        meanwhile.accessList.clear();
+        giveRights(pathOf(draft_), meanwhile);
     }
 }
 
@@ -117,6 +122,9 @@ Target::~Target() {
 }
 
 void Target::moveIntoPlace(const Wording& wording) {
+    if (replaced_) {
+        giveRights(pathOf(draft_), *replaced_);
+    }
     const FileBase::RC error = File::move(draft_, urlOf(file_));
     if (error != FileBase::E_None) {
         // The draft could be written there, so it is the file: somebody else's, in a shared folder.

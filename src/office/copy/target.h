@@ -3,6 +3,7 @@
 // file that was there before is still there, and no half file is.
 #pragma once
 
+#include "office/copy/file_facts.h"
 #include "office/request.h"
 
 namespace council::office {
@@ -23,6 +24,7 @@ class Target {
  private:
     std::string file_;  // paths of the system, without links
     std::string folder_;
+    std::optional<FileFacts> replaced_;
     rtl::OUString draft_;
 };
 
