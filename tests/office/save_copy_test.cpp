@@ -687,6 +687,55 @@ TEST_F(SaveCopyTest, ShowsTextsOfTwoLinesInTheirFormats) {
     }
 }
 
+// Excel takes 255 characters in one text of a formula, and repairs a file with more.
+TEST_F(SaveCopyTest, WritesLongTextsInPartsThatExcelTakes) {
+    const auto formats =
+        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
+    const auto set = [&](const char* cell, const char* content, const char* format) {
+        sheet_.setFormula(cell, content);
+        as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno(cell)))
+            ->setPropertyValue(
+                toUno("NumberFormat"),
+                star::uno::Any(formats->addNew(toUno(format), {toUno("en"), toUno("GB"), {}})));
+    };
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    set("A2", "=REPT(\"\U0001F600\";200)&CHAR(10)&\"two\"", "@\" unit\"");
+    set("A3", "=REPT(\"word \";80)&CHAR(10)&\"two\"", "_-* #,##0.00_-;_-* #,##0.00_-;_-@_-");
+    const std::string units = sheet_.displayed("A2");
+    for (const char* name : {"long.ods", "long.xlsx"}) {
+        EXPECT_EQ(saveCopy(workbook_, scratch(name)).text, written(name, 3, 1));
+        const session::Workbook copy = plain_->open(scratch(name));
+        EXPECT_EQ(copy.firstSheet().displayed("A2"), units) << name;
+        EXPECT_EQ(copy.firstSheet().value("A3"), sheet_.value("A3")) << name;
+        EXPECT_EQ(copy.firstSheet().formula("A3").find("CHAR("), std::string::npos)
+            << name << ": room at the edges is no reason for a formula";
+        const std::string parts = copy.firstSheet().formula("A2");
+        std::size_t longest = 0;
+        std::size_t start = parts.find('"');
+        while (start != std::string::npos) {
+            const std::size_t end = parts.find('"', start + 1);
+            longest = std::max(longest, toUno(parts.substr(start, end - start)).getLength() + 0UL);
+            start = parts.find('"', end + 1);
+        }
+        EXPECT_LE(longest, 256U) << name;
+        EXPECT_GT(longest, 200U) << "the test can fail";
+    }
+}
+
+// LibreOffice reads a text typed with tabs from an .ods file without them.
+TEST_F(SaveCopyTest, NamesTextsThatLoseTheirTabs) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.set("A2", "Visit\tseen");
+    for (const char* name : {"tabs.ods", "tabs.xlsx"}) {
+        const Answer answer = saveCopy(workbook_, scratch(name));
+        EXPECT_TRUE(answer.isDone) << answer;
+        EXPECT_NE(answer.text.find("look different, because LibreOffice writes such files so "
+                                   "(Sheet1.A2)"),
+                  std::string::npos)
+            << answer;
+    }
+}
+
 TEST_F(SaveCopyTest, TakesOutValidityRulesThatCallAFunction) {
     setCustomValidity(sheet_, "A1:A3", "RAG.SCORE(A1)>2");
     for (const char* name : {"validity.ods", "validity.xlsx"}) {

@@ -28,6 +28,7 @@
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <rtl/character.hxx>
 
 namespace council::office {
 
@@ -102,15 +103,40 @@ void fitRow(const Cell& written) {
     }
 }
 
+// A text of several lines as a formula, in parts as short as Excel asks for; empty when the whole
+// is longer than Excel takes.
+OUString formulaFor(const OUString& text) {
+    constexpr sal_Int32 longestPart = 255;
+    constexpr sal_Int32 longest = 8192;
+    OUString formula("=");
+    for (sal_Int32 at = 0;;) {
+        const sal_Int32 line = text.indexOf('\n', at);
+        sal_Int32 end = std::min(line < 0 ? text.getLength() : line, at + longestPart);
+        if (end < text.getLength() && rtl::isLowSurrogate(text[end])) {
+            --end;
+        }
+        formula += inQuotes(text.copy(at, end - at));
+        if (end == text.getLength() || formula.getLength() > longest) {
+            return formula.getLength() > longest ? OUString() : formula;
+        }
+        formula += end == line ? OUString("&CHAR(10)&") : OUString("&");
+        at = end == line ? end + 1 : end;
+    }
+}
+
 void writeText(const OUString& text, const Cell& from, const Cell& to) {
     as<com::sun::star::text::XTextRange>(to)->setString(text);
     if (text.indexOf('\n') < 0) {
         return;
     }
-    // Calc shows a text of several lines without the number format of its cell, which may hide it.
-    if (textOf(to) != textOf(from)) {
-        to->setFormula(OUString("=") +
-                       inQuotes(text).replaceAll(OUString("\n"), OUString("\"&CHAR(10)&\"")));
+    // Calc shows a text of several lines without the number format of its cell, which may hide it:
+    // then it must not be seen, even where the copy is refused for it.
+    const OUString look = textOf(from).trim();
+    if (textOf(to).trim() != look) {
+        const OUString formula = formulaFor(text);
+        if (!formula.isEmpty() || look.isEmpty()) {
+            to->setFormula(formula.isEmpty() ? OUString("=\"\"") : formula);
+        }
     }
     fitRow(to);
 }

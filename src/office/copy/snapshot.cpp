@@ -37,6 +37,17 @@ bool isSame(const uno::Any& value, const uno::Any& other) {
     return value == other;
 }
 
+// LibreOffice reads a text typed with tabs from an .ods file without them.
+bool differInTabsAlone(const uno::Any& value, const uno::Any& other) {
+    const auto withoutTabs = [](const uno::Any& cell) {
+        rtl::OUString text;
+        cell >>= text;
+        return text.replaceAll(rtl::OUString("\t"), rtl::OUString());
+    };
+    const rtl::OUString text = withoutTabs(value);
+    return !text.isEmpty() && text == withoutTabs(other);
+}
+
 // With the comments, whose windows are drawings as well, but come and go.
 sal_Int32 objectsOn(const uno::Reference<table::XCellRange>& sheet) {
     const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
@@ -93,7 +104,8 @@ std::vector<Snapshot::Cell> Snapshot::cellsIn(const uno::Reference<table::XCellR
             } else {
                 cell.look =
                     as<com::sun::star::text::XTextRange>(range->getCellByPosition(column, row))
-                        ->getString();
+                        ->getString()
+                        .trim();
             }
             cells.push_back(cell);
         }
@@ -123,8 +135,10 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
                 return cellName(sheet, block.area.StartColumn + at % width,
                                 block.area.StartRow + at / width);
             };
-            if (!(isSame(shown.value, cells[i].value) || isNothing(shown, cells[i])) ||
-                errorWritten(shown.error, errors) != cells[i].error) {
+            const bool holdsTheSame = isSame(shown.value, cells[i].value) ||
+                                      isNothing(shown, cells[i]) ||
+                                      differInTabsAlone(shown.value, cells[i].value);
+            if (!holdsTheSame || errorWritten(shown.error, errors) != cells[i].error) {
                 differences.values.push_back(name());
             } else if (shown.look != cells[i].look) {
                 differences.looks.push_back(name());
