@@ -14,7 +14,10 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 namespace council::test {
@@ -212,6 +215,15 @@ TEST_F(CheckWorkbook, LeavesSpareCellsOfATableAlone) {
 TEST_F(CheckWorkbook, SeesAFormulaThatIsKeptAsText) {
     sheet_.set("D3", "=TIMELINESS.PERCENT(A2:A6;B2:B6;\"ASSESSMENT\";\"31/03/2025\")");
     sheet_.set("D4", "= is the sign of a formula");
+    const auto cells =
+        as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(session::toUno("D3:D4")));
+    cells->setPropertyValue(session::toUno("NumberFormat"), star::uno::Any(sal_Int32{0}));
+    EXPECT_EQ(places(), Lines()) << "behind an apostrophe, on purpose";
+    const auto formats = as<star::util::XNumberFormatTypes>(
+        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats());
+    cells->setPropertyValue(session::toUno("NumberFormat"),
+                            star::uno::Any(formats->getStandardFormat(
+                                star::util::NumberFormat::TEXT, star::lang::Locale())));
     EXPECT_EQ(places(), Lines{"Sheet1 D3 | Errors and Check"}) << check();
 }
 

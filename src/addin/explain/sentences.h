@@ -29,8 +29,8 @@ inline constexpr texts::Text sentences[] = {
     {"explain.onlyShows", "The cell only shows {cell}."},
     {"explain.noWorkbook", "The formula can only be explained inside a workbook."},
     {"explain.keptAsText",
-     "This cell holds the formula as text, because its format was Text when it was typed: choose "
-     "Format ▸ Cells… ▸ Numbers ▸ Number, and type the formula again."},
+     "This cell holds the formula as text: choose Format ▸ Cells… ▸ Numbers ▸ Number, and type the "
+     "formula again."},
     {"explain.noFunction",
      "There is no Council Indicators function in this cell: choose a cell whose formula has one."},
 

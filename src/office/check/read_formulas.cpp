@@ -21,6 +21,8 @@
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 namespace council::office {
 
@@ -75,7 +77,7 @@ class FormulaReader {
     std::vector<Formula> formulas;
 
  private:
-    // A formula in a cell of the format Text: it shows itself.
+    // A formula in a cell of the format Text: it shows itself. Behind an apostrophe that is meant.
     void keptAsText(int index, int column, const uno::Reference<uno::XInterface>& range) {
         const auto found =
             as<sheet::XCellRangesQuery>(range)->queryContentCells(sheet::CellFlags::STRING);
@@ -84,10 +86,11 @@ class FormulaReader {
                 as<sheet::XCellRangeData>(cellsOf(cells_.sheet(index), area))->getDataArray();
             for (sal_Int32 row = 0; row < texts.getLength(); ++row) {
                 OUString text;
+                const Place place{index, column, static_cast<int>(area.StartRow + row)};
                 if ((texts[row][0] >>= text) && text.startsWith("=") &&
-                    addin::namesIndicator(addin::toUtf8(text))) {
+                    addin::namesIndicator(addin::toUtf8(text)) && hasTextFormat(place)) {
                     Formula made;
-                    made.place = {index, column, static_cast<int>(area.StartRow + row)};
+                    made.place = place;
                     made.head = made.place;
                     made.text = addin::toUtf8(text);
                     made.value = made.text;
@@ -96,6 +99,14 @@ class FormulaReader {
                 }
             }
         }
+    }
+
+    bool hasTextFormat(const Place& place) const {
+        namespace util = com::sun::star::util;
+        const auto cell = cells_.sheet(place.sheet)->getCellByPosition(place.column, place.row);
+        const auto formats = as<util::XNumberFormatsSupplier>(document_)->getNumberFormats();
+        const auto format = formats->getByKey(property<sal_Int32>(cell, "NumberFormat"));
+        return (property<sal_Int16>(format, "Type") & util::NumberFormat::TEXT) != 0;
     }
 
     void formula(const Place& place, const OUString& text) {
