@@ -140,7 +140,7 @@ std::string Bands::label(std::size_t band) const {
         return uppers_[band].isUnder ? high() : "up to " + high();
     }
     const Upper& before = uppers_[band - 1];
-    const std::string low = (before.isUnder ? "" : "over ") + amountOf(before).english();
+    std::string low = (before.isUnder ? "" : "over ") + amountOf(before).english();
     if (band == uppers_.size()) {
         return before.isUnder ? low + " or more" : low;
     }

@@ -58,7 +58,8 @@ Flaw Repeats::add(std::uint32_t row, std::string_view id, const DateReading& dat
         return date.isUnreadable() ? Flaw{&values::saysOfFigures("noDate"), 1}
                : date.isBlank()    ? Flaw{&troubleWith("noDate"), 1}
                                    : Flaw{&troubleWith("noId"), 0};
-    } else if (hasHappened(date.moment, asAt_, clockFor(recurrence_.within))) {
+    }
+    if (hasHappened(date.moment, asAt_, clockFor(recurrence_.within))) {
         events_.push_back({ids_.of(id), row, date.moment});
     }
     return {};
