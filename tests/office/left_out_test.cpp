@@ -61,7 +61,7 @@ class LeftOut : public EmptyWorkbook {
     std::string check() { return choose(workbook_, "check").text; }
     std::string explain(const std::string& cell) {
         sheet_.setFormula("Z1", "=INDICATORS.EXPLAIN(" + cell + ")");
-        const std::string text = sheet_.text("Z1");
+        std::string text = sheet_.text("Z1");
         sheet_.set("Z1", session::CellValue());
         return text;
     }
