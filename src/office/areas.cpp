@@ -6,10 +6,6 @@
 
 namespace council::office {
 
-sal_Int64 sizeOf(const Area& area) {
-    return sal_Int64{area.EndColumn - area.StartColumn + 1} * (area.EndRow - area.StartRow + 1);
-}
-
 namespace {
 
 struct Member {
@@ -65,6 +61,10 @@ com::sun::star::uno::Reference<com::sun::star::table::XCellRange> cellsOf(
     const Area& area) {
     return sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn,
                                          area.EndRow);
+}
+
+sal_Int64 sizeOf(const Area& area) {
+    return sal_Int64{area.EndColumn - area.StartColumn + 1} * (area.EndRow - area.StartRow + 1);
 }
 
 std::vector<Area> common(const Area& a, const Area& b) {

@@ -2,6 +2,8 @@
 // holds.
 #include "office/copy/file_facts.h"
 
+#include "access_list.h"
+
 #include <filesystem>
 #include <fstream>
 #ifdef __linux__
@@ -87,12 +89,8 @@ TEST_F(FileFactsTest, LetTheSameGroupIntoAFileThatReplacesAnother) {
 // With such a list the group's bits are the most that anyone on it may do, and tell nothing of the
 // group.
 TEST_F(FileFactsTest, LetThePeopleOfAnAccessListIntoAFileThatReplacesAnother) {
-    // Version 2: owner rw, user 65534 r, group none, mask r, others none.
-    const std::string list(
-        "\2\0\0\0\1\0\6\0\377\377\377\377\2\0\4\0\376\377\0\0\4\0\0\0\377\377\377\377"
-        "\20\0\4\0\377\377\377\377\40\0\0\0\377\377\377\377",
-        44);
-    const char* const name = "system.posix_acl_access";
+    const std::string list = test::accessList();
+    const char* const name = test::accessListName;
     if (::setxattr(text(plan_).c_str(), name, list.data(), list.size(), 0) != 0) {
         GTEST_SKIP() << "this file system keeps no access lists";
     }
