@@ -15,7 +15,7 @@ struct FileFacts {
     bool isWritable = false;
     unsigned rights = 0;  // for giveRights
     unsigned group = 0;
-    std::string accessList;  // people with rights of their own, as Linux keeps it; empty: none
+    std::string accessList{};  // people with rights of their own, as Linux keeps it; empty: none
 };
 
 // Nothing when no file is there.
