@@ -3,6 +3,7 @@
 
 #include "texts/phrase.h"
 
+#include <cstddef>
 #include <cstdint>
 
 #include <com/sun/star/table/CellAddress.hpp>
@@ -17,6 +18,7 @@ struct LeftOut {
     com::sun::star::table::CellAddress cell;  // to be looked at
     texts::Phrase trouble;                    // "end before start"
     What what = What::row;
+    std::size_t line = 0;  // of the answer's table: the one that would count it, besides its sum
 };
 
 }  // namespace council::addin

@@ -2,12 +2,15 @@
 
 namespace council::addin {
 
-void leaveOut(const Why& why, const Columns::Row& row, const Flaw& flaw, std::size_t first) {
+void leaveOut(const Why& why, const Columns::Row& row, const Flaw& flaw, std::size_t first,
+              std::size_t line) {
     if (flaw) {
         why.leavesOut([&] {
             const std::size_t column = first + flaw.column;
             return LeftOut{row.address(column),
-                           {*flaw.text, {{"value", inWords(row.cell(column))}}}};
+                           {*flaw.text, {{"value", inWords(row.cell(column))}}},
+                           LeftOut::What::row,
+                           line};
         });
     }
 }

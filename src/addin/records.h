@@ -14,8 +14,9 @@
 
 namespace council::addin {
 
-// Tells of a row that has a flaw; its columns are those from `first` on.
-void leaveOut(const Why& why, const Columns::Row& row, const Flaw& flaw, std::size_t first = 0);
+// Tells of a row that has a flaw; its columns are those from `first` on, and its line as LeftOut's.
+void leaveOut(const Why& why, const Columns::Row& row, const Flaw& flaw, std::size_t first = 0,
+              std::size_t line = 0);
 
 class Records {
  public:

@@ -6,6 +6,7 @@
 #include "addin/left_out.h"
 #include "texts/phrase.h"
 
+#include <cstddef>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,15 @@ class Why {
             asked_->leftOut.push_back(say());
         }
     }
+    // Of an answer with `lines` lines below its heading: where one of them is asked about, only
+    // what that one leaves out. Below the last they are summed up.
+    void ofLine(std::size_t lines) const {
+        const std::size_t asked = line();
+        if (asked > 0 && asked <= lines) {
+            std::erase_if(asked_->leftOut,
+                          [asked](const LeftOut& each) { return each.line != asked; });
+        }
+    }
     // The same where it says no more than a fixed text.
     void operator()(const texts::Text& text) const {
         if (asked_ != nullptr) {
@@ -52,6 +62,10 @@ class Why {
         if (asked_ != nullptr) {
             asked_->because = say(std::move(asked_->because));
         }
+    }
+    // Which line of a table is asked about; 0 is its heading, for the whole of it.
+    std::size_t line() const {
+        return asked_ != nullptr ? static_cast<std::size_t>(asked_->position.row) : 0;
     }
     // For phrases about a cell as it stands in the sheet. Only while `say` runs.
     const Asked& asked() const { return *asked_; }

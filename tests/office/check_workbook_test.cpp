@@ -212,6 +212,22 @@ TEST_F(CheckWorkbook, LeavesSpareCellsOfATableAlone) {
         << check();
 }
 
+TEST_F(CheckWorkbook, LeavesRowsAloneThatAreKeptFreeBelowAList) {
+    const auto due = [](int row) {
+        return "=TIMELINESS.DUE(A" + std::to_string(row) + ";\"45 wd\")";
+    };
+    for (const int row : {2, 3, 7, 8, 9}) {
+        sheet_.setFormula("F" + std::to_string(row), due(row));
+    }
+    EXPECT_TRUE(check().starts_with("Nothing was found")) << check();
+    sheet_.set("C8", "North");
+    EXPECT_EQ(places(), (Lines{"Sheet1 F8 | Errors and Check"})) << "a case without its date";
+    sheet_.set("C8", session::CellValue());
+    sheet_.setFormula("F9", "=TIMELINESS.DUE(A9;\"soon\")");
+    EXPECT_NE(check().find("Sheet1 F9 | Errors and Check"), std::string::npos)
+        << "a limit that no row could use: " << check();
+}
+
 TEST_F(CheckWorkbook, SeesAFormulaThatIsKeptAsText) {
     sheet_.set("D3", "=TIMELINESS.PERCENT(A2:A6;B2:B6;\"ASSESSMENT\";\"31/03/2025\")");
     sheet_.set("D4", "= is the sign of a formula");

@@ -239,6 +239,34 @@ TEST_F(LeftOut, NamesOnlyTheFunctionsThatLeaveTheRowOut) {
     EXPECT_EQ(countIn(found, "Rows left out"), 4) << found;
 }
 
+TEST_F(LeftOut, IsOfTheLineOfATableThatIsAskedAbout) {
+    sheet_.setRows("A1", {{"Team", "Start", "End"},
+                          {"N", "08/01/2024", "05/02/2024"},
+                          {"N", "soon", "tbc"},
+                          {"S", "06/05/2024", "01/05/2024"},
+                          {"S", "", "01/05/2024"}});
+    sheet_.setArrayFormula("J1:R4",
+                           "=TIMELINESS.BREAKDOWN(A2:A5;B2:B5;C2:C5;\"45 wd\";\"31/08/2024\")");
+    sheet_.setArrayFormula("J11:M17", "=TIMELINESS.TREND(B2:B5;C2:C5;\"45 wd\";\"31/08/2024\";6)");
+    const std::array<const char*, 3> lines[] = {
+        {"M2", "because for ‘N’, 1 of 1 case completed was in time; 1 row is unusable",
+         "The unusable row is row 3: "},
+        {"M3", "because no case was completed; 2 rows are unusable",
+         "The first of the 2 unusable rows is row 4: end before start."},
+        {"M4", "of all of them, 1 of 1 case completed was in time; 3 rows are unusable",
+         "The first of the 3 unusable rows is row 3: "},
+        {"M14", "because no case was completed from 1 May 2024 to 31 May 2024; 2 rows are",
+         "months as 6."},
+        {"M17", "because no case was completed from 1 August 2024 to 31 August 2024; 3 rows are",
+         "The first of the 3 unusable rows is row 3: "},
+    };
+    for (const auto& [cell, because, leftOut] : lines) {
+        const std::string explained = explain(cell);
+        EXPECT_NE(explained.find(because), std::string::npos) << cell << ": " << explained;
+        EXPECT_NE(explained.find(leftOut), std::string::npos) << cell << ": " << explained;
+    }
+}
+
 TEST_F(LeftOut, IsToldOfReviewsToo) {
     const std::string found =
         told({{"Ref", "Start", "End", "Of", "Review"},

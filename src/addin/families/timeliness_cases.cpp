@@ -7,10 +7,11 @@ namespace council::addin {
 using namespace timeliness;
 
 void leaveOut(const Why& why, const Columns::Row& row, const Case& dates, Reason reason,
-              std::size_t first) {
+              std::size_t first, std::size_t line) {
     why.leavesOut([&] {
         return LeftOut{row.address(first + (reason == Reason::unreadableEnd ? 1 : 0)),
-                       troubleOf(reason, dates, {row.cell(first), row.cell(first + 1)})};
+                       troubleOf(reason, dates, {row.cell(first), row.cell(first + 1)}),
+                       LeftOut::What::row, line};
     });
 }
 

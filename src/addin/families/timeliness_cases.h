@@ -22,9 +22,9 @@ struct Basis : From<timeliness::readBasis> {
 
 }  // namespace read
 
-// Tells of a case whose reason makes it unusable; its columns are those from `first` on.
+// Tells of a case whose reason makes it unusable.
 void leaveOut(const Why& why, const Columns::Row& row, const timeliness::Case& dates,
-              timeliness::Reason reason, std::size_t first = 0);
+              timeliness::Reason reason, std::size_t first = 0, std::size_t line = 0);
 
 class Cases {
  public:

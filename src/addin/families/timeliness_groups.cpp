@@ -41,7 +41,12 @@ Outcome<Table> trend(const Call& call, const Why& why) {
             leaveOut(why, row, each, verdict.reason);
         }
     });
-    why([&] { return months.sentence(); });
+    why([&] {
+        const std::size_t line = why.line();
+        return line > 0 && line < months.size() ? months.tally(line - 1).sentence()
+                                                : months.sentence();
+    });
+    why.ofLine(months.size() - 1);  // the last one sees the rows that are unusable by now
     Table table{"Month", "Cases", "In time", "Share"};
     for (std::size_t i = 0; i < months.size(); ++i) {
         const Tally& tally = months.tally(i);
@@ -63,6 +68,18 @@ void addGroup(Table& table, const std::string& name, const Tally& tally) {
                   number(tally.unusable())});
 }
 
+// Why a line of the table is as it is: a group's, or of them all.
+texts::Phrase inWords(const Breakdown& groups, std::size_t line) {
+    if (line > 0 && line <= groups.groups().size()) {
+        const auto& group = groups.groups()[line - 1];
+        return {tells("group"),
+                {{"group", inWords(Cell(group.name))}, {"cases", group.tally.sentence()}}};
+    }
+    return texts::Phrase::counted(tellsOf("groups"),
+                                  static_cast<std::int64_t>(groups.groups().size()),
+                                  {{"cases", groups.all().sentence()}});
+}
+
 Outcome<Table> breakdown(const Call& call, const Why& why) {
     using Place = places::TimelinessBreakdown;
     COUNCIL_TRY(records,
@@ -77,19 +94,16 @@ Outcome<Table> breakdown(const Call& call, const Why& why) {
         const Case each{dates[0], dates[1]};
         const Cell group = row.cell(0);
         const Verdict verdict = judge(each, limits.of(row.index()), holidays, asAt);
-        groups.add(group, each, verdict);
+        const std::size_t line = groups.add(group, each, verdict) + 1;
         if (group.isError()) {
-            leaveOut(why, row, Flaw{&troubleWith("groupInError"), 0});
+            leaveOut(why, row, Flaw{&troubleWith("groupInError"), 0}, 0, line);
         } else if (verdict.status == Status::check) {
-            leaveOut(why, row, each, verdict.reason, 1);
+            leaveOut(why, row, each, verdict.reason, 1, line);
         }
     });
     COUNCIL_CHECK(about(call[Place::groups], groups.areGroups()));
-    why([&] {
-        return texts::Phrase::counted(tellsOf("groups"),
-                                      static_cast<std::int64_t>(groups.groups().size()),
-                                      {{"cases", groups.all().sentence()}});
-    });
+    why([&] { return inWords(groups, why.line()); });
+    why.ofLine(groups.groups().size());
     Table table{"Group",    "Cases", "In time", "Share",        "95% low",
                 "95% high", "Open",  "Overdue", "Unusable rows"};
     for (const auto& group : groups.groups()) {

@@ -32,10 +32,10 @@ std::size_t Breakdown::placeOf(const Cell& group) {
     return groupOfSpelling_[spelling];
 }
 
-void Breakdown::add(const Cell& group, const Case& row, const Verdict& verdict) {
+std::size_t Breakdown::add(const Cell& group, const Case& row, const Verdict& verdict) {
     const std::size_t place = placeOf(group);
     if (place == mostGroups) {
-        return;
+        return place;
     }
     for (Tally* tally : {&groups_[place].tally, &all_}) {
         if (group.isError()) {
@@ -44,6 +44,7 @@ void Breakdown::add(const Cell& group, const Case& row, const Verdict& verdict) 
             tally->add(row, verdict);
         }
     }
+    return place;
 }
 
 Outcome<void> Breakdown::areGroups() const {

@@ -164,6 +164,7 @@ inline constexpr texts::Text ofColumns[] = {
      "it shows {count} months to {day}, each read at its end; in the last one {cases}"},
     {"explain.cases.groups.one", "it shows {count} group; of all of them, {cases}"},
     {"explain.cases.groups.other", "it shows {count} groups; of all of them, {cases}"},
+    {"explain.cases.group", "for {group}, {cases}"},
     {"explain.cases.manyGroups", "a column of {number} different values"},
     {"explain.cases.noGroups", "holds no groups but perhaps ids"},
     {"explain.cases.noGroups.fix", "give the column of teams, wards or workers"},

@@ -43,9 +43,39 @@ bool answersByRow(const Call& call) {
     });
 }
 
+// In a row that is kept free for what is to come: nothing is typed there yet.
+bool isKeptFree(const Formula& formula, const std::vector<Call>& calls, const Cells& cells) {
+    const Place& here = formula.place;
+    const auto isFree = [&](const Place& place) {
+        return cells.at(place).isBlank() || !cells.formula(place).empty();
+    };
+    bool readsRow = false;
+    if (!formula.isNotAvailable) {
+        return false;
+    }
+    for (const Call& call : calls) {
+        for (const Argument& argument : call.arguments) {
+            if (argument.kind == Argument::Kind::cells && !argument.isRange && !argument.isFixed &&
+                argument.cells.sheet == here.sheet && argument.cells.firstRow == here.row) {
+                readsRow = true;
+                if (!isFree(argument.cells.first())) {
+                    return false;
+                }
+            }
+        }
+    }
+    for (int column = 0; readsRow && column < here.column; ++column) {
+        if (!isFree({here.sheet, column, here.row})) {
+            return false;
+        }
+    }
+    return readsRow;
+}
+
 bool isTroubled(const Formula& formula, const std::vector<Call>& calls, const Cells& cells) {
     if (formula.value.isError()) {
-        return (formula.isIndicator || formula.isUnread) && !formula.isSpare;
+        return (formula.isIndicator || formula.isUnread) && !formula.isSpare &&
+               !isKeptFree(formula, calls, cells);
     }
     if (calls.empty() || !isCheck(formula.value)) {
         return formula.isUnread;

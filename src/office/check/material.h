@@ -66,11 +66,12 @@ struct Formula {
     Place head;               // of an array formula its first cell, which has the calls
     std::size_t pattern = 0;  // equal for formulas that filling makes of each other
     bool isIndicator = false;
-    bool isUnread = false;  // Calc could not read it, and one of our names is in it
-    bool isArray = false;   // one of several cells of an array formula
-    bool isSpare = false;   // of an array formula, and beyond its answer
-    bool isUnseen = false;  // what says which rows are left out cannot follow its lists
-    std::string text;       // as people type it
+    bool isUnread = false;        // Calc could not read it, and one of our names is in it
+    bool isArray = false;         // one of several cells of an array formula
+    bool isNotAvailable = false;  // it shows #N/A: there is nothing to answer
+    bool isSpare = false;         // of an array formula, and beyond its answer
+    bool isUnseen = false;        // what says which rows are left out cannot follow its lists
+    std::string text;             // as people type it
     Cell value;
     std::vector<Call> calls;  // of the first cell of an array formula only
 };

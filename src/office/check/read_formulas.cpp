@@ -114,6 +114,9 @@ class FormulaReader {
         made.place = place;
         made.head = place;
         made.value = cells_.at(place);
+        made.isNotAvailable =
+            made.value.isError() &&
+            isNotAvailable({place.sheet, place.column, place.row, place.column, place.row});
         const auto cell = cells_.sheet(place.sheet)->getCellByPosition(place.column, place.row);
         made.text = addin::toUtf8(property<OUString>(cell, "FormulaLocal"));
         if (text.startsWith("{")) {
