@@ -304,7 +304,7 @@ TEST_F(CheckTest, SeesTextsThatCalcPassesOver) {
 TEST_F(CheckTest, SeesWordsThatAreNoStatus) {
     made.cells.setColumn("C1", {"Status", "Ambr", "On track", "ambr", "Overdue", 3.0});
     made.add("E2", "RAG.ROLLUP", {"C1:C6"}, "Check");
-    EXPECT_EQ(said(check::wordsThatAreNoStatus(made.material())),
+    EXPECT_EQ(said(check::wordsThatDoNotCount(made.material())),
               (Said{"C6: 3 is not a status word. Cells with it: 1.",
                     "C2: ‘Ambr’ is not a status word. Cells with it: 2."}));
 }
@@ -312,10 +312,26 @@ TEST_F(CheckTest, SeesWordsThatAreNoStatus) {
 TEST_F(CheckTest, SeesWordsThatOnlyAPersonTakesForAStatus) {
     made.cells.setColumn("C1", {"Status", "✔ Complete", "■ Overdue", "✔ Complete", "On track"});
     made.add("E2", "RAG.ROLLUP", {"C1:C5"}, "Check");
-    EXPECT_EQ(said(check::wordsThatAreNoStatus(made.material())),
+    EXPECT_EQ(said(check::wordsThatDoNotCount(made.material())),
               (Said{"C3: ‘■ Overdue’ is not a status word. Cells with it: 1.",
                     "C2: ‘✔ Complete’ is not a status word. Cells with it: 2."}))
         << "no function takes the symbols off";
+}
+
+TEST_F(CheckTest, SeesFiguresThatAreTexts) {
+    made.cells.setColumn("C1", {"Rate 2024/25", 0.81, "82%", 0.85, "n/a", "0.8 3", "82%", "c"});
+    made.add("E2", "BENCHMARK.RANK", {"C2", "C1:C8"}, 2.0);
+    EXPECT_EQ(said(check::wordsThatDoNotCount(made.material())),
+              (Said{"C6: ‘0.8 3’ is a text, so BENCHMARK.RANK leaves it out. Cells with it: 1.",
+                    "C3: ‘82%’ is a text, so BENCHMARK.RANK leaves it out. Cells with it: 2."}));
+}
+
+TEST_F(CheckTest, SeesPointsThatAreNoNumbers) {
+    made.cells.setColumn("C1", {"Rate", 0.81, "82%", 0.85, "n/a", "0.8 3"});
+    made.add("E2", "TREND.VARIATION", {"C1:C6"}, "Common cause");
+    EXPECT_EQ(said(check::wordsThatDoNotCount(made.material())),
+              Said{"C6: ‘0.8 3’ is a text, so TREND.VARIATION leaves it out. Cells with it: 1."})
+        << "a chart reads 82%";
 }
 
 TEST_F(CheckTest, SeesColoursWhereTheStatusesOfAPlanAreMeant) {
@@ -324,7 +340,7 @@ TEST_F(CheckTest, SeesColoursWhereTheStatusesOfAPlanAreMeant) {
     EXPECT_EQ(all(), Said{});
     made.add("E3", "MILESTONE.PERCENT", {"C2:C6"}, 0.0);
     EXPECT_EQ(
-        said(check::wordsThatAreNoStatus(made.material())),
+        said(check::wordsThatDoNotCount(made.material())),
         (Said{"C2: ‘Blue’ is no status of an action, so MILESTONE.PERCENT counts it as Check. "
               "Cells with it: 2.",
               "C3: ‘Red’ is no status of an action, so MILESTONE.PERCENT counts it as Check. "

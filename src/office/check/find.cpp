@@ -22,7 +22,7 @@ Findings findAll(const Material& material) {
     Findings all;
     for (const auto& find :
          {troubledFormulas, typedOver, unlikeNeighbours, rangesThatEndEarly, columnsOutOfStep,
-          listsNotSeen, otherTables, totalsCounted, oddDates, wordsThatAreNoStatus,
+          listsNotSeen, otherTables, totalsCounted, oddDates, wordsThatDoNotCount,
           asAtDatesThatDiffer, asAtAfterTheList, provisionalHolidays, limitsUnlikeTheirStandard,
           valuesOnlyTheExtensionGives}) {
         std::ranges::move(find(material), std::back_inserter(all));

@@ -25,7 +25,7 @@ Findings listsNotSeen(const Material& material);
 Findings otherTables(const Material& material);
 Findings totalsCounted(const Material& material);
 Findings oddDates(const Material& material);
-Findings wordsThatAreNoStatus(const Material& material);
+Findings wordsThatDoNotCount(const Material& material);
 Findings asAtDatesThatDiffer(const Material& material);
 Findings asAtAfterTheList(const Material& material);
 Findings provisionalHolidays(const Material& material);

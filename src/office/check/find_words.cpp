@@ -1,6 +1,9 @@
-// Words among statuses that are no status word, or none of those that the function knows.
+// Words among statuses that are no status word, or none of those that the function knows; figures
+// that are texts.
 #include "core/milestones/status.h"
 #include "core/rag/status_word.h"
+#include "core/values/figure.h"
+#include "core/values/letters.h"
 #include "core/values/words.h"
 #include "office/check/columns.h"
 #include "office/check/find.h"
@@ -23,6 +26,24 @@ bool takesAnyStatuses(const Call& /*call*/, const catalogue::Argument& entry) {
 
 bool takesMilestones(const Call& call, const catalogue::Argument& entry) {
     return takesStatuses(entry) && call.function->service == "Milestone";
+}
+
+bool takesFigures(const catalogue::Argument& entry) {
+    return entry.shape == catalogue::Shape::list && entry.name == "values";
+}
+
+// BENCHMARK drops every text, as QUARTILE does.
+bool takesNumbers(const Call& call, const catalogue::Argument& entry) {
+    return takesFigures(entry) && call.function->service == "Benchmark";
+}
+
+bool takesPoints(const Call& call, const catalogue::Argument& entry) {
+    return takesFigures(entry) && call.function->service == "Trend";
+}
+
+// A word such as n/a is left out on purpose.
+bool hasFigure(const Cell& cell) {
+    return cell.text() != nullptr && hasDigit(*cell.text());
 }
 
 // The cells of those columns that `isStranger`, each different word once.
@@ -60,7 +81,7 @@ void tell(Found found, const Material& material, const IsWanted& isWanted,
 
 }  // namespace
 
-Findings wordsThatAreNoStatus(const Material& material) {
+Findings wordsThatDoNotCount(const Material& material) {
     Findings findings;
     tell(
         Found::noStatusWord, material, takesAnyStatuses,
@@ -68,6 +89,10 @@ Findings wordsThatAreNoStatus(const Material& material) {
     tell(
         Found::noMilestoneStatus, material, takesMilestones,
         [](const Cell& cell) { return isStatusWord(cell) && !isMilestoneStatus(cell); }, findings);
+    tell(Found::figureAsText, material, takesNumbers, hasFigure, findings);
+    tell(
+        Found::figureAsText, material, takesPoints,
+        [](const Cell& cell) { return hasFigure(cell) && !readFigure(cell); }, findings);
     return findings;
 }
 

@@ -91,6 +91,12 @@ constexpr Advice table[] = {
       "{count}."},
      {"check.noMilestoneStatus.remedy",
       "Give {function} the column of statuses, not that of colours or results."}},
+    {Kind::rows,
+     {"check.figureAsText",
+      "{word} is a text, so {function} leaves it out. Cells with it: {count}."},
+     {"check.figureAsText.remedy",
+      "Write it as a number: 85 or 85 % without an apostrophe, in a cell that is not formatted as "
+      "Text."}},
     {Kind::formulas,
      {"check.typedOver", "{word} is typed here, where the cells around it have {formula}"},
      {"check.typedOver.remedy",

@@ -43,6 +43,7 @@ enum class Found : std::uint8_t {
     textDates,
     noStatusWord,
     noMilestoneStatus,
+    figureAsText,
     typedOver,
     unlikeNeighbours,
     asAtDiffers,
