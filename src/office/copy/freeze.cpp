@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <set>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
@@ -93,13 +95,26 @@ void keepLook(const Cell& shown, const Cell& written, const NumberFormats& forma
     setProperty(written, "NumberFormat", before);
 }
 
-// A row that Calc gives its height became one line high when the formula was taken out. To give one
-// its height is to show it, so hidden and filtered ones stay as they are.
-void fitRow(const Cell& written) {
-    const auto row =
-        as<uno::XInterface>(as<table::XColumnRowRange>(written)->getRows()->getByIndex(0));
-    if (property<bool>(row, "IsVisible") && property<bool>(row, "OptimalHeight")) {
-        setProperty(row, "OptimalHeight", true);
+// Rows that Calc gives their height became one line high when the formula was taken out. To give
+// one its height is to show it, so hidden and filtered ones stay as they are; each time costs
+// milliseconds, so neighbours get theirs at once.
+void fitRows(const Range& sheet, const std::set<sal_Int32>& rows) {
+    const auto rowsOf = [&](sal_Int32 first, sal_Int32 last) {
+        return as<table::XColumnRowRange>(sheet->getCellRangeByPosition(0, first, 0, last))
+            ->getRows();
+    };
+    const auto isFitted = [&](sal_Int32 row) {
+        const auto known = as<uno::XInterface>(rowsOf(row, row)->getByIndex(0));
+        return property<bool>(known, "IsVisible") && property<bool>(known, "OptimalHeight");
+    };
+    std::optional<sal_Int32> first;
+    for (const sal_Int32 row : rows) {
+        first = first ? first : isFitted(row) ? std::optional(row) : std::nullopt;
+        const bool goesOn = first && rows.contains(row + 1) && isFitted(row + 1);
+        if (first && !goesOn) {
+            setProperty(rowsOf(*first, row), "OptimalHeight", true);
+            first.reset();
+        }
     }
 }
 
@@ -138,7 +153,6 @@ void writeText(const OUString& text, const Cell& from, const Cell& to) {
             to->setFormula(formula.isEmpty() ? OUString("=\"\"") : formula);
         }
     }
-    fitRow(to);
 }
 
 // Cell by cell: what is written as an array takes the comments and sparklines of its cells with it.
@@ -161,15 +175,23 @@ void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKi
     }
 }
 
-void freezeArea(const Range& from, const Range& to, ErrorKinds errors,
-                const NumberFormats& formats) {
+// Answers with the rows that hold a text of several lines.
+std::set<sal_Int32> freezeArea(const Area& area, const Range& from, const Range& to,
+                               ErrorKinds errors, const NumberFormats& formats) {
     const auto values = as<sheet::XCellRangeData>(from)->getDataArray();
+    std::set<sal_Int32> tall;
     for (sal_Int32 row = 0; row < values.getLength(); ++row) {
         for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
-            freezeCell(values[row][column], from->getCellByPosition(column, row),
+            const uno::Any& value = values[row][column];
+            freezeCell(value, from->getCellByPosition(column, row),
                        to->getCellByPosition(column, row), errors, formats);
+            OUString text;
+            if ((value >>= text) && text.indexOf('\n') >= 0) {
+                tall.insert(area.StartRow + row);
+            }
         }
     }
+    return tall;
 }
 
 struct Counted {
@@ -253,12 +275,14 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
             throw Refusal{wording.say(Message::lockedSheet, {{"sheet", nameOf(sheets[i])}})};
         }
         as<sheet::XSheetOperation>(copies[i])->clearContents(sheet::CellFlags::FORMULA);
+        std::set<sal_Int32> tall;
         for (const Area& area : areas) {
             const Range from = cellsOf(sheets[i], area);
-            freezeArea(from, cellsOf(copies[i], area), errors, formats);
+            tall.merge(freezeArea(area, from, cellsOf(copies[i], area), errors, formats));
             frozen.formulas += static_cast<sal_Int32>(sizeOf(area));
             count(counted, from, indicators);
         }
+        fitRows(copies[i], tall);
         freezeFields(sheets[i], copies[i]);
     }
     frozen.indicators = counted.indicators;
