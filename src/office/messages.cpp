@@ -162,8 +162,9 @@ constexpr texts::Text rows[] = {
      "LibreOffice writes such files so ({cells})."},
     {"message.objectsMissing",
      "Please look at {sheets} in the copy: pictures, shapes, comments or embedded objects that "
-     "this workbook has are missing there. An .ods copy keeps all but what is fetched from other "
-     "files: films, frames, and pictures that cannot be found."},
+     "this workbook has are missing there. An .ods copy keeps all but the arrows of Tools ▸ "
+     "Detective and what is fetched from other files: films, frames, and pictures that cannot be "
+     "found."},
     {"message.formatsFrozen",
      "Conditional formats that call indicator functions or read another file: {count}. Their "
      "colours are kept there as they are now."},
