@@ -658,18 +658,27 @@ TEST_F(SaveCopyTest, KeepsRowsHiddenWhoseTextsHaveTwoLines) {
     }
 }
 
-// Calc shows a text of several lines without the number format of its cell.
-TEST_F(SaveCopyTest, ShowsTextsOfTwoLinesInTheirFormats) {
+// Calc shows a text of several lines without the number format of its cell, and gives one that
+// reads as a number or TRUE another format.
+TEST_F(SaveCopyTest, ShowsTextsInTheirFormats) {
     const auto formats =
         as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-    const std::pair<const char*, const char*> rows[] = {
-        {"0;0;0;", ""}, {"@\" unit\"", "a \"b\"\ntwo unit"}, {"@", "a \"b\"\ntwo"}};
+    struct Row {
+        std::string text;
+        const char* format;
+        const char* shown;
+    };
+    const std::string twoLines = "\"a \"\"b\"\"\"&CHAR(10)&\"two\"";
+    const Row rows[] = {{twoLines, "0;0;0;", ""},
+                        {twoLines, "@\" unit\"", "a \"b\"\ntwo unit"},
+                        {twoLines, "@", "a \"b\"\ntwo"},
+                        {"\"TRUE\"", ";;;", ""},
+                        {"\"5.0%\"", "@\" unit\"", "5.0% unit"}};
     const star::lang::Locale english(toUno("en"), toUno("GB"), {});
     int row = 0;
-    for (const auto& [format, shown] : rows) {
+    for (const auto& [text, format, shown] : rows) {
         const std::string cell = session::cellName(++row, 1);
-        sheet_.setFormula(cell,
-                          "=IF(LEN(INDICATORS.VERSION())>0;\"a \"\"b\"\"\"&CHAR(10)&\"two\")");
+        sheet_.setFormula(cell, "=IF(LEN(INDICATORS.VERSION())>0;" + text + ")");
         const sal_Int32 known = formats->queryKey(toUno(format), english, false);
         as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno(cell)))
             ->setPropertyValue(
@@ -678,11 +687,12 @@ TEST_F(SaveCopyTest, ShowsTextsOfTwoLinesInTheirFormats) {
         ASSERT_EQ(sheet_.displayed(cell), shown);
     }
     for (const char* name : {"formats.ods", "formats.xlsx"}) {
-        EXPECT_EQ(saveCopy(workbook_, scratch(name)).text, written(name, 3, 3));
+        EXPECT_EQ(saveCopy(workbook_, scratch(name)).text, written(name, 5, 5));
         const session::Workbook copy = plain_->open(scratch(name));
         row = 0;
-        for (const auto& [format, shown] : rows) {
-            EXPECT_EQ(copy.firstSheet().displayed(session::cellName(++row, 1)), shown) << name;
+        for (const auto& [text, format, shown] : rows) {
+            EXPECT_EQ(copy.firstSheet().displayed(session::cellName(++row, 1)), shown)
+                << name << ", " << text << " as " << format;
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "office/check/find.h"
 #include "office/request.h"
+#include "office/workbook.h"
 
 #include <string>
 #include <vector>
@@ -23,9 +24,11 @@ std::vector<ReportLine> reportLines(const check::Findings& findings,
                                     const check::Material& material, const Wording& wording);
 
 // Shows them. Whether the person wants them on a new sheet.
-bool showFindings(const Request& request, const std::vector<ReportLine>& lines);
+bool showFindings(const Request& request, const OpenWorkbook& workbook,
+                  const std::vector<ReportLine>& lines);
 
 // On a new sheet behind the others, with a link to each cell: one step to undo. Answers its name.
-std::string writeFindings(const Request& request, const std::vector<ReportLine>& lines);
+std::string writeFindings(const Request& request, const OpenWorkbook& workbook,
+                          const std::vector<ReportLine>& lines);
 
 }  // namespace council::office

@@ -11,7 +11,6 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
@@ -68,8 +67,8 @@ class FindingsSheet {
                     "OptimalHeight", true);
     }
 
-    void show(const uno::Reference<com::sun::star::frame::XController>& controller) {
-        as<sheet::XSpreadsheetView>(controller)->setActiveSheet(as<sheet::XSpreadsheet>(cells_));
+    uno::Reference<table::XCellRange> firstCell() const {
+        return cells_->getCellRangeByPosition(0, 0, 0, 0);
     }
     std::string name() const { return addin::toUtf8(name_); }
 
@@ -102,14 +101,14 @@ class FindingsSheet {
 
 }  // namespace
 
-std::string writeFindings(const Request& request, const std::vector<ReportLine>& lines) {
-    const OpenWorkbook workbook(request);
+std::string writeFindings(const Request& request, const OpenWorkbook& workbook,
+                          const std::vector<ReportLine>& lines) {
     workbook.refuseIfReadOnly();
     workbook.refuseIfStructureProtected();
     const UndoStep step(workbook.model(), request.wording.title(commandOf(CommandId::check)));
     FindingsSheet sheet(workbook.document(), request.wording);
     sheet.fill(lines, request.wording);
-    sheet.show(request.frame->getController());
+    workbook.select(sheet.firstCell());
     return sheet.name();
 }
 

@@ -9,11 +9,6 @@
 #include <algorithm>
 
 #include <com/sun/star/awt/XListBox.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/frame/XController.hpp>
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <com/sun/star/table/XCellRange.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::office {
 
@@ -29,8 +24,10 @@ std::string summary(const ReportLine& line) {
 
 class CheckWindow {
  public:
-    CheckWindow(const Request& request, const std::vector<ReportLine>& lines)
+    CheckWindow(const Request& request, const OpenWorkbook& workbook,
+                const std::vector<ReportLine>& lines)
         : request_(request),
+          workbook_(workbook),
           lines_(lines),
           dialog_(request, "check",
                   {{"filter", [this](const uno::Any& /*event*/) { filter(); }},
@@ -97,23 +94,19 @@ class CheckWindow {
         dialog_.setText("detail", line == nullptr ? "" : line->sentence + "\n" + line->remedy);
     }
 
-    // The window stays: the next finding may lie anywhere.
+    // The window stays: the next finding may lie anywhere. It is the workbook that was checked,
+    // whatever is in the window behind by now.
     void go() {
         const ReportLine* line = selected();
-        if (line == nullptr) {
-            return;
+        if (line != nullptr) {
+            const auto& [sheet, column, row] = line->place;
+            workbook_.select(
+                workbook_.sheet(sheet)->getCellRangeByPosition(column, row, column, row));
         }
-        const auto controller = request_.frame->getController();
-        const auto sheets = as<com::sun::star::container::XIndexAccess>(
-            as<com::sun::star::sheet::XSpreadsheetDocument>(controller->getModel())->getSheets());
-        const auto cell =
-            as<com::sun::star::table::XCellRange>(sheets->getByIndex(line->place.sheet))
-                ->getCellRangeByPosition(line->place.column, line->place.row, line->place.column,
-                                         line->place.row);
-        as<com::sun::star::view::XSelectionSupplier>(controller)->select(uno::Any(cell));
     }
 
     const Request& request_;
+    const OpenWorkbook& workbook_;
     const std::vector<ReportLine>& lines_;
     Dialog dialog_;
     std::vector<check::Kind> kinds_;
@@ -122,8 +115,9 @@ class CheckWindow {
 
 }  // namespace
 
-bool showFindings(const Request& request, const std::vector<ReportLine>& lines) {
-    return CheckWindow(request, lines).execute();
+bool showFindings(const Request& request, const OpenWorkbook& workbook,
+                  const std::vector<ReportLine>& lines) {
+    return CheckWindow(request, workbook, lines).execute();
 }
 
 }  // namespace council::office

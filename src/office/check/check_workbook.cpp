@@ -94,9 +94,9 @@ Report checkWorkbook(const Request& request) {
         return {wording.say(Message::checkedClean, {{"count", std::to_string(found.formulas)}})};
     }
     const bool isWanted = request.isSilent() ? request.argument("NewSheet", false)
-                                             : showFindings(request, found.lines);
+                                             : showFindings(request, workbook, found.lines);
     if (isWanted) {
-        writeFindings(request, found.lines);
+        writeFindings(request, workbook, found.lines);
     }
     return {asText(found.lines), Report::Show::nothing};
 }

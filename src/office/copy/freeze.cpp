@@ -140,7 +140,12 @@ OUString formulaFor(const OUString& text) {
 }
 
 void writeText(const OUString& text, const Cell& from, const Cell& to) {
+    // Calc gives a text that reads as a number or TRUE the format Text, and its own may hide it.
+    const auto format = property<sal_Int32>(to, "NumberFormat");
     as<com::sun::star::text::XTextRange>(to)->setString(text);
+    if (property<sal_Int32>(to, "NumberFormat") != format) {
+        setProperty(to, "NumberFormat", format);
+    }
     if (text.indexOf('\n') < 0) {
         return;
     }
