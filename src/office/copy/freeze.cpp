@@ -14,6 +14,8 @@
 #include <iterator>
 #include <optional>
 #include <set>
+#include <utility>
+#include <vector>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
@@ -139,7 +141,8 @@ OUString formulaFor(const OUString& text) {
     }
 }
 
-void writeText(const OUString& text, const Cell& from, const Cell& to) {
+// Answers with what is to be written into the cell in its place; empty when that was all.
+OUString writeText(const OUString& text, const Cell& from, const Cell& to) {
     // Calc gives a text that reads as a number or TRUE the format Text, and its own may hide it.
     const auto format = property<sal_Int32>(to, "NumberFormat");
     as<com::sun::star::text::XTextRange>(to)->setString(text);
@@ -147,54 +150,68 @@ void writeText(const OUString& text, const Cell& from, const Cell& to) {
         setProperty(to, "NumberFormat", format);
     }
     if (text.indexOf('\n') < 0) {
-        return;
+        return {};
     }
     // Calc shows a text of several lines without the number format of its cell, which may hide it:
     // then it must not be seen, even where the copy is refused for it.
     const OUString look = textOf(from).trim();
-    if (textOf(to).trim() != look) {
-        const OUString formula = formulaFor(text);
-        if (!formula.isEmpty() || look.isEmpty()) {
-            to->setFormula(formula.isEmpty() ? OUString("=\"\"") : formula);
-        }
+    if (textOf(to).trim() == look) {
+        return {};
     }
+    const OUString formula = formulaFor(text);
+    return formula.isEmpty() && look.isEmpty() ? OUString("=\"\"") : formula;
+}
+
+// Answers as writeText does.
+OUString freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKinds errors,
+                    const NumberFormats& formats) {
+    double number = 0;
+    OUString text;
+    if (OUString constant = constantFor(value, from, errors); !constant.isEmpty()) {
+        return constant;
+    }
+    if (value >>= text) {
+        return writeText(text, from, to);
+    }
+    if (value >>= number) {
+        to->setValue(number);
+        if (number == 0 && textOf(from).isEmpty() && !textOf(to).isEmpty()) {
+            return nothing(errors);
+        }
+        keepLook(from, to, formats);
+    }
+    return {};
 }
 
 // Cell by cell: what is written as an array takes the comments and sparklines of its cells with it.
-void freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKinds errors,
-                const NumberFormats& formats) {
-    const OUString constant = constantFor(value, from, errors);
-    double number = 0;
-    OUString text;
-    if (!constant.isEmpty()) {
-        to->setFormula(constant);
-    } else if (value >>= text) {
-        writeText(text, from, to);
-    } else if (value >>= number) {
-        to->setValue(number);
-        if (number == 0 && textOf(from).isEmpty() && !textOf(to).isEmpty()) {
-            to->setFormula(nothing(errors));
-        } else {
-            keepLook(from, to, formats);
-        }
-    }
-}
-
 // Answers with the rows that hold a text of several lines.
 std::set<sal_Int32> freezeArea(const Area& area, const Range& from, const Range& to,
                                ErrorKinds errors, const NumberFormats& formats) {
+    // Of equal formulas below each other Calc makes one group, which it makes anew at each of them:
+    // so the groups are joined at the end.
+    constexpr sal_Int32 longestGroup = 256;
+    std::vector<std::pair<Cell, OUString>> joints;
     const auto values = as<sheet::XCellRangeData>(from)->getDataArray();
     std::set<sal_Int32> tall;
     for (sal_Int32 row = 0; row < values.getLength(); ++row) {
         for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
             const uno::Any& value = values[row][column];
-            freezeCell(value, from->getCellByPosition(column, row),
-                       to->getCellByPosition(column, row), errors, formats);
+            const Cell cell = to->getCellByPosition(column, row);
+            const OUString formula =
+                freezeCell(value, from->getCellByPosition(column, row), cell, errors, formats);
+            if (!formula.isEmpty() && (row + 1) % longestGroup == 0) {
+                joints.emplace_back(cell, formula);
+            } else if (!formula.isEmpty()) {
+                cell->setFormula(formula);
+            }
             OUString text;
             if ((value >>= text) && text.indexOf('\n') >= 0) {
                 tall.insert(area.StartRow + row);
             }
         }
+    }
+    for (const auto& [cell, formula] : joints) {
+        cell->setFormula(formula);
     }
     return tall;
 }
