@@ -207,7 +207,8 @@ struct Row {
         return matrix.toAny();
     }
 
-    static Explanation explain(const Call& call, Position position) {
+    // Cold: no cell waits for it, so it is compiled to be small.
+    [[gnu::cold]] static Explanation explain(const Call& call, Position position) {
         const auto shape = answerShape(call);
         if (!shape) {
             return {shape.error(), {}};

@@ -26,7 +26,8 @@ struct WholeFunction {
     static uno::Any answer(const Call& call) {
         return reply(answerOf(call, function(call, Why())));
     }
-    static Explanation explain(const Call& call, Position position) {
+    // Cold: no cell waits for it, so it is compiled to be small.
+    [[gnu::cold]] static Explanation explain(const Call& call, Position position) {
         Asked asked{&call, position};
         const auto answer = answerOf(call, function(call, Why(asked)));
         return {cellAt(answer, position), std::move(asked.because), tableAt(answer, position),

@@ -29,7 +29,7 @@ class Why {
     // The rule that decided, as a phrase that can follow "because". `say` runs only when asked.
     template <class Say>
     void operator()(const Say& say) const {
-        if (asked_ != nullptr) {
+        if (asked_ != nullptr) [[unlikely]] {
             asked_->because = say();
         }
     }
@@ -37,7 +37,7 @@ class Why {
     // does. `say` makes a LeftOut.
     template <class Say>
     void leavesOut(const Say& say) const {
-        if (asked_ != nullptr) {
+        if (asked_ != nullptr) [[unlikely]] {
             asked_->leftOut.push_back(say());
         }
     }
@@ -52,14 +52,14 @@ class Why {
     }
     // The same where it says no more than a fixed text.
     void operator()(const texts::Text& text) const {
-        if (asked_ != nullptr) {
+        if (asked_ != nullptr) [[unlikely]] {
             asked_->because = text;
         }
     }
     // What the phrase already said becomes part of: "its status is Overdue, as …"
     template <class Say>
     void around(const Say& say) const {
-        if (asked_ != nullptr) {
+        if (asked_ != nullptr) [[unlikely]] {
             asked_->because = say(std::move(asked_->because));
         }
     }
