@@ -27,6 +27,8 @@ Outcome<Distribution> othersOf(const Call& call, std::size_t place) {
     }
     COUNCIL_TRY(pairs, Pairs::read(call, Place::pairs, values.rows(), values.columns()));
     std::vector<Cell> figures;
+    figures.reserve(static_cast<std::size_t>(values.rows()) *
+                    static_cast<std::size_t>(values.columns()));
     for (sal_Int32 row = 0; row < values.rows(); ++row) {
         for (sal_Int32 column = 0; column < values.columns(); ++column) {
             if (pairs.admit({row, column})) {
