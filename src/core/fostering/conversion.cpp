@@ -37,16 +37,19 @@ Flaw Conversion::addToCohort(Day earlier, std::optional<Day> later) {
     }
     const Moment start{earlier, {}};
     const auto calendar = WorkingCalendar::of(within_->holidays);
-    const auto due = dueDate(start, *within_, *calendar);
-    if (!due) {
+    const auto due = knownDueDate(start, *within_, *calendar);
+    if (due && due->day > asAt_) {
+        return {};  // it still has time
+    }
+    const auto inTime = !due    ? std::nullopt
+                        : later ? isWithin(start, *due, {*later, {}}, *within_, *calendar)
+                                : std::optional(false);
+    if (!inTime) {
         // Its working days lie outside the years whose bank holidays are known.
         return leaveOut({&timeliness::troubleWith("outsideCalendar"), 0});
     }
-    if (due.value().day > asAt_) {
-        return {};  // it still has time
-    }
     ++earlier_;
-    later_ += later && isWithin(start, due.value(), {*later, {}}, *within_, *calendar) ? 1 : 0;
+    later_ += *inTime ? 1 : 0;
     return {};
 }
 

@@ -100,8 +100,8 @@ Outcome<Moment> dueDate(const Moment& start, const Limit& limit, const WorkingCa
     return due ? Outcome<Moment>(*due) : noDueDate(start, limit, calendar);
 }
 
-bool isWithin(const Moment& start, const Moment& due, const Moment& end, const Limit& limit,
-              const WorkingCalendar& calendar) {
+std::optional<bool> isWithin(const Moment& start, const Moment& due, const Moment& end,
+                             const Limit& limit, const WorkingCalendar& calendar) {
     switch (limit.unit) {
         case Unit::hours: {
             if (due.time && end.time) {
@@ -111,9 +111,17 @@ bool isWithin(const Moment& start, const Moment& due, const Moment& end, const L
                 due.time ? knownDueDate({start.day, std::nullopt}, limit, calendar) : due;
             return day && end.day <= day->day;
         }
-        case Unit::workingDays:
-            return end.day <= due.day ||
-                   calendar.knownWorkingDaysBetween(due.day, end.day).value_or(1) == 0;
+        case Unit::workingDays: {
+            if (end.day <= due.day) {
+                return true;
+            }
+            if (const auto passed = calendar.knownWorkingDaysBetween(due.day, end.day)) {
+                return *passed == 0;
+            }
+            // In the years after those whose holidays are known: one working day of these is
+            // enough.
+            return calendar.workingDayAfter(due.day, 1) ? std::optional(false) : std::nullopt;
+        }
         default:
             return end.day <= due.day;
     }
@@ -122,7 +130,7 @@ bool isWithin(const Moment& start, const Moment& due, const Moment& end, const L
 std::optional<bool> knownInTime(const Moment& start, const Moment& end, const Limit& limit,
                                 const WorkingCalendar& calendar) {
     const auto due = knownDueDate(start, limit, calendar);
-    return due ? std::optional(isWithin(start, *due, end, limit, calendar)) : std::nullopt;
+    return due ? isWithin(start, *due, end, limit, calendar) : std::nullopt;
 }
 
 Outcome<bool> isInTime(const Moment& start, const Moment& end, const Limit& limit,

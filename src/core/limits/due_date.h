@@ -26,8 +26,9 @@ std::optional<Moment> knownDueDate(const Moment& start, const Limit& limit,
 // working days nothing passes over a weekend or holiday, so the Saturday after a Friday's due date
 // is still within the limit. Without a time of day on both sides a limit in hours allows so many
 // whole days: 72 hours is three.
-bool isWithin(const Moment& start, const Moment& due, const Moment& end, const Limit& limit,
-              const WorkingCalendar& calendar);
+// Nothing where no one knows yet: beyond the last working day whose holidays are known.
+std::optional<bool> isWithin(const Moment& start, const Moment& due, const Moment& end,
+                             const Limit& limit, const WorkingCalendar& calendar);
 // The same where the due date is of no other use; nothing, or a data problem, where there is none.
 std::optional<bool> knownInTime(const Moment& start, const Moment& end, const Limit& limit,
                                 const WorkingCalendar& calendar);

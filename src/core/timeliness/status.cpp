@@ -73,7 +73,12 @@ Verdict judge(const Case& row, const Limit* limit, const HolidayChoice& holidays
         return {Status::check, Reason::outsideCalendar};
     }
     const bool isOpen = progress == Progress::open;
-    if (isWithin(row.start.moment, *due, isOpen ? asAt : row.end.moment, *limit, calendar)) {
+    const auto inTime =
+        isWithin(row.start.moment, *due, isOpen ? asAt : row.end.moment, *limit, calendar);
+    if (!inTime) {
+        return {Status::check, Reason::outsideCalendar};
+    }
+    if (*inTime) {
         return {isOpen ? Status::open : Status::inTime, reason, *due};
     }
     return {isOpen ? Status::overdue : Status::late, reason, *due};

@@ -66,6 +66,12 @@ TEST(Status, SaysWhyInASentence) {
         {"31/12/1999", "", "15 wd", "31/03/2025",
          "Check: its due date, 15 working days from 31 December 1999, leaves the years whose bank "
          "holidays are known, 2000 to 2040"},
+        {"28/12/2040", "01/01/2041", "1 wd", "02/01/2041",
+         "Check: its due date, 1 working day from 28 December 2040, leaves the years whose bank "
+         "holidays are known, 2000 to 2040"},
+        {"27/12/2040", "01/01/2041", "1 wd", "02/01/2041",
+         "Late: it was due on 28 December 2040 (1 working day from 27 December 2040) and ended on "
+         "1 January 2041"},
         {"31/12/2199", "", "1 day", "31/12/2199",
          "Check: its due date, 1 day from 31 December 2199, is later than 31 December 2199"},
     };
