@@ -9,6 +9,7 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 namespace council::office {
 
@@ -40,6 +41,12 @@ Area usedArea(const uno::Reference<table::XCellRange>& sheet) {
     const auto cursor = as<sheet::XSpreadsheet>(sheet)->createCursor();
     as<sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(true);
     return as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
+}
+
+uno::Reference<container::XNameContainer> cellStylesOf(const Document& workbook) {
+    const auto families =
+        as<com::sun::star::style::XStyleFamiliesSupplier>(workbook)->getStyleFamilies();
+    return as<container::XNameContainer>(families->getByName(rtl::OUString("CellStyles")));
 }
 
 std::vector<uno::Reference<sheet::XSheetCellRanges>> cellsAlike(

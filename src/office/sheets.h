@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
@@ -20,6 +21,8 @@ std::string nameOf(const uno::Reference<com::sun::star::table::XCellRange>& shee
 std::vector<std::string> sheetNames(const Document& workbook);
 // From the first cell to the last row and column in use.
 Area usedArea(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
+
+uno::Reference<com::sun::star::container::XNameContainer> cellStylesOf(const Document& workbook);
 
 // Cells that are formatted alike, together: conditions and rules are formats, too.
 std::vector<uno::Reference<com::sun::star::sheet::XSheetCellRanges>> cellsAlike(

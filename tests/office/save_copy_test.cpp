@@ -15,6 +15,7 @@
 #include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
@@ -28,6 +29,7 @@
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -693,6 +695,36 @@ TEST_F(SaveCopyTest, ShowsTextsInTheirFormats) {
         for (const auto& [text, format, shown] : rows) {
             EXPECT_EQ(copy.firstSheet().displayed(session::cellName(++row, 1)), shown)
                 << name << ", " << text << " as " << format;
+        }
+    }
+}
+
+// Nor does it show one in that of a conditional format.
+TEST_F(SaveCopyTest, HidesTextsThatAConditionalFormatHides) {
+    const auto formats =
+        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
+    const auto styles = as<star::container::XNameContainer>(
+        as<star::style::XStyleFamiliesSupplier>(workbook_.handle())
+            ->getStyleFamilies()
+            ->getByName(toUno("CellStyles")));
+    const auto style =
+        as<star::beans::XPropertySet>(as<star::lang::XMultiServiceFactory>(workbook_.handle())
+                                          ->createInstance(toUno("com.sun.star.style.CellStyle")));
+    styles->insertByName(toUno("Hidden"), star::uno::Any(style));
+    style->setPropertyValue(
+        toUno("NumberFormat"),
+        star::uno::Any(formats->addNew(toUno(";;;"), {toUno("en"), toUno("GB"), {}})));
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.setFormula("A2", "=IF(A1;\"a\"&CHAR(10)&\"name\")");
+    addConditions(sheet_, "A2", {{star::sheet::ConditionOperator_FORMULA, "$A$1", "Hidden"}});
+    const std::string shown = pictureOf(workbook_, "hides-before");
+    for (const char* name : {"hides.ods", "hides.xlsx"}) {
+        EXPECT_TRUE(saveCopy(workbook_, scratch(name)).isDone);
+        const session::Workbook copy = plain_->open(scratch(name));
+        EXPECT_EQ(copy.firstSheet().text("A2"), "a\nname") << name;
+        EXPECT_EQ(copy.firstSheet().formula("A2"), "=\"a\"&CHAR(10)&\"name\"") << name;
+        if (std::string(name) == "hides.ods") {  // other files have other heights of rows
+            EXPECT_TRUE(pictureOf(copy, "hides-after") == shown);
         }
     }
 }

@@ -8,7 +8,6 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 
@@ -21,19 +20,9 @@ using addin::toCalc;
 using addin::toUtf8;
 using rtl::OUString;
 
-namespace {
-
-uno::Reference<container::XNameContainer> cellStyles(const Document& workbook) {
-    const auto families =
-        as<com::sun::star::style::XStyleFamiliesSupplier>(workbook)->getStyleFamilies();
-    return as<container::XNameContainer>(families->getByName(OUString("CellStyles")));
-}
-
-}  // namespace
-
 // Calc paints the cells of a changed format when a style is set, but not when a condition is added.
 void paint(const Document& workbook) {
-    const auto styles = cellStyles(workbook);
+    const auto styles = cellStylesOf(workbook);
     const OUString name = toCalc(rag::palette[0].style);
     if (styles->hasByName(name)) {
         const auto style = as<uno::XInterface>(styles->getByName(name));
@@ -42,7 +31,7 @@ void paint(const Document& workbook) {
 }
 
 std::vector<OUString> missingStyles(const Document& workbook) {
-    const auto styles = cellStyles(workbook);
+    const auto styles = cellStylesOf(workbook);
     std::vector<OUString> missing;
     for (const rag::Swatch& swatch : rag::palette) {
         if (const OUString name = toCalc(swatch.style); !styles->hasByName(name)) {
@@ -53,7 +42,7 @@ std::vector<OUString> missingStyles(const Document& workbook) {
 }
 
 void addStyles(const Document& workbook, const std::vector<OUString>& names) {
-    const auto styles = cellStyles(workbook);
+    const auto styles = cellStylesOf(workbook);
     for (const OUString& name : names) {
         const auto& swatch = *std::ranges::find(rag::palette, toUtf8(name), &rag::Swatch::style);
         const auto style = as<lang::XMultiServiceFactory>(workbook)->createInstance(
@@ -68,7 +57,7 @@ void addStyles(const Document& workbook, const std::vector<OUString>& names) {
 }
 
 void removeStyles(const Document& workbook, const std::vector<OUString>& names) {
-    const auto styles = cellStyles(workbook);
+    const auto styles = cellStylesOf(workbook);
     for (const OUString& name : names) {
         if (styles->hasByName(name)) {
             styles->removeByName(name);

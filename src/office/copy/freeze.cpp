@@ -2,6 +2,7 @@
 
 #include "addin/reply.h"
 #include "office/areas.h"
+#include "office/conditional_formats.h"
 #include "office/copy/cut_links.h"
 #include "office/copy/freeze_fields.h"
 #include "office/copy/freeze_rules.h"
@@ -20,6 +21,7 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -141,8 +143,30 @@ OUString formulaFor(const OUString& text) {
     }
 }
 
+// Where a conditional format may give cells another number format.
+std::vector<Area> reformattedIn(const Range& sheet, const Document& workbook) {
+    constexpr sal_Int32 general = 0;
+    const auto styles = cellStylesOf(workbook);
+    const auto reformats = [&](const Entry& entry) {
+        if (entry->getType() != sheet::ConditionEntryType::CONDITION) {
+            return false;  // texts alone are asked about, and no other kind gives them a style
+        }
+        const auto style = property<OUString>(entry, "StyleName");
+        return styles->hasByName(style) &&
+               property<sal_Int32>(as<uno::XInterface>(styles->getByName(style)), "NumberFormat") !=
+                   general;
+    };
+    std::vector<Area> areas;
+    for (const Format& format : formatsOf(sheet)->getConditionalFormats()) {
+        if (std::ranges::any_of(entriesOf(format), reformats)) {
+            std::ranges::move(areasOf(format), std::back_inserter(areas));
+        }
+    }
+    return areas;
+}
+
 // Answers with what is to be written into the cell in its place; empty when that was all.
-OUString writeText(const OUString& text, const Cell& from, const Cell& to) {
+OUString writeText(const OUString& text, const Cell& from, const Cell& to, bool isReformatted) {
     // Calc gives a text that reads as a number or TRUE the format Text, and its own may hide it.
     const auto format = property<sal_Int32>(to, "NumberFormat");
     as<com::sun::star::text::XTextRange>(to)->setString(text);
@@ -152,10 +176,10 @@ OUString writeText(const OUString& text, const Cell& from, const Cell& to) {
     if (text.indexOf('\n') < 0) {
         return {};
     }
-    // Calc shows a text of several lines without the number format of its cell, which may hide it:
-    // then it must not be seen, even where the copy is refused for it.
+    // Calc shows a text of several lines without the number format of its cell or of a conditional
+    // format, which may hide it: then it must not be seen, even where the copy is refused for it.
     const OUString look = textOf(from).trim();
-    if (textOf(to).trim() == look) {
+    if (textOf(to).trim() == look && !isReformatted) {
         return {};
     }
     const OUString formula = formulaFor(text);
@@ -164,14 +188,14 @@ OUString writeText(const OUString& text, const Cell& from, const Cell& to) {
 
 // Answers as writeText does.
 OUString freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKinds errors,
-                    const NumberFormats& formats) {
+                    const NumberFormats& formats, bool isReformatted) {
     double number = 0;
     OUString text;
     if (OUString constant = constantFor(value, from, errors); !constant.isEmpty()) {
         return constant;
     }
     if (value >>= text) {
-        return writeText(text, from, to);
+        return writeText(text, from, to, isReformatted);
     }
     if (value >>= number) {
         to->setValue(number);
@@ -186,7 +210,8 @@ OUString freezeCell(const uno::Any& value, const Cell& from, const Cell& to, Err
 // Cell by cell: what is written as an array takes the comments and sparklines of its cells with it.
 // Answers with the rows that hold a text of several lines.
 std::set<sal_Int32> freezeArea(const Area& area, const Range& from, const Range& to,
-                               ErrorKinds errors, const NumberFormats& formats) {
+                               ErrorKinds errors, const NumberFormats& formats,
+                               const std::vector<Area>& reformatted) {
     // Of equal formulas below each other Calc makes one group, which it makes anew at each of them:
     // so the groups are joined at the end.
     constexpr sal_Int32 longestGroup = 256;
@@ -197,8 +222,11 @@ std::set<sal_Int32> freezeArea(const Area& area, const Range& from, const Range&
         for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
             const uno::Any& value = values[row][column];
             const Cell cell = to->getCellByPosition(column, row);
+            const Area place{area.Sheet, area.StartColumn + column, area.StartRow + row,
+                             area.StartColumn + column, area.StartRow + row};
             const OUString formula =
-                freezeCell(value, from->getCellByPosition(column, row), cell, errors, formats);
+                freezeCell(value, from->getCellByPosition(column, row), cell, errors, formats,
+                           !reformatted.empty() && overlap({place}, reformatted));
             if (!formula.isEmpty() && (row + 1) % longestGroup == 0) {
                 joints.emplace_back(cell, formula);
             } else if (!formula.isEmpty()) {
@@ -297,10 +325,12 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
             throw Refusal{wording.say(Message::lockedSheet, {{"sheet", nameOf(sheets[i])}})};
         }
         as<sheet::XSheetOperation>(copies[i])->clearContents(sheet::CellFlags::FORMULA);
+        const auto reformatted = reformattedIn(copies[i], copy);
         std::set<sal_Int32> tall;
         for (const Area& area : areas) {
             const Range from = cellsOf(sheets[i], area);
-            tall.merge(freezeArea(area, from, cellsOf(copies[i], area), errors, formats));
+            tall.merge(
+                freezeArea(area, from, cellsOf(copies[i], area), errors, formats, reformatted));
             frozen.formulas += static_cast<sal_Int32>(sizeOf(area));
             count(counted, from, indicators);
         }
