@@ -30,8 +30,9 @@ table::CellRangeAddress addressOf(const uno::Reference<uno::XInterface>& range) 
     return as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
 }
 
+// Throws where a macro hands over cells of a workbook that it has closed: they have no sheet.
 uno::Reference<sheet::XSpreadsheet> sheetOf(const Range& range) {
-    return as<sheet::XSheetCellRange>(range)->getSpreadsheet();
+    return as<sheet::XSpreadsheet>(as<sheet::XSheetCellRange>(range)->getSpreadsheet());
 }
 
 sal_Int32 lastUsedRow(const Range& range) {

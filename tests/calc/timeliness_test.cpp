@@ -1,14 +1,23 @@
 // TIMELINESS over columns of a sheet: what a line of a table of cases cannot show.
+#include "session/uno_text.h"
 #include "shared_office.h"
 
 #include <string>
 
+#include <com/sun/star/lang/XSingleServiceFactory.hpp>
+#include <com/sun/star/script/XInvocation.hpp>
+
 #include <gtest/gtest.h>
+
+// LibreOffice marks the way to its Invocation as deprecated and offers none in its place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
 namespace council::test {
 
+namespace star = com::sun::star;
 using session::CellError;
 using session::CellValue;
+using session::toUno;
 using session::ValueRows;
 
 // A council's assessments as an extract delivers them. Working days from start to authorisation,
@@ -197,6 +206,40 @@ TEST_F(TimelinessColumns, FollowAChange) {
     sheet_.set("B1", "05/01/2025");
     workbook_.recalculateChanged();
     EXPECT_EQ(sheet_.value("D1"), 1);
+}
+
+// As a macro may hand them over: they have no sheet any more.
+TEST_F(TimelinessColumns, OutliveAWorkbookThatIsClosed) {
+    const auto gone = [] {
+        const session::Workbook closed = office().newWorkbook();
+        return closed.firstSheet().handle()->getCellRangeByName(toUno("A1:A9"));
+    }();
+    const auto context = office().context();
+    const star::uno::Any service(context->getServiceManager()->createInstanceWithContext(
+        toUno("org.councilindicators.Timeliness"), context));
+    const star::uno::Reference<star::lang::XSingleServiceFactory> invocations(
+        context->getServiceManager()->createInstanceWithContext(
+            toUno("com.sun.star.script.Invocation"), context),
+        star::uno::UNO_QUERY_THROW);
+    const star::uno::Reference<star::script::XInvocation> timeliness(
+        invocations->createInstanceWithArguments({&service, 1}), star::uno::UNO_QUERY_THROW);
+    const star::uno::Any none;
+    const star::uno::Any arguments[] = {star::uno::Any(workbook_.handle()),
+                                        star::uno::Any(gone),
+                                        star::uno::Any(gone),
+                                        star::uno::Any(toUno("45 wd")),
+                                        star::uno::Any(toUno("31/12/2024")),
+                                        none,
+                                        none,
+                                        none,
+                                        none,
+                                        star::uno::Any(star::uno::Sequence<star::uno::Any>())};
+    star::uno::Sequence<sal_Int16> indexes;
+    star::uno::Sequence<star::uno::Any> out;
+    EXPECT_THROW(timeliness->invoke(toUno("percent"), {arguments, 10}, indexes, out),
+                 star::uno::Exception);
+    sheet_.setFormula("A1", "=TIMELINESS.DUE(\"31/12/2024\";\"1 day\")");
+    EXPECT_EQ(sheet_.value("A1"), 45658) << "LibreOffice is still there";
 }
 
 }  // namespace council::test
