@@ -6,14 +6,12 @@
 #include <algorithm>
 
 #include <com/sun/star/awt/FontWeight.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 
 namespace council::office {
 
-namespace container = com::sun::star::container;
 namespace lang = com::sun::star::lang;
 namespace table = com::sun::star::table;
 using addin::toCalc;
