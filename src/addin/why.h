@@ -33,6 +33,12 @@ class Why {
             asked_->because = say();
         }
     }
+    // The same where it says no more than a fixed text.
+    void operator()(const texts::Text& text) const {
+        if (asked_ != nullptr) [[unlikely]] {
+            asked_->because = text;
+        }
+    }
     // A row, or a cell beside the rows, that is left out: said by what leaves it out, where it
     // does. `say` makes a LeftOut.
     template <class Say>
@@ -48,12 +54,6 @@ class Why {
         if (asked > 0 && asked <= lines) {
             std::erase_if(asked_->leftOut,
                           [asked](const LeftOut& each) { return each.line != asked; });
-        }
-    }
-    // The same where it says no more than a fixed text.
-    void operator()(const texts::Text& text) const {
-        if (asked_ != nullptr) [[unlikely]] {
-            asked_->because = text;
         }
     }
     // What the phrase already said becomes part of: "its status is Overdue, as …"

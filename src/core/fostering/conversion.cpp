@@ -41,10 +41,9 @@ Flaw Conversion::addToCohort(Day earlier, std::optional<Day> later) {
     if (due && due->day > asAt_) {
         return {};  // it still has time
     }
-    const auto inTime = !due    ? std::nullopt
-                        : later ? isWithin(start, *due, {*later, {}}, *within_, *calendar)
-                                : std::optional(false);
-    if (!inTime) {
+    const auto inTime = due && later ? isWithin(start, *due, {*later, {}}, *within_, *calendar)
+                                     : std::optional(false);
+    if (!due || !inTime) {
         // Its working days lie outside the years whose bank holidays are known.
         return leaveOut({&timeliness::troubleWith("outsideCalendar"), 0});
     }

@@ -118,8 +118,8 @@ std::optional<bool> isWithin(const Moment& start, const Moment& due, const Momen
             if (const auto passed = calendar.knownWorkingDaysBetween(due.day, end.day)) {
                 return *passed == 0;
             }
-            // In the years after those whose holidays are known: one working day of these is
-            // enough.
+            // It ended beyond the years whose holidays are known: late if a working day within
+            // them had passed.
             return calendar.workingDayAfter(due.day, 1) ? std::optional(false) : std::nullopt;
         }
         default:

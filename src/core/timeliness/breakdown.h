@@ -19,8 +19,8 @@ class Breakdown {
         : basis_(basis), period_(period), asAt_(asAt), all_(basis, period, asAt) {}
 
     // The verdict is that of the row. Groups are one where they differ in spaces and letter case
-    // only; a cell in error has no group, and its row is unusable. Answers with the
-    // place of its group, or mostGroups.
+    // only; a cell in error has no group, and its row is unusable. Answers with the place
+    // of its group, or mostGroups.
     std::size_t add(const Cell& group, const Case& row, const Verdict& verdict);
 
     struct Group {

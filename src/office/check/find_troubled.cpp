@@ -45,14 +45,14 @@ bool answersByRow(const Call& call) {
 
 // In a row that is kept free for what is to come: nothing is typed there yet.
 bool isKeptFree(const Formula& formula, const std::vector<Call>& calls, const Cells& cells) {
+    if (!formula.isNotAvailable) {
+        return false;
+    }
     const Place& here = formula.place;
     const auto isFree = [&](const Place& place) {
         return cells.at(place).isBlank() || !cells.formula(place).empty();
     };
     bool readsRow = false;
-    if (!formula.isNotAvailable) {
-        return false;
-    }
     for (const Call& call : calls) {
         for (const Argument& argument : call.arguments) {
             if (argument.kind == Argument::Kind::cells && !argument.isRange && !argument.isFixed &&

@@ -222,19 +222,20 @@ std::set<sal_Int32> freezeArea(const Area& area, const Range& from, const Range&
         for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
             const uno::Any& value = values[row][column];
             const Cell cell = to->getCellByPosition(column, row);
+            OUString text;
+            const bool isTall = (value >>= text) && text.indexOf('\n') >= 0;
+            if (isTall) {
+                tall.insert(area.StartRow + row);
+            }
             const Area place{area.Sheet, area.StartColumn + column, area.StartRow + row,
                              area.StartColumn + column, area.StartRow + row};
             const OUString formula =
                 freezeCell(value, from->getCellByPosition(column, row), cell, errors, formats,
-                           !reformatted.empty() && overlap({place}, reformatted));
+                           isTall && overlap({place}, reformatted));
             if (!formula.isEmpty() && (row + 1) % longestGroup == 0) {
                 joints.emplace_back(cell, formula);
             } else if (!formula.isEmpty()) {
                 cell->setFormula(formula);
-            }
-            OUString text;
-            if ((value >>= text) && text.indexOf('\n') >= 0) {
-                tall.insert(area.StartRow + row);
             }
         }
     }
