@@ -51,14 +51,14 @@ bool hasHiddenFormula(const Entry& entry) {
     }
 }
 
-std::vector<OUString> stylesOf(const Format& format) {
-    std::vector<OUString> styles;
+std::vector<OUString> styleNamesOf(const Format& format) {
+    std::vector<OUString> names;
     for (const Entry& entry : entriesOf(format)) {
         if (entry->getType() == types::CONDITION) {
-            styles.push_back(property<OUString>(entry, "StyleName"));
+            names.push_back(property<OUString>(entry, "StyleName"));
         }
     }
-    return styles;
+    return names;
 }
 
 // Nothing where they give other styles.
@@ -96,6 +96,21 @@ std::vector<Entry> entriesOf(const Format& format) {
         entries.push_back(as<sheet::XConditionEntry>(all->getByIndex(i)));
     }
     return entries;
+}
+
+std::vector<uno::Reference<uno::XInterface>> stylesOf(const Format& format,
+                                                      const Document& workbook) {
+    const auto all = cellStylesOf(workbook);
+    std::vector<uno::Reference<uno::XInterface>> styles;
+    for (const Entry& entry : entriesOf(format)) {
+        const bool givesOne =
+            entry->getType() == types::CONDITION || entry->getType() == types::DATE;
+        const OUString name = givesOne ? property<OUString>(entry, "StyleName") : OUString();
+        if (all->hasByName(name)) {
+            styles.push_back(as<uno::XInterface>(all->getByName(name)));
+        }
+    }
+    return styles;
 }
 
 bool comparesCells(const Entry& entry) {
@@ -136,7 +151,7 @@ std::vector<Area> areasOf(const Format& format) {
 }
 
 std::optional<std::vector<English>> englishOf(const Range& sheet, const Format& format) {
-    const std::vector<OUString> styles = stylesOf(format);
+    const std::vector<OUString> styles = styleNamesOf(format);
     std::vector<Format> formats{format};
     std::vector<std::vector<Area>> lists{areasOf(format)};
     for (const Format& other : formatsOf(sheet)->getConditionalFormats()) {
@@ -150,7 +165,7 @@ std::optional<std::vector<English>> englishOf(const Range& sheet, const Format& 
     for (const Part& part : partsOf(lists)) {
         const bool isRecognised =
             part.lists.front() == 0 && std::ranges::none_of(part.lists, [&](std::size_t list) {
-                return list != 0 && stylesOf(formats[list]) == styles;
+                return list != 0 && styleNamesOf(formats[list]) == styles;
             });
         if (isRecognised) {
             if (auto conditions =

@@ -3,6 +3,7 @@
 
 #include "office/areas.h"
 #include "office/indicator_formulas.h"
+#include "office/sheets.h"
 
 #include <optional>
 #include <vector>
@@ -23,6 +24,9 @@ Formats formatsOf(const uno::Reference<com::sun::star::table::XCellRange>& sheet
 sal_Int32 idOf(const Format& format);
 std::vector<Area> areasOf(const Format& format);
 std::vector<Entry> entriesOf(const Format& format);
+// The cell styles that its conditions may give.
+std::vector<uno::Reference<uno::XInterface>> stylesOf(const Format& format,
+                                                      const Document& workbook);
 
 // Top and bottom values, averages, duplicates: what depends on the other cells of the format.
 bool comparesCells(const Entry& entry);

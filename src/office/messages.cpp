@@ -157,6 +157,10 @@ constexpr texts::Text rows[] = {
     {"message.hiddenKept",
      "Hidden here and in the copy, where anybody can show them: cells or drawings of {sheets}. "
      "Delete them there if the readers should not see them."},
+    {"message.embeddedKept",
+     "Documents embedded on {sheets} are in the copy whole, with their formulas and what they "
+     "hide. "
+     "Delete them there, or put pictures in their place, if the readers should not see that."},
     {"message.looksDiffer",
      "Please look at the copy: some of its cells hold the same as here and look different, because "
      "LibreOffice writes such files so ({cells})."},

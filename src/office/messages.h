@@ -85,6 +85,7 @@ enum class Message : std::uint8_t {
     versionsLeftOut,
     commentsKept,
     hiddenKept,
+    embeddedKept,
     looksDiffer,
     objectsMissing,
     formatsFrozen,

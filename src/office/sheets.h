@@ -19,6 +19,17 @@ using Document = uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 std::vector<uno::Reference<com::sun::star::table::XCellRange>> sheetsOf(const Document& workbook);
 std::string nameOf(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
 std::vector<std::string> sheetNames(const Document& workbook);
+// Of those of which `isAsked` is true.
+template <class Asked>
+std::vector<std::string> sheetNames(const Document& workbook, Asked isAsked) {
+    std::vector<std::string> names;
+    for (const auto& sheet : sheetsOf(workbook)) {
+        if (isAsked(sheet)) {
+            names.push_back(nameOf(sheet));
+        }
+    }
+    return names;
+}
 // From the first cell to the last row and column in use.
 Area usedArea(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
 

@@ -10,7 +10,6 @@
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -25,7 +24,6 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/util/NotLockedException.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
@@ -82,10 +80,7 @@ Reference<star::document::XUndoManager> undoOf(const session::Workbook& workbook
 }
 
 bool hasStyle(const session::Workbook& workbook, const char* name) {
-    const auto families =
-        as<star::style::XStyleFamiliesSupplier>(workbook.handle())->getStyleFamilies();
-    return as<star::container::XNameAccess>(families->getByName(toUno("CellStyles")))
-        ->hasByName(toUno(name));
+    return stylesOf(workbook, "CellStyles")->hasByName(toUno(name));
 }
 
 star::beans::PropertyValue value(const char* name, const star::uno::Any& content) {

@@ -21,6 +21,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::test {
@@ -107,6 +108,14 @@ void select(const session::Workbook& workbook, std::string_view cells) {
             as<star::sheet::XCellRangeAddressable>(found.back())->getRangeAddress(), false);
     }
     selectIn(workbook, found.size() == 1 ? Any(found.front()) : Any(ranges));
+}
+
+star::uno::Reference<star::container::XNameContainer> stylesOf(const session::Workbook& workbook,
+                                                               const char* family) {
+    return as<star::container::XNameContainer>(
+        as<star::style::XStyleFamiliesSupplier>(workbook.handle())
+            ->getStyleFamilies()
+            ->getByName(rtl::OUString::createFromAscii(family)));
 }
 
 void selectPicture(const session::Workbook& workbook) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
@@ -42,6 +43,10 @@ Answer choose(const session::Office& in, const session::Workbook& workbook,
 void select(const session::Workbook& workbook, std::string_view cells);
 // Selects something that is not a cell.
 void selectPicture(const session::Workbook& workbook);
+
+// "CellStyles" or "PageStyles".
+com::sun::star::uno::Reference<com::sun::star::container::XNameContainer> stylesOf(
+    const session::Workbook& workbook, const char* family);
 
 template <class Interface, class Object>
 com::sun::star::uno::Reference<Interface> as(const Object& object) {

@@ -21,7 +21,6 @@
 #include <com/sun/star/graphic/GraphicProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/script/XLibraryContainer2.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 // LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -143,11 +142,7 @@ TEST_F(SaveCopyLinks, HoldsPicturesOfOtherFiles) {
 
 // Behind printed pages; whether the other file is still there or not.
 TEST_F(SaveCopyLinks, HoldsBackgroundsOfPages) {
-    const auto style =
-        as<star::container::XNameAccess>(as<star::style::XStyleFamiliesSupplier>(workbook_.handle())
-                                             ->getStyleFamilies()
-                                             ->getByName(toUno("PageStyles")))
-            ->getByName(toUno("Default"));
+    const auto style = stylesOf(workbook_, "PageStyles")->getByName(toUno("Default"));
     const fs::path file = picture("far-away.svg");
     const auto shown = star::graphic::GraphicProvider::create(office().context())
                            ->queryGraphic(all({with("URL", Any(toUno(session::fileUrl(file)))),

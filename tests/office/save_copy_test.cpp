@@ -29,7 +29,6 @@
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -373,26 +372,44 @@ TEST_F(SaveCopyTest, KeepsTheHeightOfRowsWithTwoLines) {
     }
 }
 
-// By their protection: LibreOffice keeps that in no .xlsx file.
+// By the protection of the cells, or of a style that a conditional format gives them: LibreOffice
+// keeps neither in an .xlsx file.
 TEST_F(SaveCopyTest, ShowsNoCellsThatAreHiddenByProtection) {
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
     sheet_.set("C3", "a name");
-    const auto cell = sheet_.handle()->getCellRangeByName(toUno("C3:D9"));
-    as<star::beans::XPropertySet>(cell)->setPropertyValue(
-        toUno("CellProtection"),
-        star::uno::Any(star::util::CellProtection(true, false, true, false)));
+    const auto hide = [](const star::uno::Reference<star::uno::XInterface>& formatted, bool hides) {
+        as<star::beans::XPropertySet>(formatted)->setPropertyValue(
+            toUno("CellProtection"),
+            star::uno::Any(star::util::CellProtection(true, false, hides, false)));
+    };
+    const auto cells = sheet_.handle()->getCellRangeByName(toUno("C3:D9"));
+    const auto isRefused = [&] {
+        EXPECT_EQ(
+            saveCopy(workbook_, scratch("seen.xlsx")),
+            (Answer{false,
+                    "Cells of Sheet1 are hidden by their protection (Format ▸ Cells ▸ Cell "
+                    "Protection), and an .xlsx file would show them: no copy was written. Save it "
+                    "as .ods, or delete them first."}));
+        EXPECT_FALSE(fs::exists(scratch("seen.xlsx")));
+        EXPECT_NE(saveCopy(workbook_, scratch("seen.ods"))
+                      .text.find("where anybody can show them: cells or drawings of Sheet1."),
+                  std::string::npos);
+    };
+    const auto sheet = as<star::util::XProtectable>(sheet_.handle());
+    hide(cells, true);
     EXPECT_TRUE(saveCopy(workbook_, scratch("seen.xlsx")).isDone) << "not on an open sheet";
-    as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
-    EXPECT_EQ(
-        saveCopy(workbook_, scratch("seen.xlsx")),
-        (Answer{false,
-                "Cells of Sheet1 are hidden by their protection (Format ▸ Cells ▸ Cell "
-                "Protection), and an .xlsx file would show them: no copy was written. Save it "
-                "as .ods, or delete them first."}));
-    EXPECT_FALSE(fs::exists(scratch("seen.xlsx")));
-    EXPECT_NE(saveCopy(workbook_, scratch("seen.ods"))
-                  .text.find("where anybody can show them: cells or drawings of Sheet1."),
-              std::string::npos);
+    sheet->protect(rtl::OUString());
+    isRefused();
+    sheet->unprotect(rtl::OUString());
+    hide(cells, false);
+    addConditions(sheet_, "C3:C9", {{star::sheet::ConditionOperator_FORMULA, "$A$1", "Error"}});
+    sheet->protect(rtl::OUString());
+    EXPECT_TRUE(saveCopy(workbook_, scratch("seen.xlsx")).isDone);
+    sheet->unprotect(rtl::OUString());
+    hide(as<star::uno::XInterface>(stylesOf(workbook_, "CellStyles")->getByName(toUno("Error"))),
+         true);
+    sheet->protect(rtl::OUString());
+    isRefused();
 }
 
 TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
@@ -703,14 +720,10 @@ TEST_F(SaveCopyTest, ShowsTextsInTheirFormats) {
 TEST_F(SaveCopyTest, HidesTextsThatAConditionalFormatHides) {
     const auto formats =
         as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-    const auto styles = as<star::container::XNameContainer>(
-        as<star::style::XStyleFamiliesSupplier>(workbook_.handle())
-            ->getStyleFamilies()
-            ->getByName(toUno("CellStyles")));
     const auto style =
         as<star::beans::XPropertySet>(as<star::lang::XMultiServiceFactory>(workbook_.handle())
                                           ->createInstance(toUno("com.sun.star.style.CellStyle")));
-    styles->insertByName(toUno("Hidden"), star::uno::Any(style));
+    stylesOf(workbook_, "CellStyles")->insertByName(toUno("Hidden"), star::uno::Any(style));
     style->setPropertyValue(
         toUno("NumberFormat"),
         star::uno::Any(formats->addNew(toUno(";;;"), {toUno("en"), toUno("GB"), {}})));

@@ -3,6 +3,8 @@
 #include "office/properties.h"
 #include "office/sheets.h"
 
+#include <algorithm>
+
 #include <com/sun/star/chart2/StackingDirection.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
@@ -55,18 +57,12 @@ bool hasStackedLines(const uno::Any& tableChart) {
 }  // namespace
 
 std::vector<std::string> sheetsWithStackedLines(const Document& workbook) {
-    std::vector<std::string> names;
-    for (const auto& sheet : sheetsOf(workbook)) {
+    return sheetNames(workbook, [](const uno::Reference<table::XCellRange>& sheet) {
         const auto charts = as<table::XTableChartsSupplier>(sheet)->getCharts();
-        bool isFound = false;
-        for (const OUString& chart : charts->getElementNames()) {
-            isFound = isFound || hasStackedLines(charts->getByName(chart));
-        }
-        if (isFound) {
-            names.push_back(nameOf(sheet));
-        }
-    }
-    return names;
+        return std::ranges::any_of(charts->getElementNames(), [&](const OUString& name) {
+            return hasStackedLines(charts->getByName(name));
+        });
+    });
 }
 
 }  // namespace council::office

@@ -2,10 +2,10 @@
 
 #include "addin/reply.h"
 #include "office/areas.h"
-#include "office/conditional_formats.h"
 #include "office/copy/cut_links.h"
 #include "office/copy/freeze_fields.h"
 #include "office/copy/freeze_rules.h"
+#include "office/copy/freeze_text.h"
 #include "office/copy/named_calculations.h"
 #include "office/properties.h"
 #include "office/quietly.h"
@@ -21,7 +21,6 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -29,12 +28,10 @@
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
-#include <rtl/character.hxx>
 
 namespace council::office {
 
@@ -51,10 +48,6 @@ using Cell = uno::Reference<table::XCell>;
 using NumberFormats = uno::Reference<util::XNumberFormatTypes>;
 
 constexpr sal_Int32 valueError = 519;  // #VALUE!
-
-OUString textOf(const Cell& cell) {
-    return as<com::sun::star::text::XTextRange>(cell)->getString();
-}
 
 // What is written into a cell afterwards, because no plain value can be: an error, or an empty
 // text, which is not the same as an empty cell. Empty when the value itself can be written.
@@ -122,71 +115,7 @@ void fitRows(const Range& sheet, const std::set<sal_Int32>& rows) {
     }
 }
 
-// A text of several lines as a formula, in parts as short as Excel asks for; empty when the whole
-// is longer than Excel takes.
-OUString formulaFor(const OUString& text) {
-    constexpr sal_Int32 longestPart = 255;
-    constexpr sal_Int32 longest = 8192;
-    OUString formula("=");
-    for (sal_Int32 at = 0;;) {
-        const sal_Int32 line = text.indexOf('\n', at);
-        sal_Int32 end = std::min(line < 0 ? text.getLength() : line, at + longestPart);
-        if (end < text.getLength() && rtl::isLowSurrogate(text[end])) {
-            --end;
-        }
-        formula += inQuotes(text.copy(at, end - at));
-        if (end == text.getLength() || formula.getLength() > longest) {
-            return formula.getLength() > longest ? OUString() : formula;
-        }
-        formula += end == line ? OUString("&CHAR(10)&") : OUString("&");
-        at = end == line ? end + 1 : end;
-    }
-}
-
-// Where a conditional format may give cells another number format.
-std::vector<Area> reformattedIn(const Range& sheet, const Document& workbook) {
-    constexpr sal_Int32 general = 0;
-    const auto styles = cellStylesOf(workbook);
-    const auto reformats = [&](const Entry& entry) {
-        if (entry->getType() != sheet::ConditionEntryType::CONDITION) {
-            return false;  // texts alone are asked about, and no other kind gives them a style
-        }
-        const auto style = property<OUString>(entry, "StyleName");
-        return styles->hasByName(style) &&
-               property<sal_Int32>(as<uno::XInterface>(styles->getByName(style)), "NumberFormat") !=
-                   general;
-    };
-    std::vector<Area> areas;
-    for (const Format& format : formatsOf(sheet)->getConditionalFormats()) {
-        if (std::ranges::any_of(entriesOf(format), reformats)) {
-            std::ranges::move(areasOf(format), std::back_inserter(areas));
-        }
-    }
-    return areas;
-}
-
 // Answers with what is to be written into the cell in its place; empty when that was all.
-OUString writeText(const OUString& text, const Cell& from, const Cell& to, bool isReformatted) {
-    // Calc gives a text that reads as a number or TRUE the format Text, and its own may hide it.
-    const auto format = property<sal_Int32>(to, "NumberFormat");
-    as<com::sun::star::text::XTextRange>(to)->setString(text);
-    if (property<sal_Int32>(to, "NumberFormat") != format) {
-        setProperty(to, "NumberFormat", format);
-    }
-    if (text.indexOf('\n') < 0) {
-        return {};
-    }
-    // Calc shows a text of several lines without the number format of its cell or of a conditional
-    // format, which may hide it: then it must not be seen, even where the copy is refused for it.
-    const OUString look = textOf(from).trim();
-    if (textOf(to).trim() == look && !isReformatted) {
-        return {};
-    }
-    const OUString formula = formulaFor(text);
-    return formula.isEmpty() && look.isEmpty() ? OUString("=\"\"") : formula;
-}
-
-// Answers as writeText does.
 OUString freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKinds errors,
                     const NumberFormats& formats, bool isReformatted) {
     double number = 0;

@@ -1,10 +1,13 @@
 #include "office/copy/hidden_parts.h"
 
 #include "office/areas.h"
+#include "office/conditional_formats.h"
 #include "office/properties.h"
 
 #include <algorithm>
+#include <string_view>
 
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
@@ -29,6 +32,7 @@ namespace sheet = com::sun::star::sheet;
 namespace {
 
 using Range = uno::Reference<com::sun::star::table::XCellRange>;
+using com::sun::star::container::XIndexAccess;
 using Ranges = uno::Reference<sheet::XSheetCellRanges>;
 using Areas = uno::Sequence<Area>;
 
@@ -75,16 +79,41 @@ bool hidesMergedCells(const Range& whole) {
     });
 }
 
-bool hidesDrawings(const Range& sheet) {
-    const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
-    for (sal_Int32 i = 0; i < page->getCount(); ++i) {
-        const auto shape = as<drawing::XShape>(page->getByIndex(i));
-        if (shape->getShapeType() != "com.sun.star.drawing.CaptionShape" &&
-            !property<bool>(shape, "Visible")) {
-            return true;  // the windows of comments come and go
+// Of groups as well.
+template <class Asked>
+bool anyShape(const uno::Reference<XIndexAccess>& shapes, Asked isAsked) {
+    for (sal_Int32 i = 0; i < shapes->getCount(); ++i) {
+        const auto shape = as<drawing::XShape>(shapes->getByIndex(i));
+        const uno::Reference<XIndexAccess> group(shape, uno::UNO_QUERY);
+        if (isAsked(shape) || (group.is() && anyShape(group, isAsked))) {
+            return true;
         }
     }
     return false;
+}
+
+template <class Asked>
+bool anyShapeOf(const Range& sheet, Asked isAsked) {
+    return anyShape(as<XIndexAccess>(as<drawing::XDrawPageSupplier>(sheet)->getDrawPage()),
+                    isAsked);
+}
+
+bool hidesDrawings(const Range& sheet) {
+    return anyShapeOf(sheet, [](const uno::Reference<drawing::XShape>& shape) {
+        return shape->getShapeType() != "com.sun.star.drawing.CaptionShape" &&
+               !property<bool>(shape, "Visible");  // the windows of comments come and go
+    });
+}
+
+// A chart and a formula are seen whole.
+bool holdsMoreThanItShows(const uno::Reference<drawing::XShape>& shape) {
+    constexpr std::string_view seenWhole[] = {"12dcae26-281f-416f-a234-c3086127382e",
+                                              "078b7aba-54fc-457f-8551-6147e776a997"};
+    return shape->getShapeType() == "com.sun.star.drawing.OLE2Shape" &&
+           std::ranges::find(
+               seenWhole,
+               addin::toUtf8(property<rtl::OUString>(shape, "CLSID").toAsciiLowerCase())) ==
+               std::end(seenWhole);
 }
 
 bool hidesRowsOrColumns(const Range& sheet) {
@@ -95,24 +124,31 @@ bool hidesRowsOrColumns(const Range& sheet) {
 
 }  // namespace
 
-bool hidesProtectedCells(const Range& sheet) {
+bool hidesProtectedCells(const Range& sheet, const Document& workbook) {
+    const auto isHidden = [](const uno::Reference<uno::XInterface>& formatted) {
+        return property<com::sun::star::util::CellProtection>(formatted, "CellProtection").IsHidden;
+    };
     return as<com::sun::star::util::XProtectable>(sheet)->isProtected() &&
-           std::ranges::any_of(cellsAlike(sheet), [](const Ranges& alike) {
-               return property<com::sun::star::util::CellProtection>(alike, "CellProtection")
-                          .IsHidden &&
-                      filledIn(alike).hasElements();
-           });
+           (std::ranges::any_of(cellsAlike(sheet),
+                                [&](const Ranges& alike) {
+                                    return isHidden(alike) && filledIn(alike).hasElements();
+                                }) ||
+            std::ranges::any_of(
+                formatsOf(sheet)->getConditionalFormats(), [&](const Format& format) {
+                    return std::ranges::any_of(stylesOf(format, workbook), isHidden);
+                }));
 }
 
 std::vector<std::string> sheetsWithHiddenParts(const Document& workbook) {
-    std::vector<std::string> names;
-    for (const Range& each : sheetsOf(workbook)) {
-        if (!property<bool>(each, "IsVisible") || hidesProtectedCells(each) ||
-            hidesRowsOrColumns(each) || hidesMergedCells(each) || hidesDrawings(each)) {
-            names.push_back(nameOf(each));
-        }
-    }
-    return names;
+    return sheetNames(workbook, [&](const Range& each) {
+        return !property<bool>(each, "IsVisible") || hidesProtectedCells(each, workbook) ||
+               hidesRowsOrColumns(each) || hidesMergedCells(each) || hidesDrawings(each);
+    });
+}
+
+std::vector<std::string> sheetsWithEmbeddedDocuments(const Document& workbook) {
+    return sheetNames(workbook,
+                      [](const Range& each) { return anyShapeOf(each, holdsMoreThanItShows); });
 }
 
 }  // namespace council::office

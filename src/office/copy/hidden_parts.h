@@ -5,10 +5,15 @@
 
 namespace council::office {
 
-// Format ▸ Cells ▸ Cell Protection ▸ Hide all, which counts on a protected sheet.
-bool hidesProtectedCells(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
+// Format ▸ Cells ▸ Cell Protection ▸ Hide all, which counts on a protected sheet: of a cell, or of
+// the style that a conditional format may give it.
+bool hidesProtectedCells(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
+                         const Document& workbook);
 
 // Where something is hidden: a sheet, rows or columns in use, cells, or drawings.
 std::vector<std::string> sheetsWithHiddenParts(const Document& workbook);
+
+// Spreadsheets, texts and whatever else is embedded and shows one part of it as a picture.
+std::vector<std::string> sheetsWithEmbeddedDocuments(const Document& workbook);
 
 }  // namespace council::office

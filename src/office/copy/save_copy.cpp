@@ -139,7 +139,7 @@ void refuseWhatExcelCannotKeep(const OpenWorkbook& workbook, bool isEncrypted,
         throw Refusal{wording.say(Message::excelPassword)};
     }
     for (const auto& each : sheetsOf(workbook.document())) {
-        if (hidesProtectedCells(each)) {
+        if (hidesProtectedCells(each, workbook.document())) {
             throw Refusal{wording.say(Message::excelHidden, {{"sheet", nameOf(each)}})};
         }
     }
@@ -242,6 +242,10 @@ Report saveCopy(const Request& request) {
         isExcel ? sheetsWithStackedLines(copy.document()) : std::vector<std::string>();
     const sal_Int32 comments = commentsIn(copy.document());
     const auto hidden = sheetsWithHiddenParts(copy.document());
+    auto embedded = sheetsWithEmbeddedDocuments(copy.document());
+    std::erase_if(embedded, [&](const std::string& sheet) {
+        return std::ranges::find(differences.objects, sheet) != differences.objects.end();
+    });
     refuseIfOpen(request, url);  // since then, by a macro that saving started
     target.moveIntoPlace(wording);
     Lines report(wording);
@@ -255,6 +259,8 @@ Report saveCopy(const Request& request) {
     report.add(comments > 0, Message::commentsKept, {{"count", std::to_string(comments)}});
     report.add(!hidden.empty(), Message::hiddenKept,
                {{"sheets", boost::algorithm::join(hidden, ", ")}});
+    report.add(!embedded.empty(), Message::embeddedKept,
+               {{"sheets", boost::algorithm::join(embedded, ", ")}});
     report.add(frozen.formats > 0, Message::formatsFrozen,
                {{"count", std::to_string(frozen.formats)}});
     report.add(frozen.validity > 0, Message::validityRemoved,
