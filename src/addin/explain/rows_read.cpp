@@ -8,6 +8,7 @@
 #include "core/milestones/status.h"
 #include "core/rag/status_word.h"
 #include "core/values/letters.h"
+#include "core/values/numbering.h"
 #include "core/values/words.h"
 
 #include <algorithm>
@@ -296,9 +297,10 @@ class Reading {
     // Every different word, up to a handful.
     void sayStrangers(const std::vector<std::string>& strangers, bool isFirstAHeading) {
         constexpr std::size_t mostNamed = 5;
+        Numbering numbers;  // a column of something else has thousands
         std::vector<std::string> words;
         for (const std::string& word : strangers) {
-            if (std::ranges::find(words, word) == words.end()) {
+            if (numbers.of(word) == words.size()) {
                 words.push_back(word);
             }
         }

@@ -22,8 +22,6 @@ class Tally {
     int count(Status status) const;
     // Of what the plan still is: all but Withdrawn.
     int total() const;
-    // The cells that hold no status, as a sentence quotes them; empty when all do.
-    std::vector<Cell> unknown() const { return unknown_.different(known_ > 0); }
 
  private:
     std::array<int, allStatuses.size()> counts_{};

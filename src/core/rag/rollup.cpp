@@ -132,8 +132,11 @@ Phrase listed(Phrase::Blanks words) {
 // "‘Delayd’ and ‘Exempt’ are not status words and count as Check"
 Phrase because(const std::vector<Cell>& unknown) {
     Phrase::Blanks quoted;
-    for (const Cell& cell : unknown) {
-        quoted.push_back({{}, inWords(cell)});
+    for (std::size_t i = 0; i < std::min(unknown.size(), UnknownWords::mostNamed); ++i) {
+        quoted.push_back({{}, inWords(unknown[i])});
+    }
+    if (unknown.size() > quoted.size()) {
+        quoted.push_back({{}, Phrase(rates("others"))});
     }
     Phrase words = listed(std::move(quoted));
     return Phrase::counted(ratesOf("unknownWords"), static_cast<std::int64_t>(unknown.size()),

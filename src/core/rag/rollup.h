@@ -22,8 +22,8 @@ class WordCounts {
 
     int of(const StatusWord& word) const;
     int total() const { return known_ + unknown_.count(known_ > 0); }
-    // The cells that hold no status word, each different one once.
-    std::vector<Cell> unknown() const { return unknown_.different(known_ > 0); }
+    // The first few different cells that hold no status word.
+    std::vector<Cell> unknown() const { return unknown_.first(known_ > 0); }
 
     // The words that occur, worst first.
     std::vector<const StatusWord*> found() const;

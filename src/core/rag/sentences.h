@@ -87,6 +87,7 @@ inline constexpr texts::Text ratings[] = {
 
     {"explain.rag.noneToRollUp", "there are no status words to roll up, Withdrawn left out"},
     {"explain.rag.and", "{words} and {last}"},
+    {"explain.rag.others", "others"},
     {"explain.rag.unknownWords.one", "{words} is not a status word and counts as Check"},
     {"explain.rag.unknownWords.other", "{words} are not status words and count as Check"},
     {"explain.rag.words.one", "{part} of {count} word"},

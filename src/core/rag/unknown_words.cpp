@@ -10,8 +10,8 @@ void UnknownWords::add(const Cell& cell, bool isFirstOfList) {
         return;
     }
     ++others_;
-    if (std::ranges::find(different_, cell) == different_.end()) {
-        different_.push_back(cell);
+    if (first_.size() <= mostNamed && std::ranges::find(first_, cell) == first_.end()) {
+        first_.push_back(cell);  // one more than is named, which says that there are others
     }
 }
 
@@ -19,8 +19,8 @@ int UnknownWords::count(bool listHasWords) const {
     return others_ + (heading_ && !listHasWords ? 1 : 0);
 }
 
-std::vector<Cell> UnknownWords::different(bool listHasWords) const {
-    std::vector<Cell> all = different_;
+std::vector<Cell> UnknownWords::first(bool listHasWords) const {
+    std::vector<Cell> all = first_;
     if (heading_ && !listHasWords) {
         std::erase(all, *heading_);
         all.insert(all.begin(), *heading_);

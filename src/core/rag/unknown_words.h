@@ -16,12 +16,13 @@ class UnknownWords {
 
     // How many count. Whether the list holds a status word decides about its heading.
     int count(bool listHasWords) const;
-    // Each different one, in order.
-    std::vector<Cell> different(bool listHasWords) const;
+    // The first few different ones, in order: a column of something else has thousands.
+    std::vector<Cell> first(bool listHasWords) const;
+    static constexpr std::size_t mostNamed = 5;
 
  private:
     std::optional<Cell> heading_;  // where the list begins with one
-    std::vector<Cell> different_;  // of the others
+    std::vector<Cell> first_;      // of the others
     int others_ = 0;
 };
 

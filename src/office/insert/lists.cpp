@@ -57,17 +57,18 @@ int headingRow(int sheet, int columns, const Cells& cells, Day nullDate) {
 }
 
 // What the heading is worth as the answer to the field, the best 0: the hints in their order, a
-// heading that is nothing else before one that says more, and what is planned behind all of them.
-// A date of birth is none that a case begins or ends with, nor has the next one happened.
+// heading that is nothing else before one that says more. Nothing for a date of birth, with which
+// no case begins or ends, and for what is planned or comes next where something has happened.
 std::optional<std::size_t> rankOf(std::string_view heading, const Field& field) {
-    constexpr std::string_view planned[] = {"intended", "planned",  "expected",   "target",
-                                            "due",      "forecast", "proposed",   "scheduled",
-                                            "extended", "deadline", "anticipated"};
+    constexpr std::string_view toCome[] = {"intended", "planned",  "expected",    "target",
+                                           "due",      "forecast", "proposed",    "scheduled",
+                                           "extended", "deadline", "anticipated", "estimated",
+                                           "to be",    "by",       "next"};
     constexpr std::string_view ofPeople[] = {"birth", "dob", "born"};
     const std::string words = wordsOf(heading);
     const auto isIn = [&words](std::string_view word) { return haveWord(words, word); };
     if ((field.isDate && std::ranges::any_of(ofPeople, isIn)) ||
-        (field.hasHappened && isIn("next"))) {
+        (field.hasHappened && std::ranges::any_of(toCome, isIn))) {
         return std::nullopt;
     }
     const auto hint = std::ranges::find_if(field.hints, isIn);
@@ -75,10 +76,7 @@ std::optional<std::size_t> rankOf(std::string_view heading, const Field& field) 
         return std::nullopt;
     }
     const bool isAlone = words == " " + std::string(*hint) + " ";
-    const bool isPlanned = field.hasHappened && std::ranges::any_of(planned, isIn);
-    return 2 * static_cast<std::size_t>(hint - field.hints.begin() +
-                                        (isPlanned ? std::ssize(field.hints) : 0)) +
-           (isAlone ? 0 : 1);
+    return 2 * static_cast<std::size_t>(hint - field.hints.begin()) + (isAlone ? 0 : 1);
 }
 
 bool mostlyDates(const check::Block& block, const Cells& cells, Day nullDate) {

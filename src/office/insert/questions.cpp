@@ -22,10 +22,10 @@ constexpr Words idWords[] = {"unique id", "child id",  "identifier", "case id",
                              "id",        "reference", "ref"};
 constexpr Words eventWords[] = {"date of referral", "referral", "start date", "date", "start",
                                 "started"};
-constexpr Words dueWords[] = {"due",         "deadline",  "by when",
-                              "target date", "timescale", "milestone"};
-constexpr Words completedWords[] = {"completed", "complete", "completion",
-                                    "done",      "achieved", "actual"};
+constexpr Words dueWords[] = {"due",       "deadline",  "by when", "target date",
+                              "timescale", "milestone", "by"};
+constexpr Words completedWords[] = {"completed", "complete", "completion", "done", "achieved",
+                                    "actual",    "finished", "closed",     "ended"};
 constexpr Words statusWords[] = {"status*", "rag", "brag", "rating", "progress"};
 constexpr Words approvalWords[] = {"approved", "approval", "panel"};
 constexpr Words figureWords[] = {"rate", "per cent", "percentage", "%", "value", "figure"};

@@ -27,7 +27,7 @@ struct Field {
     // offered. For what is no column, names the workbook may have for it.
     std::span<const std::string_view> hints = {};
     bool isDate = false;
-    bool hasHappened = false;  // a column of what is planned is the last choice
+    bool hasHappened = false;  // a column of what is planned does not answer it
 };
 
 struct Fixed {

@@ -101,6 +101,11 @@ TEST(Rollup, SaysWhy) {
     EXPECT_EQ(why({"Green", "Delayd"}), "‘Delayd’ is not a status word and counts as Check");
     EXPECT_EQ(why({"Green", "Delayd", "Exempt", "Delayd"}),
               "‘Delayd’ and ‘Exempt’ are not status words and count as Check");
+    EXPECT_EQ(why({"Green", 1, 2, 3, 4, 5}),
+              "1, 2, 3, 4 and 5 are not status words and count as Check");
+    EXPECT_EQ(why({"Green", 1, 2, 3, 4, 5, 5, 6, 7, 8, 9}),
+              "1, 2, 3, 4, 5 and others are not status words and count as Check")
+        << "a column of something else has thousands";
     EXPECT_EQ(why({"Complete", "Complete", "Not due"}),
               "2 of 3 words say Complete, but Not due is still to come");
     EXPECT_EQ(why({"Green", "Check"}), "1 of 2 words says Check, and any Check counts");
