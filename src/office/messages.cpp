@@ -155,7 +155,8 @@ constexpr texts::Text rows[] = {
      "Comments in the copy: {count}, with the names of those who wrote them. Delete them there if "
      "the readers should not see them."},
     {"message.hiddenKept",
-     "Hidden here and in the copy, where anybody can show them: cells or drawings of {sheets}. "
+     "Hidden here and in the copy, where anybody can show them: cells, drawings or cut-off parts "
+     "of pictures on {sheets}. "
      "Delete them there if the readers should not see them."},
     {"message.embeddedKept",
      "Documents embedded on {sheets} are in the copy whole, with their formulas and what they "

@@ -527,13 +527,17 @@ TEST_F(CheckTest, KnowsALimitByTheNameOfItsCell) {
     EXPECT_EQ(check::limitsUnlikeTheirStandard(made.material()).size(), 1U);
 }
 
-TEST_F(CheckTest, SaysWhatAnExcelFileShowsToOthers) {
+TEST_F(CheckTest, SaysWhatConcernsTheWholeWorkbook) {
     percent("E2", "A2:A9", "B2:B9");
     percent("E3", "A2:A9", "B2:B9");
     EXPECT_EQ(all(), Said{});
     made.isExcelFile = true;
     ASSERT_EQ(all().size(), 1U);
     EXPECT_TRUE(all()[0].starts_with("E2: This is an .xlsx file. Indicator formulas in it: 2."));
+    made.isRoundedAsShown = true;
+    ASSERT_EQ(all().size(), 2U);
+    EXPECT_TRUE(
+        all()[1].starts_with("E2: This workbook calculates with typed figures as they are shown"));
 }
 
 TEST(CheckTexts, KnowFormulasThatTakeNoTextForADate) {

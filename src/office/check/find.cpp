@@ -5,26 +5,30 @@
 
 namespace council::check {
 
-Findings valuesOnlyTheExtensionGives(const Material& material) {
-    if (!material.isExcelFile) {
-        return {};
-    }
+Findings wholeWorkbook(const Material& material) {
     const auto isIndicator = &Formula::isIndicator;
     const auto first = std::ranges::find_if(material.formulas, isIndicator);
     if (first == material.formulas.end()) {
         return {};
     }
-    const auto count = std::ranges::count_if(material.formulas, isIndicator);
-    return {{Found::extensionOnly, first->place, {{"count", std::to_string(count)}}}};
+    Findings findings;
+    if (material.isExcelFile) {
+        const auto count = std::ranges::count_if(material.formulas, isIndicator);
+        findings.push_back(
+            {Found::extensionOnly, first->place, {{"count", std::to_string(count)}}});
+    }
+    if (material.isRoundedAsShown) {
+        findings.push_back({Found::roundedAsShown, first->place, {}});
+    }
+    return findings;
 }
 
 Findings findAll(const Material& material) {
     Findings all;
-    for (const auto& find :
-         {troubledFormulas, typedOver, unlikeNeighbours, rangesThatEndEarly, columnsOutOfStep,
-          listsNotSeen, otherTables, totalsCounted, oddDates, wordsThatDoNotCount,
-          asAtDatesThatDiffer, asAtAfterTheList, provisionalHolidays, limitsUnlikeTheirStandard,
-          valuesOnlyTheExtensionGives}) {
+    for (const auto& find : {troubledFormulas, typedOver, unlikeNeighbours, rangesThatEndEarly,
+                             columnsOutOfStep, listsNotSeen, otherTables, totalsCounted, oddDates,
+                             wordsThatDoNotCount, asAtDatesThatDiffer, asAtAfterTheList,
+                             provisionalHolidays, limitsUnlikeTheirStandard, wholeWorkbook}) {
         std::ranges::move(find(material), std::back_inserter(all));
     }
     return all;

@@ -30,6 +30,6 @@ Findings asAtDatesThatDiffer(const Material& material);
 Findings asAtAfterTheList(const Material& material);
 Findings provisionalHolidays(const Material& material);
 Findings limitsUnlikeTheirStandard(const Material& material);
-Findings valuesOnlyTheExtensionGives(const Material& material);
+Findings wholeWorkbook(const Material& material);
 
 }  // namespace council::check

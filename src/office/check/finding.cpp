@@ -138,9 +138,17 @@ constexpr Advice table[] = {
       "sees their values only until Excel works them out anew, and #NAME? from then on."},
      {"check.extensionOnly.remedy",
       "Send what Indicators ▸ Save a copy for people without the extension writes."}},
+    {Kind::file,
+     {"check.roundedAsShown",
+      "This workbook calculates with typed figures as they are shown, 90 % for 89.6 %, and "
+      "LibreOffice does not round them in the lists it hands to indicators: a figure alone and the "
+      "same figure in a list differ."},
+     {"check.roundedAsShown.remedy",
+      "Untick Precision as shown (Tools ▸ Options ▸ LibreOffice Calc ▸ Calculate), and write ROUND "
+      "where rounding is meant."}},
 };
 
-static_assert(std::size(table) == static_cast<std::size_t>(Found::extensionOnly) + 1);
+static_assert(std::size(table) == static_cast<std::size_t>(Found::roundedAsShown) + 1);
 
 // In the order of Kind.
 constexpr texts::Text titles[] = {
@@ -152,7 +160,7 @@ constexpr texts::Text titles[] = {
     {"check.kind.formulas", "Formulas"},
     {"check.kind.asAt", "As-at dates"},
     {"check.kind.limits", "Limits"},
-    {"check.kind.file", "Kind of file"},
+    {"check.kind.file", "The whole workbook"},
 };
 
 constexpr Kind all[] = {Kind::answers,  Kind::rows, Kind::ranges, Kind::dates, Kind::words,

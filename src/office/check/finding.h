@@ -52,6 +52,7 @@ enum class Found : std::uint8_t {
     limitDiffers,
     limitIsNoStep,
     extensionOnly,
+    roundedAsShown,
 };
 
 struct Advice {

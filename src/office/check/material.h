@@ -104,6 +104,7 @@ struct Material {
     std::vector<std::string> sheets;  // their names
     Day nullDate{};
     bool isExcelFile = false;
+    bool isRoundedAsShown = false;  // Tools ▸ Options ▸ Calculate ▸ Precision as shown
     std::vector<Formula> formulas;  // by place
     const Cells& cells;
 

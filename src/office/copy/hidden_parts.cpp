@@ -17,6 +17,7 @@
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/text/GraphicCrop.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -98,10 +99,18 @@ bool anyShapeOf(const Range& sheet, Asked isAsked) {
                     isAsked);
 }
 
+// Of a picture the part that was cut off.
+bool isCropped(const uno::Reference<drawing::XShape>& picture) {
+    const auto crop = property<com::sun::star::text::GraphicCrop>(picture, "GraphicCrop");
+    return std::max({crop.Top, crop.Bottom, crop.Left, crop.Right}) > 0;
+}
+
 bool hidesDrawings(const Range& sheet) {
     return anyShapeOf(sheet, [](const uno::Reference<drawing::XShape>& shape) {
-        return shape->getShapeType() != "com.sun.star.drawing.CaptionShape" &&
-               !property<bool>(shape, "Visible");  // the windows of comments come and go
+        const rtl::OUString kind = shape->getShapeType();
+        return (kind != "com.sun.star.drawing.CaptionShape" &&
+                !property<bool>(shape, "Visible")) ||  // the windows of comments come and go
+               (kind == "com.sun.star.drawing.GraphicObjectShape" && isCropped(shape));
     });
 }
 
