@@ -1,10 +1,12 @@
 #include "save_copy.h"
 
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
@@ -21,6 +23,12 @@ fs::path scratch(const std::string& name) {
     return office().scratchFolder() / name;
 }
 
+fs::path emptyFolder(const std::string& name) {
+    fs::remove_all(scratch(name));
+    fs::create_directory(scratch(name));
+    return scratch(name);
+}
+
 Answer saveCopy(const session::Workbook& workbook, const fs::path& file) {
     std::error_code thereIsNone;
     fs::remove(file, thereIsNone);
@@ -35,6 +43,22 @@ std::string written(const std::string& file, int formulas, int indicators) {
            ". The workbook you have open is unchanged.";
 }
 
+std::string extent(const session::Sheet& sheet) {
+    return "A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn());
+}
+
+bool same(const session::CellValue& original, const session::CellValue& copied, bool isOds) {
+    if (original == copied) {
+        return true;
+    }
+    if (original.number() != nullptr && copied.number() != nullptr) {
+        return std::abs(*original.number() - *copied.number()) <=
+               5e-15 * std::abs(*original.number());
+    }
+    return !isOds && original == session::CellValue(session::CellError::argument) &&
+           copied == session::CellValue(session::CellError::value);
+}
+
 star::beans::PropertyValue with(const char* name, const star::uno::Any& value) {
     star::beans::PropertyValue property;
     property.Name = toUno(name);
@@ -44,6 +68,11 @@ star::beans::PropertyValue with(const char* name, const star::uno::Any& value) {
 
 Properties all(std::initializer_list<star::beans::PropertyValue> properties) {
     return {properties.begin(), static_cast<sal_Int32>(properties.size())};
+}
+
+void storeAs(const session::Workbook& workbook, const fs::path& file, const Properties& how) {
+    fs::remove(file);
+    as<star::frame::XStorable>(workbook.handle())->storeAsURL(toUno(session::fileUrl(file)), how);
 }
 
 Setting::Setting(const char* node, const char* name, const star::uno::Any& value,

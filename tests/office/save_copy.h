@@ -34,17 +34,36 @@ class SaveCopyTest : public WithoutExtension {
     session::Sheet sheet_ = workbook_.firstSheet();
 };
 
+// Where the file itself matters: an indicator is in it, and nothing else.
+class SaveCopyFile : public SaveCopyTest {
+ protected:
+    void SetUp() override { sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0"); }
+};
+
 std::filesystem::path scratch(const std::string& name);
+// A folder there with nothing in it.
+std::filesystem::path emptyFolder(const std::string& name);
 
 // Over nothing: what was at `file` goes first.
 Answer saveCopy(const session::Workbook& workbook, const std::filesystem::path& file);
 
 // What is said of a copy that is written, with nothing special about it.
 std::string written(const std::string& file, int formulas, int indicators);
+inline constexpr const char* isOpen =
+    "That is a workbook you have open, and it would lose its formulas: choose another name for the "
+    "copy.";
+
+// All cells in use.
+std::string extent(const session::Sheet& sheet);
+// Files keep fifteen digits of a number, and .xlsx has no name for Err:502.
+bool same(const session::CellValue& original, const session::CellValue& copied, bool isOds);
 
 com::sun::star::beans::PropertyValue with(const char* name, const com::sun::star::uno::Any& value);
 using Properties = com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>;
 Properties all(std::initializer_list<com::sun::star::beans::PropertyValue> properties);
+// As File ▸ Save as does.
+void storeAs(const session::Workbook& workbook, const std::filesystem::path& file,
+             const Properties& how = {});
 
 // One of LibreOffice's own settings, for a while; `usual` is what it is without.
 class Setting {

@@ -15,15 +15,12 @@
 
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/DocumentEvent.hpp>
-#include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/document/XDocumentEventListener.hpp>
 #include <com/sun/star/document/XEmbeddedScripts.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
-#include <com/sun/star/drawing/XDrawPages.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XStorable2.hpp>
@@ -31,16 +28,9 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/script/XLibraryContainer.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
-#include <com/sun/star/util/CloseVetoException.hpp>
-#include <com/sun/star/util/XCloseBroadcaster.hpp>
-#include <com/sun/star/util/XCloseListener.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
-#include <com/sun/star/util/XModifyBroadcaster.hpp>
-#include <com/sun/star/util/XModifyListener.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
@@ -53,21 +43,9 @@ using session::toUno;
 
 namespace {
 
-void storeAs(const session::Workbook& workbook, const fs::path& file, const Properties& how = {}) {
-    fs::remove(file);
-    as<star::frame::XStorable>(workbook.handle())->storeAsURL(toUno(session::fileUrl(file)), how);
-}
-
 std::string bytesOf(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-// A folder with nothing in it.
-fs::path emptyFolder(const std::string& name) {
-    fs::remove_all(scratch(name));
-    fs::create_directory(scratch(name));
-    return scratch(name);
 }
 
 std::vector<std::string> filesIn(const fs::path& folder) {
@@ -87,16 +65,7 @@ star::uno::Reference<star::lang::XComponent> load(const session::Office& in, con
         ->loadComponentFromURL(toUno(session::fileUrl(file)), toUno("_blank"), 0, how);
 }
 
-const char* const isOpen =
-    "That is a workbook you have open, and it would lose its formulas: choose another name for the "
-    "copy.";
-
 }  // namespace
-
-class SaveCopyFile : public SaveCopyTest {
- protected:
-    void SetUp() override { sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0"); }
-};
 
 TEST_F(SaveCopyFile, NeverReplacesAnOpenWorkbookHoweverItIsCalled) {
     const fs::path folder = emptyFolder("the plan");
@@ -448,183 +417,6 @@ TEST_F(SaveCopyFile, RefusesARecordOfChangesWithAPassword) {
     EXPECT_FALSE(fs::exists(scratch("recorded.ods")));
 }
 
-namespace {
-
-class Veto : public cppu::WeakImplHelper1<star::util::XCloseListener> {
- public:
-    void SAL_CALL queryClosing(const star::lang::EventObject& /*event*/,
-                               sal_Bool /*hasOwner*/) override {
-        if (isOn) {
-            ++count;
-            throw star::util::CloseVetoException();
-        }
-    }
-    void SAL_CALL notifyClosing(const star::lang::EventObject& /*event*/) override {}
-    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
-
-    bool isOn = true;
-    int count = 0;
-};
-
-// Lets no document close that is opened meanwhile.
-class VetoesAll : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
- public:
-    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
-        const star::uno::Reference<star::util::XCloseable> document(event.Source,
-                                                                    star::uno::UNO_QUERY);
-        if (document.is() && std::find(loaded.begin(), loaded.end(), document) == loaded.end()) {
-            loaded.push_back(document);
-            document->addCloseListener(veto.get());
-        }
-    }
-    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
-
-    // The workbook of the test itself is none of them.
-    explicit VetoesAll(const star::uno::Reference<star::util::XCloseable>& own) : loaded{own} {}
-
-    std::vector<star::uno::Reference<star::util::XCloseable>> loaded;
-    rtl::Reference<Veto> veto = new Veto;
-};
-
-// Somebody else's listener may throw anything.
-class Throws : public cppu::WeakImplHelper1<star::util::XModifyListener> {
- public:
-    void SAL_CALL modified(const star::lang::EventObject& /*event*/) override {
-        if (calm-- <= 0) {
-            throw star::uno::RuntimeException(toUno("somebody else's fault"));
-        }
-    }
-    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
-
-    int calm = 0;  // so many changes pass first
-};
-
-// Listens to each document that is opened meanwhile.
-class ThrowsInAll : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
- public:
-    explicit ThrowsInAll(const star::uno::Reference<star::util::XModifyBroadcaster>& own)
-        : known_{own} {}
-
-    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
-        const star::uno::Reference<star::util::XModifyBroadcaster> document(event.Source,
-                                                                            star::uno::UNO_QUERY);
-        if (document.is() && std::find(known_.begin(), known_.end(), document) == known_.end()) {
-            known_.push_back(document);
-            document->addModifyListener(throws.get());
-        }
-    }
-    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
-
-    rtl::Reference<Throws> throws = new Throws;
-
- private:
-    std::vector<star::uno::Reference<star::util::XModifyBroadcaster>> known_;
-};
-
-}  // namespace
-
-namespace {
-
-// A macro that a document runs when it has been saved.
-class Saved : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
- public:
-    explicit Saved(std::function<void()> act) : act_(std::move(act)) {}
-
-    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
-        if (event.EventName == "OnCopyToDone") {
-            act_();
-        }
-    }
-    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
-
- private:
-    std::function<void()> act_;
-};
-
-}  // namespace
-
-TEST_F(SaveCopyFile, OutlivesSheetsThatComeAndGoWhileItIsWritten) {
-    workbook_.addSheet("Second").setFormula("A1", "=1+1");
-    const auto sheets = workbook_.handle()->getSheets();
-    const auto events = as<star::document::XDocumentEventBroadcaster>(workbook_.handle());
-    const std::function<void()> acts[] = {[&] { sheets->insertNewByName(toUno("New"), 0); },
-                                          [&] { sheets->removeByName(toUno("New")); },
-                                          [&] { sheets->moveByName(toUno("Second"), 0); },
-                                          [&] { sheets->removeByName(toUno("Second")); }};
-    for (const auto& act : acts) {
-        const rtl::Reference<Saved> saved(new Saved(act));
-        events->addDocumentEventListener(saved.get());
-        EXPECT_EQ(
-            saveCopy(workbook_, scratch("changing.ods")),
-            (Answer{false,
-                    "The workbook was changed meanwhile, so nothing was written: try again."}));
-        events->removeDocumentEventListener(saved.get());
-        EXPECT_FALSE(fs::exists(scratch("changing.ods")));
-    }
-    EXPECT_EQ(saveCopy(workbook_, scratch("changing.ods")).text, written("changing.ods", 1, 1));
-}
-
-namespace {
-
-// LibreOffice refuses while it saves a file, and closes it as soon as that is done.
-void closeSoon(const star::uno::Reference<star::uno::XInterface>& workbook) {
-    try {
-        as<star::util::XCloseable>(workbook)->close(true);
-    } catch (const star::util::CloseVetoException&) {
-    }
-}
-
-}  // namespace
-
-TEST_F(SaveCopyFile, SaysSoWhenTheWorkbookIsClosedMeanwhile) {
-    session::Workbook workbook = office().newWorkbook();
-    workbook.firstSheet().setFormula("A1", "=INDICATORS.VERSION()");
-    const rtl::Reference<Saved> saved(new Saved([&] { closeSoon(workbook.handle()); }));
-    as<star::document::XDocumentEventBroadcaster>(workbook.handle())
-        ->addDocumentEventListener(saved.get());
-    EXPECT_EQ(saveCopy(workbook, scratch("closed.ods")),
-              (Answer{false,
-                      "The workbook was closed meanwhile, so nothing was written: open it, and try "
-                      "again."}));
-    EXPECT_FALSE(fs::exists(scratch("closed.ods")));
-}
-
-namespace {
-
-// A macro of LibreOffice's own that closes each other document when it has been saved.
-class ClosesOthers : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
- public:
-    explicit ClosesOthers(const star::uno::Reference<star::uno::XInterface>& own) : own_(own) {}
-
-    void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
-        if (event.EventName == "OnCopyToDone" && event.Source != own_) {
-            ++count;
-            closeSoon(event.Source);
-        }
-    }
-    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
-
-    int count = 0;
-
- private:
-    star::uno::Reference<star::uno::XInterface> own_;
-};
-
-}  // namespace
-
-// What is told of the copy is looked up before it takes its place, not after it.
-TEST_F(SaveCopyFile, WritesNothingThatItCannotTellOf) {
-    const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
-    const rtl::Reference<ClosesOthers> closes(
-        new ClosesOthers(as<star::uno::XInterface>(workbook_.handle())));
-    events->addDocumentEventListener(closes.get());
-    const Answer answer = saveCopy(workbook_, scratch("untold.ods"));
-    events->removeDocumentEventListener(closes.get());
-    EXPECT_EQ(closes->count, 1) << "the test can fail";
-    EXPECT_FALSE(answer.isDone);
-    EXPECT_FALSE(fs::exists(scratch("untold.ods")));
-}
-
 // LibreOffice writes the file anew, with the rights of the one before and without its list.
 TEST_F(SaveCopyFile, KeepsTheAccessListOfWhatItReplaces) {
     const fs::path file = scratch("listed.ods");
@@ -641,35 +433,6 @@ TEST_F(SaveCopyFile, KeepsTheAccessListOfWhatItReplaces) {
     EXPECT_EQ(kept, list);
 }
 
-TEST_F(SaveCopyFile, RefusesAFileThatShowsHiddenRows) {
-    session::Sheet sheet = workbook_.firstSheet();
-    sheet.setRows("A2", {{"hidden meanwhile"}, {"seen"}});
-    const auto rows = as<star::table::XColumnRowRange>(sheet.handle())->getRows();
-    const rtl::Reference<Saved> saved(new Saved([&] {
-        as<star::beans::XPropertySet>(rows->getByIndex(1))
-            ->setPropertyValue(toUno("IsVisible"), star::uno::Any(false));
-    }));
-    const auto events = as<star::document::XDocumentEventBroadcaster>(workbook_.handle());
-    events->addDocumentEventListener(saved.get());
-    const Answer answer = saveCopy(workbook_, scratch("seen.ods"));
-    events->removeDocumentEventListener(saved.get());
-    EXPECT_FALSE(answer.isDone);
-    EXPECT_NE(answer.text.find("would show something else in it than here (Sheet1)"),
-              std::string::npos)
-        << answer;
-    EXPECT_FALSE(fs::exists(scratch("seen.ods")));
-}
-
-TEST_F(SaveCopyFile, NeverReplacesAWorkbookThatWasOpenedMeanwhile) {
-    const fs::path file = emptyFolder("meanwhile") / "plan.ods";
-    const rtl::Reference<Saved> saved(new Saved([&] { storeAs(workbook_, file); }));
-    const auto events = as<star::document::XDocumentEventBroadcaster>(workbook_.handle());
-    events->addDocumentEventListener(saved.get());
-    EXPECT_EQ(saveCopy(workbook_, file), (Answer{false, isOpen}));
-    events->removeDocumentEventListener(saved.get());
-    EXPECT_NE(office().open(file).firstSheet().formula("A1"), "");
-}
-
 // Tools ▸ Share: LibreOffice lets no range be written as a whole in one.
 TEST_F(SaveCopyFile, EndsTheSharing) {
     std::string text = everythingIn(workbook_, scratch("shared.fods"));
@@ -682,48 +445,6 @@ TEST_F(SaveCopyFile, EndsTheSharing) {
     EXPECT_NE(everythingIn(plain_->open(scratch("shared.ods")), scratch("shared-copy.fods"))
                   .find(setting + "false"),
               std::string::npos);
-}
-
-// A macro or another extension may hold a document; LibreOffice lives on.
-TEST_F(SaveCopyFile, OutlivesAVetoAgainstClosing) {
-    const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
-    const rtl::Reference<VetoesAll> vetoes =
-        new VetoesAll(as<star::util::XCloseable>(workbook_.handle()));
-    events->addDocumentEventListener(vetoes.get());
-    const Answer answer = saveCopy(workbook_, scratch("veto.ods"));
-    events->removeDocumentEventListener(vetoes.get());
-    EXPECT_EQ(answer, (Answer{true, written("veto.ods", 1, 1)}));
-    EXPECT_GT(vetoes->veto->count, 0) << "the test can fail";
-    vetoes->veto->isOn = false;
-    for (std::size_t i = 1; i < vetoes->loaded.size(); ++i) {
-        vetoes->loaded[i]->close(true);
-    }
-    EXPECT_EQ(sheet_.value("A1"), CellValue(1)) << "still running";
-}
-
-// Or it fails at some change of the copy, and at every one after it: while a sheet is opened, while
-// formats are worked out on a sheet of their own, and while all of that is given back.
-TEST_F(SaveCopyFile, OutlivesOthersThatThrowAtAnyChange) {
-    sheet_.set("B1", "Red");
-    addConditions(sheet_, "B1:B2",
-                  {{star::sheet::ConditionOperator_FORMULA, "RAG.CODE($B1)=\"Red\"", "Bad"}});
-    as<star::util::XProtectable>(sheet_.handle())->protect(rtl::OUString());
-    const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
-    const fs::path file = scratch("throws.ods");
-    const rtl::Reference<ThrowsInAll> others =
-        new ThrowsInAll(as<star::util::XModifyBroadcaster>(workbook_.handle()));
-    events->addDocumentEventListener(others.get());
-    Answer answer;
-    int failures = 0;
-    for (constexpr int most = 200; !answer.isDone && failures < most; ++failures) {
-        others->throws->calm = failures;
-        answer = saveCopy(workbook_, file);
-        EXPECT_EQ(fs::exists(file), answer.isDone) << answer.text;
-    }
-    events->removeDocumentEventListener(others.get());
-    EXPECT_TRUE(answer.isDone) << answer.text;
-    EXPECT_GT(failures, 10) << "the test can fail";
-    EXPECT_TRUE(plain_->open(file).firstSheet().value("A1") == CellValue(1));
 }
 
 }  // namespace council::test

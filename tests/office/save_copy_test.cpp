@@ -7,21 +7,7 @@
 #include <fstream>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/chart/MissingValueTreatment.hpp>
-#include <com/sun/star/chart/XChartDocument.hpp>
-#include <com/sun/star/chart2/StackingDirection.hpp>
-#include <com/sun/star/chart2/XChartDocument.hpp>
-#include <com/sun/star/chart2/XChartTypeContainer.hpp>
-#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
-#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
-#include <com/sun/star/chart2/data/XDataSource.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
-#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
-#include <com/sun/star/drawing/XDrawPage.hpp>
-#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
-#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/sheet/SheetLinkMode.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XAreaLinks.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
@@ -30,11 +16,7 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/table/XTableChartsSupplier.hpp>
-#include <com/sun/star/text/GraphicCrop.hpp>
 #include <com/sun/star/text/XText.hpp>
-#include <com/sun/star/util/CellProtection.hpp>
-#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -52,10 +34,6 @@ using session::ValueRows;
 
 namespace {
 
-std::string extent(const session::Sheet& sheet) {
-    return "A1:" + session::cellName(sheet.lastRow(), sheet.lastColumn());
-}
-
 // What people see of a sheet, cell by cell.
 std::vector<std::string> shown(const session::Sheet& sheet, int rows, int columns) {
     std::vector<std::string> texts;
@@ -66,19 +44,6 @@ std::vector<std::string> shown(const session::Sheet& sheet, int rows, int column
         }
     }
     return texts;
-}
-
-// Files keep fifteen digits of a number, and .xlsx has no name for Err:502.
-bool same(const CellValue& original, const CellValue& copied, bool isOds) {
-    if (original == copied) {
-        return true;
-    }
-    if (original.number() != nullptr && copied.number() != nullptr) {
-        return std::abs(*original.number() - *copied.number()) <=
-               5e-15 * std::abs(*original.number());
-    }
-    return !isOds && original == CellValue(CellError::argument) &&
-           copied == CellValue(CellError::value);
 }
 
 // Every cell of the sheet that still has a formula, but for the constants no cell can hold
@@ -354,123 +319,6 @@ TEST_F(SaveCopyTest, KeepsCommentsAndSparklines) {
     }
 }
 
-TEST_F(SaveCopyTest, KeepsTheHeightOfRowsWithTwoLines) {
-    const auto firstRow = [](const session::Sheet& sheet) {
-        return as<star::beans::XPropertySet>(
-            as<star::table::XColumnRowRange>(sheet.handle())->getRows()->getByIndex(0));
-    };
-    const auto height = [&](const session::Sheet& sheet) {
-        return property<sal_Int32>(firstRow(sheet), "Height");
-    };
-    const sal_Int32 oneLine = height(sheet_);
-    sheet_.setFormula("A1", "=INDICATORS.VERSION()&CHAR(10)&\"two\"");
-    firstRow(sheet_)->setPropertyValue(toUno("OptimalHeight"), star::uno::Any(true));
-    const sal_Int32 twoLines = height(sheet_);
-    ASSERT_GT(twoLines, oneLine);
-    for (const char* name : {"lines.ods", "lines.xlsx"}) {
-        EXPECT_TRUE(saveCopy(workbook_, scratch(name)).isDone);
-        EXPECT_EQ(height(plain_->open(scratch(name)).firstSheet()), twoLines) << name;
-    }
-}
-
-// By the protection of the cells, or of a style that a conditional format gives them: LibreOffice
-// keeps neither in an .xlsx file.
-TEST_F(SaveCopyTest, ShowsNoCellsThatAreHiddenByProtection) {
-    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
-    sheet_.set("C3", "a name");
-    const auto hide = [](const star::uno::Reference<star::uno::XInterface>& formatted, bool hides) {
-        as<star::beans::XPropertySet>(formatted)->setPropertyValue(
-            toUno("CellProtection"),
-            star::uno::Any(star::util::CellProtection(true, false, hides, false)));
-    };
-    const auto cells = sheet_.handle()->getCellRangeByName(toUno("C3:D9"));
-    const auto isRefused = [&] {
-        EXPECT_EQ(
-            saveCopy(workbook_, scratch("seen.xlsx")),
-            (Answer{false,
-                    "Cells of Sheet1 are hidden by their protection (Format ▸ Cells ▸ Cell "
-                    "Protection), and an .xlsx file would show them: no copy was written. Save it "
-                    "as .ods, or delete them first."}));
-        EXPECT_FALSE(fs::exists(scratch("seen.xlsx")));
-        EXPECT_NE(saveCopy(workbook_, scratch("seen.ods"))
-                      .text.find("where anybody can show them: cells, drawings or cut-off parts of "
-                                 "pictures on Sheet1."),
-                  std::string::npos);
-    };
-    const auto sheet = as<star::util::XProtectable>(sheet_.handle());
-    hide(cells, true);
-    EXPECT_TRUE(saveCopy(workbook_, scratch("seen.xlsx")).isDone) << "not on an open sheet";
-    sheet->protect(rtl::OUString());
-    isRefused();
-    sheet->unprotect(rtl::OUString());
-    hide(cells, false);
-    addConditions(sheet_, "C3:C9", {{star::sheet::ConditionOperator_FORMULA, "$A$1", "Error"}});
-    sheet->protect(rtl::OUString());
-    EXPECT_TRUE(saveCopy(workbook_, scratch("seen.xlsx")).isDone);
-    sheet->unprotect(rtl::OUString());
-    hide(as<star::uno::XInterface>(stylesOf(workbook_, "CellStyles")->getByName(toUno("Error"))),
-         true);
-    sheet->protect(rtl::OUString());
-    isRefused();
-}
-
-TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
-    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
-    sheet_.set("C5", "last");
-    const auto hide = [](const star::uno::Reference<star::uno::XInterface>& what) {
-        as<star::beans::XPropertySet>(what)->setPropertyValue(toUno("IsVisible"),
-                                                              star::uno::Any(false));
-    };
-    const auto row = [](const session::Sheet& of, sal_Int32 index) {
-        return as<star::uno::XInterface>(
-            as<star::table::XColumnRowRange>(of.handle())->getRows()->getByIndex(index));
-    };
-    hide(row(sheet_, 9));  // beyond what is filled
-    ASSERT_EQ(saveCopy(workbook_, scratch("hidden.ods")).text, written("hidden.ods", 1, 1));
-    session::Sheet children = workbook_.addSheet("Children");
-    session::Sheet lists = workbook_.addSheet("Lists");
-    session::Sheet open = workbook_.addSheet("Open");
-    children.set("A1", "a name");
-    hide(children.handle());
-    lists.setRows("A1", {{"a"}, {"b"}, {"c"}});
-    hide(row(lists, 1));
-    hide(as<star::uno::XInterface>(
-        as<star::table::XColumnRowRange>(sheet_.handle())->getColumns()->getByIndex(1)));
-    session::Sheet merged = workbook_.addSheet("Merged");  // over what was there before
-    merged.setRows("B2", {{"seen"}, {"a name"}});
-    merged.setRows("D2", {{"seen"}, {""}});
-    const auto merge = [](const session::Sheet& sheet, const char* cells) {
-        as<star::util::XMergeable>(sheet.handle()->getCellRangeByName(toUno(cells)))->merge(true);
-    };
-    merge(merged, "B2:B3");
-    merge(merged, "D2:D3");
-    merge(open, "A1:C4");
-    open.set("A1", "seen");
-    session::Sheet drawn = workbook_.addSheet("Drawn");
-    const auto draw = [&](const session::Sheet& sheet, const char* kind, const char* name,
-                          const star::uno::Any& value) {
-        const auto shape = as<star::drawing::XShape>(
-            as<star::lang::XMultiServiceFactory>(workbook_.handle())->createInstance(toUno(kind)));
-        as<star::drawing::XDrawPageSupplier>(sheet.handle())->getDrawPage()->add(shape);
-        as<star::beans::XPropertySet>(shape)->setPropertyValue(toUno(name), value);
-    };
-    draw(drawn, "com.sun.star.drawing.RectangleShape", "Visible", star::uno::Any(false));
-    draw(workbook_.addSheet("Cropped"), "com.sun.star.drawing.GraphicObjectShape", "GraphicCrop",
-         star::uno::Any(star::text::GraphicCrop(0, 0, 0, 500)));
-    draw(open, "com.sun.star.drawing.GraphicObjectShape", "GraphicCrop",
-         star::uno::Any(star::text::GraphicCrop(0, 0, 0, -500)));
-    for (const char* name : {"hidden.ods", "hidden.xlsx"}) {
-        const std::string expected =
-            written(name, 1, 1) +
-            "\n\nHidden here and in the copy, where anybody can show them: cells, drawings or "
-            "cut-off parts of pictures on Sheet1, Children, Lists, Merged, Drawn, Cropped. Delete "
-            "them there if the readers should not see them.";
-        const std::string said = saveCopy(workbook_, scratch(name)).text;
-        EXPECT_EQ(said.substr(0, expected.size()), expected)
-            << "pictures of nothing are missing in .xlsx";
-    }
-}
-
 // Today's date in a cell would be another one tomorrow.
 TEST_F(SaveCopyTest, FreezesFieldsInCells) {
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
@@ -663,146 +511,6 @@ TEST_F(SaveCopyTest, KeepsValuesInRowsThatAreHiddenOrFilteredOut) {
     EXPECT_EQ(formulasLeft(copy.firstSheet()), std::vector<std::string>());
 }
 
-// Calc shows a row to which it gives its height.
-TEST_F(SaveCopyTest, KeepsRowsHiddenWhoseTextsHaveTwoLines) {
-    const auto rows = as<star::table::XColumnRowRange>(sheet_.handle())->getRows();
-    for (int row = 1; row <= 3; ++row) {
-        sheet_.setFormula(session::cellName(row, 1), "=INDICATORS.VERSION()&CHAR(10)&\"two\"");
-        as<star::beans::XPropertySet>(rows->getByIndex(row - 1))
-            ->setPropertyValue(toUno("OptimalHeight"), star::uno::Any(true));
-    }
-    const auto set = [&](int row, const char* name, bool value) {
-        as<star::beans::XPropertySet>(rows->getByIndex(row))
-            ->setPropertyValue(toUno(name), star::uno::Any(value));
-    };
-    set(1, "IsVisible", false);
-    set(2, "IsVisible", false);
-    set(2, "IsFiltered", true);
-    for (const char* name : {"rows.ods", "rows.xlsx"}) {
-        EXPECT_TRUE(saveCopy(workbook_, scratch(name)).isDone);
-        const session::Workbook copy = plain_->open(scratch(name));
-        const auto copied = as<star::table::XColumnRowRange>(copy.firstSheet().handle())->getRows();
-        for (int row = 0; row < 3; ++row) {
-            EXPECT_EQ(property<bool>(copied->getByIndex(row), "IsVisible"), row == 0)
-                << name << ", row " << row + 1;
-        }
-    }
-}
-
-// Calc shows a text of several lines without the number format of its cell, and gives one that
-// reads as a number or TRUE another format.
-TEST_F(SaveCopyTest, ShowsTextsInTheirFormats) {
-    const auto formats =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-    struct Row {
-        std::string text;
-        const char* format;
-        const char* shown;
-    };
-    const std::string twoLines = "\"a \"\"b\"\"\"&CHAR(10)&\"two\"";
-    const Row rows[] = {{twoLines, "0;0;0;", ""},
-                        {twoLines, "@\" unit\"", "a \"b\"\ntwo unit"},
-                        {twoLines, "@", "a \"b\"\ntwo"},
-                        {"\"TRUE\"", ";;;", ""},
-                        {"\"5.0%\"", "@\" unit\"", "5.0% unit"}};
-    const star::lang::Locale english(toUno("en"), toUno("GB"), {});
-    int row = 0;
-    for (const auto& [text, format, shown] : rows) {
-        const std::string cell = session::cellName(++row, 1);
-        sheet_.setFormula(cell, "=IF(LEN(INDICATORS.VERSION())>0;" + text + ")");
-        const sal_Int32 known = formats->queryKey(toUno(format), english, false);
-        as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno(cell)))
-            ->setPropertyValue(
-                toUno("NumberFormat"),
-                star::uno::Any(known >= 0 ? known : formats->addNew(toUno(format), english)));
-        ASSERT_EQ(sheet_.displayed(cell), shown);
-    }
-    for (const char* name : {"formats.ods", "formats.xlsx"}) {
-        EXPECT_EQ(saveCopy(workbook_, scratch(name)).text, written(name, 5, 5));
-        const session::Workbook copy = plain_->open(scratch(name));
-        row = 0;
-        for (const auto& [text, format, shown] : rows) {
-            EXPECT_EQ(copy.firstSheet().displayed(session::cellName(++row, 1)), shown)
-                << name << ", " << text << " as " << format;
-        }
-    }
-}
-
-// Nor does it show one in that of a conditional format.
-TEST_F(SaveCopyTest, HidesTextsThatAConditionalFormatHides) {
-    const auto formats =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-    const auto style =
-        as<star::beans::XPropertySet>(as<star::lang::XMultiServiceFactory>(workbook_.handle())
-                                          ->createInstance(toUno("com.sun.star.style.CellStyle")));
-    stylesOf(workbook_, "CellStyles")->insertByName(toUno("Hidden"), star::uno::Any(style));
-    style->setPropertyValue(
-        toUno("NumberFormat"),
-        star::uno::Any(formats->addNew(toUno(";;;"), {toUno("en"), toUno("GB"), {}})));
-    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
-    sheet_.setFormula("A2", "=IF(A1;\"a\"&CHAR(10)&\"name\")");
-    addConditions(sheet_, "A2", {{star::sheet::ConditionOperator_FORMULA, "$A$1", "Hidden"}});
-    const std::string shown = pictureOf(workbook_, "hides-before");
-    for (const char* name : {"hides.ods", "hides.xlsx"}) {
-        EXPECT_TRUE(saveCopy(workbook_, scratch(name)).isDone);
-        const session::Workbook copy = plain_->open(scratch(name));
-        EXPECT_EQ(copy.firstSheet().text("A2"), "a\nname") << name;
-        EXPECT_EQ(copy.firstSheet().formula("A2"), "=\"a\"&CHAR(10)&\"name\"") << name;
-        if (std::string(name) == "hides.ods") {  // other files have other heights of rows
-            EXPECT_TRUE(pictureOf(copy, "hides-after") == shown);
-        }
-    }
-}
-
-// Excel takes 255 characters in one text of a formula, and repairs a file with more.
-TEST_F(SaveCopyTest, WritesLongTextsInPartsThatExcelTakes) {
-    const auto formats =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-    const auto set = [&](const char* cell, const char* content, const char* format) {
-        sheet_.setFormula(cell, content);
-        as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno(cell)))
-            ->setPropertyValue(
-                toUno("NumberFormat"),
-                star::uno::Any(formats->addNew(toUno(format), {toUno("en"), toUno("GB"), {}})));
-    };
-    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
-    set("A2", "=REPT(\"\U0001F600\";200)&CHAR(10)&\"two\"", "@\" unit\"");
-    set("A3", "=REPT(\"word \";80)&CHAR(10)&\"two\"", "_-* #,##0.00_-;_-* #,##0.00_-;_-@_-");
-    const std::string units = sheet_.displayed("A2");
-    for (const char* name : {"long.ods", "long.xlsx"}) {
-        EXPECT_EQ(saveCopy(workbook_, scratch(name)).text, written(name, 3, 1));
-        const session::Workbook copy = plain_->open(scratch(name));
-        EXPECT_EQ(copy.firstSheet().displayed("A2"), units) << name;
-        EXPECT_EQ(copy.firstSheet().value("A3"), sheet_.value("A3")) << name;
-        EXPECT_EQ(copy.firstSheet().formula("A3").find("CHAR("), std::string::npos)
-            << name << ": room at the edges is no reason for a formula";
-        const std::string parts = copy.firstSheet().formula("A2");
-        std::size_t longest = 0;
-        std::size_t start = parts.find('"');
-        while (start != std::string::npos) {
-            const std::size_t end = parts.find('"', start + 1);
-            longest = std::max(longest, toUno(parts.substr(start, end - start)).getLength() + 0UL);
-            start = parts.find('"', end + 1);
-        }
-        EXPECT_LE(longest, 256U) << name;
-        EXPECT_GT(longest, 200U) << "the test can fail";
-    }
-}
-
-// LibreOffice reads a text typed with tabs from an .ods file without them.
-TEST_F(SaveCopyTest, NamesTextsThatLoseTheirTabs) {
-    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
-    sheet_.set("A2", "Visit\tseen");
-    for (const char* name : {"tabs.ods", "tabs.xlsx"}) {
-        const Answer answer = saveCopy(workbook_, scratch(name));
-        EXPECT_TRUE(answer.isDone) << answer;
-        EXPECT_NE(answer.text.find("look different, because LibreOffice writes such files so "
-                                   "(Sheet1.A2)"),
-                  std::string::npos)
-            << answer;
-    }
-}
-
 TEST_F(SaveCopyTest, TakesOutValidityRulesThatCallAFunction) {
     setCustomValidity(sheet_, "A1:A3", "RAG.SCORE(A1)>2");
     for (const char* name : {"validity.ods", "validity.xlsx"}) {
@@ -856,30 +564,6 @@ TEST_F(SaveCopyTest, KeepsTheProtectionOfASheetWithoutPassword) {
     EXPECT_TRUE(as<star::util::XProtectable>(copy.firstSheet().handle())->isProtected());
 }
 
-// LibreOffice writes .xlsx files in which lines beside stacked bars are stacked too.
-TEST_F(SaveCopyTest, WarnsOfChartsThatExcelFilesDrawOtherwise) {
-    sheet_.setFormula("A1", "=INDICATORS.VERSION()");
-    sheet_.setRows("B1", {{"a", "b", "c", "d"}, {1.0, 2.0, 3.0, 4.0}, {4.0, 3.0, 2.0, 1.0}});
-    const auto charts = as<star::table::XTableChartsSupplier>(sheet_.handle())->getCharts();
-    const star::table::CellRangeAddress figures(0, 1, 0, 4, 2);
-    charts->addNewByName(rtl::OUString("Mixed"), {0, 4000, 9000, 6000}, {&figures, 1}, true, false);
-    const auto chart =
-        as<star::document::XEmbeddedObjectSupplier>(charts->getByName(rtl::OUString("Mixed")))
-            ->getEmbeddedObject();
-    const auto diagram = as<star::chart::XChartDocument>(chart)->getDiagram();
-    const auto set = [&](const char* name, const star::uno::Any& value) {
-        as<star::beans::XPropertySet>(diagram)->setPropertyValue(toUno(name), value);
-    };
-    set("NumberOfLines", star::uno::Any(sal_Int32{2}));
-    const std::string warning =
-        "Please look at the charts on Sheet1 in the copy: they draw stacked bars or areas "
-        "together with lines";
-    EXPECT_EQ(saveCopy(workbook_, scratch("loose.xlsx")).text.find(warning), std::string::npos);
-    set("Stacked", star::uno::Any(true));
-    EXPECT_NE(saveCopy(workbook_, scratch("mixed.xlsx")).text.find(warning), std::string::npos);
-    EXPECT_EQ(saveCopy(workbook_, scratch("mixed.ods")).text.find(warning), std::string::npos);
-}
-
 TEST_F(SaveCopyTest, LooksTheSameInAPicture) {
     sheet_.setRows("A1", {{"March 2017"}, {"September 2017"}, {"soon"}});
     sheet_.setArrayFormula("B1:B3", "=MILESTONE.STATUS(A1:A3;\"\";\"2017-05-01\")");
@@ -897,110 +581,5 @@ TEST_F(SaveCopyTest, LooksTheSameInAPicture) {
     const session::Workbook copy = plain_->open(scratch("picture.ods"));
     EXPECT_TRUE(pictureOf(copy, "after") == before);
 }
-
-struct DrawnSeries {
-    std::string values;
-    star::chart2::StackingDirection stacking;
-    bool isMissingDrawnAsZero;
-    bool operator==(const DrawnSeries&) const = default;
-};
-std::ostream& operator<<(std::ostream& stream, const DrawnSeries& series) {
-    return stream << series.values << " " << static_cast<int>(series.stacking) << " "
-                  << series.isMissingDrawnAsZero;
-}
-
-// How the charts of a sheet are drawn, in the order of their cells.
-std::vector<DrawnSeries> seriesDrawn(const session::Sheet& sheet) {
-    namespace chart2 = star::chart2;
-    const auto charts = as<star::table::XTableChartsSupplier>(sheet.handle())->getCharts();
-    std::vector<DrawnSeries> drawn;
-    for (const rtl::OUString& name : charts->getElementNames()) {
-        const auto chart = as<star::document::XEmbeddedObjectSupplier>(charts->getByName(name));
-        const auto diagram =
-            as<chart2::XChartDocument>(chart->getEmbeddedObject())->getFirstDiagram();
-        const bool isZero = property<sal_Int32>(diagram, "MissingValueTreatment") ==
-                            star::chart::MissingValueTreatment::USE_ZERO;
-        for (const auto& plane :
-             as<chart2::XCoordinateSystemContainer>(diagram)->getCoordinateSystems()) {
-            for (const auto& type : as<chart2::XChartTypeContainer>(plane)->getChartTypes()) {
-                const bool isLine = type->getChartType().endsWith(toUno("LineChartType"));
-                for (const auto& series : as<chart2::XDataSeriesContainer>(type)->getDataSeries()) {
-                    std::string cells;
-                    for (const auto& data :
-                         as<chart2::data::XDataSource>(series)->getDataSequences()) {
-                        cells +=
-                            session::fromUno(data->getValues()->getSourceRangeRepresentation()) +
-                            " ";
-                    }
-                    drawn.push_back(
-                        {cells, property<chart2::StackingDirection>(series, "StackingDirection"),
-                         isLine && isZero});
-                }
-            }
-        }
-    }
-    std::sort(drawn.begin(), drawn.end(),
-              [](const DrawnSeries& a, const DrawnSeries& b) { return a.values < b.values; });
-    return drawn;
-}
-
-// The example workbooks, each with everything in it.
-class CopiedExample : public WithoutExtension, public ::testing::WithParamInterface<std::string> {};
-
-std::vector<std::string> examples() {
-    std::vector<std::string> names;
-    for (const auto& entry : fs::directory_iterator(EXAMPLES_FOLDER)) {
-        if (entry.path().extension() == ".ods") {
-            names.push_back(entry.path().filename().string());
-        }
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-TEST_P(CopiedExample, ShowsTheSameWithoutTheExtension) {
-    session::Workbook workbook = office().open(fs::path(EXAMPLES_FOLDER) / GetParam());
-    workbook.recalculate();
-    for (const char* ending : {".ods", ".xlsx"}) {
-        const fs::path file = scratch(GetParam() + ending);
-        const bool isOds = std::string(ending) == ".ods";
-        ASSERT_TRUE(saveCopy(workbook, file).isDone);
-        session::Workbook copy = plain_->open(file);
-        copy.recalculate();
-        for (const std::string& name : workbook.sheetNames()) {
-            const session::Sheet sheet = workbook.sheet(name);
-            const std::string cells = extent(sheet);
-            const session::ContentRows original = sheet.read(cells);
-            const session::ContentRows frozen = copy.sheet(name).read(cells);
-            for (std::size_t row = 0; row < original.size(); ++row) {
-                for (std::size_t column = 0; column < original[row].size(); ++column) {
-                    const std::string cell =
-                        session::cellName(static_cast<int>(row) + 1, static_cast<int>(column) + 1);
-                    const auto& value = original[row][column].value;
-                    const auto& copied = frozen[row][column].value;
-                    EXPECT_TRUE(same(value, copied, isOds))
-                        << ending << " " << name << "." << cell << ": " << value << ", " << copied;
-                    EXPECT_EQ(frozen[row][column].formula.find("COUNCILINDICATORS"),
-                              std::string::npos)
-                        << ending << " " << name << "." << cell;
-                }
-            }
-            const auto drawn = seriesDrawn(sheet);
-            EXPECT_EQ(seriesDrawn(copy.sheet(name)), drawn) << ending << " " << name;
-            for (const DrawnSeries& series : drawn) {
-                EXPECT_FALSE(series.isMissingDrawnAsZero) << name << " " << series.values;
-            }
-        }
-    }
-}
-
-INSTANTIATE_TEST_SUITE_P(Workbooks, CopiedExample, ::testing::ValuesIn(examples()),
-                         [](const auto& row) {
-                             std::string name = row.param;
-                             std::replace_if(
-                                 name.begin(), name.end(),
-                                 [](unsigned char c) { return std::isalnum(c) == 0; }, '_');
-                             return name;
-                         });
 
 }  // namespace council::test

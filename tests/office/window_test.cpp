@@ -4,6 +4,7 @@
 #include "office/commands.h"
 #include "session/uno_text.h"
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <future>
@@ -21,9 +22,11 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/awt/XKeyHandler.hpp>
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XTopWindowListener.hpp>
+#include <com/sun/star/awt/XUserInputInterception.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
@@ -78,6 +81,19 @@ class Turn : public cppu::WeakImplHelper1<awt::XCallback> {
 
  private:
     std::promise<void> come_;
+};
+
+// Counts the keys that a window is given.
+class Keys : public cppu::WeakImplHelper1<awt::XKeyHandler> {
+ public:
+    sal_Bool SAL_CALL keyPressed(const awt::KeyEvent& /*event*/) override {
+        ++count;
+        return false;
+    }
+    sal_Bool SAL_CALL keyReleased(const awt::KeyEvent& /*event*/) override { return false; }
+    void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
+
+    std::atomic<int> count = 0;
 };
 
 // Somebody else's listener may throw anything.
@@ -339,6 +355,13 @@ TEST_F(Windows, WhatIsBeingTypedBelongsToTheWorkbook) {
     sheet_.setFormula("B1", "=LEN(INDICATORS.VERSION())>0");
     const auto frame = as<frame::XModel>(workbook_.handle())->getCurrentController()->getFrame();
     frame->getContainerWindow()->setVisible(true);  // only then it has the keyboard
+    const rtl::Reference<Keys> keys(new Keys);
+    as<awt::XUserInputInterception>(frame->getController())->addKeyHandler(keys.get());
+    const auto waitForTurn = [] {
+        const rtl::Reference<Turn> turn(new Turn);
+        awt::AsyncCallback::create(office().context())->addCallback(turn.get(), {});
+        turn->wait();
+    };
     const auto type = [&](const std::string& text) {
         const auto toolkit = awt::Toolkit::create(office().context());
         frame->getComponentWindow()->setFocus();
@@ -351,12 +374,15 @@ TEST_F(Windows, WhatIsBeingTypedBelongsToTheWorkbook) {
             key.KeyCode = letter == '='  ? awt::Key::EQUAL
                           : letter < 'a' ? static_cast<sal_Int16>(awt::Key::NUM0 + letter - '0')
                                          : static_cast<sal_Int16>(awt::Key::A + letter - 'a');
-            as<awt::XToolkitRobot>(toolkit)->keyPress(key);
-            as<awt::XToolkitRobot>(toolkit)->keyRelease(key);
+            // A window that has just been shown is given none until LibreOffice knows it is in
+            // front.
+            const int before = keys->count;
+            for (int tries = 0; keys->count == before && tries < 1000; ++tries) {
+                as<awt::XToolkitRobot>(toolkit)->keyPress(key);
+                as<awt::XToolkitRobot>(toolkit)->keyRelease(key);
+                waitForTurn();
+            }
         }
-        const rtl::Reference<Turn> turn(new Turn);
-        awt::AsyncCallback::create(office().context())->addCallback(turn.get(), {});
-        turn->wait();
     };
     // A reference that is being typed would take the selected cell in.
     for (const auto& [typed, shown] : {std::pair("typed", "typed"), std::pair("=b1", "TRUE")}) {

@@ -1,0 +1,121 @@
+// What is hidden in the workbook: it stays so, or the message says where it is.
+#include "save_copy.h"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/GraphicCrop.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+// LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+namespace council::test {
+
+namespace star = com::sun::star;
+namespace fs = std::filesystem;
+using session::toUno;
+
+// By the protection of the cells, or of a style that a conditional format gives them: LibreOffice
+// keeps neither in an .xlsx file.
+TEST_F(SaveCopyTest, ShowsNoCellsThatAreHiddenByProtection) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.set("C3", "a name");
+    const auto hide = [](const star::uno::Reference<star::uno::XInterface>& formatted, bool hides) {
+        as<star::beans::XPropertySet>(formatted)->setPropertyValue(
+            toUno("CellProtection"),
+            star::uno::Any(star::util::CellProtection(true, false, hides, false)));
+    };
+    const auto cells = sheet_.handle()->getCellRangeByName(toUno("C3:D9"));
+    const auto isRefused = [&] {
+        EXPECT_EQ(
+            saveCopy(workbook_, scratch("seen.xlsx")),
+            (Answer{false,
+                    "Cells of Sheet1 are hidden by their protection (Format ▸ Cells ▸ Cell "
+                    "Protection), and an .xlsx file would show them: no copy was written. Save it "
+                    "as .ods, or delete them first."}));
+        EXPECT_FALSE(fs::exists(scratch("seen.xlsx")));
+        EXPECT_NE(saveCopy(workbook_, scratch("seen.ods"))
+                      .text.find("where anybody can show them: cells, drawings or cut-off parts of "
+                                 "pictures on Sheet1."),
+                  std::string::npos);
+    };
+    const auto sheet = as<star::util::XProtectable>(sheet_.handle());
+    hide(cells, true);
+    EXPECT_TRUE(saveCopy(workbook_, scratch("seen.xlsx")).isDone) << "not on an open sheet";
+    sheet->protect(rtl::OUString());
+    isRefused();
+    sheet->unprotect(rtl::OUString());
+    hide(cells, false);
+    addConditions(sheet_, "C3:C9", {{star::sheet::ConditionOperator_FORMULA, "$A$1", "Error"}});
+    sheet->protect(rtl::OUString());
+    EXPECT_TRUE(saveCopy(workbook_, scratch("seen.xlsx")).isDone);
+    sheet->unprotect(rtl::OUString());
+    hide(as<star::uno::XInterface>(stylesOf(workbook_, "CellStyles")->getByName(toUno("Error"))),
+         true);
+    sheet->protect(rtl::OUString());
+    isRefused();
+}
+
+TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    sheet_.set("C5", "last");
+    const auto hide = [](const star::uno::Reference<star::uno::XInterface>& what) {
+        as<star::beans::XPropertySet>(what)->setPropertyValue(toUno("IsVisible"),
+                                                              star::uno::Any(false));
+    };
+    const auto row = [](const session::Sheet& of, sal_Int32 index) {
+        return as<star::uno::XInterface>(
+            as<star::table::XColumnRowRange>(of.handle())->getRows()->getByIndex(index));
+    };
+    hide(row(sheet_, 9));  // beyond what is filled
+    ASSERT_EQ(saveCopy(workbook_, scratch("hidden.ods")).text, written("hidden.ods", 1, 1));
+    session::Sheet children = workbook_.addSheet("Children");
+    session::Sheet lists = workbook_.addSheet("Lists");
+    session::Sheet open = workbook_.addSheet("Open");
+    children.set("A1", "a name");
+    hide(children.handle());
+    lists.setRows("A1", {{"a"}, {"b"}, {"c"}});
+    hide(row(lists, 1));
+    hide(as<star::uno::XInterface>(
+        as<star::table::XColumnRowRange>(sheet_.handle())->getColumns()->getByIndex(1)));
+    session::Sheet merged = workbook_.addSheet("Merged");  // over what was there before
+    merged.setRows("B2", {{"seen"}, {"a name"}});
+    merged.setRows("D2", {{"seen"}, {""}});
+    const auto merge = [](const session::Sheet& sheet, const char* cells) {
+        as<star::util::XMergeable>(sheet.handle()->getCellRangeByName(toUno(cells)))->merge(true);
+    };
+    merge(merged, "B2:B3");
+    merge(merged, "D2:D3");
+    merge(open, "A1:C4");
+    open.set("A1", "seen");
+    session::Sheet drawn = workbook_.addSheet("Drawn");
+    const auto draw = [&](const session::Sheet& sheet, const char* kind, const char* name,
+                          const star::uno::Any& value) {
+        const auto shape = as<star::drawing::XShape>(
+            as<star::lang::XMultiServiceFactory>(workbook_.handle())->createInstance(toUno(kind)));
+        as<star::drawing::XDrawPageSupplier>(sheet.handle())->getDrawPage()->add(shape);
+        as<star::beans::XPropertySet>(shape)->setPropertyValue(toUno(name), value);
+    };
+    draw(drawn, "com.sun.star.drawing.RectangleShape", "Visible", star::uno::Any(false));
+    draw(workbook_.addSheet("Cropped"), "com.sun.star.drawing.GraphicObjectShape", "GraphicCrop",
+         star::uno::Any(star::text::GraphicCrop(0, 0, 0, 500)));
+    draw(open, "com.sun.star.drawing.GraphicObjectShape", "GraphicCrop",
+         star::uno::Any(star::text::GraphicCrop(0, 0, 0, -500)));
+    for (const char* name : {"hidden.ods", "hidden.xlsx"}) {
+        const std::string expected =
+            written(name, 1, 1) +
+            "\n\nHidden here and in the copy, where anybody can show them: cells, drawings or "
+            "cut-off parts of pictures on Sheet1, Children, Lists, Merged, Drawn, Cropped. Delete "
+            "them there if the readers should not see them.";
+        const std::string said = saveCopy(workbook_, scratch(name)).text;
+        EXPECT_EQ(said.substr(0, expected.size()), expected)
+            << "pictures of nothing are missing in .xlsx";
+    }
+}
+
+}  // namespace council::test
