@@ -309,6 +309,18 @@ TEST_F(CheckTest, SeesWordsThatAreNoStatus) {
                     "C2: ‘Ambr’ is not a status word. Cells with it: 2."}));
 }
 
+// The function takes it for the heading of the list, and does not count it.
+TEST_F(CheckTest, SeesAMisspeltWordBelowTheHeading) {
+    made.cells.setColumn("C1", {"Status", "Overdue - see note", "On track", "Complete"});
+    made.cells.setColumn("D1", {"Owner", "Ann", "Bob", "Cid"});
+    made.add("F2", "RAG.ROLLUP", {"C2:C4"}, "On track");
+    EXPECT_EQ(said(check::wordsThatDoNotCount(made.material())),
+              Said{"C2: ‘Overdue - see note’ is not a status word. Cells with it: 1."});
+    made.cells.set("D1", Cell());
+    made.cells.set("C1", "How it stands");  // over the headings of two columns
+    EXPECT_EQ(said(check::wordsThatDoNotCount(made.material())), Said{});
+}
+
 TEST_F(CheckTest, SeesWordsThatOnlyAPersonTakesForAStatus) {
     made.cells.setColumn("C1", {"Status", "✔ Complete", "■ Overdue", "✔ Complete", "On track"});
     made.add("E2", "RAG.ROLLUP", {"C1:C5"}, "Check");

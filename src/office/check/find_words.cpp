@@ -46,6 +46,21 @@ bool hasFigure(const Cell& cell) {
     return cell.text() != nullptr && hasDigit(*cell.text());
 }
 
+// The functions take a text that begins a list for its heading. Where a heading is above it, it is
+// a word of the list; but a title over several columns has nothing beside it.
+bool isBelowHeading(const Place& place, const Cells& cells) {
+    if (place.row == 0) {
+        return false;
+    }
+    const auto at = [&](int columns, int rows) -> const Cell& {
+        return cells.at({place.sheet, place.column + columns, place.row + rows});
+    };
+    const auto isHeaded = [&](int columns) {
+        return place.column + columns < 0 || at(columns, 0).isBlank() || !at(columns, -1).isBlank();
+    };
+    return at(0, -1).text() != nullptr && !isStatusWord(at(0, -1)) && isHeaded(-1) && isHeaded(1);
+}
+
 // The cells of those columns that `isStranger`, each different word once.
 template <class IsWanted, class IsStranger>
 void tell(Found found, const Material& material, const IsWanted& isWanted,
@@ -60,8 +75,8 @@ void tell(Found found, const Material& material, const IsWanted& isWanted,
             if (!use.rows[i] || cell.isBlank()) {
                 continue;
             }
-            const bool isHeading =
-                std::exchange(isFirst, false) && cell.text() != nullptr && !isStatusWord(cell);
+            const bool isHeading = std::exchange(isFirst, false) && cell.text() != nullptr &&
+                                   !isStatusWord(cell) && !isBelowHeading(place, material.cells);
             if (!isHeading && !cell.isError() && !holdsNothing(cell) && isStranger(cell)) {
                 ++strangers.try_emplace(lowered(quoted(cell)), place, 0).first->second.second;
             }
