@@ -224,6 +224,13 @@ void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
             if (!closesItsBrackets(formula)) {
                 say("a formula leaves a bracket open: " + asShown(formula));
             }
+            // TEXT reads its format in the language of the person: to a German 0.0 is 00.
+            static const std::regex figure(R"(;"[0#., %]*[0#][.,][0#][0#., %]*"\))");
+            if (std::regex_search(formula, figure)) {
+                say("TEXT would show another figure where people write a decimal comma, FIXED "
+                    "does not: " +
+                    asShown(formula));
+            }
             static const std::regex ours(R"(ORG\.COUNCILINDICATORS\.([A-Z.]+)\()");
             for (std::sregex_iterator found(formula.begin(), formula.end(), ours), end;
                  found != end; ++found) {

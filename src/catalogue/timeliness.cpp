@@ -478,7 +478,7 @@ Two events of one id on one day are two events, and the later row is the repeat.
          trendArguments, trendExamples,
          R"(One formula for the twelve months a board wants to see: `=TIMELINESS.TREND(A2:A5000,B2:B5000,"45 working days",AsAt)`. Each row is what TIMELINESS.COUNT and PERCENT answer for that month as `from` and `to`, with its last day as `as_at`; the last row is the month of `as_at`, read at `as_at` itself. `basis` as in PERCENT; with `current` a row shows the cases open at the end of its month.
 
-So a month that is complete keeps its figures when the next one is added, except for what is recorded late. A month without cases has #N/A as its share, which a chart leaves out. Format the first column as dates and the last as percentages.
+So a month that is complete keeps its figures when the next one is added, except for what is recorded late. A month without cases has #N/A as its share, which a chart leaves out. Format the months below the heading as dates, and the last column as percentages; where the heading is formatted as a date, too, Calc shows the counts as dates.
 
 The share column feeds TREND.VARIATION and TREND.XMR: `=TREND.VARIATION(IFERROR(INDEX(TIMELINESS.TREND(A2:A5000,B2:B5000,"45 working days",AsAt,24),0,4),""))`; IFERROR makes a gap of a month without cases, whose #N/A Calc would pass on. Rows that cannot be used are left out, as in PERCENT; `months` is a whole number from 1 to 240, else Err:502.)"},
         {"Timeliness", "breakdown",

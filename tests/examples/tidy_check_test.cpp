@@ -64,6 +64,9 @@ TEST_F(TidyCheck, SaysWhatIsWrong) {
         << "a pointer to another cell";
     EXPECT_EQ(saidOf({.plan = row(formulaCell("LEN([.$A2]"))}),
               "plan.fods: a formula leaves a bracket open: =LEN($A2\n");
+    EXPECT_EQ(saidOf({.plan = row(formulaCell("TEXT([.$A2];&quot;0.0 %&quot;)"))}),
+              "plan.fods: TEXT would show another figure where people write a decimal comma, FIXED "
+              "does not: =TEXT($A2;\"0.0 %\")\n");
     EXPECT_EQ(saidOf({.plan = row(formulaCell("ORG.COUNCILINDICATORS.RAG.CODE(&quot;Red&quot;)"))}),
               "plan.fods: uses RAG.CODE, which its first sheet does not name\n");
     EXPECT_NE(saidOf({.plan = row(textCell("file:///home/ann/list.ods"))}).find("says file:/"),

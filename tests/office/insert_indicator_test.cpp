@@ -111,7 +111,7 @@ TEST_F(InsertIndicator, ShowsNumbersInCellsForSomethingElse) {
     };
     const auto undo =
         as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();
-    for (const char* code : {"DD/MM/YYYY", "HH:MM", "BOOLEAN", "@"}) {
+    for (const char* code : {"DD/MM/YYYY", "HH:MM", "BOOLEAN", "@", "0.00%", "[$£-809]#,##0"}) {
         formatWith(code);
         const auto before = undo->getAllUndoActionTitles().getLength();
         EXPECT_TRUE(insert("G2", "TIMELINESS.COUNT").isDone);
@@ -203,6 +203,10 @@ TEST_F(InsertIndicator, WritesATableWhereThereIsSpaceForIt) {
     EXPECT_TRUE(insert("G30", "TIMELINESS.TREND", {{"months", text("3")}}).isDone);
     EXPECT_EQ(sheet_.displayed("G33"), "Mar 2025");
     EXPECT_EQ(sheet_.displayed("J33"), "67%");
+    sheet_.set("B6", "03/12/2024");
+    EXPECT_EQ(sheet_.displayed("H33"), "3") << "not in the format of the array's first cell";
+    EXPECT_EQ(sheet_.displayed("I33"), "2");
+    sheet_.set("B6", "02/12/2024");
 
     EXPECT_TRUE(insert("G40", "INDICATORS.PROBLEMS").isDone);
     EXPECT_EQ(sheet_.number("G41"), 6);

@@ -2,6 +2,7 @@
 
 #include "core/criteria/folding.h"
 #include "core/dates/reading.h"
+#include "core/values/letters.h"
 #include "core/values/number.h"
 #include "core/values/words.h"
 
@@ -83,6 +84,25 @@ std::optional<double> amountIn(std::string_view text) {
     return isAmount ? readNumber(amount.replace(first, whole.size(), digits)) : std::nullopt;
 }
 
+// What Calc makes of a half that is joined to a criterion, ">="&H1, where its locale writes a
+// decimal comma: 0,5. It is no number in English; 1,125 is one, of thousands, and stays it.
+std::optional<double> withDecimalComma(std::string_view text) {
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos || comma == 0 || !isDigit(text[comma - 1])) {
+        return std::nullopt;
+    }
+    constexpr std::size_t group = 3;
+    const bool isBelowOne = text[comma - 1] == '0' && (comma == 1 || !isDigit(text[comma - 2]));
+    const std::string_view rest = text.substr(comma + 1);
+    const std::size_t decimals = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    if (decimals == 0 || rest[decimals - 1] == '0' || (decimals == group && !isBelowOne)) {
+        return std::nullopt;
+    }
+    std::string number(text);
+    number[comma] = '.';
+    return readNumber(number);
+}
+
 // The part of a day that a time is, such as 14:30.
 std::optional<double> timeIn(std::string_view text) {
     constexpr Day day = dayOf(2000, 1, 1);
@@ -93,7 +113,7 @@ std::optional<double> timeIn(std::string_view text) {
 
 // What a criterion's operand means as a number: a number, a time or a truth value.
 std::optional<double> operandNumber(std::string_view operand) {
-    for (const auto& read : {readNumber, amountIn, timeIn}) {
+    for (const auto& read : {readNumber, withDecimalComma, amountIn, timeIn}) {
         if (const auto number = read(operand)) {
             return number;
         }

@@ -1,8 +1,8 @@
 // Criteria of `range; criterion` pairs, as COUNTIFS reads them: a value, ">=5", "<>x", wildcards *
 // and ? (~ before one makes it an ordinary character). Texts match as a whole, whatever their
 // letter case. Numbers are read as COUNTIFS reads them in English (UK), whatever the locale: 1,500,
-// £1,500, 14:30. One thing more than COUNTIFS: a criterion that holds a date also meets cells that
-// hold a date as text, which exports are full of.
+// £1,500, 14:30. Two things more than COUNTIFS: 0,5 is a half, and a criterion that holds a date
+// also meets cells that hold a date as text, which exports are full of.
 #pragma once
 
 #include "core/dates/day.h"

@@ -287,10 +287,13 @@ void Asking::write(const insert::Choices& choices) const {
     } else {
         as<sheet::XArrayFormulaRange>(range)->setArrayFormula(toCalc(text));
     }
+    // Not the headings: Calc shows in the format of an array's first cell whatever has none.
+    const sal_Int32 firstRow = size.rows > 1 ? 1 : 0;
     for (const insert::Shown& shown : choices.question->shown) {
         if (shown.last < size.columns) {
-            setProperty(range->getCellRangeByPosition(shown.first, 0, shown.last, size.rows - 1),
-                        "NumberFormat", formatOf(workbook_.document(), shown.format));
+            setProperty(
+                range->getCellRangeByPosition(shown.first, firstRow, shown.last, size.rows - 1),
+                "NumberFormat", formatOf(workbook_.document(), shown.format));
         }
     }
     workbook_.select(range);  // all that was written, and the input line shows the formula

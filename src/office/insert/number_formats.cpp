@@ -30,7 +30,8 @@ sal_Int32 formatOf(const Document& workbook, std::string_view code) {
 void showPlainly(const Document& workbook,
                  const uno::Reference<com::sun::star::table::XCellRange>& cells) {
     namespace kind = util::NumberFormat;
-    constexpr sal_Int16 otherThanNumbers = kind::DATETIME | kind::LOGICAL | kind::TEXT;
+    constexpr sal_Int16 otherThanNumbers =
+        kind::DATETIME | kind::LOGICAL | kind::TEXT | kind::PERCENT | kind::CURRENCY;
     const auto formats = numberFormatsOf(workbook);
     for (const auto& alike : cellsAlike(cells)) {
         const auto format = formats->getByKey(property<sal_Int32>(alike, "NumberFormat"));

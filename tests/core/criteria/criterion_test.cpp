@@ -94,6 +94,19 @@ TEST(Criterion, ReadsAmountsAndTimesAsPeopleWriteThem) {
     }
 }
 
+// As Calc joins them to a criterion in a locale with a decimal comma: ">="&H1.
+TEST(Criterion, ReadsADecimalCommaThatIsNoComma) {
+    const struct {
+        const char* criterion;
+        double number;
+    } numbers[] = {{"0,5", 0.5},     {">=0,125", 0.125}, {"-0,5", -0.5},      {"1,5", 1.5},
+                   {"12,25", 12.25}, {"1,1234", 1.1234}, {"2,5E-05", 2.5e-5}, {"1,125", 1125}};
+    for (const auto& [criterion, number] : numbers) {
+        EXPECT_TRUE(Criterion::read(criterion, usualNullDate).matches(number)) << criterion;
+        EXPECT_FALSE(Criterion::read(criterion, usualNullDate).matches(number - 1)) << criterion;
+    }
+}
+
 TEST(Criterion, AdmitsWhatCountifsAdmits) {
     for (const auto& [criterion, expected] : criterionCases) {
         EXPECT_EQ(admitted(criterion), expected) << quoted(criterion);
