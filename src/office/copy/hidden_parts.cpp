@@ -131,21 +131,24 @@ bool hidesRowsOrColumns(const Range& sheet) {
     return !isOnly(seen->getRangeAddresses(), used);
 }
 
+// Of cells or a style.
+bool hides(const uno::Reference<uno::XInterface>& formatted) {
+    return property<com::sun::star::util::CellProtection>(formatted, "CellProtection").IsHidden;
+}
+
+bool hidesFilled(const Ranges& cells) {
+    return hides(cells) && filledIn(cells).hasElements();
+}
+
 }  // namespace
 
 bool hidesProtectedCells(const Range& sheet, const Document& workbook) {
-    const auto isHidden = [](const uno::Reference<uno::XInterface>& formatted) {
-        return property<com::sun::star::util::CellProtection>(formatted, "CellProtection").IsHidden;
+    const auto mayHide = [&](const Format& format) {
+        return std::ranges::any_of(stylesOf(format, workbook), hides);
     };
     return as<com::sun::star::util::XProtectable>(sheet)->isProtected() &&
-           (std::ranges::any_of(cellsAlike(sheet),
-                                [&](const Ranges& alike) {
-                                    return isHidden(alike) && filledIn(alike).hasElements();
-                                }) ||
-            std::ranges::any_of(
-                formatsOf(sheet)->getConditionalFormats(), [&](const Format& format) {
-                    return std::ranges::any_of(stylesOf(format, workbook), isHidden);
-                }));
+           (std::ranges::any_of(cellsAlike(sheet), hidesFilled) ||
+            std::ranges::any_of(formatsOf(sheet)->getConditionalFormats(), mayHide));
 }
 
 std::vector<std::string> sheetsWithHiddenParts(const Document& workbook) {
