@@ -72,6 +72,10 @@ constexpr texts::Text rows[] = {
     {"message.insertInArray",
      "{cell} is part of an array formula, which can only be changed as a whole: choose another "
      "cell."},
+    {"message.insertHidden",
+     "The answer would fill {cells}, where rows or columns are hidden or filtered out, so that "
+     "part "
+     "of it would not be seen: choose a cell below the list, or on another sheet."},
     {"message.insertInPivotTable",
      "The answer would lie in a pivot table, which writes over it when it is refreshed: choose "
      "another cell than {cell}."},

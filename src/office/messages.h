@@ -50,6 +50,7 @@ enum class Message : std::uint8_t {
     insertBeyondSheet,
     insertMerged,
     insertInArray,
+    insertHidden,
     insertInPivotTable,
     insertAmongItsCells,
     insertMissing,

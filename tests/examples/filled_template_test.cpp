@@ -451,6 +451,34 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
     EXPECT_EQ(report.text("I30"), "At risk");
 }
 
+// A criterion reads a comparison or a wildcard into them; a name is only itself.
+TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
+    session::Workbook report = open("board-report");
+    report.sheet("Measures")
+        .setRows("A6", {{"<5 days to visit", "number", "High", {}, {}},
+                        {">20 days absence", "number", "Low", {}, {}}});
+    report.sheet("Figures").setRows("A6", {{"<5 days to visit", "15/02/2027", 3},
+                                           {"<5 days to visit", "15/04/2027", 4},
+                                           {">20 days absence", "15/02/2027", 30},
+                                           {">20 days absence", "15/04/2027", 25}});
+    readAt(report, as_at);
+    EXPECT_EQ(report.sheet("Report").values("C12:C13"), (session::ValueRows{{4}, {25}}));
+    EXPECT_EQ(report.sheet("Report").values("E12:E13"), (session::ValueRows{{3}, {30}}));
+    EXPECT_EQ(report.sheet("Report").text("A5"), "");
+
+    session::Workbook book = open("improvement-plan");
+    book.sheet("Lists").setRows("C6", {{"1*", "One", "A"}, {"10", "Ten", "A"}, {">2", "Two", "A"}});
+    book.sheet("Plan").setRows("B7", {{"January 2027", "1*", "First", "March 2027", "Head"},
+                                      {"January 2027", "10", "Second", "March 2027", "Head"},
+                                      {"January 2027", ">2", "Third", "March 2027", "Head"},
+                                      {"January 2027", ">2", "Fourth", "March 2027", "Head"}});
+    book.sheet("Plan").set("K8", "2027-03-01");
+    book.sheet("Plan").set("K9", "2027-03-01");
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    EXPECT_EQ(summary.values("I40:J42"), (session::ValueRows{{1, 0}, {1, 1}, {2, 0.5}}));
+}
+
 // A list as another case system writes it: its columns in another order, its headings in other
 // letters.
 TEST_F(FilledTemplate, AnnexAFindsItsColumnsByTheirHeadings) {

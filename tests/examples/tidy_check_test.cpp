@@ -67,6 +67,8 @@ TEST_F(TidyCheck, SaysWhatIsWrong) {
     EXPECT_EQ(saidOf({.plan = row(formulaCell("TEXT([.$A2];&quot;0.0 %&quot;)"))}),
               "plan.fods: TEXT would show another figure where people write a decimal comma, FIXED "
               "does not: =TEXT($A2;\"0.0 %\")\n");
+    EXPECT_NE(saidOf({.plan = row(formulaCell("TEXT([.$A2];&quot;0 %&quot;)"))}), "");
+    EXPECT_EQ(saidOf({.plan = row(formulaCell("TEXT([.$A2];&quot;0%&quot;)"))}), "");
     EXPECT_EQ(saidOf({.plan = row(formulaCell("ORG.COUNCILINDICATORS.RAG.CODE(&quot;Red&quot;)"))}),
               "plan.fods: uses RAG.CODE, which its first sheet does not name\n");
     EXPECT_NE(saidOf({.plan = row(textCell("file:///home/ann/list.ods"))}).find("says file:/"),

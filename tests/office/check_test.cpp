@@ -104,6 +104,23 @@ TEST_F(CheckTest, SeesThatARangeEndsBeforeItsData) {
     EXPECT_EQ(all(), Said{"E2: The range A2:A6 ends before its data do: they go on to row 9."});
 }
 
+TEST_F(CheckTest, SeesThatARangeBeginsBelowItsData) {
+    percent("E2", "A4:A9", "B4:B9");
+    EXPECT_EQ(all(), Said{"E2: The range A4:A9 begins below its data: they begin in row 2."});
+    MadeWorkbook heading;
+    heading.cells.set("A1", on(2025, 3, 31));  // as at
+    heading.cells.setColumn("A2", days(8, 2025, 1, 6));
+    heading.cells.setColumn("B2", days(8, 2025, 3, 17));
+    heading.add("E2", "TIMELINESS.PERCENT", {"A2:A9", "B2:B9", "ASSESSMENT", "31/03/2025"});
+    EXPECT_EQ(said(check::rangesUnlikeTheirLists(heading.material())), Said{}) << "one date alone";
+}
+
+TEST_F(CheckTest, SeesAColumnThatIsGivenTwice) {
+    percent("E2", "B2:B9", "B2:B9");
+    EXPECT_EQ(said(check::columnsGivenTwice(made.material())),
+              Said{"E2: TIMELINESS.PERCENT is given B2:B9 twice, as starts and as ends."});
+}
+
 TEST_F(CheckTest, SeesThatTheDataGoOnBehindBlankRows) {
     made.cells.setColumn("A12", days(3, 2025, 2, 3));
     made.cells.setColumn("B12", days(2, 2025, 4, 7));
@@ -129,7 +146,7 @@ TEST_F(CheckTest, TakesANoteAnotherListAndTheNewestDateForNoData) {
     far.cells.setColumn("A2", days(8, 2025, 1, 6));
     far.cells.setColumn("A21", days(8, 2025, 1, 6));
     far.add("E2", "TIMELINESS.PERCENT", {"A2:A9", "A2:A9", "ASSESSMENT", "31/03/2025"});
-    EXPECT_EQ(said(check::rangesThatEndEarly(far.material())), Said{}) << "far below";
+    EXPECT_EQ(said(check::rangesUnlikeTheirLists(far.material())), Said{}) << "far below";
 
     MadeWorkbook newest;
     newest.cells.setColumn("A2", days(8, 2025, 1, 6));
@@ -137,7 +154,7 @@ TEST_F(CheckTest, TakesANoteAnotherListAndTheNewestDateForNoData) {
     newest.cells.setFormula("A10", "=MAX(A2:A9)", on(2025, 1, 13));
     newest.cells.setFormula("B10", "=MAX(B2:B9)", on(2025, 3, 24));
     newest.add("E2", "TIMELINESS.PERCENT", {"A2:A9", "B2:B9", "ASSESSMENT", "31/03/2025"});
-    EXPECT_EQ(said(check::rangesThatEndEarly(newest.material())), Said{});
+    EXPECT_EQ(said(check::rangesUnlikeTheirLists(newest.material())), Said{});
 }
 
 TEST_F(CheckTest, TakesATotalAndAnotherPartOfTheListForNoData) {
@@ -150,7 +167,7 @@ TEST_F(CheckTest, TakesATotalAndAnotherPartOfTheListForNoData) {
     parts.cells.setColumn("B2", days(8, 2025, 3, 17));
     parts.add("E2", "TIMELINESS.PERCENT", {"A2:A5", "B2:B5", "ASSESSMENT", "31/03/2025"});
     parts.add("E3", "TIMELINESS.PERCENT", {"A6:A9", "B6:B9", "ASSESSMENT", "31/03/2025"});
-    EXPECT_EQ(said(check::rangesThatEndEarly(parts.material())), Said{});
+    EXPECT_EQ(said(check::rangesUnlikeTheirLists(parts.material())), Said{});
 }
 
 TEST_F(CheckTest, SeesThatStatusesGoOnButNotTheRollUpBelow) {
@@ -173,7 +190,7 @@ TEST_F(CheckTest, SeesThatFiguresGoOn) {
         below.cells.setColumn("J1", {"Area", "North", "South", "East", other});
         below.cells.setColumn("K1", {"Rate", 3.0, 4.0, 5.0, 4.0});
         below.add("E2", "BENCHMARK.BAND", {"4", "K2:K4"});
-        EXPECT_EQ(said(check::rangesThatEndEarly(below.material())), Said{}) << other;
+        EXPECT_EQ(said(check::rangesUnlikeTheirLists(below.material())), Said{}) << other;
     }
 
     MadeWorkbook growing;
@@ -182,7 +199,7 @@ TEST_F(CheckTest, SeesThatFiguresGoOn) {
     growing.add("L4", "TREND.VARIATION", {"K2:K4", "", "", "", "High"});
     growing.add("L5", "TREND.VARIATION", {"K2:K5", "", "", "", "High"});
     growing.add("L6", "TREND.VARIATION", {"K2:K6", "", "", "", "High"});
-    EXPECT_EQ(said(check::rangesThatEndEarly(growing.material())), Said{})
+    EXPECT_EQ(said(check::rangesUnlikeTheirLists(growing.material())), Said{})
         << "what was known in each month";
 }
 
@@ -263,20 +280,56 @@ TEST_F(CheckTest, SeesATotalAmongDatesByItsLabel) {
         Said{"H4: This row looks like a total or an average, and TIMELINESS.PERCENT counts it."});
 }
 
+// Added below a list whose formula was not filled down, or cleared in its middle.
+TEST_F(CheckTest, SeesRowsWithoutTheirFormula) {
+    made.cells.setColumn("C1", {"Due"});
+    made.cells.setColumn("C2", days(8, 2025, 1, 6));
+    for (const char* row : {"2", "3", "5", "6"}) {
+        made.add(std::string("E") + row, "MILESTONE.STATUS",
+                 {std::string("C") + row, std::string("D") + row, "31/03/2025"}, "Overdue");
+    }
+    EXPECT_EQ(said(check::rowsWithoutFormula(made.material())),
+              Said{"E4: This row is filled in and lacks the formula of the rows above, so it is "
+                   "not counted where their answers are. Rows like it: 4."});
+    for (const char* row : {"4", "7", "8"}) {
+        made.cells.set(std::string("C") + row, Cell());
+    }
+    made.cells.setFormula("C7", "=MAX(C2:C6)", on(2025, 1, 10));
+    made.cells.set("C9", Cell());
+    made.cells.set("C12", on(2025, 3, 31));  // of something else
+    EXPECT_EQ(said(check::rowsWithoutFormula(made.material())), Said{});
+}
+
 TEST_F(CheckTest, SeesThatMonthsWereTyped) {
     for (unsigned month = 1; month <= 10; ++month) {
         const std::string at = std::to_string(month + 1);
-        made.cells.set("C" + at, on(2025, month, month == 10 ? 17 : 1));
-        made.cells.set("D" + at, on(2025, month, month >= 9 ? 17 : 1));
+        made.cells.set("C" + at, on(2025, month, month >= 9 ? 17 : 1));
+        made.cells.set("D" + at, on(2025, month, month >= 5 ? 17 : 1));
         made.add("F" + at, "MILESTONE.STATUS", {"C" + at, "", "31/03/2025"}, "On track");
         made.add("G" + at, "MILESTONE.STATUS", {"D" + at, "", "31/03/2025"}, "On track");
     }
     EXPECT_EQ(
         said(check::oddDates(made.material())),
-        Said{"C2: 9 of the 10 dates in column C are the first of a month. Where a month alone "
+        Said{"C2: 8 of the 10 dates in column C are the first of a month. Where a month alone "
              "was typed, Calc stored its first day, and what is due in that month counts as "
              "late from its second day on."})
-        << "eight of ten are not enough";
+        << "four of ten are not enough";
+}
+
+// A LibreOffice that is not set to the United Kingdom: what cannot be a month stays a text.
+TEST_F(CheckTest, SeesDatesThatWereReadMonthFirst) {
+    for (unsigned day = 8; day <= 18; ++day) {
+        made.cells.set("A" + std::to_string(day - 6), day <= 12
+                                                          ? Cell(on(2025, day, 10))
+                                                          : Cell(std::to_string(day) + "/10/2025"));
+    }
+    percent("E2", "A2:A12", "B2:B12");
+    EXPECT_EQ(said(check::oddDates(made.material())),
+              Said{"A2: Dates in column A that Calc stored: 5, none after the 12th of a month. "
+                   "Those after the 12th are texts: 6. So it read the month first, and 5 October "
+                   "is 10 May."});
+    made.cells.set("A2", on(2025, 10, 13));
+    EXPECT_EQ(said(check::oddDates(made.material())), Said{});
 }
 
 TEST_F(CheckTest, SeesDatesThatAreProbablyMistyped) {

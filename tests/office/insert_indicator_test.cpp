@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XDataPilotTables.hpp>
 #include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -263,6 +264,28 @@ TEST_F(InsertIndicator, ChangesNoPartOfAnArray) {
 }
 
 // Which Calc writes anew whenever it is refreshed.
+TEST_F(InsertIndicator, WritesNoTableWherePartOfItIsHidden) {
+    const auto rows =
+        as<star::table::XColumnRowRange>(sheet_.handle()->getCellRangeByName(toUno("A5")))
+            ->getRows();
+    as<star::beans::XPropertySet>(rows)->setPropertyValue(toUno("IsVisible"),
+                                                          star::uno::Any(false));
+    const Answer answer = insert("G2", "TIMELINESS.BREAKDOWN");
+    EXPECT_FALSE(answer.isDone);
+    EXPECT_TRUE(
+        answer.text.starts_with("The answer would fill G2:L5, where rows or columns are "
+                                "hidden or filtered out"))
+        << answer;
+    EXPECT_TRUE(insert("G2", "TIMELINESS.PERCENT").isDone) << "one cell that is seen";
+    EXPECT_TRUE(insert("G20", "TIMELINESS.BREAKDOWN").isDone);
+}
+
+TEST_F(InsertIndicator, CallsNoShareAllThatIsNotAll) {
+    const Answer answer =
+        insert("G2", "FOSTER.PERCENT", {{"recruited", text("399")}, {"target", text("400")}});
+    EXPECT_NE(answer.text.find("answers 99.8 %"), std::string::npos) << answer;
+}
+
 TEST_F(InsertIndicator, WritesNothingIntoAPivotTable) {
     using star::sheet::DataPilotFieldOrientation;
     const auto tables =

@@ -365,6 +365,11 @@ TEST(InsertToken, QuotesWhatIsNoNumberCellOrName) {
     EXPECT_EQ(insert::tokenOf("$B$2", names), "$B$2");
     EXPECT_EQ(insert::tokenOf("'My plan'.C3", names), "'My plan'.C3");
     EXPECT_EQ(insert::tokenOf("asat", names), "asat");
+    EXPECT_EQ(insert::tokenOf("Mar2024", names), "\"Mar2024\"");
+    EXPECT_EQ(insert::tokenOf("jan24", names), "\"jan24\"");
+    EXPECT_EQ(insert::tokenOf("FY24", names), "\"FY24\"");
+    EXPECT_EQ(insert::tokenOf("$MAR$2024", names), "$MAR$2024");
+    EXPECT_EQ(insert::tokenOf("MA2024", names), "MA2024");
     EXPECT_EQ(insert::tokenOf("TODAY()", names), "TODAY()");
     EXPECT_EQ(insert::tokenOf("31.03.2025", names), "\"31.03.2025\"") << "a date, not a cell";
     EXPECT_EQ(insert::tokenOf("3 months", names), "\"3 months\"");

@@ -34,12 +34,21 @@ uno::Reference<beans::XPropertySet> formatOf(const uno::Reference<table::XCell>&
 
 }  // namespace
 
-// While a formula is worked out, Calc shows every other one as "...": the format is followed here.
+// While a formula is worked out, Calc shows every other one as "...": the format is followed here,
+// but 399 of 400 are not called 100 %.
 std::string percentText(double share, sal_Int16 decimals) {
     constexpr double hundred = 100;
     constexpr sal_Int16 mostDecimals = 15;
-    const double unit = std::pow(10.0, std::clamp<sal_Int16>(decimals, 0, mostDecimals));
-    return textOf(std::round(share * hundred * unit) / unit) + " %";
+    const auto rounded = [&] {
+        const double unit = std::pow(10.0, decimals);
+        return std::round(share * hundred * unit) / unit;
+    };
+    decimals = std::clamp<sal_Int16>(decimals, 0, mostDecimals);
+    while (decimals < mostDecimals && share != 0 && share != 1 &&
+           (rounded() == 0 || rounded() == hundred)) {
+        ++decimals;
+    }
+    return textOf(rounded()) + " %";
 }
 
 std::string errorIn(const uno::Reference<table::XCell>& cell) {

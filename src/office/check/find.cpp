@@ -25,10 +25,11 @@ Findings wholeWorkbook(const Material& material) {
 
 Findings findAll(const Material& material) {
     Findings all;
-    for (const auto& find : {troubledFormulas, typedOver, unlikeNeighbours, rangesThatEndEarly,
-                             columnsOutOfStep, listsNotSeen, otherTables, totalsCounted, oddDates,
-                             wordsThatDoNotCount, asAtDatesThatDiffer, asAtAfterTheList,
-                             provisionalHolidays, limitsUnlikeTheirStandard, wholeWorkbook}) {
+    for (const auto& find :
+         {troubledFormulas, typedOver, rowsWithoutFormula, unlikeNeighbours, rangesUnlikeTheirLists,
+          columnsGivenTwice, columnsOutOfStep, listsNotSeen, otherTables, totalsCounted, oddDates,
+          wordsThatDoNotCount, asAtDatesThatDiffer, asAtAfterTheList, provisionalHolidays,
+          limitsUnlikeTheirStandard, wholeWorkbook}) {
         std::ranges::move(find(material), std::back_inserter(all));
     }
     return all;

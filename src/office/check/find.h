@@ -18,8 +18,10 @@ Findings findAll(const Material& material);
 Findings troubledFormulas(const Material& material);
 // Words or figures typed where the cells around have a formula.
 Findings typedOver(const Material& material);
+Findings rowsWithoutFormula(const Material& material);
 Findings unlikeNeighbours(const Material& material);
-Findings rangesThatEndEarly(const Material& material);
+Findings rangesUnlikeTheirLists(const Material& material);
+Findings columnsGivenTwice(const Material& material);
 Findings columnsOutOfStep(const Material& material);
 Findings listsNotSeen(const Material& material);
 Findings otherTables(const Material& material);

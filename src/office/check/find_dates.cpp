@@ -27,14 +27,22 @@ class OddDates {
 
     void tellIn(Findings& findings) const {
         constexpr int fewestDates = 5;
-        constexpr double mostOfThem = 0.9;
+        constexpr double halfOfThem = 0.5;  // by chance one in thirty is
         if (use_.closes && numbers_ >= fewestDates &&
-            firstOfMonth_.count >= mostOfThem * numbers_) {
+            firstOfMonth_.count >= halfOfThem * numbers_) {
             findings.push_back({Found::firstOfMonth,
                                 firstOfMonth_.first,
                                 {{"count", std::to_string(firstOfMonth_.count)},
                                  {"all", std::to_string(numbers_)},
                                  {"column", columnName(column_)}}});
+        }
+        // By chance one date in three is before the 13th.
+        if (numbers_ >= fewestDates && afterThe12th_ == 0 && textsAfterThe12th_ >= fewestDates) {
+            findings.push_back({Found::monthsFirst,
+                                numbersFirst_,
+                                {{"column", columnName(column_)},
+                                 {"count", std::to_string(numbers_)},
+                                 {"texts", std::to_string(textsAfterThe12th_)}}});
         }
         if (far_.count > 0) {
             findings.push_back(
@@ -72,12 +80,16 @@ class OddDates {
         if (!day) {
             return;
         }
+        const std::chrono::day ofMonth = std::chrono::year_month_day(*day).day();
+        const int isAfterThe12th = ofMonth > std::chrono::day(12) ? 1 : 0;
         if (material_.cells.at(place).number() != nullptr) {
-            ++numbers_;
-            if (std::chrono::year_month_day(*day).day() == std::chrono::day(1)) {
+            numbersFirst_ = numbers_++ == 0 ? place : numbersFirst_;
+            afterThe12th_ += isAfterThe12th;
+            if (ofMonth == std::chrono::day(1)) {
                 firstOfMonth_.add(place);
             }
         } else {
+            textsAfterThe12th_ += isAfterThe12th;
             texts_.add(place);
         }
         if (*day < firstUsualDay || (lastUsualDay_ && *day > *lastUsualDay_)) {
@@ -103,6 +115,9 @@ class OddDates {
     int column_;
     std::optional<Day> lastUsualDay_;
     int numbers_ = 0;
+    Place numbersFirst_;
+    int afterThe12th_ = 0;
+    int textsAfterThe12th_ = 0;
     Tally firstOfMonth_;
     Tally far_;
     Tally texts_;

@@ -1,5 +1,5 @@
-// Ranges that end before their data do, that are out of step with each other, or that begin in
-// another table.
+// Ranges that begin or end elsewhere than their data do, that are out of step with each other, that
+// begin in another table, or that are given twice.
 #include "core/rag/status_word.h"
 #include "core/rag/symbol.h"
 #include "core/values/words.h"
@@ -8,6 +8,7 @@
 #include "office/check/list_rows.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace council::check {
@@ -64,9 +65,9 @@ bool isOpenEnded(const Block& block) {
     return block.lastRow >= fewestLastRows;
 }
 
-class EndsEarly {
+class RangesAndTheirLists {
  public:
-    explicit EndsEarly(const Material& material) : material_(material) {
+    explicit RangesAndTheirLists(const Material& material) : material_(material) {
         for (const Formula& formula : material.formulas) {
             for (const Call& call : formula.calls) {
                 for (const Argument& argument : call.arguments) {
@@ -85,6 +86,10 @@ class EndsEarly {
                 isUpToItsRow(argument, formula)) {
                 continue;
             }
+            if (const int first = firstRow(argument); first < block.firstRow) {
+                tell(Found::beginsLate, formula, block, first);
+                return;  // its other columns begin in the same row
+            }
             const auto next = nextRow(call, argument, block.lastRow);
             if (!next || isTotalBelow(argument, *next) || isPartitioned(block, *next)) {
                 continue;
@@ -93,12 +98,7 @@ class EndsEarly {
             while (const auto further = nextRow(call, argument, last)) {
                 last = *further;
             }
-            if (told_.insert({block, formula.place.sheet}).second) {
-                findings.push_back({Found::endsEarly,
-                                    formula.place,
-                                    {{"cells", nameOf(block, material_, formula.place.sheet)},
-                                     {"row", std::to_string(last + 1)}}});
-            }
+            tell(Found::endsEarly, formula, block, last);
             return;  // its other columns end in the same row
         }
     }
@@ -111,6 +111,40 @@ class EndsEarly {
     static bool tells(const Argument& argument) {
         return isColumn(argument) &&
                (isDates(argument) || isStatuses(argument) || isFigures(argument));
+    }
+
+    void tell(Found found, const Formula& formula, const Block& block, int row) {
+        if (told_.insert({block, formula.place.sheet}).second) {
+            findings.push_back({found,
+                                formula.place,
+                                {{"cells", nameOf(block, material_, formula.place.sheet)},
+                                 {"row", std::to_string(row + 1)}}});
+        }
+    }
+
+    // Where the list begins of which the range is the rest: two rows at least that are filled in
+    // the same way. Of figures the newest may be meant.
+    int firstRow(const Argument& argument) const {
+        const Block& block = argument.cells;
+        const auto isOfList = [&](int row) {
+            const Place place{block.sheet, block.firstColumn, row};
+            return row >= 0 && goesOn(argument, row) && !isPartOfOther(place, block) &&
+                   material_.cells.formula(place).empty() ==
+                       material_.cells.formula(block.first()).empty();
+        };
+        if (isFigures(argument) || !isOfList(block.firstRow - 1) || !isOfList(block.firstRow - 2)) {
+            return block.firstRow;
+        }
+        int first = block.firstRow - 2;
+        while (isOfList(first - 1)) {
+            --first;
+        }
+        return first;
+    }
+    bool isPartOfOther(const Place& place, const Block& block) const {
+        return std::ranges::any_of(blocks_, [&](const Block& other) {
+            return other.holds(place) && other.lastRow < block.firstRow;
+        });
     }
 
     // What was known in each month: the ranges grow from row to row.
@@ -223,14 +257,40 @@ bool isCase(const Place& place, const Call& call, const Material& material) {
 
 }  // namespace
 
-Findings rangesThatEndEarly(const Material& material) {
-    EndsEarly search(material);
+Findings rangesUnlikeTheirLists(const Material& material) {
+    RangesAndTheirLists search(material);
     for (const Formula& formula : material.formulas) {
         for (const Call& call : formula.calls) {
             search.look(formula, call);
         }
     }
     return std::move(search.findings);
+}
+
+Findings columnsGivenTwice(const Material& material) {
+    Findings findings;
+    for (const Formula& formula : material.formulas) {
+        for (const Call& call : formula.calls) {
+            std::map<Block, const Argument*> given;
+            for (const Argument& argument : call.arguments) {
+                if (!isColumn(argument) || !isDates(argument)) {
+                    continue;
+                }
+                const auto [first, isNew] = given.emplace(argument.cells, &argument);
+                if (!isNew) {
+                    findings.push_back(
+                        {Found::sameColumn,
+                         formula.place,
+                         {{"function", catalogue::displayName(*call.function)},
+                          {"cells", nameOf(argument.cells, material, formula.place.sheet)},
+                          {"argument", std::string(first->second->entry->name)},
+                          {"other", std::string(argument.entry->name)}}});
+                    break;
+                }
+            }
+        }
+    }
+    return findings;
 }
 
 Findings columnsOutOfStep(const Material& material) {

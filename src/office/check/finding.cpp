@@ -41,6 +41,9 @@ constexpr Advice table[] = {
      {"check.endsEarly", "The range {cells} ends before its data do: they go on to row {row}."},
      {"check.endsEarly.remedy", "Extend the range, or give the whole column: it costs no time."}},
     {Kind::ranges,
+     {"check.beginsLate", "The range {cells} begins below its data: they begin in row {row}."},
+     {"check.beginsLate.remedy", "Let the range begin there, or give the whole column."}},
+    {Kind::ranges,
      {"check.offsetColumns",
       "{cells} and {others} begin in different rows, so each row is read with the dates of "
       "another one."},
@@ -48,6 +51,9 @@ constexpr Advice table[] = {
     {Kind::ranges,
      {"check.unequalColumns", "{cells} and {others} are not equally long."},
      {"check.unequalColumns.remedy", "Give both ranges the same first and last row."}},
+    {Kind::ranges,
+     {"check.sameColumn", "{function} is given {cells} twice, as {argument} and as {other}."},
+     {"check.sameColumn.remedy", "Give each its own column."}},
     {Kind::ranges,
      {"check.otherTable",
       "The range {cells} begins with figures of another table: its heading is only in row {row}."},
@@ -70,6 +76,13 @@ constexpr Advice table[] = {
      {"check.firstOfMonth.remedy",
       "Write such months as text (format the cells as Text first), or move them with "
       "MILESTONE.DATE and \"end of month\"."}},
+    {Kind::dates,
+     {"check.monthsFirst",
+      "Dates in column {column} that Calc stored: {count}, none after the 12th of a month. Those "
+      "after the 12th are texts: {texts}. So it read the month first, and 5 October is 10 May."},
+     {"check.monthsFirst.remedy",
+      "Set the locale to English (UK) under Tools ▸ Options ▸ Language Settings ▸ Languages, and "
+      "type or paste the dates again."}},
     {Kind::dates,
      {"check.farDates",
       "Dates in column {column} that lie before 1990{limit}: {count}. The first is {date}."},
@@ -101,6 +114,11 @@ constexpr Advice table[] = {
      {"check.typedOver", "{word} is typed here, where the cells around it have {formula}"},
      {"check.typedOver.remedy",
       "Fill the formula down over it, or keep what was typed and say why in a comment."}},
+    {Kind::formulas,
+     {"check.noFormula",
+      "This row is filled in and lacks the formula of the rows above, so it is not counted where "
+      "their answers are. Rows like it: {count}."},
+     {"check.noFormula.remedy", "Copy the formula into them."}},
     {Kind::formulas,
      {"check.unlikeNeighbours",
       "The formula here differs from those above and below: {formula} instead of {neighbour}"},

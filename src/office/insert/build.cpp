@@ -1,5 +1,6 @@
 #include "office/insert/build.h"
 
+#include "core/dates/month_names.h"
 #include "core/limits/standards.h"
 #include "core/values/letters.h"
 #include "core/values/number.h"
@@ -47,6 +48,18 @@ bool isCell(std::string_view text) {
     const std::size_t digits = skip(isDigit);
     return startsWell && goesOnWell && letters > 0 && letters <= mostLetters && digits > 0 &&
            text.empty();
+}
+
+// Mar2024 and FY24 are cells as well, and nobody means those.
+bool isPeriod(std::string_view text) {
+    constexpr std::size_t shortForm = 3;
+    const auto beginsWith = [text](std::string_view word) {
+        return text.size() > word.size() && sameWord(text.substr(0, word.size()), word) &&
+               isDigit(text[word.size()]);
+    };
+    return beginsWith("FY") || std::ranges::any_of(monthNames, [&](std::string_view month) {
+               return beginsWith(month.substr(0, shortForm));
+           });
 }
 
 std::string inQuotes(std::string_view text) {
@@ -129,7 +142,8 @@ std::string tokenOf(std::string_view typed, const std::vector<std::string>& name
     const bool isCall = text.ends_with(")") && text.find('(') != std::string_view::npos &&
                         isLetter(text.front()) && text.find(' ') == std::string_view::npos;
     const bool isPerCent = text.ends_with("%") && readNumber(text.substr(0, text.size() - 1));
-    if (text.empty() || isName || isCall || isPerCent || isCell(text) || readNumber(text)) {
+    const bool isReference = isCell(text) && !isPeriod(text);
+    if (text.empty() || isName || isCall || isPerCent || isReference || readNumber(text)) {
         return std::string(text);
     }
     if (const Standard* standard = findStandard(text)) {
