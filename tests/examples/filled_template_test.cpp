@@ -479,6 +479,23 @@ TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
     EXPECT_EQ(summary.values("I40:J42"), (session::ValueRows{{1, 0}, {1, 1}, {2, 0.5}}));
 }
 
+TEST_F(FilledTemplate, AnAuditWithoutItsFindingsIsNoAuditWithoutConcerns) {
+    session::Workbook book = open("plan-quality");
+    session::Sheet audits = book.sheet("Audits");
+    audits.setRows("A26", {{"2027-01-31", 5, 20}, {"2027-02-28", {}, 10}});
+    readAt(book, as_at);
+    EXPECT_EQ(audits.number("D26"), 0.25);
+    EXPECT_EQ(audits.text("D27"), "–");
+}
+
+TEST_F(FilledTemplate, InspectionSaysThatItsDateCannotBeRead) {
+    session::Workbook book = open("inspection");
+    book.sheet("Actions").set("D7", "Mend it");
+    readAt(book, "soon");
+    EXPECT_EQ(book.sheet("Progress").text("A4"),
+              "The date to read at, in Start here, is none that can be read.");
+}
+
 // A list as another case system writes it: its columns in another order, its headings in other
 // letters.
 TEST_F(FilledTemplate, AnnexAFindsItsColumnsByTheirHeadings) {

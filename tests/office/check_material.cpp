@@ -122,7 +122,8 @@ Formula& MadeWorkbook::add(std::string_view cell, std::string_view function,
 check::Material MadeWorkbook::material() const {
     std::vector<Formula> sorted = formulas_;
     std::ranges::sort(sorted, {}, &Formula::place);
-    return {{"Plan"}, usualNullDate, isExcelFile, isRoundedAsShown, std::move(sorted), cells};
+    return {{"Plan"},           usualNullDate,     isExcelFile, isRoundedAsShown,
+            isCalculatedByHand, std::move(sorted), cells};
 }
 
 std::vector<std::string> said(const check::Findings& findings) {

@@ -35,6 +35,7 @@ class MadeWorkbook {
     MadeCells cells;
     bool isExcelFile = false;
     bool isRoundedAsShown = false;
+    bool isCalculatedByHand = false;
 
     // An argument is a range (A2:A9), a cell ($B$1, B1), a name (=AsAt of what `named` says), or
     // else a literal; "" is left out.

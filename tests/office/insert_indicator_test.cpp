@@ -9,6 +9,7 @@
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/DataPilotFieldOrientation.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XDataPilotDescriptor.hpp>
 #include <com/sun/star/sheet/XDataPilotTables.hpp>
 #include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
@@ -273,11 +274,17 @@ TEST_F(InsertIndicator, WritesNoTableWherePartOfItIsHidden) {
     const Answer answer = insert("G2", "TIMELINESS.BREAKDOWN");
     EXPECT_FALSE(answer.isDone);
     EXPECT_TRUE(
-        answer.text.starts_with("The answer would fill G2:L5, where rows or columns are "
+        answer.text.starts_with("The answer would fill G2:O5, where rows or columns are "
                                 "hidden or filtered out"))
         << answer;
     EXPECT_TRUE(insert("G2", "TIMELINESS.PERCENT").isDone) << "one cell that is seen";
     EXPECT_TRUE(insert("G20", "TIMELINESS.BREAKDOWN").isDone);
+}
+
+TEST_F(InsertIndicator, ShowsItsAnswerWhereNothingIsCalculatedByItself) {
+    as<star::sheet::XCalculatable>(workbook_.handle())->enableAutomaticCalculation(false);
+    EXPECT_TRUE(insert("G2", "TIMELINESS.PERCENT").isDone);
+    EXPECT_EQ(sheet_.displayed("G2"), "67%");
 }
 
 TEST_F(InsertIndicator, CallsNoShareAllThatIsNotAll) {

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+#include <com/sun/star/sheet/XCalculatable.hpp>
+
 namespace council::office {
 
 namespace {
@@ -52,12 +54,14 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
     };
     const Document document = workbook.document();
     const SheetCells cells(document);
-    check::Material material{sheetNames(document),
-                             addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(document)),
-                             isExcelFile(workbook),
-                             property<bool>(document, "CalcAsShown"),
-                             readFormulas(document, cells, part(0, 0.6)),
-                             cells};
+    check::Material material{
+        sheetNames(document),
+        addin::nullDateOf(as<com::sun::star::beans::XPropertySet>(document)),
+        isExcelFile(workbook),
+        property<bool>(document, "CalcAsShown"),
+        !as<com::sun::star::sheet::XCalculatable>(document)->isAutomaticCalculationEnabled(),
+        readFormulas(document, cells, part(0, 0.6)),
+        cells};
     check::Findings findings = check::findAll(material);
     std::ranges::move(rowsLeftOut(document, cells, material, part(0.7, 0.85)),
                       std::back_inserter(findings));

@@ -60,6 +60,11 @@ const Span& Spans::of(const Argument& dates) {
     return span;
 }
 
+bool isUsualDate(const Cell& cell, const Material& material, MonthEdge edge) {
+    const auto day = dayOf(cell, material, edge);
+    return day && *day >= council::dayOf(1980, 1, 1) && *day < council::dayOf(2100, 1, 1);
+}
+
 bool looksLikeHeading(const Cell& cell, const Material& material) {
     const std::string* text = cell.text();
     return text != nullptr && !hasDigit(*text) &&

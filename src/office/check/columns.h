@@ -38,6 +38,8 @@ MonthEdge edgeOf(const catalogue::Argument& entry);
 // The day that the formula's list is read at, where it is known.
 std::optional<Day> asAtOf(const Call& call, const Material& material);
 std::optional<Day> dayOf(const Cell& cell, const Material& material, MonthEdge edge);
+// A small number among dates is a count.
+bool isUsualDate(const Cell& cell, const Material& material, MonthEdge edge);
 
 // A text without a digit that is neither a date nor a word for none: a heading, among dates.
 bool looksLikeHeading(const Cell& cell, const Material& material);

@@ -20,6 +20,9 @@ Findings wholeWorkbook(const Material& material) {
     if (material.isRoundedAsShown) {
         findings.push_back({Found::roundedAsShown, first->place, {}});
     }
+    if (material.isCalculatedByHand) {
+        findings.push_back({Found::calculatedByHand, first->place, {}});
+    }
     return findings;
 }
 

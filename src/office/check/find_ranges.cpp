@@ -33,12 +33,6 @@ bool isFigures(const Argument& argument) {
     return argument.entry != nullptr && argument.entry->name == "values";
 }
 
-// A small number among dates is a count.
-bool isUsualDate(const Cell& cell, const Material& material, MonthEdge edge) {
-    const auto day = dayOf(cell, material, edge);
-    return day && *day >= council::dayOf(1980, 1, 1) && *day < council::dayOf(2100, 1, 1);
-}
-
 // The first text, number or date of the row, as names of areas or months stand.
 const Cell& labelOf(const Place& place, const Cells& cells) {
     Place first{place.sheet, 0, place.row};

@@ -1,4 +1,5 @@
 // Rows of a list that are filled in and lack the formula of the rows above.
+#include "office/check/columns.h"
 #include "office/check/find.h"
 
 #include <algorithm>
@@ -10,13 +11,14 @@ namespace council::check {
 
 namespace {
 
-// The columns that a formula reads in its own row, beside it.
-std::set<int> columnsReadBeside(const Formula& formula) {
+// The columns of dates that a formula reads in its own row.
+std::set<int> datesReadBeside(const Formula& formula) {
     std::set<int> columns;
     for (const Call& call : formula.calls) {
         for (const Argument& argument : call.arguments) {
             const Block& block = argument.cells;
             if (argument.kind == Argument::Kind::cells && !argument.isRange && !argument.isFixed &&
+                argument.entry != nullptr && isDateOfRecord(*argument.entry) &&
                 block.sheet == formula.place.sheet && block.firstRow == formula.place.row) {
                 columns.insert(block.firstColumn);
             }
@@ -48,7 +50,7 @@ Findings rowsWithoutFormula(const Material& material) {
     Findings findings;
     for (const auto& [key, filled] : columns) {
         constexpr int fewestFormulas = 3;
-        const std::set<int> beside = columnsReadBeside(*filled.first);
+        const std::set<int> beside = datesReadBeside(*filled.first);
         if (filled.count < fewestFormulas || beside.empty()) {
             continue;
         }
@@ -59,7 +61,8 @@ Findings rowsWithoutFormula(const Material& material) {
         // A formula below what is typed is a total.
         const auto isFilled = [&](int row) {
             return std::ranges::any_of(beside, [&](int column) {
-                return !material.cells.at({first.sheet, column, row}).isBlank() &&
+                return isUsualDate(material.cells.at({first.sheet, column, row}), material,
+                                   MonthEdge::last) &&
                        isTyped(column, row) == isTyped(column, first.row);
             });
         };

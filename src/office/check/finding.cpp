@@ -164,9 +164,13 @@ constexpr Advice table[] = {
      {"check.roundedAsShown.remedy",
       "Untick Precision as shown (Tools ▸ Options ▸ LibreOffice Calc ▸ Calculate), and write ROUND "
       "where rounding is meant."}},
+    {Kind::file,
+     {"check.calculatedByHand",
+      "AutoCalculate is off (Data ▸ Calculate): figures may be those of before the last change."},
+     {"check.calculatedByHand.remedy", "Press F9 before you pass them on."}},
 };
 
-static_assert(std::size(table) == static_cast<std::size_t>(Found::roundedAsShown) + 1);
+static_assert(std::size(table) == static_cast<std::size_t>(Found::calculatedByHand) + 1);
 
 // In the order of Kind.
 constexpr texts::Text titles[] = {

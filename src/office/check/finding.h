@@ -57,6 +57,7 @@ enum class Found : std::uint8_t {
     limitIsNoStep,
     extensionOnly,
     roundedAsShown,
+    calculatedByHand,
 };
 
 struct Advice {

@@ -104,8 +104,9 @@ struct Material {
     std::vector<std::string> sheets;  // their names
     Day nullDate{};
     bool isExcelFile = false;
-    bool isRoundedAsShown = false;  // Tools ▸ Options ▸ Calculate ▸ Precision as shown
-    std::vector<Formula> formulas;  // by place
+    bool isRoundedAsShown = false;    // Tools ▸ Options ▸ Calculate ▸ Precision as shown
+    bool isCalculatedByHand = false;  // Data ▸ Calculate ▸ AutoCalculate is off
+    std::vector<Formula> formulas;    // by place
     const Cells& cells;
 
     const Formula* formulaAt(const Place& place) const;

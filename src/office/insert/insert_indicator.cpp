@@ -15,6 +15,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
@@ -286,6 +287,11 @@ void Asking::write(const insert::Choices& choices) const {
         writeEach(range, size, text);
     } else {
         as<sheet::XArrayFormulaRange>(range)->setArrayFormula(toCalc(text));
+    }
+    // With AutoCalculate off Calc works out what a person enters, and shows 0 for this.
+    if (const auto formulas = as<sheet::XCalculatable>(workbook_.document());
+        !formulas->isAutomaticCalculationEnabled()) {
+        formulas->calculate();
     }
     // Not the headings: Calc shows in the format of an array's first cell whatever has none.
     const sal_Int32 firstRow = size.rows > 1 ? 1 : 0;
