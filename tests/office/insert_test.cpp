@@ -1,6 +1,7 @@
 // From a question to its formula: each question, on lists laid out as Annex A and the fostering
 // example are, gives the formula a practised hand would write.
 #include "check_material.h"
+#include "core/dates/reading.h"
 #include "office/insert/build.h"
 #include "office/insert/headings.h"
 

@@ -4,23 +4,27 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace council::check {
 
 namespace {
 
-// The columns of dates that a formula reads in its own row.
-std::set<int> datesReadBeside(const Formula& formula) {
-    std::set<int> columns;
+bool isFigure(const Argument& argument) {
+    return argument.entry->reads == catalogue::Reads::number;
+}
+
+// The columns of dates and figures that a formula reads in its own row.
+std::map<int, const Argument*> readBeside(const Formula& formula) {
+    std::map<int, const Argument*> columns;
     for (const Call& call : formula.calls) {
         for (const Argument& argument : call.arguments) {
             const Block& block = argument.cells;
             if (argument.kind == Argument::Kind::cells && !argument.isRange && !argument.isFixed &&
-                argument.entry != nullptr && isDateOfRecord(*argument.entry) &&
+                argument.entry != nullptr &&
+                (isDateOfRecord(*argument.entry) || isFigure(argument)) &&
                 block.sheet == formula.place.sheet && block.firstRow == formula.place.row) {
-                columns.insert(block.firstColumn);
+                columns.emplace(block.firstColumn, &argument);
             }
         }
     }
@@ -50,7 +54,7 @@ Findings rowsWithoutFormula(const Material& material) {
     Findings findings;
     for (const auto& [key, filled] : columns) {
         constexpr int fewestFormulas = 3;
-        const std::set<int> beside = datesReadBeside(*filled.first);
+        const auto beside = readBeside(*filled.first);
         if (filled.count < fewestFormulas || beside.empty()) {
             continue;
         }
@@ -60,10 +64,11 @@ Findings rowsWithoutFormula(const Material& material) {
         };
         // A formula below what is typed is a total.
         const auto isFilled = [&](int row) {
-            return std::ranges::any_of(beside, [&](int column) {
-                return isUsualDate(material.cells.at({first.sheet, column, row}), material,
-                                   MonthEdge::last) &&
-                       isTyped(column, row) == isTyped(column, first.row);
+            return std::ranges::any_of(beside, [&](const auto& read) {
+                const Cell& cell = material.cells.at({first.sheet, read.first, row});
+                return (isFigure(*read.second) ? cell.number() != nullptr
+                                               : isUsualDate(cell, material, MonthEdge::last)) &&
+                       isTyped(read.first, row) == isTyped(read.first, first.row);
             });
         };
         Place lacking = first;
