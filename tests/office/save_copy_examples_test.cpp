@@ -21,8 +21,6 @@ namespace council::test {
 
 namespace star = com::sun::star;
 namespace fs = std::filesystem;
-using session::CellError;
-using session::CellValue;
 using session::toUno;
 
 // LibreOffice writes .xlsx files in which lines beside stacked bars are stacked too.
