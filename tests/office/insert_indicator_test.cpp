@@ -282,9 +282,12 @@ TEST_F(InsertIndicator, WritesNoTableWherePartOfItIsHidden) {
 }
 
 TEST_F(InsertIndicator, ShowsItsAnswerWhereNothingIsCalculatedByItself) {
+    sheet_.setFormula("F20", "=RAND()");
+    const double random = sheet_.number("F20");
     as<star::sheet::XCalculatable>(workbook_.handle())->enableAutomaticCalculation(false);
     EXPECT_TRUE(insert("G2", "TIMELINESS.PERCENT").isDone);
     EXPECT_EQ(sheet_.displayed("G2"), "67%");
+    EXPECT_EQ(sheet_.number("F20"), random) << "nothing else is worked out";
 }
 
 TEST_F(InsertIndicator, CallsNoShareAllThatIsNotAll) {

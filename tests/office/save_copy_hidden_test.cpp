@@ -4,6 +4,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/graphic/GraphicProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/GraphicCrop.hpp>
@@ -59,6 +61,27 @@ TEST_F(SaveCopyTest, ShowsNoCellsThatAreHiddenByProtection) {
          true);
     sheet->protect(rtl::OUString());
     isRefused();
+}
+
+// The copy holds its other pages, too.
+TEST_F(SaveCopyTest, NamesSheetsWithAPageOfADocument) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    const fs::path pages = scratch("pages.pdf");
+    as<star::frame::XStorable>(workbook_.handle())
+        ->storeToURL(toUno(session::fileUrl(pages)),
+                     all({with("FilterName", star::uno::Any(toUno("calc_pdf_Export")))}));
+    const auto picture = as<star::drawing::XShape>(
+        as<star::lang::XMultiServiceFactory>(workbook_.handle())
+            ->createInstance(toUno("com.sun.star.drawing.GraphicObjectShape")));
+    as<star::drawing::XDrawPageSupplier>(sheet_.handle())->getDrawPage()->add(picture);
+    as<star::beans::XPropertySet>(picture)->setPropertyValue(
+        toUno("Graphic"),
+        star::uno::Any(star::graphic::GraphicProvider::create(office().context())
+                           ->queryGraphic(all(
+                               {with("URL", star::uno::Any(toUno(session::fileUrl(pages))))}))));
+    EXPECT_NE(saveCopy(workbook_, scratch("page.ods"))
+                  .text.find("cells, drawings or cut-off parts of pictures on Sheet1."),
+              std::string::npos);
 }
 
 TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {

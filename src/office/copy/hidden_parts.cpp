@@ -11,6 +11,7 @@
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/graphic/XGraphic.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -99,10 +100,13 @@ bool anyShapeOf(const Range& sheet, Asked isAsked) {
                     isAsked);
 }
 
-// Of a picture the part that was cut off.
-bool isCropped(const uno::Reference<drawing::XShape>& picture) {
+// One of which a part was cut off, or the first page of a document.
+bool isPartOfPicture(const uno::Reference<drawing::XShape>& picture) {
     const auto crop = property<com::sun::star::text::GraphicCrop>(picture, "GraphicCrop");
-    return std::max({crop.Top, crop.Bottom, crop.Left, crop.Right}) > 0;
+    const auto graphic =
+        property<uno::Reference<com::sun::star::graphic::XGraphic>>(picture, "Graphic");
+    return std::max({crop.Top, crop.Bottom, crop.Left, crop.Right}) > 0 ||
+           (graphic.is() && property<rtl::OUString>(graphic, "MimeType") == "application/pdf");
 }
 
 bool hidesDrawings(const Range& sheet) {
@@ -110,7 +114,7 @@ bool hidesDrawings(const Range& sheet) {
         const rtl::OUString kind = shape->getShapeType();
         return (kind != "com.sun.star.drawing.CaptionShape" &&
                 !property<bool>(shape, "Visible")) ||  // the windows of comments come and go
-               (kind == "com.sun.star.drawing.GraphicObjectShape" && isCropped(shape));
+               (kind == "com.sun.star.drawing.GraphicObjectShape" && isPartOfPicture(shape));
     });
 }
 

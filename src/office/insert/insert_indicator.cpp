@@ -89,14 +89,28 @@ std::string suggestedLimit(const insert::Choices& choices) {
     return wordsShared(*best, heading) > 0 ? std::string(best->code) : std::string();
 }
 
+void writeArray(const uno::Reference<table::XCellRange>& range, const std::string& formula) {
+    as<sheet::XArrayFormulaRange>(range)->setArrayFormula(toCalc(formula));
+}
+
+// With AutoCalculate off Calc works out what a person enters, but of what is written array formulas
+// alone: another one would show 0. To work everything out would change other cells.
+void writeOne(const uno::Reference<table::XCellRange>& range, sal_Int32 column, sal_Int32 row,
+              const std::string& formula, bool isCalculated) {
+    if (isCalculated) {
+        range->getCellByPosition(column, row)->setFormula(toCalc(formula));
+    } else {
+        writeArray(range->getCellRangeByPosition(column, row, column, row), formula);
+    }
+}
+
 // In an array formula Calc would call the function once for each row of the second condition's
 // column, and cut the table to as many rows.
 void writeEach(const uno::Reference<table::XCellRange>& range, const Size& size,
-               const std::string& table) {
+               const std::string& table, bool isCalculated) {
     for (sal_Int32 row = 0; row < size.rows; ++row) {
         for (sal_Int32 column = 0; column < size.columns; ++column) {
-            range->getCellByPosition(column, row)
-                ->setFormula(toCalc(insert::cellOf(table, row + 1, column + 1)));
+            writeOne(range, column, row, insert::cellOf(table, row + 1, column + 1), isCalculated);
         }
     }
 }
@@ -281,17 +295,14 @@ void Asking::write(const insert::Choices& choices) const {
     const auto range =
         cells_.sheet(at_.sheet)->getCellRangeByPosition(at_.column, at_.row, lastColumn, lastRow);
     showPlainly(workbook_.document(), range);
+    const bool isCalculated =
+        as<sheet::XCalculatable>(workbook_.document())->isAutomaticCalculationEnabled();
     if (size.rows == 1 && size.columns == 1) {
-        range->getCellByPosition(0, 0)->setFormula(toCalc(text));
+        writeOne(range, 0, 0, text, isCalculated);
     } else if (choices.conditions.size() > 1) {
-        writeEach(range, size, text);
+        writeEach(range, size, text, isCalculated);
     } else {
-        as<sheet::XArrayFormulaRange>(range)->setArrayFormula(toCalc(text));
-    }
-    // With AutoCalculate off Calc works out what a person enters, and shows 0 for this.
-    if (const auto formulas = as<sheet::XCalculatable>(workbook_.document());
-        !formulas->isAutomaticCalculationEnabled()) {
-        formulas->calculate();
+        writeArray(range, text);
     }
     // Not the headings: Calc shows in the format of an array's first cell whatever has none.
     const sal_Int32 firstRow = size.rows > 1 ? 1 : 0;
