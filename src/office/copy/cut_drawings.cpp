@@ -15,7 +15,7 @@
 #include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/form/ListSourceType.hpp>
 #include <com/sun/star/form/XForm.hpp>
-#include <com/sun/star/form/XFormsSupplier.hpp>
+#include <com/sun/star/form/XFormsSupplier2.hpp>
 #include <com/sun/star/graphic/GraphicProvider.hpp>
 #include <com/sun/star/graphic/XGraphic.hpp>
 #include <com/sun/star/io/XSeekable.hpp>
@@ -212,8 +212,12 @@ void cutDrawings(const Request& request, const Document& copy) {
     for (const auto& sheet : sheetsOf(copy)) {
         const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
         cutter.cut(as<drawing::XShapes>(page));
-        cutter.cutForms(as<container::XIndexAccess>(
-            as<com::sun::star::form::XFormsSupplier>(page)->getForms()));
+        // A sheet that is asked for its forms has some from then on. With them LibreOffice makes a
+        // page of drawings as it reads the file, and measures all of it at each hidden row.
+        const auto forms = as<com::sun::star::form::XFormsSupplier2>(page);
+        if (forms->hasForms()) {
+            cutter.cutForms(as<container::XIndexAccess>(forms->getForms()));
+        }
     }
 }
 
