@@ -224,8 +224,8 @@ void checkFormulas(pugi::xml_node spreadsheet, const Say& say) {
             if (!closesItsBrackets(formula)) {
                 say("a formula leaves a bracket open: " + asShown(formula));
             }
-            // TEXT reads its format in the language of the person: to a German 0.0 is 00.
-            // Nor do others group thousands with a comma, but with the space before a %.
+            // TEXT reads its format in the language of the person: to a German 0.0 is 00, and to a
+            // Swede the space before a % groups thousands.
             static const std::regex figure(R"(;"[0#., %]*[0#](?:[.,][0#]| )[0#., %]*"\))");
             if (std::regex_search(formula, figure)) {
                 say("TEXT would show another figure where people write a decimal comma, FIXED "

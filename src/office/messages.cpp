@@ -74,8 +74,7 @@ constexpr texts::Text rows[] = {
      "cell."},
     {"message.insertHidden",
      "The answer would fill {cells}, where rows or columns are hidden or filtered out, so that "
-     "part "
-     "of it would not be seen: choose a cell below the list, or on another sheet."},
+     "part of it would not be seen: choose a cell below the list, or on another sheet."},
     {"message.insertInPivotTable",
      "The answer would lie in a pivot table, which writes over it when it is refreshed: choose "
      "another cell than {cell}."},
@@ -160,12 +159,11 @@ constexpr texts::Text rows[] = {
      "the readers should not see them."},
     {"message.hiddenKept",
      "Hidden here and in the copy, where anybody can show them: cells, drawings or cut-off parts "
-     "of pictures on {sheets}. "
-     "Delete them there if the readers should not see them."},
+     "of pictures on {sheets}. Delete them there if the readers should not see them."},
     {"message.embeddedKept",
      "Documents embedded on {sheets} are in the copy whole, with their formulas and what they "
-     "hide. "
-     "Delete them there, or put pictures in their place, if the readers should not see that."},
+     "hide. Delete them there, or put pictures in their place, if the readers should not see "
+     "that."},
     {"message.looksDiffer",
      "Please look at the copy: some of its cells hold the same as here and look different, because "
      "LibreOffice writes such files so ({cells})."},

@@ -6,6 +6,7 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
@@ -35,6 +36,16 @@ std::vector<std::string> sheetNames(const Document& workbook) {
     std::vector<std::string> names;
     std::ranges::transform(sheetsOf(workbook), std::back_inserter(names), nameOf);
     return names;
+}
+
+std::vector<Area> seenIn(const uno::Reference<table::XCellRange>& sheet, const Area& area) {
+    const auto seen = as<sheet::XCellRangesQuery>(cellsOf(sheet, area))->queryVisibleCells();
+    const auto areas = seen->getRangeAddresses();
+    return {areas.begin(), areas.end()};
+}
+
+bool isSeenWhole(const uno::Reference<table::XCellRange>& sheet, const Area& area) {
+    return seenIn(sheet, area) == std::vector{area};
 }
 
 Area usedArea(const uno::Reference<table::XCellRange>& sheet) {

@@ -30,6 +30,10 @@ std::vector<std::string> sheetNames(const Document& workbook, Asked isAsked) {
     }
     return names;
 }
+// Those of the area's cells that are in no hidden or filtered row or column.
+std::vector<Area> seenIn(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
+                         const Area& area);
+bool isSeenWhole(const uno::Reference<com::sun::star::table::XCellRange>& sheet, const Area& area);
 // From the first cell to the last row and column in use.
 Area usedArea(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
 

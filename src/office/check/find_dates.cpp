@@ -36,7 +36,7 @@ class OddDates {
                                  {"all", std::to_string(numbers_)},
                                  {"column", columnName(column_)}}});
         }
-        // By chance one date in three is before the 13th.
+        // By chance two dates in five are before the 13th.
         if (numbers_ >= fewestDates && afterThe12th_ == 0 && textsAfterThe12th_ >= fewestDates) {
             findings.push_back({Found::monthsFirst,
                                 numbersFirst_,

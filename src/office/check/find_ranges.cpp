@@ -122,7 +122,7 @@ class RangesAndTheirLists {
         const Block& block = argument.cells;
         const auto isOfList = [&](int row) {
             const Place place{block.sheet, block.firstColumn, row};
-            return row >= 0 && goesOn(argument, row) && !isPartOfOther(place, block) &&
+            return row >= 0 && goesOn(argument, row) && !isPartitioned(block, row) &&
                    material_.cells.formula(place).empty() ==
                        material_.cells.formula(block.first()).empty();
         };
@@ -134,11 +134,6 @@ class RangesAndTheirLists {
             --first;
         }
         return first;
-    }
-    bool isPartOfOther(const Place& place, const Block& block) const {
-        return std::ranges::any_of(blocks_, [&](const Block& other) {
-            return other.holds(place) && other.lastRow < block.firstRow;
-        });
     }
 
     // What was known in each month: the ranges grow from row to row.
@@ -210,12 +205,12 @@ class RangesAndTheirLists {
         return isAlike && !saysOther(label) && !isTotal(place, Among::figures, cells);
     }
 
-    // The rows below belong to another range that begins there: parts of a list, each with its own
-    // figure.
-    bool isPartitioned(const Block& block, int next) const {
-        const Place below{block.sheet, block.firstColumn, next};
+    // The row belongs to another range, above or below: parts of a list, each with its own figure.
+    bool isPartitioned(const Block& block, int row) const {
+        const Place place{block.sheet, block.firstColumn, row};
         return std::ranges::any_of(blocks_, [&](const Block& other) {
-            return other.holds(below) && other.firstRow > block.lastRow;
+            return other.holds(place) &&
+                   (other.firstRow > block.lastRow || other.lastRow < block.firstRow);
         });
     }
 

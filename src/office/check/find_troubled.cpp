@@ -55,8 +55,7 @@ bool isKeptFree(const Formula& formula, const std::vector<Call>& calls, const Ce
     bool readsRow = false;
     for (const Call& call : calls) {
         for (const Argument& argument : call.arguments) {
-            if (argument.kind == Argument::Kind::cells && !argument.isRange && !argument.isFixed &&
-                argument.cells.sheet == here.sheet && argument.cells.firstRow == here.row) {
+            if (argument.isOfRow(here)) {
                 readsRow = true;
                 if (!isFree(argument.cells.first())) {
                     return false;

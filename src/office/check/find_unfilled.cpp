@@ -19,12 +19,9 @@ std::map<int, const Argument*> readBeside(const Formula& formula) {
     std::map<int, const Argument*> columns;
     for (const Call& call : formula.calls) {
         for (const Argument& argument : call.arguments) {
-            const Block& block = argument.cells;
-            if (argument.kind == Argument::Kind::cells && !argument.isRange && !argument.isFixed &&
-                argument.entry != nullptr &&
-                (isDateOfRecord(*argument.entry) || isFigure(argument)) &&
-                block.sheet == formula.place.sheet && block.firstRow == formula.place.row) {
-                columns.emplace(block.firstColumn, &argument);
+            if (argument.isOfRow(formula.place) && argument.entry != nullptr &&
+                (isDateOfRecord(*argument.entry) || isFigure(argument))) {
+                columns.emplace(argument.cells.firstColumn, &argument);
             }
         }
     }

@@ -52,6 +52,11 @@ struct Argument {
     Cell value;            // of a literal, of one cell, or of a calculation that could be followed
 
     bool isList() const { return kind == Kind::cells && isRange; }
+    // A cell of the row that the formula is in, and of the next row in the next formula.
+    bool isOfRow(const Place& formula) const {
+        return kind == Kind::cells && !isRange && !isFixed && cells.sheet == formula.sheet &&
+               cells.firstRow == formula.row;
+    }
 };
 
 struct Call {

@@ -34,9 +34,9 @@ namespace sheet = com::sun::star::sheet;
 namespace {
 
 using Range = uno::Reference<com::sun::star::table::XCellRange>;
-using com::sun::star::container::XIndexAccess;
 using Ranges = uno::Reference<sheet::XSheetCellRanges>;
 using Areas = uno::Sequence<Area>;
+using com::sun::star::container::XIndexAccess;
 
 bool isOnly(const Areas& areas, const Area& area) {
     return areas.getLength() == 1 && areas[0] == area;
@@ -129,12 +129,6 @@ bool holdsMoreThanItShows(const uno::Reference<drawing::XShape>& shape) {
                std::end(seenWhole);
 }
 
-bool hidesRowsOrColumns(const Range& sheet) {
-    const Area used = usedArea(sheet);
-    const auto seen = as<sheet::XCellRangesQuery>(cellsOf(sheet, used))->queryVisibleCells();
-    return !isOnly(seen->getRangeAddresses(), used);
-}
-
 // Of cells or a style.
 bool hides(const uno::Reference<uno::XInterface>& formatted) {
     return property<com::sun::star::util::CellProtection>(formatted, "CellProtection").IsHidden;
@@ -158,7 +152,7 @@ bool hidesProtectedCells(const Range& sheet, const Document& workbook) {
 std::vector<std::string> sheetsWithHiddenParts(const Document& workbook) {
     return sheetNames(workbook, [&](const Range& each) {
         return !property<bool>(each, "IsVisible") || hidesProtectedCells(each, workbook) ||
-               hidesRowsOrColumns(each) || hidesMergedCells(each) || hidesDrawings(each);
+               !isSeenWhole(each, usedArea(each)) || hidesMergedCells(each) || hidesDrawings(each);
     });
 }
 

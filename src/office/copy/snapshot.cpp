@@ -59,13 +59,6 @@ sal_Int32 objectsOn(const uno::Reference<table::XCellRange>& sheet) {
     return count;
 }
 
-// Which of them are in no hidden row or column.
-std::vector<Area> seenIn(const uno::Reference<table::XCellRange>& sheet, const Area& area) {
-    const auto seen = as<sheet::XCellRangesQuery>(cellsOf(sheet, area))->queryVisibleCells();
-    const auto areas = seen->getRangeAddresses();
-    return {areas.begin(), areas.end()};
-}
-
 std::string cellName(const uno::Reference<table::XCellRange>& sheet, sal_Int32 column,
                      sal_Int32 row) {
     return nameOf(sheet) + "." + check::cellName(column, row);

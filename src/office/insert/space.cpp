@@ -5,7 +5,6 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XDataPilotTable.hpp>
 #include <com/sun/star/sheet/XDataPilotTablesSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -26,13 +25,6 @@ bool isMerged(const uno::Reference<table::XCellRange>& whole, const Area& area) 
     cursor->collapseToMergedArea();
     return as<com::sun::star::util::XMergeable>(cursor)->getIsMerged() ||
            as<sheet::XCellRangeAddressable>(cursor)->getRangeAddress() != area;
-}
-
-// By a filter, too: part of a table there would be taken for the whole.
-bool hidesAny(const uno::Reference<table::XCellRange>& whole, const Area& area) {
-    const auto seen =
-        as<sheet::XCellRangesQuery>(cellsOf(whole, area))->queryVisibleCells()->getRangeAddresses();
-    return seen.getLength() != 1 || seen[0] != area;
 }
 
 bool isInPivotTable(const uno::Reference<table::XCellRange>& sheet, const Area& area) {
@@ -91,7 +83,7 @@ void refuseIfNoSpace(const SheetCells& cells, const check::Place& from, const Si
     if (isMerged(whole, area)) {
         refuse(Message::insertMerged);
     }
-    if (hidesAny(whole, area)) {
+    if (!isSeenWhole(whole, area)) {  // part of the table would be taken for the whole
         refuse(Message::insertHidden);
     }
     for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
