@@ -86,7 +86,7 @@ TEST_F(SaveCopyColours, WithoutAutomaticCalculation) {
     const fs::path file = scratch("by-hand.ods");
     ASSERT_TRUE(saveCopy(workbook_, file).isDone);
     const session::Workbook copy = plain_->open(file);
-    EXPECT_FALSE(as<star::sheet::XCalculatable>(copy.handle())->isAutomaticCalculationEnabled());
+    EXPECT_TRUE(as<star::sheet::XCalculatable>(copy.handle())->isAutomaticCalculationEnabled());
     const std::string all = everythingIn(copy, scratch("by-hand.fods"));
     EXPECT_NE(all.find("target-range-address=\"Sheet1.A1:Sheet1.A1 Sheet1.A3:Sheet1.A3\""),
               std::string::npos);

@@ -10,6 +10,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XAreaLinks.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
@@ -453,15 +454,19 @@ TEST_F(SaveCopyTest, WritesErrorsThatCanBeReadAgain) {
     sheet_.setFormula("A4", "=1/0");
     sheet_.setFormula("A5", "=\"a\"+1");
     sheet_.setFormula("A6", "=A6");
-    for (const char* name : {"errors.ods", "errors.xlsx"}) {
-        ASSERT_EQ(saveCopy(workbook_, scratch(name)).text, written(name, 6, 1));
-        const session::Workbook copy = plain_->open(scratch(name));
-        for (int row = 1; row <= 6; ++row) {
-            const std::string cell = session::cellName(row, 1);
-            const std::string shown = sheet_.displayed(cell);
-            const bool isKept = std::string(name) == "errors.ods" || !shown.starts_with("Err:");
-            EXPECT_EQ(copy.firstSheet().displayed(cell), isKept ? shown : "#VALUE!")
-                << name << " " << cell;
+    sheet_.setFormula("A7", "=\"\"");
+    for (const bool automatic : {true, false}) {
+        as<star::sheet::XCalculatable>(workbook_.handle())->enableAutomaticCalculation(automatic);
+        for (const char* name : {"errors.ods", "errors.xlsx"}) {
+            ASSERT_EQ(saveCopy(workbook_, scratch(name)).text, written(name, 7, 1)) << automatic;
+            const session::Workbook copy = plain_->open(scratch(name));
+            for (int row = 1; row <= 7; ++row) {
+                const std::string cell = session::cellName(row, 1);
+                const std::string shown = sheet_.displayed(cell);
+                const bool isKept = std::string(name) == "errors.ods" || !shown.starts_with("Err:");
+                EXPECT_EQ(copy.firstSheet().displayed(cell), isKept ? shown : "#VALUE!")
+                    << name << " " << cell << " " << automatic;
+            }
         }
     }
 }

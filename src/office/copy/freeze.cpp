@@ -21,6 +21,7 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -268,6 +269,9 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
         freezeFields(sheets[i], copies[i]);
     }
     frozen.indicators = counted.indicators;
+    // Errors and empty texts are formulas still. LibreOffice keeps no answer of theirs in a file,
+    // and shows 0 where it may not work them out.
+    as<sheet::XCalculatable>(copy)->enableAutomaticCalculation(true);
     // What a conditional format or a rule may ask, and a cell that became a value answers
     // otherwise.
     const IndicatorFormulas asking(original, [&](const OUString& formula) {

@@ -10,7 +10,6 @@
 #include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
-#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XFormulaTokens.hpp>
@@ -54,14 +53,12 @@ void nameSheets(uno::Sequence<sheet::FormulaToken>& tokens, sal_Int32 from) {
 
 Workings::Workings(const Document& workbook)
     : workbook_(workbook),
-      calculates_(as<sheet::XCalculatable>(workbook)->isAutomaticCalculationEnabled()),
       name_("workings"),
       codes_(as<com::sun::star::lang::XMultiServiceFactory>(workbook)),
       parser_(as<sheet::XFormulaParser>(
           as<com::sun::star::lang::XMultiServiceFactory>(workbook)->createInstance(
               OUString("com.sun.star.sheet.FormulaParser")))) {
     setProperty(parser_, "CompileEnglish", true);
-    as<sheet::XCalculatable>(workbook_)->enableAutomaticCalculation(true);
     const auto sheets = workbook_->getSheets();
     while (sheets->hasByName(name_)) {
         name_ += "_";
@@ -73,8 +70,6 @@ Workings::Workings(const Document& workbook)
 
 Workings::~Workings() {
     quietly([this] { workbook_->getSheets()->removeByName(name_); });
-    quietly(
-        [this] { as<sheet::XCalculatable>(workbook_)->enableAutomaticCalculation(calculates_); });
 }
 
 // An error written in the formula, #N/A, is handed over as nothing, and a name Calc does not know

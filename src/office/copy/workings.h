@@ -29,7 +29,6 @@ class Workings {
     bool isCarried(const com::sun::star::sheet::FormulaToken& token) const;
 
     Document workbook_;
-    bool calculates_;  // without being asked
     rtl::OUString name_;
     addin::OpCodes codes_;
     uno::Reference<com::sun::star::sheet::XFormulaParser> parser_;
