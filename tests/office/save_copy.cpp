@@ -7,10 +7,12 @@
 
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 
 namespace council::test {
@@ -130,6 +132,21 @@ void setCustomValidity(const session::Sheet& sheet, const char* range, const std
     as<star::sheet::XSheetCondition>(rule)->setFormula1(toUno(formula));
     as<star::beans::XPropertySet>(cells)->setPropertyValue(toUno("Validation"),
                                                            star::uno::Any(rule));
+}
+
+void addField(const session::Workbook& workbook, const session::Sheet& sheet, const char* cell,
+              const std::string& kind, const Properties& properties) {
+    const auto field = as<star::text::XTextContent>(
+        as<star::lang::XMultiServiceFactory>(workbook.handle())
+            ->createInstance(toUno("com.sun.star.text.TextField." + kind)));
+    for (const auto& each : properties) {
+        as<star::beans::XPropertySet>(field)->setPropertyValue(each.Name, each.Value);
+    }
+    const auto text = as<star::text::XText>(
+        sheet.handle()->getCellRangeByName(toUno(cell))->getCellByPosition(0, 0));
+    const auto cursor = text->createTextCursor();
+    cursor->gotoEnd(false);
+    text->insertTextContent(as<star::text::XTextRange>(cursor), field, false);
 }
 
 std::string pictureOf(const session::Workbook& workbook, const std::string& name) {

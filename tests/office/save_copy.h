@@ -97,6 +97,10 @@ com::sun::star::uno::Reference<com::sun::star::sheet::XNamedRanges> namesOf(
 
 void setCustomValidity(const session::Sheet& sheet, const char* range, const std::string& formula);
 
+// Insert ▸ Field, after what the cell holds. `kind` is the last part of the field's service.
+void addField(const session::Workbook& workbook, const session::Sheet& sheet, const char* cell,
+              const std::string& kind, const Properties& properties = {});
+
 // The first page as it is printed.
 std::string pictureOf(const session::Workbook& workbook, const std::string& name);
 

@@ -7,7 +7,6 @@
 #include <fstream>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XAreaLinks.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
@@ -17,7 +16,6 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -324,17 +322,7 @@ TEST_F(SaveCopyTest, KeepsCommentsAndSparklines) {
 TEST_F(SaveCopyTest, FreezesFieldsInCells) {
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
     const auto add = [&](const char* at, const char* kind, const Properties& properties = {}) {
-        const auto cell = as<star::text::XText>(
-            sheet_.handle()->getCellRangeByName(toUno(at))->getCellByPosition(0, 0));
-        const auto field = as<star::text::XTextContent>(
-            as<star::lang::XMultiServiceFactory>(workbook_.handle())
-                ->createInstance(toUno(std::string("com.sun.star.text.TextField.") + kind)));
-        for (const auto& each : properties) {
-            as<star::beans::XPropertySet>(field)->setPropertyValue(each.Name, each.Value);
-        }
-        const auto cursor = cell->createTextCursor();
-        cursor->gotoEnd(false);
-        cell->insertTextContent(as<star::text::XTextRange>(cursor), field, false);
+        addField(workbook_, sheet_, at, kind, properties);
     };
     using star::uno::Any;
     sheet_.set("B1", "On ");
@@ -364,14 +352,8 @@ TEST_F(SaveCopyTest, FreezesFieldsInCells) {
 
 TEST_F(SaveCopyTest, RefusesFieldsItCannotFreeze) {
     sheet_.setFormula("A1", "=INDICATORS.VERSION()");
-    auto locked = workbook_.addSheet("Locked");
-    const auto cell = as<star::text::XText>(locked.handle()->getCellByPosition(0, 0));
-    cell->insertTextContent(
-        as<star::text::XTextRange>(cell->createTextCursor()),
-        as<star::text::XTextContent>(
-            as<star::lang::XMultiServiceFactory>(workbook_.handle())
-                ->createInstance(toUno("com.sun.star.text.TextField.DateTime"))),
-        false);
+    const auto locked = workbook_.addSheet("Locked");
+    addField(workbook_, locked, "A1", "DateTime");
     as<star::util::XProtectable>(locked.handle())->protect(toUno("secret"));
     const Answer answer = saveCopy(workbook_, scratch("locked-fields.ods"));
     EXPECT_FALSE(answer.isDone);

@@ -266,7 +266,7 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
             count(counted, from, indicators);
         }
         fitRows(copies[i], tall);
-        freezeFields(sheets[i], copies[i]);
+        std::ranges::move(freezeFields(sheets[i], copies[i]), std::back_inserter(frozen.fields));
     }
     frozen.indicators = counted.indicators;
     // Errors and empty texts are formulas still. LibreOffice keeps no answer of theirs in a file,

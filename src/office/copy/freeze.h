@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/table/CellAddress.hpp>
+
 namespace council::office {
 
 // How a cell in error is written: .xlsx knows no Err:502, and Excel refuses a file with it.
@@ -21,6 +23,7 @@ struct Frozen {
     sal_Int32 formats = 0;                 // conditional formats whose colours are fixed now
     std::vector<std::string> formatsLost;  // the cells of those that may look different
     sal_Int32 validity = 0;                // validity rules taken out
+    std::vector<com::sun::star::table::CellAddress> fields;  // their cells
 
     bool hasIndicators() const {
         return indicators > 0 || formats > 0 || !formatsLost.empty() || validity > 0;

@@ -3,14 +3,11 @@
 #include "office/areas.h"
 #include "office/properties.h"
 
-#include <vector>
-
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <boost/range/adaptor/reversed.hpp>
@@ -92,11 +89,13 @@ bool hasFields(const Range& sheet) {
     return !cellsWithFields(sheet).empty();
 }
 
-void freezeFields(const Range& original, const Range& copy) {
-    for (const auto& cell : cellsWithFields(original)) {
+std::vector<table::CellAddress> freezeFields(const Range& original, const Range& copy) {
+    auto cells = cellsWithFields(original);
+    for (const auto& cell : cells) {
         freezeCell(as<text::XTextRange>(original->getCellByPosition(cell.Column, cell.Row)),
                    as<text::XTextRange>(copy->getCellByPosition(cell.Column, cell.Row)));
     }
+    return cells;
 }
 
 }  // namespace council::office

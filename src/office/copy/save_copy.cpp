@@ -214,7 +214,8 @@ Report saveCopy(const Request& request) {
 
     const CopiedWorkbook copy(request, workbook.model());
     const Frozen frozen = freeze(workbook.document(), copy, kind->errors, wording);
-    const Snapshot shown(workbook.document());
+    Snapshot shown(workbook.document());
+    shown.take(frozen.fields, copy.document());
     if (!frozen.hasIndicators()) {
         throw Refusal{wording.say(Message::noIndicators)};
     }

@@ -27,6 +27,10 @@ namespace table = com::sun::star::table;
 
 namespace {
 
+sal_Int32 widthOf(const Area& area) {
+    return area.EndColumn - area.StartColumn + 1;
+}
+
 // Files keep fifteen digits of a number, and an .ods file a moment to the hundredth of a second.
 bool isSame(const uno::Any& value, const uno::Any& other) {
     double number = 0;
@@ -86,6 +90,22 @@ Snapshot::Snapshot(const Document& workbook) {
     }
 }
 
+void Snapshot::take(const std::vector<table::CellAddress>& fields, const Document& frozen) {
+    const auto sheets = sheetsOf(frozen);
+    for (const auto& field : fields) {
+        const Area cell{field.Sheet, field.Column, field.Row, field.Column, field.Row};
+        for (Block& block : blocks_) {
+            if (!common(block.area, cell).empty()) {
+                const sal_Int32 at = (field.Row - block.area.StartRow) * widthOf(block.area) +
+                                     (field.Column - block.area.StartColumn);
+                block.cells[static_cast<std::size_t>(at)] =
+                    cellsIn(cellsOf(sheets.at(static_cast<std::size_t>(field.Sheet)), cell))
+                        .front();
+            }
+        }
+    }
+}
+
 std::vector<Snapshot::Cell> Snapshot::cellsIn(const uno::Reference<table::XCellRange>& range) {
     const auto rows = as<sheet::XCellRangeData>(range)->getDataArray();
     std::vector<Cell> cells;
@@ -120,7 +140,7 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
     for (const Block& block : blocks_) {
         const auto& sheet = sheets.at(static_cast<std::size_t>(block.area.Sheet));
         const std::vector<Cell> cells = cellsIn(cellsOf(sheet, block.area));
-        const sal_Int32 width = block.area.EndColumn - block.area.StartColumn + 1;
+        const sal_Int32 width = widthOf(block.area);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const Cell& shown = block.cells[i];
             const auto at = static_cast<sal_Int32>(i);

@@ -22,6 +22,10 @@ class Snapshot {
  public:
     explicit Snapshot(const Document& workbook);
 
+    // What the fields showed when they were frozen: the time has gone on since.
+    void take(const std::vector<com::sun::star::table::CellAddress>& fields,
+              const Document& frozen);
+
     // `copy` has the same sheets.
     Differences differencesIn(const Document& copy, ErrorKinds errors) const;
 
