@@ -218,6 +218,36 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         << board.sheet("Report").text("A5");
 }
 
+TEST_F(FilledTemplate, HeadlinesSayWhichRowsTheyDoNotCount) {
+    struct Table {
+        const char* book;
+        const char* sheet;
+        const char* typed;
+        session::ValueRows row;
+        const char* formula;  // taken out
+        const char* what;
+    };
+    const Table tables[] = {
+        {"inspection", "Scorecard", "A14", {{"Health checks", {}, {}, 0.9}}, "M14", "row"},
+        {"inspection", "Judgements", "A17", {{"Leadership", {}, {}, "Good"}}, "E17", "row"},
+        {"plan-quality", "Audits", "A26", {{"March 2027", 1, 10}}, "D26", "month"},
+    };
+    for (const Table& table : tables) {
+        session::Workbook book = open(table.book);
+        readAt(book, as_at);
+        session::Sheet sheet = book.sheet(table.sheet);
+        sheet.setRows(table.typed, table.row);
+        book.recalculate();
+        EXPECT_EQ(sheet.text("A4").find("formulas"), std::string::npos) << sheet.text("A4");
+        sheet.set(table.formula, {});
+        book.recalculate();
+        EXPECT_TRUE(sheet.text("A4").ends_with(std::string(" 1 ") + table.what +
+                                               " lacks formulas (copy those of the row above) and "
+                                               "is not counted."))
+            << sheet.text("A4");
+    }
+}
+
 TEST_F(FilledTemplate, AListSortedByAFormulaSaysWhereItsRowsAre) {
     session::Workbook book = open("improvement-plan");
     session::Sheet plan = book.sheet("Plan");
