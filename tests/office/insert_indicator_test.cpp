@@ -294,6 +294,16 @@ TEST_F(InsertIndicator, CallsNoShareAllThatIsNotAll) {
     const Answer answer =
         insert("G2", "FOSTER.PERCENT", {{"recruited", text("399")}, {"target", text("400")}});
     EXPECT_NE(answer.text.find("answers 99.8 %"), std::string::npos) << answer;
+    const auto insertShare = [&](int recruited) {
+        insert("G2", "FOSTER.PERCENT",
+               {{"recruited", text(std::to_string(recruited).c_str())}, {"target", text("400")}});
+        return sheet_.displayed("G2");
+    };
+    EXPECT_EQ(insertShare(399), "99.75%");
+    EXPECT_EQ(insertShare(398), "99.5%");
+    EXPECT_EQ(insertShare(397), "99%");
+    EXPECT_EQ(insertShare(400), "100%");
+    EXPECT_EQ(insertShare(500), "125%");
 }
 
 TEST_F(InsertIndicator, WritesNothingIntoAPivotTable) {
