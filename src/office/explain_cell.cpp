@@ -32,6 +32,7 @@ void writeComment(const Request& request, const Range& range, const std::string&
         throw Refusal{request.wording.say(Message::changedMeanwhile)};
     }
     workbook.refuseIfReadOnly();
+    workbook.refuseIfShared();
     workbook.refuseIfProtected(address.Sheet);
     const auto existing = as<sheet::XSheetAnnotationAnchor>(cell)->getAnnotation();
     if (existing.is() && !as<com::sun::star::text::XTextRange>(existing)->getString().isEmpty()) {

@@ -14,6 +14,7 @@ enum class Message : std::uint8_t {
     protectedSheet,
     protectedStructure,
     readOnlyFile,
+    sharedWorkbook,
     stillTyping,
     workbookClosed,
     noSuchCommand,

@@ -1,5 +1,6 @@
 #include "office/workbook.h"
 
+#include "office/properties.h"
 #include "office/sheets.h"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -10,6 +11,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -128,6 +130,12 @@ Cursor cursorWithin(const Area& area, const rtl::OUString& sheet,
 
 }  // namespace
 
+bool isShared(const uno::Reference<frame::XModel>& workbook) {
+    const auto settings = as<com::sun::star::lang::XMultiServiceFactory>(workbook)->createInstance(
+        rtl::OUString("com.sun.star.document.Settings"));
+    return property<bool>(settings, "IsDocumentShared");
+}
+
 OpenWorkbook::OpenWorkbook(const Request& request) : wording_(request.wording) {
     if (request.frame.is() && request.frame->getController().is()) {
         controller_ = request.frame->getController();
@@ -185,6 +193,12 @@ void OpenWorkbook::select(const Range& cells) const {
 void OpenWorkbook::refuseIfReadOnly() const {
     if (as<frame::XStorable>(model_)->isReadonly()) {
         throw Refusal{wording_.say(Message::readOnlyFile)};
+    }
+}
+
+void OpenWorkbook::refuseIfShared() const {
+    if (isShared(model_)) {
+        throw Refusal{wording_.say(Message::sharedWorkbook)};
     }
 }
 

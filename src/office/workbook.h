@@ -14,6 +14,9 @@
 
 namespace council::office {
 
+// Tools ▸ Share Spreadsheet.
+bool isShared(const uno::Reference<com::sun::star::frame::XModel>& workbook);
+
 class OpenWorkbook {
  public:
     // Refuses when there is no spreadsheet in the window.
@@ -31,6 +34,8 @@ class OpenWorkbook {
     uno::Reference<com::sun::star::table::XCellRange> activeCell() const;
 
     void refuseIfReadOnly() const;
+    // What a shared workbook loses when it is saved: all but the contents of cells.
+    void refuseIfShared() const;
     void refuseIfProtected(sal_Int32 sheet) const;
     void refuseIfStructureProtected() const;
 

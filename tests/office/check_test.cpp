@@ -543,6 +543,23 @@ TEST_F(CheckTest, SeesProvisionalBankHolidaysInWhateverWords) {
               1U);
 }
 
+TEST_F(CheckTest, SeesPerCentBesideShares) {
+    made.cells.set("J1", 0.9);
+    made.cells.setColumn("G2", {85.0, 0.85, 90.0, "92", {}});
+    for (const char* row : {"2", "3", "4", "5", "6"}) {
+        made.add("H" + std::string(row), "RAG.VALUE", {"G" + std::string(row), "$J$1"}, "Green");
+    }
+    EXPECT_EQ(all(), Said{"H2: It compares 85 with 0.9, which looks like per cent against a share. "
+                          "Rows like it: 3."});
+    MadeWorkbook lists;
+    lists.cells = made.cells;
+    lists.cells.setColumn("F2", {85.0, 0.85, 0.9, 92.0, 0.9});
+    lists.add("H2", "RAG.VALUE", {"G2:G9", "F2:F9"}, "Green");
+    EXPECT_EQ(said(check::percentAgainstShares(lists.material())),
+              Said{"H2: It compares 90 with 0.9, which looks like per cent against a share. Rows "
+                   "like it: 1."});
+}
+
 TEST_F(CheckTest, SeesALimitUnlikeItsStandard) {
     made.cells.set("G2", "Initial child protection conference");
     made.cells.set("H2", "10 working days");

@@ -14,6 +14,7 @@
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel2.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
@@ -209,6 +210,25 @@ TEST_F(ExplainTest, SaysWhyNoCommentIsWritten) {
                   as<star::sheet::XSheetAnnotationsSupplier>(sheet_.handle())->getAnnotations())
                   ->getCount(),
               0);
+}
+
+// Tools ▸ Share Spreadsheet: what the next save would throw away without a word is not written.
+TEST_F(ExplainTest, LeavesASharedWorkbookAsItIs) {
+    sheet_.set("A3", "Overdue");
+    sheet_.setFormula("C1", "=RAG.VALUE(85;0.9)");
+    const auto settings = as<star::lang::XMultiServiceFactory>(workbook_.handle())
+                              ->createInstance(session::toUno("com.sun.star.document.Settings"));
+    as<star::beans::XPropertySet>(settings)->setPropertyValue(session::toUno("IsDocumentShared"),
+                                                              star::uno::Any(true));
+    EXPECT_TRUE(explain("B1").isDone);
+    const Answer isShared{
+        false,
+        "This workbook is shared, and LibreOffice keeps no comments, colours or new sheets in a "
+        "shared one. End the sharing with Tools ▸ Share Spreadsheet, and try again."};
+    EXPECT_EQ(chooseWith(workbook_, "explain", {{"Comment", star::uno::Any(true)}}), isShared);
+    EXPECT_EQ(chooseWith(workbook_, "check", {{"NewSheet", star::uno::Any(true)}}), isShared);
+    select(workbook_, "A3");
+    EXPECT_EQ(choose(workbook_, "colour"), isShared);
 }
 
 // Whoever draws a sample of cases by chance keeps it.

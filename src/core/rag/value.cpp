@@ -46,7 +46,6 @@ RatingVerdict rateByTrend(double actual, const Measurement& measurement, Polarit
                : RatingVerdict{Rating::red, RatingReason::worseThanPrevious};
 }
 
-// 86 against 0.9: one of them was meant as a per cent and the other as a share of 1.
 bool isShareBesidePercent(double one, double other) {
     constexpr double leastPercent = 10;
     constexpr double mostPercent = 200;
@@ -130,6 +129,13 @@ const texts::Text& reasonFor(RatingReason reason, Polarity polarity) {
 
 }  // namespace
 
+bool mixesUnits(const Measurement& measurement) {
+    const auto actual = readFigure(measurement.actual);
+    const auto target = readFigure(measurement.target);
+    return actual && target &&
+           (isShareBesidePercent(*actual, *target) || isShareBesidePercent(*target, *actual));
+}
+
 Phrase because(const RatingVerdict& verdict, const Measurement& measurement,
                const RatingTerms& terms) {
     if (verdict.reason == RatingReason::noActual) {
@@ -143,10 +149,8 @@ Phrase because(const RatingVerdict& verdict, const Measurement& measurement,
     }
     const double actual = readFigure(measurement.actual).value_or(0);
     const double target = readFigure(measurement.target).value_or(0);
-    const bool mixesUnits =
-        isShareBesidePercent(actual, target) || isShareBesidePercent(target, actual);
     Phrase how = distance(actual, target);
-    if (mixesUnits) {
+    if (mixesUnits(measurement)) {
         how = Phrase(rates("mixesUnits"), {{"how", std::move(how)}});
     }
     return {reasonFor(verdict.reason, terms.polarity),

@@ -51,6 +51,8 @@ struct RatingVerdict {
 };
 
 RatingVerdict rate(const Measurement& measurement, const RatingTerms& terms);
+// 86 against 0.9: one of them was meant as a per cent and the other as a share of 1.
+bool mixesUnits(const Measurement& measurement);
 // "actual 0.86 is 0.04 below the target 0.9, within the tolerance of 0.09 (10 %)"
 texts::Phrase because(const RatingVerdict& verdict, const Measurement& measurement,
                       const RatingTerms& terms);

@@ -104,6 +104,7 @@ class FindingsSheet {
 std::string writeFindings(const Request& request, const OpenWorkbook& workbook,
                           const std::vector<ReportLine>& lines) {
     workbook.refuseIfReadOnly();
+    workbook.refuseIfShared();
     workbook.refuseIfStructureProtected();
     const UndoStep step(workbook.model(), request.wording.title(commandOf(CommandId::check)));
     FindingsSheet sheet(workbook.document(), request.wording);

@@ -31,8 +31,8 @@ Findings findAll(const Material& material) {
     for (const auto& find :
          {troubledFormulas, typedOver, rowsWithoutFormula, unlikeNeighbours, rangesUnlikeTheirLists,
           columnsGivenTwice, columnsOutOfStep, listsNotSeen, otherTables, totalsCounted, oddDates,
-          wordsThatDoNotCount, asAtDatesThatDiffer, asAtAfterTheList, provisionalHolidays,
-          limitsUnlikeTheirStandard, wholeWorkbook}) {
+          wordsThatDoNotCount, percentAgainstShares, asAtDatesThatDiffer, asAtAfterTheList,
+          provisionalHolidays, limitsUnlikeTheirStandard, wholeWorkbook}) {
         std::ranges::move(find(material), std::back_inserter(all));
     }
     return all;

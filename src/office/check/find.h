@@ -28,6 +28,7 @@ Findings otherTables(const Material& material);
 Findings totalsCounted(const Material& material);
 Findings oddDates(const Material& material);
 Findings wordsThatDoNotCount(const Material& material);
+Findings percentAgainstShares(const Material& material);
 Findings asAtDatesThatDiffer(const Material& material);
 Findings asAtAfterTheList(const Material& material);
 Findings provisionalHolidays(const Material& material);

@@ -110,6 +110,12 @@ constexpr Advice table[] = {
      {"check.figureAsText.remedy",
       "Write it as a number: 85 or 85 % without an apostrophe, in a cell that is not formatted as "
       "Text."}},
+    {Kind::answers,
+     {"check.mixedUnits",
+      "It compares {actual} with {target}, which looks like per cent against a share. Rows like "
+      "it: "
+      "{count}."},
+     {"check.mixedUnits.remedy", "Write both the same way: 85 % and 90 %, or 85 and 90."}},
     {Kind::formulas,
      {"check.typedOver", "{word} is typed here, where the cells around it have {formula}"},
      {"check.typedOver.remedy",

@@ -47,6 +47,7 @@ enum class Found : std::uint8_t {
     noStatusWord,
     noMilestoneStatus,
     figureAsText,
+    mixedUnits,
     typedOver,
     noFormula,
     unlikeNeighbours,

@@ -82,6 +82,7 @@ Report colourSelection(const Request& request) {
     const Wording& wording = request.wording;
     const OpenWorkbook workbook(request);
     workbook.refuseIfReadOnly();
+    workbook.refuseIfShared();
     BySheet selection;
     for (const Area& area : workbook.selection()) {
         selection[area.Sheet].push_back(area);

@@ -21,7 +21,6 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/io/IOException.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/util/Date.hpp>
 
@@ -100,10 +99,7 @@ OUString chosenFile(const Request& request, const OUString& original) {
 // LibreOffice tells of a shared workbook only the temporary file that it holds, in a folder that
 // goes when it is closed. Its title is its name.
 OUString placeOf(const uno::Reference<frame::XModel>& model) {
-    const auto settings = as<com::sun::star::lang::XMultiServiceFactory>(model)->createInstance(
-        OUString("com.sun.star.document.Settings"));
-    return property<bool>(settings, "IsDocumentShared") ? as<frame::XTitle>(model)->getTitle()
-                                                        : model->getURL();
+    return isShared(model) ? as<frame::XTitle>(model)->getTitle() : model->getURL();
 }
 
 void refuseIfOpen(const Request& request, const OUString& url) {
