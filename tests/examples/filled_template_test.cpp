@@ -1,6 +1,7 @@
 // Empty templates filled as a council fills them: with more rows than the examples have, with
 // months where months are usual, with rows that are not finished yet.
 #include "example_file.h"
+#include "session/uno_text.h"
 
 #include <filesystem>
 #include <initializer_list>
@@ -11,6 +12,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/table/TableSortField.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -50,6 +53,21 @@ class FilledTemplate : public ::testing::Test {
         sal_Int16 type = 0;
         formats->getNumberFormats()->getByKey(key)->getPropertyValue("Type") >>= type;
         return (type & ~star::util::NumberFormat::DEFINED) == star::util::NumberFormat::TEXT;
+    }
+    // What is cut takes the formulas that read it along.
+    static void cutAndPaste(const session::Sheet& sheet, const std::string& from,
+                            const std::string& to) {
+        namespace star = com::sun::star;
+        const auto address = [&](const std::string& cell) {
+            return star::uno::Reference<star::sheet::XCellRangeAddressable>(
+                       sheet.handle()->getCellRangeByName(session::toUno(cell)),
+                       star::uno::UNO_QUERY_THROW)
+                ->getRangeAddress();
+        };
+        const auto target = address(to);
+        star::uno::Reference<star::sheet::XCellRangeMovement>(sheet.handle(),
+                                                              star::uno::UNO_QUERY_THROW)
+            ->moveRange({target.Sheet, target.StartColumn, target.StartRow}, address(from));
     }
     // The same row so many times.
     static session::ValueRows rows(int count, const std::vector<session::CellValue>& row) {
@@ -196,11 +214,11 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         session::Workbook book = open(list.book);
         session::Sheet sheet = book.sheet(list.sheet);
         const session::Sheet summary = book.sheet(list.summary);
-        const std::string named = std::string(list.sheet) + ": 1 row ";
+        const std::string named = std::string(list.sheet) + ": 1 ";
         sheet.set(list.other, "1 March 2027");
         book.recalculate();
-        EXPECT_EQ(summary.text(list.line),
-                  named + "has nothing under “" + list.heading + "” and is not counted: row 9. ");
+        EXPECT_EQ(summary.text(list.line), named + "row has nothing under “" + list.heading +
+                                               "” and is not counted: row 9. ");
         sheet.set(list.key, "Typed");
         book.recalculate();
         EXPECT_EQ(summary.text(list.line), "") << list.sheet;
@@ -208,8 +226,18 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         book.recalculate();
         EXPECT_EQ(summary.text(list.line),
                   named +
-                      "lacks formulas (copy the white cells of the row above) and is not "
+                      "row lacks formulas (copy the white cells of the row above) and is not "
                       "counted: row 9. ");
+        for (const char* cell : {list.key, list.other}) {
+            sheet.set(cell, {});
+            sheet.set(cell[0] + std::string("10"), "1 March 2027");
+            cutAndPaste(sheet, cell[0] + std::string("10"), cell[0] + std::string("12"));
+        }
+        book.recalculate();
+        EXPECT_EQ(summary.text(list.line),
+                  named +
+                      "empty row repeats the answer of a row that was cut out of it and pasted "
+                      "elsewhere (copy the white cells of the row above): row 10. ");
     }
     session::Workbook board = open("board-report");
     board.sheet("Progress").setRows("A9", {{1, "Train everyone", {}, "March 2027", {}, {}, {}}});

@@ -19,8 +19,10 @@ const Cell& valueOf(const Argument& argument, int row, const Material& material)
 
 int rowsOf(const Argument& argument, const Material& material) {
     const Block& block = argument.cells;
-    return argument.isList() ? std::min(block.rows(), material.cells.end(block.sheet, block.firstColumn) - block.firstRow)
-                             : 1;
+    return argument.isList()
+               ? std::min(block.rows(),
+                          material.cells.end(block.sheet, block.firstColumn) - block.firstRow)
+               : 1;
 }
 
 }  // namespace
