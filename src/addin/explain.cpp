@@ -16,6 +16,7 @@
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -220,6 +221,44 @@ Phrase explainInPart(const Formula& formula,
     return std::move(sentences).joined();
 }
 
+// The rows of its answer that the formula does not show.
+std::optional<CutAnswer> cutAnswerOf(const Formula& formula, const Document& document) {
+    if (formula.function == nullptr || !formula.isAlone || !whyNotRun(formula).isEmpty()) {
+        return {};
+    }
+    const ResolvedCall resolved(*formula.function->row, formula.arguments);
+    const auto rows =
+        resolved.isComplete
+            ? rowsOf(resolved.answer(*formula.function, document).value_or(uno::Any()))
+            : std::vector<std::vector<Cell>>();
+    const auto isFilled = [](const Cell& each) { return !each.isBlank(); };
+    std::size_t filled = rows.size();
+    while (filled > 0 && std::ranges::none_of(rows[filled - 1], isFilled)) {
+        --filled;
+    }
+    const auto shown = static_cast<std::size_t>(formula.rowsShown);
+    if (filled <= shown) {
+        return {};
+    }
+    return CutAnswer{filled, rows[shown].size(), shown, quoted(rows[shown].front())};
+}
+
+// Calc hands its own functions the cell of their row, and an add-in's the whole range.
+bool takesSeveralRows(const Formula& formula) {
+    const auto expected = formula.function->row->arguments;
+    for (std::size_t i = 0; i < std::min(formula.arguments.size(), expected.size()); ++i) {
+        const auto& range = formula.arguments[i].range;
+        if (range.is() && expected[i].shape == catalogue::Shape::each) {
+            const auto area =
+                as<com::sun::star::sheet::XCellRangeAddressable>(range)->getRangeAddress();
+            if (area.EndRow - area.StartRow >= formula.rowsShown) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::table::XCell>& cell,
                const Document& document, bool isShare = false) {
     Sentences sentences;
@@ -262,6 +301,13 @@ Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::tabl
         static_cast<std::size_t>(formula.rowsShown) < explanation.table->rows) {
         sentences.add(sizeOf(formula.rowsShown == 1 ? says("oneRowShown") : says("rowsShown"),
                              *explanation.table, formula.rowsShown));
+    }
+    if (takesSeveralRows(formula)) {
+        if (const auto cut = cutAnswerOf(formula, document)) {
+            sentences.add({says("rowsNotShown"),
+                           {{"rows", Phrase::number(static_cast<std::int64_t>(cut->rows))},
+                            {"shown", Phrase::number(formula.rowsShown)}}});
+        }
     }
     for (const Phrase& sentence : rows.sentences) {
         sentences.add(sentence);
@@ -411,25 +457,7 @@ Preview previewFormula(const uno::Sequence<com::sun::star::sheet::FormulaToken>&
 
 std::optional<CutAnswer> cutAnswer(const uno::Reference<com::sun::star::table::XCellRange>& cell,
                                    const Document& document) {
-    const Formula formula = readFormula(cell, document);
-    if (formula.function == nullptr || !formula.isAlone || !whyNotRun(formula).isEmpty()) {
-        return {};
-    }
-    const ResolvedCall resolved(*formula.function->row, formula.arguments);
-    const auto rows =
-        resolved.isComplete
-            ? rowsOf(resolved.answer(*formula.function, document).value_or(uno::Any()))
-            : std::vector<std::vector<Cell>>();
-    const auto isFilled = [](const Cell& each) { return !each.isBlank(); };
-    std::size_t filled = rows.size();
-    while (filled > 0 && std::ranges::none_of(rows[filled - 1], isFilled)) {
-        --filled;
-    }
-    const auto shown = static_cast<std::size_t>(formula.rowsShown);
-    if (filled <= shown) {
-        return {};
-    }
-    return CutAnswer{filled, rows[shown].size(), shown, quoted(rows[shown].front())};
+    return cutAnswerOf(readFormula(cell, document), document);
 }
 
 }  // namespace council::addin

@@ -26,6 +26,9 @@ inline constexpr texts::Text sentences[] = {
     {"explain.rowsShown",
      "Only {shown} rows of it are shown: select at least {rows} rows by {columns} columns, and "
      "enter the formula there with Ctrl+Shift+Enter."},
+    {"explain.rowsNotShown",
+     "It has answers for {rows} rows, of which {shown} can be seen here: give it the cells of one "
+     "row, or select {rows} cells and enter it there with Ctrl+Shift+Enter."},
     {"explain.onlyShows", "The cell only shows {cell}."},
     {"explain.noWorkbook", "The formula can only be explained inside a workbook."},
     {"explain.keptAsText",
@@ -60,8 +63,10 @@ inline constexpr texts::Text sentences[] = {
      "the Name Box left of the formula bar and press Enter."},
     {"explain.notRun.otherFile",
      "{function} is not run (Err:504), because {argument} ({cell}) lies in another document, and "
-     "Calc hands an add-in none of its cells: bring them into a sheet of this workbook, with Sheet "
-     "▸ External Links or a plain link in each cell, and give the cells of that sheet."},
+     "Calc hands an add-in none of its cells: bring them into a sheet of this workbook with Sheet "
+     "▸ "
+     "External Links (a plain link in each cell makes 0 of its blank cells), and give the cells of "
+     "that sheet."},
     {"explain.notRun.noCells",
      "{function} is not run (Err:504), because {argument} must be cells of a sheet: give a range "
      "such as A2:A500."},

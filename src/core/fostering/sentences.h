@@ -58,6 +58,7 @@ inline constexpr texts::Text sentences[] = {
     {"explain.foster.target.blank.fix", "write one beside that date"},
     {"explain.foster.target", "the last effective date up to {as_at} is {from}"},
     {"explain.foster.list", "a list of {count}"},
+    {"explain.foster.row", "a row of {count}"},
     {"explain.foster.table", "a list of {rows} rows by {columns} columns"},
     {"explain.foster.otherSize", "does not match the dates, {dates}"},
     {"explain.foster.otherSize.fix", "give each effective date its target"},

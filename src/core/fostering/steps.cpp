@@ -20,7 +20,8 @@ Problem wrongRow(std::string_view argument, const Cell& given, std::size_t row,
 
 texts::Phrase sizeOf(const Grid& grid) {
     if (grid.rows() == 1 || grid.columns() == 1) {
-        return {says("list"), {{"count", number(grid.cells().size())}}};
+        return {grid.columns() == 1 ? says("list") : says("row"),
+                {{"count", number(grid.cells().size())}}};
     }
     return {says("table"), {{"rows", number(grid.rows())}, {"columns", number(grid.columns())}}};
 }
