@@ -5,8 +5,9 @@
 #include <set>
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/sheet/ExternalReference.hpp>
+#include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/FormulaToken.hpp>
+#include <com/sun/star/sheet/SingleReference.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
 #include <com/sun/star/sheet/XFormulaTokens.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
@@ -20,9 +21,9 @@ using rtl::OUString;
 
 namespace {
 
-// Whether a name holds more than constants and cells of the workbook. Every function and sign is a
-// token without data; the sign between several ranges is not a calculation. Cells of another file
-// have to be fetched.
+// Whether a name holds anything but cells of the workbook: a figure or a text that no cell shows, a
+// calculation, or cells of another file, which have to be fetched. Every function and sign is a
+// token of its own; the one between several ranges is not a calculation.
 class Calculations {
  public:
     explicit Calculations(const Document& workbook)
@@ -34,9 +35,10 @@ class Calculations {
 
     bool isOne(const uno::Any& name) const {
         const auto tokens = as<sheet::XFormulaTokens>(name)->getTokens();
-        return std::ranges::any_of(tokens, [this](const sheet::FormulaToken& token) {
-            return (token.OpCode != 0 && token.OpCode != together_) ||
-                   token.Data.isExtractableTo(cppu::UnoType<sheet::ExternalReference>::get());
+        return !std::ranges::all_of(tokens, [this](const sheet::FormulaToken& token) {
+            return token.OpCode == together_ ||
+                   token.Data.isExtractableTo(cppu::UnoType<sheet::SingleReference>::get()) ||
+                   token.Data.isExtractableTo(cppu::UnoType<sheet::ComplexReference>::get());
         });
     }
 
