@@ -494,6 +494,12 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
     EXPECT_EQ(report.text("J14"), "Red") << "80.5 of 100";
     EXPECT_EQ(report.text("I14"), "▼ Worse");
     EXPECT_EQ(report.text("J15"), "–");
+    for (const char* column : {"A", "B", "C"}) {
+        cutAndPaste(figures, column + std::string("9"), column + std::string("20"));
+    }
+    book.recalculate();
+    EXPECT_EQ(report.number("C13"), 2.25) << "a reading cut and pasted further down";
+    EXPECT_EQ(report.text("D16"), "") << "the day left behind it is of no measure";
     EXPECT_EQ(report.text("A5"),
               "1 reading is of a measure that Measures does not have. 1 action "
               "is of no priority in Measures.");
