@@ -501,7 +501,7 @@ TEST_F(CheckTest, SeesAnAsAtDateAfterTheWholeList) {
         << "eight times the usual pause after the newest date, 24 March";
     percent("E3", "A2:A9", "B2:B9", "02/05/2025");
     EXPECT_EQ(said(check::asAtAfterTheList(made.material())),
-              Said{"E3: It is read at 2 May 2025, but the newest date in A2:A9 is 24 March "
+              Said{"E3: It is read at 2 May 2025, but the newest date in B2:B9 is 24 March "
                    "2025: is the list older than the as-at date?"});
 }
 

@@ -64,15 +64,15 @@ Findings asAtAfterTheList(const Material& material) {
     for (const Formula& formula : material.formulas) {
         for (const Call& call : formula.calls) {
             const auto day = asAtOf(call, material);
-            const Argument* list = nullptr;
+            const Argument* list = nullptr;  // the one with the newest
             Span all;
             for (const Argument& argument : call.arguments) {
                 if (argument.isList() && argument.entry != nullptr &&
                     argument.entry->shape == catalogue::Shape::column &&
                     isDateOfRecord(*argument.entry)) {
-                    list = list == nullptr ? &argument : list;
                     const Span& span = spans.of(argument);
                     if (span.count > 0) {
+                        list = !all.newest || *span.newest > *all.newest ? &argument : list;
                         all.add(*span.oldest);
                         all.add(*span.newest);
                         all.count += span.count - 2;
