@@ -234,10 +234,10 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
             cutAndPaste(sheet, cell[0] + std::string("10"), cell[0] + std::string("12"));
         }
         book.recalculate();
-        EXPECT_EQ(summary.text(list.line),
-                  named +
-                      "empty row repeats the answer of a row that was cut out of it and pasted "
-                      "elsewhere (copy the white cells of the row above): row 10. ");
+        EXPECT_EQ(
+            summary.text(list.line),
+            named +
+                "empty row repeats another row (copy the white cells of the row above): row 10. ");
     }
     session::Workbook board = open("board-report");
     board.sheet("Progress").setRows("A9", {{1, "Train everyone", {}, "March 2027", {}, {}, {}}});
