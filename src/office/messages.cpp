@@ -22,8 +22,7 @@ constexpr texts::Text rows[] = {
      "again in the new file."},
     {"message.sharedWorkbook",
      "This workbook is shared, and LibreOffice keeps no comments, colours or new sheets in a "
-     "shared "
-     "one. End the sharing with Tools ▸ Share Spreadsheet, and try again."},
+     "shared one. End the sharing with Tools ▸ Share Spreadsheet, and try again."},
     {"message.stillTyping",
      "Something is being typed into a cell: finish it with Enter, or leave it with Esc, and try "
      "again."},

@@ -113,8 +113,7 @@ constexpr Advice table[] = {
     {Kind::answers,
      {"check.mixedUnits",
       "It compares {actual} with {target}, which looks like per cent against a share. Rows like "
-      "it: "
-      "{count}."},
+      "it: {count}."},
      {"check.mixedUnits.remedy", "Write both the same way: 85 % and 90 %, or 85 and 90."}},
     {Kind::formulas,
      {"check.typedOver", "{word} is typed here, where the cells around it have {formula}"},

@@ -27,10 +27,6 @@ namespace table = com::sun::star::table;
 
 namespace {
 
-sal_Int32 widthOf(const Area& area) {
-    return area.EndColumn - area.StartColumn + 1;
-}
-
 // Files keep fifteen digits of a number, and an .ods file a moment to the hundredth of a second.
 bool isSame(const uno::Any& value, const uno::Any& other) {
     double number = 0;
@@ -92,17 +88,10 @@ Snapshot::Snapshot(const Document& workbook) {
 
 void Snapshot::take(const std::vector<table::CellAddress>& fields, const Document& frozen) {
     const auto sheets = sheetsOf(frozen);
-    for (const auto& field : fields) {
-        const Area cell{field.Sheet, field.Column, field.Row, field.Column, field.Row};
-        for (Block& block : blocks_) {
-            if (!common(block.area, cell).empty()) {
-                const sal_Int32 at = (field.Row - block.area.StartRow) * widthOf(block.area) +
-                                     (field.Column - block.area.StartColumn);
-                block.cells[static_cast<std::size_t>(at)] =
-                    cellsIn(cellsOf(sheets.at(static_cast<std::size_t>(field.Sheet)), cell))
-                        .front();
-            }
-        }
+    for (const auto& [sheet, column, row] : fields) {
+        const auto cell = sheets.at(static_cast<std::size_t>(sheet))
+                              ->getCellRangeByPosition(column, row, column, row);
+        fields_[{sheet, column, row}] = cellsIn(cell).front();
     }
 }
 
@@ -140,14 +129,13 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
     for (const Block& block : blocks_) {
         const auto& sheet = sheets.at(static_cast<std::size_t>(block.area.Sheet));
         const std::vector<Cell> cells = cellsIn(cellsOf(sheet, block.area));
-        const sal_Int32 width = widthOf(block.area);
+        const sal_Int32 width = block.area.EndColumn - block.area.StartColumn + 1;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const Cell& shown = block.cells[i];
-            const auto at = static_cast<sal_Int32>(i);
-            const auto name = [&] {
-                return cellName(sheet, block.area.StartColumn + at % width,
-                                block.area.StartRow + at / width);
-            };
+            const sal_Int32 column = block.area.StartColumn + static_cast<sal_Int32>(i) % width;
+            const sal_Int32 row = block.area.StartRow + static_cast<sal_Int32>(i) / width;
+            const auto field = fields_.find({block.area.Sheet, column, row});
+            const Cell& shown = field == fields_.end() ? block.cells[i] : field->second;
+            const auto name = [&] { return cellName(sheet, column, row); };
             const bool holdsTheSame = isSame(shown.value, cells[i].value) ||
                                       isNothing(shown, cells[i]) ||
                                       differInTabsAlone(shown.value, cells[i].value);

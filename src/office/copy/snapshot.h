@@ -3,7 +3,9 @@
 
 #include "office/copy/freeze.h"
 
+#include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <com/sun/star/table/CellRangeAddress.hpp>
@@ -44,8 +46,9 @@ class Snapshot {
         const uno::Reference<com::sun::star::table::XCellRange>& range);
 
     std::vector<Block> blocks_;
-    std::vector<sal_Int32> objects_;                                          // of each sheet
-    std::vector<com::sun::star::table::CellRangeAddress> used_;               // of each sheet
+    std::map<std::tuple<sal_Int32, sal_Int32, sal_Int32>, Cell> fields_;  // by sheet, column, row
+    std::vector<sal_Int32> objects_;                                      // of each sheet
+    std::vector<com::sun::star::table::CellRangeAddress> used_;           // of each sheet
     std::vector<std::vector<com::sun::star::table::CellRangeAddress>> seen_;  // of what is used
 };
 
