@@ -175,6 +175,9 @@ constexpr texts::Text rows[] = {
      "this workbook has are missing there. An .ods copy keeps all but the arrows of Tools ▸ "
      "Detective and what is fetched from other files: films, frames, and pictures that cannot be "
      "found."},
+    {"message.sheetsRenamed",
+     "Sheets that have another name in the copy, because .xlsx files cut names to 31 letters: "
+     "{sheets}. Links to them lead nowhere there."},
     {"message.formatsFrozen",
      "Conditional formats that call indicator functions or read another file: {count}. Their "
      "colours are kept there as they are now."},

@@ -90,6 +90,7 @@ enum class Message : std::uint8_t {
     embeddedKept,
     looksDiffer,
     objectsMissing,
+    sheetsRenamed,
     formatsFrozen,
     validityRemoved,
     formatsLost,

@@ -373,6 +373,18 @@ TEST_F(SaveCopyFile, CarriesNoVersions) {
 }
 
 // LibreOffice leaves an embedded spreadsheet out of .xlsx, and says nothing.
+// In an .xlsx file two sheets were called "Timeliness of assessments by te", and one of them "-1".
+TEST_F(SaveCopyFile, NamesSheetsThatGetAnotherName) {
+    const std::string name = "Timeliness of assessments by team";
+    workbook_.addSheet(name);
+    EXPECT_EQ(saveCopy(workbook_, scratch("names.ods")).text, written("names.ods", 1, 1));
+    EXPECT_EQ(saveCopy(workbook_, scratch("names.xlsx")).text,
+              written("names.xlsx", 1, 1) +
+                  "\n\nSheets that have another name in the copy, because .xlsx files cut names to "
+                  "31 letters: " +
+                  name + ". Links to them lead nowhere there.");
+}
+
 TEST_F(SaveCopyFile, NamesSheetsThatLostAnObject) {
     const star::uno::Reference<star::drawing::XShape> shape(
         as<star::lang::XMultiServiceFactory>(workbook_.handle())

@@ -6,10 +6,18 @@
 
 #include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/Size.hpp>
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartTypeContainer.hpp>
+#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
+#include <com/sun/star/chart2/data/XDataSink.hpp>
+#include <com/sun/star/chart2/data/XDataSource.hpp>
+#include <com/sun/star/chart2/data/XNumericalDataSequence.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/drawing/ShapeCollection.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
@@ -21,6 +29,7 @@
 #include <com/sun/star/graphic/GraphicProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/script/XLibraryContainer2.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
 
 // LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -231,6 +240,59 @@ TEST_F(SaveCopyLinks, ShowsObjectsOfOtherFilesAsPictures) {
 }
 
 // With forms of its own a copy whose rows are filtered took ten times as long to open.
+// What a chart draws that was copied from another workbook in Excel.
+TEST_F(SaveCopyLinks, HoldsFiguresOfChartsThatReadAnotherFile) {
+    namespace chart2 = star::chart2;
+    const fs::path file = scratch("secret-figures.ods");
+    {
+        session::Workbook other = office().newWorkbook();
+        other.firstSheet().setRows("A1", {{11}, {12}, {13}});
+        other.exportTo(file);
+    }
+    sheet_.setRows("H1", {{1}, {2}, {3}});
+    const star::table::CellRangeAddress cells(0, 7, 0, 7, 2);
+    as<star::table::XTableChartsSupplier>(sheet_.handle())
+        ->getCharts()
+        ->addNewByName(toUno("Chart"), {0, 4000, 9000, 6000}, {&cells, 1}, false, false);
+    const auto chartOn = [](const session::Sheet& sheet) {
+        return as<chart2::XChartDocument>(
+            as<star::document::XEmbeddedObjectSupplier>(
+                as<star::container::XIndexAccess>(
+                    as<star::table::XTableChartsSupplier>(sheet.handle())->getCharts())
+                    ->getByIndex(0))
+                ->getEmbeddedObject());
+    };
+    const auto seriesOn = [&](const session::Sheet& sheet) {
+        const auto plane = as<chart2::XCoordinateSystemContainer>(chartOn(sheet)->getFirstDiagram())
+                               ->getCoordinateSystems()[0];
+        return as<chart2::XDataSeriesContainer>(
+                   as<chart2::XChartTypeContainer>(plane)->getChartTypes()[0])
+            ->getDataSeries()[0];
+    };
+    const auto drawnOn = [&](const session::Sheet& sheet) {
+        const auto values =
+            as<chart2::data::XDataSource>(seriesOn(sheet))->getDataSequences()[0]->getValues();
+        const auto numbers = as<chart2::data::XNumericalDataSequence>(values)->getNumericalData();
+        return std::vector<double>(numbers.begin(), numbers.end());
+    };
+    const auto elsewhere =
+        chartOn(sheet_)->getDataProvider()->createDataSequenceByRangeRepresentation(
+            toUno("'" + session::fileUrl(file) + "'#$Sheet1.$A$1:$A$3"));
+    set(elsewhere, "Role", Any(toUno("values-y")));
+    const auto series = as<chart2::data::XLabeledDataSequence>(
+        office().context()->getServiceManager()->createInstanceWithContext(
+            toUno("com.sun.star.chart2.data.LabeledDataSequence"), office().context()));
+    series->setValues(elsewhere);
+    as<chart2::data::XDataSink>(seriesOn(sheet_))->setData({&series, 1});
+    const std::vector<double> drawn{11, 12, 13};
+    ASSERT_EQ(drawnOn(sheet_), drawn);
+    expectNowhere(workbook_, "secret-figures");
+    for (const char* name : {"secret-copy.ods", "secret-copy.xlsx"}) {
+        const session::Workbook copy = plain_->open(scratch(name));
+        EXPECT_EQ(drawnOn(copy.firstSheet()), drawn) << name;
+    }
+}
+
 TEST_F(SaveCopyLinks, MakesNoFormsWhereThereAreNone) {
     ASSERT_TRUE(saveCopy(workbook_, scratch("no-forms.ods")).isDone);
     EXPECT_EQ(everythingIn(plain_->open(scratch("no-forms.ods")), scratch("no-forms.fods"))

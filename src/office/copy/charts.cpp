@@ -10,6 +10,7 @@
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
 #include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
+#include <com/sun/star/chart2/data/XDataReceiver.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -37,12 +38,31 @@ void look(Plot& plot, const uno::Reference<chart2::XChartType>& type) {
     }
 }
 
-bool hasStackedLines(const uno::Any& tableChart) {
-    const uno::Reference<chart2::XChartDocument> chart(
-        as<com::sun::star::document::XEmbeddedObjectSupplier>(tableChart)->getEmbeddedObject(),
-        uno::UNO_QUERY);
-    const uno::Reference<chart2::XCoordinateSystemContainer> diagram(
-        chart.is() ? chart->getFirstDiagram() : nullptr, uno::UNO_QUERY);
+using Chart = uno::Reference<chart2::XChartDocument>;
+
+std::vector<Chart> chartsOn(const uno::Reference<table::XCellRange>& sheet) {
+    const auto all = as<table::XTableChartsSupplier>(sheet)->getCharts();
+    std::vector<Chart> charts;
+    for (const OUString& name : all->getElementNames()) {
+        const Chart chart(
+            as<com::sun::star::document::XEmbeddedObjectSupplier>(all->getByName(name))
+                ->getEmbeddedObject(),
+            uno::UNO_QUERY);
+        if (chart.is()) {
+            charts.push_back(chart);
+        }
+    }
+    return charts;
+}
+
+bool readsOtherFile(const Chart& chart) {
+    return std::ranges::any_of(
+        as<chart2::data::XDataReceiver>(chart)->getUsedRangeRepresentations(), readsAnotherFile);
+}
+
+bool hasStackedLines(const Chart& chart) {
+    const uno::Reference<chart2::XCoordinateSystemContainer> diagram(chart->getFirstDiagram(),
+                                                                     uno::UNO_QUERY);
     Plot plot;
     if (diagram.is()) {
         for (const auto& plane : diagram->getCoordinateSystems()) {
@@ -58,11 +78,24 @@ bool hasStackedLines(const uno::Any& tableChart) {
 
 std::vector<std::string> sheetsWithStackedLines(const Document& workbook) {
     return sheetNames(workbook, [](const uno::Reference<table::XCellRange>& sheet) {
-        const auto charts = as<table::XTableChartsSupplier>(sheet)->getCharts();
-        return std::ranges::any_of(charts->getElementNames(), [&](const OUString& name) {
-            return hasStackedLines(charts->getByName(name));
-        });
+        return std::ranges::any_of(chartsOn(sheet), hasStackedLines);
     });
+}
+
+bool hasChartsOfOtherFiles(const Document& workbook) {
+    return std::ranges::any_of(sheetsOf(workbook), [](const auto& sheet) {
+        return std::ranges::any_of(chartsOn(sheet), readsOtherFile);
+    });
+}
+
+void holdFigures(const Document& copy) {
+    for (const auto& sheet : sheetsOf(copy)) {
+        for (const Chart& chart : chartsOn(sheet)) {
+            if (readsOtherFile(chart)) {
+                chart->createInternalDataProvider(true);
+            }
+        }
+    }
 }
 
 }  // namespace council::office

@@ -1,5 +1,6 @@
 #include "office/copy/hidden_workbook.h"
 
+#include "office/copy/charts.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 
@@ -7,6 +8,7 @@
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/XSeekable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 namespace council::office {
@@ -74,14 +76,34 @@ HiddenWorkbook::~HiddenWorkbook() {
     });
 }
 
+namespace {
+
+// Once a chart has read another file, LibreOffice writes what it knows of that until the workbook
+// is closed, wherever the chart has its figures from by then.
+Bytes withOwnFigures(const Request& request, const Bytes& bytes,
+                     const uno::Reference<frame::XModel>& original) {
+    if (!hasChartsOfOtherFiles(Document(original, uno::UNO_QUERY_THROW))) {
+        return bytes;
+    }
+    const HiddenWorkbook workbook(request, OUString::createFromAscii(inMemory),
+                                  inputFrom(bytes, original->getURL()));
+    holdFigures(workbook.document());
+    const Bytes held = bytesOf(request, as<frame::XModel>(workbook.document()));
+    as<io::XSeekable>(held)->seek(0);
+    return held;
+}
+
+}  // namespace
+
 CopiedWorkbook::CopiedWorkbook(const Request& request,
                                const uno::Reference<frame::XModel>& original)
-    : CopiedWorkbook(request, bytesOf(request, original), original->getURL()) {}
+    : CopiedWorkbook(request, bytesOf(request, original), original) {}
 
 CopiedWorkbook::CopiedWorkbook(const Request& request, const uno::Reference<io::XStream>& bytes,
-                               const OUString& base)
+                               const uno::Reference<frame::XModel>& original)
     : left_(leaveBehind(request, bytes)),
-      workbook_(request, OUString::createFromAscii(inMemory), inputFrom(bytes, base)),
+      workbook_(request, OUString::createFromAscii(inMemory),
+                inputFrom(withOwnFigures(request, bytes, original), original->getURL())),
       hadRecordedChanges_(property<bool>(document(), "RecordChanges")) {
     setProperty(document(), "IsUndoEnabled", false);  // which takes time, cell by cell
     // Calc forgets with this what it had recorded, unless a password protects the record.

@@ -38,7 +38,7 @@ class CopiedWorkbook {
 
  private:
     CopiedWorkbook(const Request& request, const uno::Reference<com::sun::star::io::XStream>& bytes,
-                   const rtl::OUString& base);
+                   const uno::Reference<com::sun::star::frame::XModel>& original);
 
     LeftBehind left_;
     HiddenWorkbook workbook_;

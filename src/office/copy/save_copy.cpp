@@ -268,6 +268,8 @@ Report saveCopy(const Request& request) {
                {{"cells", listed(differences.looks)}});
     report.add(!differences.objects.empty(), Message::objectsMissing,
                {{"sheets", boost::algorithm::join(differences.objects, ", ")}});
+    report.add(!differences.names.empty(), Message::sheetsRenamed,
+               {{"sheets", boost::algorithm::join(differences.names, ", ")}});
     report.add(!restacked.empty(), Message::linesStacked,
                {{"sheets", boost::algorithm::join(restacked, ", ")}});
     return {report.text()};

@@ -76,6 +76,7 @@ Snapshot::Snapshot(const Document& workbook) {
     constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
                                    sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
     for (const auto& each : sheetsOf(workbook)) {
+        names_.push_back(nameOf(each));
         objects_.push_back(objectsOn(each));
         used_.push_back(usedArea(each));
         seen_.push_back(seenIn(each, used_.back()));
@@ -121,6 +122,9 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
     for (std::size_t i = 0; i < objects_.size(); ++i) {
         if (objectsOn(sheets.at(i)) < objects_[i]) {
             differences.objects.push_back(nameOf(sheets[i]));
+        }
+        if (nameOf(sheets[i]) != names_[i]) {
+            differences.names.push_back(names_[i]);
         }
         if (seenIn(sheets[i], used_[i]) != seen_[i]) {
             differences.values.push_back(nameOf(sheets[i]));

@@ -18,6 +18,7 @@ struct Differences {
         values;                      // cells with another value, "Plan.B3"; sheets that hide others
     std::vector<std::string> looks;  // cells with the same value that look otherwise
     std::vector<std::string> objects;  // sheets with fewer pictures, charts or other objects
+    std::vector<std::string> names;    // sheets that are called otherwise
 };
 
 class Snapshot {
@@ -45,6 +46,7 @@ class Snapshot {
     static std::vector<Cell> cellsIn(
         const uno::Reference<com::sun::star::table::XCellRange>& range);
 
+    std::vector<std::string> names_;  // of the sheets
     std::vector<Block> blocks_;
     std::map<std::tuple<sal_Int32, sal_Int32, sal_Int32>, Cell> fields_;  // by sheet, column, row
     std::vector<sal_Int32> objects_;                                      // of each sheet
