@@ -40,21 +40,6 @@ void look(Plot& plot, const uno::Reference<chart2::XChartType>& type) {
 
 using Chart = uno::Reference<chart2::XChartDocument>;
 
-std::vector<Chart> chartsOn(const uno::Reference<table::XCellRange>& sheet) {
-    const auto all = as<table::XTableChartsSupplier>(sheet)->getCharts();
-    std::vector<Chart> charts;
-    for (const OUString& name : all->getElementNames()) {
-        const Chart chart(
-            as<com::sun::star::document::XEmbeddedObjectSupplier>(all->getByName(name))
-                ->getEmbeddedObject(),
-            uno::UNO_QUERY);
-        if (chart.is()) {
-            charts.push_back(chart);
-        }
-    }
-    return charts;
-}
-
 bool readsOtherFile(const Chart& chart) {
     return std::ranges::any_of(
         as<chart2::data::XDataReceiver>(chart)->getUsedRangeRepresentations(), readsAnotherFile);
@@ -75,6 +60,21 @@ bool hasStackedLines(const Chart& chart) {
 }
 
 }  // namespace
+
+std::vector<Chart> chartsOn(const uno::Reference<table::XCellRange>& sheet) {
+    const auto all = as<table::XTableChartsSupplier>(sheet)->getCharts();
+    std::vector<Chart> charts;
+    for (const OUString& name : all->getElementNames()) {
+        const Chart chart(
+            as<com::sun::star::document::XEmbeddedObjectSupplier>(all->getByName(name))
+                ->getEmbeddedObject(),
+            uno::UNO_QUERY);
+        if (chart.is()) {
+            charts.push_back(chart);
+        }
+    }
+    return charts;
+}
 
 std::vector<std::string> sheetsWithStackedLines(const Document& workbook) {
     return sheetNames(workbook, [](const uno::Reference<table::XCellRange>& sheet) {

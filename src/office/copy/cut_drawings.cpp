@@ -1,5 +1,6 @@
 #include "office/copy/cut_drawings.h"
 
+#include "office/copy/charts.h"
 #include "office/copy/hidden_workbook.h"
 #include "office/properties.h"
 #include "office/sheets.h"
@@ -212,6 +213,9 @@ void cutDrawings(const Request& request, const Document& copy) {
     for (const auto& sheet : sheetsOf(copy)) {
         const auto page = as<drawing::XDrawPageSupplier>(sheet)->getDrawPage();
         cutter.cut(as<drawing::XShapes>(page));
+        for (const auto& chart : chartsOn(sheet)) {
+            cutter.cut(as<drawing::XShapes>(as<drawing::XDrawPageSupplier>(chart)->getDrawPage()));
+        }
         // A sheet that is asked for its forms has some from then on. With them LibreOffice makes a
         // page of drawings as it reads the file, and measures all of it at each hidden row.
         const auto forms = as<com::sun::star::form::XFormsSupplier2>(page);

@@ -250,7 +250,8 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
                                ->getRangeAddresses();
         const Unprotected open(copies[i]);
         if (!open.isOpen()) {
-            if (!areas.hasElements() && !hasFields(sheets[i]) && !hasRules(copies[i], leaving)) {
+            if (!areas.hasElements() && !(copied.mayHaveFields() && hasFields(sheets[i])) &&
+                !hasRules(copies[i], leaving)) {
                 continue;
             }
             throw Refusal{wording.say(Message::lockedSheet, {{"sheet", nameOf(sheets[i])}})};
@@ -266,7 +267,10 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
             count(counted, from, indicators);
         }
         fitRows(copies[i], tall);
-        std::ranges::move(freezeFields(sheets[i], copies[i]), std::back_inserter(frozen.fields));
+        if (copied.mayHaveFields()) {
+            std::ranges::move(freezeFields(sheets[i], copies[i]),
+                              std::back_inserter(frozen.fields));
+        }
     }
     frozen.indicators = counted.indicators;
     // Errors and empty texts are formulas still. LibreOffice keeps no answer of theirs in a file,

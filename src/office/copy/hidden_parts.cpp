@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/drawing/XControlShape.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
@@ -109,12 +110,26 @@ bool isPartOfPicture(const uno::Reference<drawing::XShape>& picture) {
            (graphic.is() && property<rtl::OUString>(graphic, "MimeType") == "application/pdf");
 }
 
+// A field of a form that is not seen, or shows stars for what it holds.
+bool isHiddenField(const uno::Reference<drawing::XShape>& shape) {
+    const uno::Reference<drawing::XControlShape> field(shape, uno::UNO_QUERY);
+    const uno::Reference<com::sun::star::beans::XPropertySet> model(
+        field.is() ? field->getControl() : nullptr, uno::UNO_QUERY);
+    const auto has = [&](const char* name) {
+        return model.is() &&
+               model->getPropertySetInfo()->hasPropertyByName(rtl::OUString::createFromAscii(name));
+    };
+    return (has("EnableVisible") && !property<bool>(model, "EnableVisible")) ||
+           (has("EchoChar") && property<sal_Int16>(model, "EchoChar") != 0);
+}
+
 bool hidesDrawings(const Range& sheet) {
     return anyShapeOf(sheet, [](const uno::Reference<drawing::XShape>& shape) {
         const rtl::OUString kind = shape->getShapeType();
         return (kind != "com.sun.star.drawing.CaptionShape" &&
                 !property<bool>(shape, "Visible")) ||  // the windows of comments come and go
-               (kind == "com.sun.star.drawing.GraphicObjectShape" && isPartOfPicture(shape));
+               (kind == "com.sun.star.drawing.GraphicObjectShape" && isPartOfPicture(shape)) ||
+               isHiddenField(shape);
     });
 }
 

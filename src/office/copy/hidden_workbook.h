@@ -34,6 +34,7 @@ class CopiedWorkbook {
     const Document& document() const { return workbook_.document(); }
     bool hadRecordedChanges() const { return hadRecordedChanges_; }
     bool hadVersions() const { return left_.versions; }
+    bool mayHaveFields() const { return left_.mayHaveFields; }
     const std::vector<rtl::OUString>& hiddenFormulas() const { return left_.hiddenFormulas; }
 
  private:

@@ -1,5 +1,6 @@
 #include "office/copy/left_behind.h"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -109,6 +110,23 @@ std::vector<OUString> hiddenFormulasIn(const std::string& xml) {
     return formulas;
 }
 
+// Whether a text has anything in it but letters, links and breaks. LibreOffice takes half a
+// millisecond to look into a cell with a link or two lines: only where there may be a field is it
+// asked.
+bool mayHaveFieldsIn(const std::string& xml) {
+    constexpr std::string_view noFields[] = {"p",   "span",       "a",    "s",
+                                             "tab", "line-break", "list", "list-item"};
+    const std::string start = "<text:";
+    for (std::size_t at = xml.find(start); at != std::string::npos; at = xml.find(start, at)) {
+        at += start.size();
+        const auto name = std::string_view(xml).substr(at, xml.find_first_of(" />", at) - at);
+        if (std::ranges::find(noFields, name) == std::end(noFields)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // What `edit` makes of a part of the package, where it makes anything.
 bool rewrite(const Package& package, const OUString& name,
              const std::function<bool(std::string& xml)>& edit) {
@@ -147,6 +165,7 @@ LeftBehind leaveBehind(const Request& request, const uno::Reference<io::XStream>
     left.versions = takeOutVersions(package);
     const bool hadSources = rewrite(package, OUString("content.xml"), [&](std::string& xml) {
         left.hiddenFormulas = hiddenFormulasIn(xml);
+        left.mayHaveFields = mayHaveFieldsIn(xml);
         return takeOutSources(xml);
     });
     const bool hadSuccessor = rewrite(package, OUString("meta.xml"), takeOutSuccessor);

@@ -10,7 +10,8 @@
 namespace council::office {
 
 struct LeftBehind {
-    bool versions = false;                      // File ▸ Versions
+    bool versions = false;       // File ▸ Versions
+    bool mayHaveFields = false;  // Insert ▸ Field, in cells or in drawings; it stays
     std::vector<rtl::OUString> hiddenFormulas;  // see hasHiddenFormula; these stay
 };
 

@@ -56,8 +56,9 @@ const FileKind* kindOf(const std::string& name) {
 // "plan" of "plan.pdf", and "plan" of "plan.pdf.ods", which is what LibreOffice's own window makes
 // of a typed plan.pdf.
 std::string withoutOtherEnding(const std::string& name) {
-    constexpr std::string_view others[] = {".pdf", ".csv", ".xls",  ".xlsm", ".ots", ".fods",
-                                           ".odt", ".doc", ".docx", ".txt",  ".html"};
+    constexpr std::string_view others[] = {".pdf",  ".csv", ".xls",  ".xlsm", ".ots",
+                                           ".fods", ".ods", ".xlsx", ".odt",  ".doc",
+                                           ".docx", ".txt", ".html"};
     const FileKind* kind = kindOf(name);
     std::string stem = kind == nullptr ? name : name.substr(0, name.size() - kind->ending.size());
     for (const std::string_view other : others) {
