@@ -1,7 +1,9 @@
 // What is hidden in the workbook: it stays so, or the message says where it is.
 #include "save_copy.h"
 
+#include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/drawing/XControlShape.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -82,6 +84,30 @@ TEST_F(SaveCopyTest, NamesSheetsWithAPageOfADocument) {
     EXPECT_NE(saveCopy(workbook_, scratch("page.ods"))
                   .text.find("cells, drawings or cut-off parts of pictures on Sheet1."),
               std::string::npos);
+}
+
+// What was typed into them is in the copy.
+TEST_F(SaveCopyTest, NamesSheetsWithFieldsOfFormsThatAreNotSeen) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    const auto make = [&](const char* service) {
+        return as<star::lang::XMultiServiceFactory>(workbook_.handle())
+            ->createInstance(toUno(service));
+    };
+    const auto add = [&](const char* sheet, const char* name, const star::uno::Any& value) {
+        const auto model = make("com.sun.star.form.component.TextField");
+        as<star::beans::XPropertySet>(model)->setPropertyValue(toUno(name), value);
+        const auto field = make("com.sun.star.drawing.ControlShape");
+        as<star::drawing::XControlShape>(field)->setControl(as<star::awt::XControlModel>(model));
+        as<star::drawing::XDrawPageSupplier>(workbook_.addSheet(sheet).handle())
+            ->getDrawPage()
+            ->add(as<star::drawing::XShape>(field));
+    };
+    add("Seen", "DefaultText", star::uno::Any(toUno("seen")));
+    add("Unseen", "EnableVisible", star::uno::Any(false));
+    add("Stars", "EchoChar", star::uno::Any(sal_Int16{'*'}));
+    const Answer answer = saveCopy(workbook_, scratch("fields.ods"));
+    EXPECT_NE(answer.text.find("cut-off parts of pictures on Unseen, Stars."), std::string::npos)
+        << answer;
 }
 
 TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {

@@ -107,6 +107,24 @@ int linkedIn(const session::Workbook& workbook) {
         as<star::drawing::XDrawPageSupplier>(workbook.firstSheet().handle())->getDrawPage()));
 }
 
+// Of three figures.
+void addChart(session::Sheet& sheet) {
+    sheet.setRows("H1", {{1}, {2}, {3}});
+    const star::table::CellRangeAddress cells(0, 7, 0, 7, 2);
+    as<star::table::XTableChartsSupplier>(sheet.handle())
+        ->getCharts()
+        ->addNewByName(toUno("Chart"), {0, 4000, 9000, 6000}, {&cells, 1}, false, false);
+}
+
+Reference<star::chart2::XChartDocument> chartOn(const session::Sheet& sheet) {
+    return as<star::chart2::XChartDocument>(
+        as<star::document::XEmbeddedObjectSupplier>(
+            as<star::container::XIndexAccess>(
+                as<star::table::XTableChartsSupplier>(sheet.handle())->getCharts())
+                ->getByIndex(0))
+            ->getEmbeddedObject());
+}
+
 // A red square, as an SVG file.
 fs::path picture(const std::string& name) {
     fs::path file = scratch(name);
@@ -249,19 +267,7 @@ TEST_F(SaveCopyLinks, HoldsFiguresOfChartsThatReadAnotherFile) {
         other.firstSheet().setRows("A1", {{11}, {12}, {13}});
         other.exportTo(file);
     }
-    sheet_.setRows("H1", {{1}, {2}, {3}});
-    const star::table::CellRangeAddress cells(0, 7, 0, 7, 2);
-    as<star::table::XTableChartsSupplier>(sheet_.handle())
-        ->getCharts()
-        ->addNewByName(toUno("Chart"), {0, 4000, 9000, 6000}, {&cells, 1}, false, false);
-    const auto chartOn = [](const session::Sheet& sheet) {
-        return as<chart2::XChartDocument>(
-            as<star::document::XEmbeddedObjectSupplier>(
-                as<star::container::XIndexAccess>(
-                    as<star::table::XTableChartsSupplier>(sheet.handle())->getCharts())
-                    ->getByIndex(0))
-                ->getEmbeddedObject());
-    };
+    addChart(sheet_);
     const auto seriesOn = [&](const session::Sheet& sheet) {
         const auto plane = as<chart2::XCoordinateSystemContainer>(chartOn(sheet)->getFirstDiagram())
                                ->getCoordinateSystems()[0];
@@ -291,6 +297,22 @@ TEST_F(SaveCopyLinks, HoldsFiguresOfChartsThatReadAnotherFile) {
         const session::Workbook copy = plain_->open(scratch(name));
         EXPECT_EQ(drawnOn(copy.firstSheet()), drawn) << name;
     }
+}
+
+TEST_F(SaveCopyLinks, HoldsPicturesInCharts) {
+    addChart(sheet_);
+    const auto chart = chartOn(sheet_);
+    const auto shape =
+        as<star::drawing::XShape>(as<star::lang::XMultiServiceFactory>(chart)->createInstance(
+            toUno("com.sun.star.drawing.GraphicObjectShape")));
+    as<star::drawing::XDrawPageSupplier>(chart)->getDrawPage()->add(shape);
+    shape->setSize({2000, 1000});
+    set(shape, "Graphic",
+        Any(star::graphic::GraphicProvider::create(office().context())
+                ->queryGraphic(
+                    all({with("URL", Any(toUno(session::fileUrl(picture("in-a-chart.svg"))))),
+                         with("LoadAsLink", Any(true))}))));
+    expectNowhere(workbook_, "in-a-chart");
 }
 
 TEST_F(SaveCopyLinks, MakesNoFormsWhereThereAreNone) {

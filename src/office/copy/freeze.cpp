@@ -250,7 +250,7 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
                                ->getRangeAddresses();
         const Unprotected open(copies[i]);
         if (!open.isOpen()) {
-            if (!areas.hasElements() && !(copied.mayHaveFields() && hasFields(sheets[i])) &&
+            if (!areas.hasElements() && !hasFields(sheets[i], copied.mayHaveFields()) &&
                 !hasRules(copies[i], leaving)) {
                 continue;
             }
@@ -267,10 +267,8 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
             count(counted, from, indicators);
         }
         fitRows(copies[i], tall);
-        if (copied.mayHaveFields()) {
-            std::ranges::move(freezeFields(sheets[i], copies[i]),
-                              std::back_inserter(frozen.fields));
-        }
+        std::ranges::move(freezeFields(sheets[i], copies[i], copied.mayHaveFields()),
+                          std::back_inserter(frozen.fields));
     }
     frozen.indicators = counted.indicators;
     // Errors and empty texts are formulas still. LibreOffice keeps no answer of theirs in a file,

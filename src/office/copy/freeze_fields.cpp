@@ -6,9 +6,11 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <rtl/character.hxx>
 
 #include <boost/range/adaptor/reversed.hpp>
 
@@ -53,14 +55,29 @@ std::vector<Part> fieldsIn(const Part& cell) {
     return fields;
 }
 
-std::vector<table::CellAddress> cellsWithFields(const Range& sheet) {
+// 12:34
+bool showsTime(const OUString& text) {
+    for (sal_Int32 at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+        if (at > 0 && at + 1 < text.getLength() && rtl::isAsciiDigit(text[at - 1]) &&
+            rtl::isAsciiDigit(text[at + 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<table::CellAddress> cellsWithFields(const Range& sheet, bool areLikely) {
     std::vector<table::CellAddress> cells;
     const auto found =
         as<sheet::XCellRangesQuery>(sheet)->queryContentCells(sheet::CellFlags::FORMATTED);
     for (const Area& area : found->getRangeAddresses()) {
+        const auto texts = as<sheet::XCellRangeData>(cellsOf(sheet, area))->getDataArray();
         for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
             for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
-                if (!fieldsIn(as<text::XTextRange>(sheet->getCellByPosition(column, row)))
+                OUString text;
+                texts[row - area.StartRow][column - area.StartColumn] >>= text;
+                if ((areLikely || showsTime(text)) &&
+                    !fieldsIn(as<text::XTextRange>(sheet->getCellByPosition(column, row)))
                          .empty()) {
                     cells.emplace_back(area.Sheet, column, row);
                 }
@@ -85,12 +102,13 @@ void freezeCell(const Part& original, const Part& copy) {
 
 }  // namespace
 
-bool hasFields(const Range& sheet) {
-    return !cellsWithFields(sheet).empty();
+bool hasFields(const Range& sheet, bool areLikely) {
+    return !cellsWithFields(sheet, areLikely).empty();
 }
 
-std::vector<table::CellAddress> freezeFields(const Range& original, const Range& copy) {
-    auto cells = cellsWithFields(original);
+std::vector<table::CellAddress> freezeFields(const Range& original, const Range& copy,
+                                             bool areLikely) {
+    auto cells = cellsWithFields(original, areLikely);
     for (const auto& cell : cells) {
         freezeCell(as<text::XTextRange>(original->getCellByPosition(cell.Column, cell.Row)),
                    as<text::XTextRange>(copy->getCellByPosition(cell.Column, cell.Row)));

@@ -10,11 +10,14 @@
 
 namespace council::office {
 
-bool hasFields(const uno::Reference<com::sun::star::table::XCellRange>& sheet);
+// LibreOffice takes half a millisecond to look into a cell with a link or two lines. Unless
+// `areLikely`, only those are looked into that show a time: its field is the one that files of
+// LibreOffice do not tell of.
+bool hasFields(const uno::Reference<com::sun::star::table::XCellRange>& sheet, bool areLikely);
 
 // In the copy of a sheet they become what they show in the original. Links stay. Gives their cells.
 std::vector<com::sun::star::table::CellAddress> freezeFields(
     const uno::Reference<com::sun::star::table::XCellRange>& original,
-    const uno::Reference<com::sun::star::table::XCellRange>& copy);
+    const uno::Reference<com::sun::star::table::XCellRange>& copy, bool areLikely);
 
 }  // namespace council::office

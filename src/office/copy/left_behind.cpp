@@ -110,9 +110,7 @@ std::vector<OUString> hiddenFormulasIn(const std::string& xml) {
     return formulas;
 }
 
-// Whether a text has anything in it but letters, links and breaks. LibreOffice takes half a
-// millisecond to look into a cell with a link or two lines: only where there may be a field is it
-// asked.
+// Whether a text has anything in it but letters, links and breaks.
 bool mayHaveFieldsIn(const std::string& xml) {
     constexpr std::string_view noFields[] = {"p",   "span",       "a",    "s",
                                              "tab", "line-break", "list", "list-item"};
