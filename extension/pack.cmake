@@ -53,7 +53,7 @@ execute_process(
     WORKING_DIRECTORY "${PACKAGE}"
     COMMAND_ERROR_IS_FATAL ANY)
 if(ADVZIP)
-    execute_process(COMMAND "${ADVZIP}" -q -z -3 "${OXT}" COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND "${ADVZIP}" -q -z -4 "${OXT}" COMMAND_ERROR_IS_FATAL ANY)
 endif()
 
 get_filename_component(name "${OXT}" NAME)
