@@ -16,6 +16,11 @@ Value property(const uno::Reference<uno::XInterface>& object, const char* name) 
     return value;
 }
 
+inline bool hasProperty(const uno::Reference<uno::XInterface>& object, const char* name) {
+    return as<com::sun::star::beans::XPropertySet>(object)->getPropertySetInfo()->hasPropertyByName(
+        rtl::OUString::createFromAscii(name));
+}
+
 template <class Value>
 void setProperty(const uno::Reference<uno::XInterface>& object, const char* name,
                  const Value& value) {

@@ -63,10 +63,9 @@ inline constexpr texts::Text sentences[] = {
      "the Name Box left of the formula bar and press Enter."},
     {"explain.notRun.otherFile",
      "{function} is not run (Err:504), because {argument} ({cell}) lies in another document, and "
-     "Calc hands an add-in none of its cells: bring them into a sheet of this workbook with Sheet "
-     "▸ "
-     "External Links (a plain link in each cell makes 0 of its blank cells), and give the cells of "
-     "that sheet."},
+     "Calc hands an add-in none of its cells: bring them into a sheet of this workbook with "
+     "Sheet ▸ External Links (a plain link in each cell makes 0 of its blank cells), and give the "
+     "cells of that sheet."},
     {"explain.notRun.noCells",
      "{function} is not run (Err:504), because {argument} must be cells of a sheet: give a range "
      "such as A2:A500."},

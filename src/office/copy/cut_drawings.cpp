@@ -105,7 +105,7 @@ class Cutter {
             }
             if (isForm) {
                 empty(each, "TargetURL");  // where its answers go; that of a button is a link
-            } else if (has(each, "ListSourceType") &&
+            } else if (hasProperty(each, "ListSourceType") &&
                        property<com::sun::star::form::ListSourceType>(each, "ListSourceType") !=
                            com::sun::star::form::ListSourceType_VALUELIST) {
                 empty(each, "ListSource");
@@ -121,12 +121,9 @@ class Cutter {
  private:
     using Part = uno::Reference<beans::XPropertySet>;
 
-    static bool has(const Part& part, const char* name) {
-        return part->getPropertySetInfo()->hasPropertyByName(OUString::createFromAscii(name));
-    }
     // Lists of names, or texts.
     static void empty(const Part& part, const char* name) {
-        if (has(part, name)) {
+        if (hasProperty(part, name)) {
             const OUString property = OUString::createFromAscii(name);
             const bool isList =
                 part->getPropertyValue(property).getValueTypeClass() == uno::TypeClass_SEQUENCE;
@@ -136,7 +133,8 @@ class Cutter {
     }
     // Of a button, or a control that shows nothing else.
     void holdPictureOf(const Part& control) const {
-        if (has(control, "ImageURL") && !property<OUString>(control, "ImageURL").isEmpty()) {
+        if (hasProperty(control, "ImageURL") &&
+            !property<OUString>(control, "ImageURL").isEmpty()) {
             const auto shown = property<Picture>(control, "Graphic");
             setProperty(control, "ImageURL", OUString());
             if (shown.is()) {

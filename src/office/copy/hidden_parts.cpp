@@ -115,12 +115,9 @@ bool isHiddenField(const uno::Reference<drawing::XShape>& shape) {
     const uno::Reference<drawing::XControlShape> field(shape, uno::UNO_QUERY);
     const uno::Reference<com::sun::star::beans::XPropertySet> model(
         field.is() ? field->getControl() : nullptr, uno::UNO_QUERY);
-    const auto has = [&](const char* name) {
-        return model.is() &&
-               model->getPropertySetInfo()->hasPropertyByName(rtl::OUString::createFromAscii(name));
-    };
-    return (has("EnableVisible") && !property<bool>(model, "EnableVisible")) ||
-           (has("EchoChar") && property<sal_Int16>(model, "EchoChar") != 0);
+    return model.is() &&
+           ((hasProperty(model, "EnableVisible") && !property<bool>(model, "EnableVisible")) ||
+            (hasProperty(model, "EchoChar") && property<sal_Int16>(model, "EchoChar") != 0));
 }
 
 bool hidesDrawings(const Range& sheet) {

@@ -44,6 +44,21 @@ std::vector<beans::PropertyValue> inputFrom(const Bytes& bytes, const OUString& 
             with("DocumentBaseURL", base)};
 }
 
+// Once a chart has read another file, LibreOffice writes what it knows of that until the workbook
+// is closed, wherever the chart has its figures from by then.
+Bytes withOwnFigures(const Request& request, const Bytes& bytes,
+                     const uno::Reference<frame::XModel>& original) {
+    if (!hasChartsOfOtherFiles(Document(original, uno::UNO_QUERY_THROW))) {
+        return bytes;
+    }
+    const HiddenWorkbook workbook(request, OUString::createFromAscii(inMemory),
+                                  inputFrom(bytes, original->getURL()));
+    holdFigures(workbook.document());
+    const Bytes held = bytesOf(request, as<frame::XModel>(workbook.document()));
+    as<io::XSeekable>(held)->seek(0);
+    return held;
+}
+
 }  // namespace
 
 void store(const Document& workbook, const OUString& url,
@@ -75,25 +90,6 @@ HiddenWorkbook::~HiddenWorkbook() {
         }
     });
 }
-
-namespace {
-
-// Once a chart has read another file, LibreOffice writes what it knows of that until the workbook
-// is closed, wherever the chart has its figures from by then.
-Bytes withOwnFigures(const Request& request, const Bytes& bytes,
-                     const uno::Reference<frame::XModel>& original) {
-    if (!hasChartsOfOtherFiles(Document(original, uno::UNO_QUERY_THROW))) {
-        return bytes;
-    }
-    const HiddenWorkbook workbook(request, OUString::createFromAscii(inMemory),
-                                  inputFrom(bytes, original->getURL()));
-    holdFigures(workbook.document());
-    const Bytes held = bytesOf(request, as<frame::XModel>(workbook.document()));
-    as<io::XSeekable>(held)->seek(0);
-    return held;
-}
-
-}  // namespace
 
 CopiedWorkbook::CopiedWorkbook(const Request& request,
                                const uno::Reference<frame::XModel>& original)
