@@ -128,6 +128,32 @@ void checkFilledDown(pugi::xml_node spreadsheet, const Say& say) {
     }
 }
 
+// A typed cell that is cut and pasted elsewhere takes the formulas along that read it by its place:
+// the row it leaves would answer for the one it went to. A formula with its name stays.
+void checkPlaces(pugi::xml_node spreadsheet, const Say& say) {
+    static const std::regex place(R"(\[(\.\$?[A-Z]{1,3}[0-9]+)(?=[\]:]))");
+    for (const Area& area : listsOf(spreadsheet)) {
+        std::map<int, std::string> formulas;  // the first of each column
+        const pugi::xml_node sheet = sheetOf(spreadsheet, area.sheet);
+        forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
+            if (isFilledDown(cell) && row > area.firstRow && area.holds(row, column)) {
+                formulas.emplace(column, valueOf(cell, "table:formula"));
+            }
+        });
+        for (const auto& [column, formula] : formulas) {
+            for (std::sregex_iterator found(formula.begin(), formula.end(), place), end;
+                 found != end; ++found) {
+                const Area read = areaOf((*found)[1].str());
+                if (read.firstRow > area.firstRow && !formulas.contains(read.firstColumn)) {
+                    say(placeOf(area.sheet, read.firstRow, column) + " reads " +
+                        cellName(read.firstRow, read.firstColumn) +
+                        ", which is typed, by its place and not by a name");
+                }
+            }
+        }
+    }
+}
+
 // Where a cell of the first row is no text, the sort buttons take the row for data.
 void checkHeadings(pugi::xml_node spreadsheet, const Say& say) {
     for (const Area& area : listsOf(spreadsheet)) {
@@ -166,6 +192,17 @@ void checkHands(const pugi::xml_document& workbook, const Say& say) {
             }
         });
     }
+}
+
+// Who types A2 into the Name Box is taken to the first name that begins so.
+void checkNames(pugi::xml_node spreadsheet, const Say& say) {
+    static const std::regex place("[A-Z]{1,3}[0-9]+([^A-Za-z].*)?");
+    forEachElement(spreadsheet, [&](pugi::xml_node node) {
+        const std::string name(valueOf(node, "table:name"));
+        if (named(node).starts_with("table:named-") && std::regex_match(name, place)) {
+            say(name + " begins as a cell's place does");
+        }
+    });
 }
 
 // An entry below the last row of a list is in no choice, and looked up by no formula.
@@ -275,6 +312,16 @@ void checkTemplate(const pugi::xml_document& workbook, const Say& say) {
             }
         });
     }
+    for (const pugi::xml_node sheet : spreadsheet.children("table:table")) {
+        const CellLooks looks(sheet);
+        forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
+            if (looks.of(cell, column) == "Input_20_Percent" &&
+                !cell.attribute("table:content-validation-name")) {
+                say(placeOf(valueOf(sheet, "table:name"), row, column) +
+                    " is a per cent without validity: 85% typed into it would be a text");
+            }
+        });
+    }
 }
 
 }  // namespace
@@ -296,9 +343,11 @@ bool check(const std::vector<std::filesystem::path>& files, std::ostream& out) {
             checkClean(file, workbook, say);
             checkLooks(file, workbook, looks, say);
             checkFilledDown(spreadsheet, say);
+            checkPlaces(spreadsheet, say);
             checkHeadings(spreadsheet, say);
             checkFormulas(spreadsheet, say);
             checkHands(workbook, say);
+            checkNames(spreadsheet, say);
             checkEnds(spreadsheet, say);
             checkTemplate(workbook, say);
         } catch (const std::exception& error) {

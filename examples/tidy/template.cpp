@@ -136,7 +136,19 @@ bool worksOut(pugi::xml_node cell) {
                                [](unsigned char c) { return std::isalpha(c) != 0; });
 }
 
-// Published_20_Date becomes Input_20_Date: nothing is published in a template.
+// Published_20_Date becomes Input_20_Date: nothing is published in a template. A figure has no
+// format of the example's: 322 typed into a cell of per cent is 3.22, and 80% there is a text.
+std::string emptied(std::string_view looks) {
+    if (!looks.starts_with("Input") && !looks.starts_with("Published")) {
+        return std::string(looks);
+    }
+    constexpr std::string_view figures[] = {"Change", "Decimal", "Number", "Percent", "Pounds"};
+    const std::string_view format = looks.substr(std::min(looks.find("_20_"), looks.size()));
+    const bool isOne = std::ranges::any_of(
+        figures, [&](std::string_view figure) { return format.ends_with(figure); });
+    return "Input" + std::string(isOne ? "_20_Centre" : format);
+}
+
 void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
     const CellLooks cells(sheet);
     cutOut(sheet, area);
@@ -148,36 +160,17 @@ void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
         const std::string looks = styles.namedOf(style);
         if ((looks.empty() || isFigure(looks)) && !worksOut(cell)) {
             dropContent(cell);
-            if (constexpr std::string_view published = "Published"; looks.starts_with(published)) {
-                set(cell, "table:style-name",
-                    styles.instead(style, "Input" + looks.substr(published.size())).c_str());
+            if (emptied(looks) != looks) {
+                set(cell, "table:style-name", styles.instead(style, emptied(looks)).c_str());
             }
         }
     });
 }
 
-// A list is sorted and filled down: what a formula of it says of its own row moves with the row.
-std::string ofItsRow(std::string_view formula, const Area& place) {
-    static const std::regex reference(R"(\[\$('[^']*'|[^.'\]]+)\.\$([A-Z]+)\$([0-9]+)\])");
-    const std::string text(formula);
-    std::string result;
-    auto at = text.begin();
-    for (std::sregex_iterator found(text.begin(), text.end(), reference), end; found != end;
-         ++found) {
-        const std::smatch& match = *found;
-        const Area area = areaOf(match.str().substr(1, match.length() - 2));
-        const bool isItsRow = area.sheet == place.sheet && area.firstRow == place.firstRow;
-        result.append(at, text.begin() + match.position());
-        result += isItsRow ? "[.$" + match[2].str() + match[3].str() + "]" : match.str();
-        at = text.begin() + match.position() + match.length();
-    }
-    return result.append(at, text.end());
-}
-
-bool isInList(pugi::xml_node spreadsheet, const Area& place) {
-    return std::ranges::any_of(listsOf(spreadsheet), [&](const Area& list) {
-        return list.sheet == place.sheet && list.holds(place.firstRow, place.firstColumn);
-    });
+// On the sheet Template a name of another sheet needs that sheet before it.
+std::string onItsSheet(std::string_view formula, const std::string& sheet) {
+    return std::regex_replace(std::string(formula), std::regex(R"(\b)" + sheet + R"(\.(?=\w))"),
+                              "");
 }
 
 void replaceCell(pugi::xml_node cell, const Row& row) {
@@ -250,8 +243,9 @@ void makeTemplate(pugi::xml_document& source) {
         } else {
             const pugi::xml_node cell = cellAt(sheet, area.firstRow, area.firstColumn);
             replaceCell(cell, row);
-            if (cell.attribute("table:formula") && isInList(spreadsheet, area)) {
-                set(cell, "table:formula", ofItsRow(valueOf(cell, "table:formula"), area).c_str());
+            if (cell.attribute("table:formula")) {
+                set(cell, "table:formula",
+                    onItsSheet(valueOf(cell, "table:formula"), area.sheet).c_str());
             }
         }
     }

@@ -146,6 +146,21 @@ TEST_F(Benchmark, NeverTakesOneUnitForAnother) {
               "How many ÷ of how many is not the figure: look at unit and columns in Settings. ");
 }
 
+TEST_F(Benchmark, SeesAFigureTypedWithItsSign) {
+    session::Sheet data = sheet("Data");
+    const session::NamedPlace figures = workbook_.named("AuthorityRows");
+    const int row =
+        static_cast<int>(
+            sheet("Authorities").number(session::cellName(figures.firstRow, figures.firstColumn))) +
+        1;
+    const std::string place = cell("J", row);
+    data.set(place, data.number(place) / 100);
+    workbook_.recalculate();
+    EXPECT_TRUE(warning().starts_with(
+        "1 figure is at most 1 where half are above 10: was it typed with a % sign? "))
+        << warning();
+}
+
 TEST_F(Benchmark, NamesNeighboursThatAreNotThere) {
     compare_.set(cell("A", rowOf(compare_, "Alderford")), "Alderfort");
     workbook_.recalculate();

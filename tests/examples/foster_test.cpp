@@ -115,6 +115,25 @@ TEST_F(FosterRecruitment, ShowsTheSameInItsKeyFigures) {
     });
 }
 
+TEST_F(FosterRecruitment, CallsNoChanceNought) {
+    const session::NamedPlace targets = workbook_.named("Targets");
+    session::Sheet settings = targets.sheet;
+    settings.setRows(session::cellName(targets.firstRow, targets.firstColumn), {{40}, {40}});
+    readAt("2025-08-31");
+    EXPECT_TRUE(summary_.text("A4").ends_with(": a chance of under 1 %.")) << summary_.text("A4");
+    EXPECT_EQ(summary_.text("E7"), "under 1 %");
+}
+
+TEST_F(FosterRecruitment, SaysThatASettingCannotBeRead) {
+    const session::NamedPlace targets = workbook_.named("Targets");
+    session::Sheet settings = targets.sheet;
+    settings.set(session::cellName(targets.firstRow, targets.firstColumn), "12 months");
+    readAt("2025-06-30");
+    EXPECT_EQ(
+        summary_.text("A4"),
+        "A date, a target, the tolerance or the pace cannot be read: look for it in Settings.");
+}
+
 TEST_F(FosterRecruitment, ChangesItsWordsOnTheDaysThatMatter) {
     const int key = rowOf(summary_, "Households approved this year") + 1;
     for (const Turn& turn : turns) {

@@ -49,7 +49,7 @@ constexpr Headline headlines[] = {
      "22 judgements: 5 outstanding, 14 good, 3 adequate, none inadequate."},
     {"plan-quality", "2023-06-30", "Summary",
      "22 of 36 actions say who does what by when. 5 are loosely worded, 3 have no owner, 4 no "
-     "readable date, and the dates of 2 contradict."},
+     "readable date, and the dates of 2 contradict: each is told once, by its first fault."},
     // 4 of 12, and its interval by Wilson.
     {"plan-quality", "2023-06-30", "Audits",
      "4 of 12 audits raised concerns, 33 %. So few cases fit any true share from 14 % to 61 %"},

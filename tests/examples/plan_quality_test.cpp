@@ -112,6 +112,12 @@ TEST_F(PlanQuality, CountsDatesNobodyCanRead) {
     const int row = rowOf(summary_, "Sheet") + 1;
     EXPECT_EQ(numberIn(summary_, "D", row), unreadableDue) << "Due";
     EXPECT_EQ(numberIn(summary_, "D", row + 3), 1) << "Last visit: n/k";
+    session::Sheet open = sheet("Visits");
+    open.set("D10", "31/13/2023");
+    open.set("D11", {});
+    workbook_.recalculate();
+    EXPECT_EQ(numberIn(summary_, "D", row + 3), 3) << "Started";
+    expectNoErrors(summary_);
 }
 
 TEST_F(PlanQuality, KnowsWhoWasVisitedRecentlyEnough) {

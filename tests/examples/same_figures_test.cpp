@@ -1,13 +1,18 @@
 // A template into which the cells of its example are typed says what the example says, on two days.
+#include "session/uno_text.h"
 #include "shared_office.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <string>
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+
 #include <gtest/gtest.h>
 
 namespace council::test {
+
+namespace star = com::sun::star;
 
 namespace {
 
@@ -37,7 +42,8 @@ std::string all(const session::Sheet& sheet) {
 }
 
 // Types what the example has where the template has nothing, or something to type over.
-void fill(session::Sheet sheet, const session::ContentRows& example) {
+void fill(session::Sheet sheet, const session::Sheet& from) {
+    const session::ContentRows example = from.read(all(from));
     const session::ContentRows own = sheet.read(all(sheet));
     for (std::size_t row = 0; row < example.size(); ++row) {
         for (std::size_t column = 0; column < example[row].size(); ++column) {
@@ -54,6 +60,13 @@ void fill(session::Sheet sheet, const session::ContentRows& example) {
                 sheet.set(cell, wanted.value);
             } else if (!isThere || own[row][column].isBlank()) {
                 sheet.setFormula(cell, wanted.formula);  // a figure typed as =4/134, an error
+            }
+            if (from.displayed(cell).ends_with('%') && !sheet.displayed(cell).ends_with('%')) {
+                constexpr int perCent = 10;  // as Calc formats what is typed with its sign
+                star::uno::Reference<star::beans::XPropertySet>(
+                    sheet.handle()->getCellRangeByName(session::toUno(cell)),
+                    star::uno::UNO_QUERY_THROW)
+                    ->setPropertyValue("NumberFormat", star::uno::Any(perCent));
             }
         }
     }
@@ -76,8 +89,7 @@ TEST_P(SameFigures, AreInTheTemplateOnceItIsFilled) {
                                              (std::string(GetParam().emptied) + "-template.ods"));
     for (const std::string& name : example.sheetNames()) {
         if (name != "Start here") {
-            const session::Sheet sheet = example.sheet(name);
-            fill(filled.sheet(name), sheet.read(all(sheet)));
+            fill(filled.sheet(name), example.sheet(name));
         }
     }
     if (GetParam().choice != nullptr) {

@@ -41,26 +41,31 @@ class TidyCheck : public ::testing::Test {
          ::testing::UnitTest::GetInstance()->current_test_info()->name());
 };
 
-const std::string list =
-    "<table:database-ranges><table:database-range table:name=\"Rows\" "
-    "table:target-range-address=\"Plan.A1:Plan.B3\"/></table:database-ranges>";
+std::string listTo(const std::string& corner) {
+    return "<table:database-ranges><table:database-range table:name=\"Rows\" "
+           "table:target-range-address=\"Plan.A1:Plan." +
+           corner + "\"/></table:database-ranges>";
+}
+const std::string list = listTo("B3");
 std::string filledDown(const std::string& last) {
-    return row(textCell("Action") + textCell("Days")) +
-           row(textCell("a") + formulaCell("LEN([.$A2])")) + row(textCell("b") + formulaCell(last));
+    const std::string days = formulaCell("LEN(ThisAction)");
+    return row(textCell("Action") + textCell("Days") + textCell("Weeks")) +
+           row(textCell("a") + days + formulaCell("INT([.$B2])")) +
+           row(textCell("b") + days + formulaCell(last));
 }
 
 TEST_F(TidyCheck, SaysNothingOfAGoodOne) {
     EXPECT_EQ(saidOf({.start = row(textCell("RAG.STATUS")),
-                      .plan = filledDown("LEN([.$A3])"),
+                      .plan = filledDown("INT([.$B3])"),
                       .templateRows = row("<table:table-cell/>"),
-                      .beside = list}),
+                      .beside = listTo("C3")}),
               "");
 }
 
 TEST_F(TidyCheck, SaysWhatIsWrong) {
-    EXPECT_EQ(saidOf({.plan = filledDown("LEN([.$A2])"), .beside = list}),
-              "plan.fods: Plan.B3 has not the formula of the rows above: =LEN($A2)\n");
-    EXPECT_EQ(saidOf({.plan = filledDown("[.$A3]"), .beside = list}), "")
+    EXPECT_EQ(saidOf({.plan = filledDown("INT([.$B2])"), .beside = listTo("C3")}),
+              "plan.fods: Plan.C3 has not the formula of the rows above: =INT($B2)\n");
+    EXPECT_EQ(saidOf({.plan = filledDown("[.$A3]"), .beside = listTo("C3")}), "")
         << "a pointer to another cell";
     EXPECT_EQ(saidOf({.plan = row(formulaCell("LEN([.$A2]"))}),
               "plan.fods: a formula leaves a bracket open: =LEN($A2\n");
@@ -137,16 +142,38 @@ TEST_F(TidyCheck, SaysWhichRowOfTheTemplatesListIsOfAnother) {
     const auto inTemplate = [&](const std::string& formula) {
         return saidOf({.plan = filledDown("RAG"),
                        .templateRows = blank + blank + blank + blank +
-                                       row(formulaCell("[$Plan.$B$3]") + formulaCell(formula)),
-                       .beside = list});
+                                       row(formulaCell("[$Plan.$C$3]") + formulaCell(formula)),
+                       .beside = listTo("C3")});
     };
-    EXPECT_EQ(inTemplate("LEN([$Plan.$A$2])"),
-              "plan.fods: Plan.B3 has not the formula of the rows above: =LEN($Plan.$A$2)\n");
-    EXPECT_EQ(inTemplate("LEN([$Plan.$A$3])"), "");
+    EXPECT_EQ(inTemplate("INT([$Plan.$B$2])"),
+              "plan.fods: Plan.C3 has not the formula of the rows above: =INT($Plan.$B$2)\n");
+    EXPECT_EQ(saidOf({.plan = row(textCell("Action") + textCell("Days")) +
+                              row(textCell("a") + formulaCell("LEN(ThisAction)")) +
+                              row(textCell("b") + formulaCell("RAG")),
+                      .templateRows =
+                          blank + blank + blank + blank +
+                          row(formulaCell("[$Plan.$B$3]") + formulaCell("LEN(Plan.ThisAction)")),
+                      .beside = list}),
+              "");
+}
+
+// Cut and pasted elsewhere, a cell takes the formulas along that read it by its place.
+TEST_F(TidyCheck, SaysWhichTypedCellsAFormulaReadsByTheirPlace) {
+    const auto reads = [&](const std::string& formula) {
+        return saidOf(
+            {.plan = row(textCell("Action") + textCell("Days") + textCell("Weeks")) +
+                     row(textCell("a") + formulaCell("LEN(ThisAction)") + formulaCell(formula)),
+             .beside = listTo("C2")});
+    };
+    EXPECT_EQ(reads("LEN([.$A2])"),
+              "plan.fods: Plan.C2 reads A2, which is typed, by its place and not by a name\n");
+    EXPECT_NE(reads("LEN([.A2:.A2])"), "");
+    EXPECT_EQ(reads("INT([.$B2])"), "") << "nobody cuts what is worked out";
+    EXPECT_EQ(reads("COUNTA([.A$1:.A2])"), "") << "begins above the row";
 }
 
 TEST_F(TidyCheck, SaysWhereASortButtonWouldTakeTheHeadingsForData) {
-    const std::string rows = row(textCell("a") + formulaCell("LEN([.$A2])"));
+    const std::string rows = row(textCell("a") + formulaCell("LEN(ThisAction)"));
     EXPECT_EQ(
         saidOf({.plan = row(textCell("Action") + "<table:table-cell/>") + rows, .beside = list}),
         "plan.fods: Plan.B1 has no heading: a sort button would move this row\n");
@@ -155,6 +182,32 @@ TEST_F(TidyCheck, SaysWhereASortButtonWouldTakeTheHeadingsForData) {
                   .find("plan.fods: Plan.A1 has no heading"),
               0U)
         << "a formula is none";
+}
+
+TEST_F(TidyCheck, SaysWhichNamesTheNameBoxTakesForAPlace) {
+    const auto with = [&](const std::string& name) {
+        return saidOf({.beside = "<table:named-expressions><table:named-range table:name=\"" +
+                                 name +
+                                 "\" table:cell-range-address=\"$Plan.$A$1\"/>"
+                                 "</table:named-expressions>"});
+    };
+    EXPECT_EQ(with("A10_Children"), "plan.fods: A10_Children begins as a cell's place does\n");
+    EXPECT_EQ(with("Adoption_A10"), "");
+    EXPECT_EQ(with("List1Rows"), "");
+}
+
+// Calc adds the sign to what is typed into such a cell: with a second one it is a text.
+TEST_F(TidyCheck, SaysWhereAPercentSignWouldMakeAText) {
+    const auto with = [&](const std::string& attributes) {
+        return saidOf({.plan = row("<table:table-cell office:value-type=\"percentage\" "
+                                   "office:value=\"0.9\" table:style-name=\"Input_20_Percent\"" +
+                                   attributes + "/>"),
+                       .templateRows = row("<table:table-cell/>")});
+    };
+    EXPECT_EQ(with(""),
+              "plan.fods: Plan.A1 is a per cent without validity: 85% typed into it would be a "
+              "text\n");
+    EXPECT_EQ(with(" table:content-validation-name=\"val1\""), "");
 }
 
 TEST_F(TidyCheck, SaysWhatIsNotClean) {

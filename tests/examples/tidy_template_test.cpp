@@ -51,6 +51,24 @@ TEST(TidyTemplate, EmptiesTheFiguresOfAnArea) {
     EXPECT_FALSE(says(workbook, "table:name=\"Template\""));
 }
 
+TEST(TidyTemplate, LeavesNoFormatOfTheExamplesFigures) {
+    const auto emptied = [](const std::string& look) {
+        pugi::xml_document workbook = workbookOf(
+            {.plan = row(textCell("Value")) +
+                     row("<table:table-cell office:value-type=\"float\" office:value=\"1\" "
+                         "table:style-name=\"" +
+                         look + "\"/>"),
+             .templateRows = rowsOfTemplate(row(formulaCell("COUNTA([$Plan.$A$2:.$A$2])")))});
+        tidy::makeTemplate(workbook);
+        return tidy::valueOf(
+                   tidy::findCell(tidy::sheetOf(tidy::spreadsheetOf(workbook), "Plan"), 1, 0),
+                   "table:style-name") == "Input_20_Centre";
+    };
+    EXPECT_TRUE(emptied("Published_20_Percent"));
+    EXPECT_TRUE(emptied("Input_20_Number"));
+    EXPECT_FALSE(emptied("Published_20_Date"));
+}
+
 TEST(TidyTemplate, PutsWhatColumnBHasInPlaceOfTheCell) {
     pugi::xml_document workbook = workbookOf(
         {.plan = plan,
