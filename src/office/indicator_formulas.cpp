@@ -149,14 +149,18 @@ bool mayBeIndicator(const OUString& formula) {
         beginnings(), [&](const OUString& beginning) { return capitals.indexOf(beginning) >= 0; });
 }
 
-bool readsAnotherFile(const OUString& formula) {
-    OUString outsideTexts;
+OUString withoutTexts(const OUString& formula) {
+    OUString rest;
     sal_Int32 part = 0;
     for (sal_Int32 at = 0; at >= 0; ++part) {
         const OUString token = formula.getToken(0, '"', at);
-        outsideTexts += part % 2 == 0 ? token : OUString();
+        rest += part % 2 == 0 ? token : OUString(" ");
     }
-    const OUString capitals = outsideTexts.toAsciiUpperCase();
+    return rest;
+}
+
+bool readsAnotherFile(const OUString& formula) {
+    const OUString capitals = withoutTexts(formula).toAsciiUpperCase();
     // INDIRECT takes the path as a text: "'file:///H:/list.ods'#$Sheet1.A1", or without a scheme.
     if (capitals.indexOf(OUString("INDIRECT(")) >= 0 &&
         (formula.indexOf(OUString("://")) >= 0 || formula.indexOf(OUString("'#")) >= 0)) {

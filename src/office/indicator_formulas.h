@@ -38,6 +38,9 @@ class IndicatorFormulas {
 // Whether one of our names may be in it: cheap, for a workbook with half a million formulas.
 bool mayBeIndicator(const rtl::OUString& formula);
 
+// What it says outside quotation marks.
+rtl::OUString withoutTexts(const rtl::OUString& formula);
+
 // By a reference such as 'file:///H:/list.ods'#$Sheet1.A1, or by a function that fetches; a text
 // such as "see https://www.gov.uk" reads nothing.
 bool readsAnotherFile(const rtl::OUString& formula);

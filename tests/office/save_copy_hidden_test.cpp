@@ -44,8 +44,8 @@ TEST_F(SaveCopyTest, ShowsNoCellsThatAreHiddenByProtection) {
                     "as .ods, or delete them first."}));
         EXPECT_FALSE(fs::exists(scratch("seen.xlsx")));
         EXPECT_NE(saveCopy(workbook_, scratch("seen.ods"))
-                      .text.find("where anybody can show them: cells, drawings or cut-off parts of "
-                                 "pictures on Sheet1."),
+                      .text.find("where anybody can show it: a whole sheet, or cells, drawings or "
+                                 "cut-off parts of pictures on Sheet1."),
                   std::string::npos);
     };
     const auto sheet = as<star::util::XProtectable>(sheet_.handle());
@@ -158,9 +158,10 @@ TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
     for (const char* name : {"hidden.ods", "hidden.xlsx"}) {
         const std::string expected =
             written(name, 1, 1) +
-            "\n\nHidden here and in the copy, where anybody can show them: cells, drawings or "
-            "cut-off parts of pictures on Sheet1, Children, Lists, Merged, Drawn, Cropped. Delete "
-            "them there if the readers should not see them.";
+            "\n\nHidden here and in the copy, where anybody can show it: a whole sheet, or "
+            "cells, drawings or cut-off parts of pictures on Sheet1, Children, Lists, Merged, "
+            "Drawn, "
+            "Cropped. Delete it there if the readers should not see it.";
         const std::string said = saveCopy(workbook_, scratch(name)).text;
         EXPECT_EQ(said.substr(0, expected.size()), expected)
             << "pictures of nothing are missing in .xlsx";

@@ -242,7 +242,7 @@ TEST_F(SaveCopyTest, KeepsNamesOfCellsAndTakesOutCalculations) {
     add("Doubled", "$Sheet1.$A$1*2");
     add("Choices", "OFFSET($Sheet1.$A$1;0;0;3;1)");
     setCustomValidity(sheet_, "F1:F3", "COUNTIF(Choices;F1)>0");
-    setCustomValidity(sheet_, "E1:E3", "E1<Most");
+    setCustomValidity(sheet_, "E1:E3", "AND(E1<Most;E1<>\"Words\")");
     setCustomValidity(sheet_, "G1:G3", "RAG.SCORE(G1)>2");
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())");
     sheet_.setFormula("B1", "=Doubled+SUM(Choices)");
@@ -287,6 +287,20 @@ TEST_F(SaveCopyTest, KeepsNamesThatKeptNamesRead) {
               toUno("Middle+1"));
     EXPECT_EQ(as<star::sheet::XNamedRange>(kept->getByName(toUno("Middle")))->getContent(),
               toUno("Inner+1"));
+}
+
+TEST_F(SaveCopyTest, KeepsAnotherSheetsOwnNamesThatRulesRead) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    const session::Sheet limits = workbook_.addSheet("Q1 data");
+    const auto own = namesOf(limits.handle());
+    own->addNewByName(toUno("Most"), toUno("9"), {}, 0);
+    own->addNewByName(toUno("Unread"), toUno("7"), {}, 0);
+    setCustomValidity(sheet_, "F1:F3", "F1<$'Q1 data'.Most");
+    ASSERT_TRUE(saveCopy(workbook_, scratch("own-names.ods")).isDone);
+    const session::Workbook copy = plain_->open(scratch("own-names.ods"));
+    const auto kept = namesOf(copy.sheet("Q1 data").handle());
+    EXPECT_TRUE(kept->hasByName(toUno("Most")));
+    EXPECT_FALSE(kept->hasByName(toUno("Unread")));
 }
 
 // What is written into a range at once takes them away.

@@ -40,11 +40,6 @@ void look(Plot& plot, const uno::Reference<chart2::XChartType>& type) {
 
 using Chart = uno::Reference<chart2::XChartDocument>;
 
-bool readsOtherFile(const Chart& chart) {
-    return std::ranges::any_of(
-        as<chart2::data::XDataReceiver>(chart)->getUsedRangeRepresentations(), readsAnotherFile);
-}
-
 bool hasStackedLines(const Chart& chart) {
     const uno::Reference<chart2::XCoordinateSystemContainer> diagram(chart->getFirstDiagram(),
                                                                      uno::UNO_QUERY);
@@ -60,6 +55,11 @@ bool hasStackedLines(const Chart& chart) {
 }
 
 }  // namespace
+
+bool readsOtherFile(const Chart& chart) {
+    return std::ranges::any_of(
+        as<chart2::data::XDataReceiver>(chart)->getUsedRangeRepresentations(), readsAnotherFile);
+}
 
 std::vector<Chart> chartsOn(const uno::Reference<table::XCellRange>& sheet) {
     const auto all = as<table::XTableChartsSupplier>(sheet)->getCharts();
@@ -86,16 +86,6 @@ bool hasChartsOfOtherFiles(const Document& workbook) {
     return std::ranges::any_of(sheetsOf(workbook), [](const auto& sheet) {
         return std::ranges::any_of(chartsOn(sheet), readsOtherFile);
     });
-}
-
-void holdFigures(const Document& copy) {
-    for (const auto& sheet : sheetsOf(copy)) {
-        for (const Chart& chart : chartsOn(sheet)) {
-            if (readsOtherFile(chart)) {
-                chart->createInternalDataProvider(true);
-            }
-        }
-    }
 }
 
 }  // namespace council::office

@@ -17,8 +17,7 @@ std::vector<std::string> sheetsWithStackedLines(const Document& workbook);
 std::vector<uno::Reference<com::sun::star::chart2::XChartDocument>> chartsOn(
     const uno::Reference<com::sun::star::table::XCellRange>& sheet);
 
+bool readsOtherFile(const uno::Reference<com::sun::star::chart2::XChartDocument>& chart);
 bool hasChartsOfOtherFiles(const Document& workbook);
-// A chart that reads cells of another file keeps the figures it shows as its own.
-void holdFigures(const Document& copy);
 
 }  // namespace council::office

@@ -81,7 +81,7 @@ class Cutter {
                     holdOrRemove(shapes, shape, held(shown));
                 }
             } else if (kind == "com.sun.star.drawing.OLE2Shape") {
-                if (!property<OUString>(shape, "LinkURL").isEmpty()) {
+                if (readsOtherFile(shape)) {
                     replaceByPicture(shapes, shape);
                 }
             } else if (isFetched(shape, kind)) {
@@ -150,6 +150,14 @@ class Cutter {
                kind == "com.sun.star.drawing.AppletShape" ||
                (kind == "com.sun.star.drawing.MediaShape" &&
                 !property<OUString>(shape, "MediaURL").startsWith("vnd.sun.star.Package:"));
+    }
+    // A linked object, or a chart over another workbook. As figures of its own a chart keeps
+    // neither their formats nor, when the next is longer, a whole series.
+    static bool readsOtherFile(const Shape& object) {
+        const uno::Reference<com::sun::star::chart2::XChartDocument> chart(
+            property<uno::Reference<uno::XInterface>>(object, "Model"), uno::UNO_QUERY);
+        return !property<OUString>(object, "LinkURL").isEmpty() ||
+               (chart.is() && office::readsOtherFile(chart));
     }
     static bool isLinked(const Picture& picture) {
         return picture.is() && property<bool>(picture, "Linked");

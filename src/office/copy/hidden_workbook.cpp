@@ -1,6 +1,7 @@
 #include "office/copy/hidden_workbook.h"
 
 #include "office/copy/charts.h"
+#include "office/copy/cut_drawings.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 
@@ -46,14 +47,14 @@ std::vector<beans::PropertyValue> inputFrom(const Bytes& bytes, const OUString& 
 
 // Once a chart has read another file, LibreOffice writes what it knows of that until the workbook
 // is closed, wherever the chart has its figures from by then.
-Bytes withOwnFigures(const Request& request, const Bytes& bytes,
-                     const uno::Reference<frame::XModel>& original) {
+Bytes withoutChartsOfOtherFiles(const Request& request, const Bytes& bytes,
+                                const uno::Reference<frame::XModel>& original) {
     if (!hasChartsOfOtherFiles(Document(original, uno::UNO_QUERY_THROW))) {
         return bytes;
     }
     const HiddenWorkbook workbook(request, OUString::createFromAscii(inMemory),
                                   inputFrom(bytes, original->getURL()));
-    holdFigures(workbook.document());
+    cutDrawings(request, workbook.document());
     const Bytes held = bytesOf(request, as<frame::XModel>(workbook.document()));
     as<io::XSeekable>(held)->seek(0);
     return held;
@@ -99,7 +100,7 @@ CopiedWorkbook::CopiedWorkbook(const Request& request, const uno::Reference<io::
                                const uno::Reference<frame::XModel>& original)
     : left_(leaveBehind(request, bytes)),
       workbook_(request, OUString::createFromAscii(inMemory),
-                inputFrom(withOwnFigures(request, bytes, original), original->getURL())),
+                inputFrom(withoutChartsOfOtherFiles(request, bytes, original), original->getURL())),
       hadRecordedChanges_(property<bool>(document(), "RecordChanges")) {
     setProperty(document(), "IsUndoEnabled", false);  // which takes time, cell by cell
     // Calc forgets with this what it had recorded, unless a password protects the record.

@@ -57,7 +57,10 @@ std::set<OUString> namesReadBy(std::vector<OUString> formulas, const Document& w
     }
     std::set<OUString> read;
     while (!formulas.empty()) {
-        const OUString formula = formulas.back();
+        // Another sheet's own name is written behind the name of that sheet and a full stop.
+        const OUString plain = withoutTexts(formulas.back());
+        const OUString formula =
+            plain + OUString(" ") + plain.replaceAll(OUString("."), OUString(" "));
         formulas.pop_back();
         for (auto each = unread.begin(); each != unread.end();) {
             if (mentions(formula, each->first)) {

@@ -9,6 +9,7 @@
 #include "office/copy/snapshot.h"
 #include "office/copy/target.h"
 #include "office/installation.h"
+#include "office/progress.h"
 #include "office/properties.h"
 #include "office/sheets.h"
 #include "office/window.h"
@@ -209,6 +210,8 @@ Report saveCopy(const Request& request) {
     }
     Target target(url, toCalc(kind->ending), wording);
 
+    Progress progress(request, Message::copying);
+    progress.at(0);
     const CopiedWorkbook copy(request, workbook.model());
     const Frozen frozen = freeze(workbook.document(), copy, kind->errors, wording);
     Snapshot shown(workbook.document());
@@ -216,6 +219,7 @@ Report saveCopy(const Request& request) {
     if (!frozen.hasIndicators()) {
         throw Refusal{wording.say(Message::noIndicators)};
     }
+    progress.at(0.5);
     cutDrawings(request, copy.document());
     const std::string file = fileNameOf(toUtf8(url));
     std::vector<beans::PropertyValue> how{
@@ -228,6 +232,7 @@ Report saveCopy(const Request& request) {
     } catch (const com::sun::star::io::IOException&) {
         throw Refusal{wording.say(Message::notWritten, {{"file", file}})};
     }
+    progress.at(0.7);
     how.push_back(with("ReadOnly", true));
     const Differences differences = [&] {
         const HiddenWorkbook written(request, target.draft(), how);
