@@ -243,20 +243,20 @@ std::optional<CutAnswer> cutAnswerOf(const Formula& formula, const Document& doc
     return CutAnswer{filled, rows[shown].size(), shown, quoted(rows[shown].front())};
 }
 
-// Calc hands its own functions the cell of their row, and an add-in's the whole range.
-bool takesSeveralRows(const Formula& formula) {
+// For how many rows a function that answers row by row is run. Calc hands its own functions the
+// cell of their row, and an add-in's the whole range.
+sal_Int32 rowsTaken(const Formula& formula) {
+    sal_Int32 rows = 1;
     const auto expected = formula.function->row->arguments;
     for (std::size_t i = 0; i < std::min(formula.arguments.size(), expected.size()); ++i) {
         const auto& range = formula.arguments[i].range;
         if (range.is() && expected[i].shape == catalogue::Shape::each) {
             const auto area =
                 as<com::sun::star::sheet::XCellRangeAddressable>(range)->getRangeAddress();
-            if (area.EndRow - area.StartRow >= formula.rowsShown) {
-                return true;
-            }
+            rows = std::max(rows, area.EndRow - area.StartRow + 1);
         }
     }
-    return false;
+    return rows;
 }
 
 Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::table::XCell>& cell,
@@ -302,8 +302,10 @@ Phrase explain(const Formula& formula, const uno::Reference<com::sun::star::tabl
         sentences.add(sizeOf(formula.rowsShown == 1 ? says("oneRowShown") : says("rowsShown"),
                              *explanation.table, formula.rowsShown));
     }
-    if (takesSeveralRows(formula)) {
-        if (const auto cut = cutAnswerOf(formula, document)) {
+    if (const sal_Int32 taken = rowsTaken(formula); taken > formula.rowsShown) {
+        if (!formula.isAlone) {
+            sentences.add({says("firstOfRows"), {{"rows", Phrase::number(taken)}}});
+        } else if (const auto cut = cutAnswerOf(formula, document)) {
             sentences.add({says("rowsNotShown"),
                            {{"rows", Phrase::number(static_cast<std::int64_t>(cut->rows))},
                             {"shown", Phrase::number(formula.rowsShown)}}});

@@ -40,7 +40,11 @@ constexpr texts::Text rows[] = {
      "bar or several conditional formats of their own, one that compares them with cells that are "
      "not selected, or one that Calc lists for other cells since some were moved. Remove those "
      "with Format ▸ Conditional ▸ Manage, and try again."},
+    {"message.wordsWithBlanks",
+     "Cells left white because of a blank before or after their status word: {count}. Take the "
+     "blanks out, and they have their colours."},
     {"message.lookingForWords", "Looking for status words (Esc to stop)"},
+    {"message.copying", "Saving a copy (Esc to stop)"},
     {"message.stopped", "Stopped, as you asked: nothing was changed."},
 
     {"message.checking", "Checking the workbook (Esc to stop)"},
@@ -161,8 +165,8 @@ constexpr texts::Text rows[] = {
      "Comments in the copy: {count}, with the names of those who wrote them. Delete them there if "
      "the readers should not see them."},
     {"message.hiddenKept",
-     "Hidden here and in the copy, where anybody can show them: cells, drawings or cut-off parts "
-     "of pictures on {sheets}. Delete them there if the readers should not see them."},
+     "Hidden here and in the copy, where anybody can show it: a whole sheet, or cells, drawings or "
+     "cut-off parts of pictures on {sheets}. Delete it there if the readers should not see it."},
     {"message.embeddedKept",
      "Documents embedded on {sheets} are in the copy whole, with their formulas and what they "
      "hide. Delete them there, or put pictures in their place, if the readers should not see "
@@ -206,7 +210,8 @@ constexpr texts::Text rows[] = {
     {"message.aboutFunctions", "Functions: {count}"},
     {"message.aboutFolder", "Installed in: {folder}"},
     {"message.aboutLicence",
-     "Licence: Mozilla Public License 2.0; its text is the file LICENSE in that folder. Whoever "
+     "Licence: Mozilla Public License 2.0; its text is the file licence.txt in that folder. "
+     "Whoever "
      "gave you the package says where its source is."},
     {"message.aboutContact", "Help and source: {contact}"},
 

@@ -23,7 +23,9 @@ enum class Message : std::uint8_t {
     coloured,
     nothingToColour,
     notColoured,
+    wordsWithBlanks,
     lookingForWords,
+    copying,
     stopped,
 
     checking,

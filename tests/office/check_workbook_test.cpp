@@ -14,6 +14,7 @@
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -167,6 +168,17 @@ TEST_F(CheckWorkbook, ReadsReferencesOfEveryKind) {
     EXPECT_EQ(check(),
               "Summary 2025 A1 | Ranges | The range Sheet1.A2:A4 ends before its data do: they go "
               "on to row 6. | Extend the range, or give the whole column: it costs no time.\n");
+}
+
+TEST_F(CheckWorkbook, FollowsARelativeNameToTheRowOfEachFormula) {
+    as<star::sheet::XNamedRanges>(
+        property<star::uno::Reference<star::uno::XInterface>>(workbook_.handle(), "NamedRanges"))
+        ->addNewByName(rtl::OUString("ThisDue"), rtl::OUString("$Sheet1.$F2"), {0, 0, 1}, 0);
+    sheet_.setRows("F2", {{"soon"}, {"31/03/2025"}, {"later"}});
+    for (const char* cell : {"G2", "G3", "G4"}) {
+        sheet_.setFormula(cell, "=MILESTONE.STATUS(ThisDue;\"\";\"31/03/2025\")");
+    }
+    EXPECT_EQ(places(), (Lines{"Sheet1 G2 | Errors and Check", "Sheet1 G4 | Errors and Check"}));
 }
 
 TEST_F(CheckWorkbook, ReadsFormulasThatWereFilledDownAndOneThatWasNot) {
@@ -434,6 +446,19 @@ TEST_F(CheckWorkbook, AddsNoSheetWhereSheetsAreProtected) {
     EXPECT_FALSE(workbook_.hasSheet("Workbook check"));
 }
 
+TEST_F(CheckWorkbook, TellsWhatTheWorkbookWarnsOfItself) {
+    sheet_.setFormula("F1", "=\"3 readings lack a number. \"");
+    sheet_.setFormula("F2", "=\" \"");
+    as<star::beans::XPropertySet>(
+        sheet_.handle()->getCellRangeByName(rtl::OUString::createFromAscii("F1:F9")))
+        ->setPropertyValue("CellStyle", star::uno::Any(rtl::OUString("Warning")));
+    const std::string text = check();
+    EXPECT_EQ(placesIn(text), Lines{"Sheet1 F1 | Rows left out"});
+    EXPECT_NE(text.find("The workbook itself warns here: 3 readings lack a number."),
+              std::string::npos)
+        << text;
+}
+
 TEST_F(CheckWorkbook, SaysWhatConcernsTheWholeWorkbook) {
     const session::ScratchFolder scratch;
     const auto file = scratch.path() / "list.xlsx";
@@ -468,7 +493,7 @@ TEST(CheckExamples, HoldOnlyWhatIsTrueOfThem) {
         {"board-report-2021.ods",
          {"Nothing was found that needs a look. Indicator formulas in this workbook: 1269."}},
         {"inspection-2012.ods",
-         {"Nothing was found that needs a look. Indicator formulas in this workbook: 2043."}},
+         {"Nothing was found that needs a look. Indicator formulas in this workbook: 2044."}},
         // Its names find the columns of the lists by their headings: what comes after a name that
         // is worked out, this check does not see.
         {"annex-a-timeliness.ods",

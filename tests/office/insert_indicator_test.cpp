@@ -304,6 +304,8 @@ TEST_F(InsertIndicator, CallsNoShareAllThatIsNotAll) {
     EXPECT_EQ(insertShare(397), "99%");
     EXPECT_EQ(insertShare(400), "100%");
     EXPECT_EQ(insertShare(500), "125%");
+    sheet_.setFormula("G2", "=-0.1");
+    EXPECT_EQ(sheet_.displayed("G2"), "-10%") << "a change, typed where a share was";
 }
 
 TEST_F(InsertIndicator, WritesNothingIntoAPivotTable) {

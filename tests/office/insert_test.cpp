@@ -208,6 +208,9 @@ TEST_F(InsertTest, FindsTheHeadingsBelowTitlesOverGroupsOfThem) {
     ASSERT_EQ(found.size(), 4U);
     EXPECT_EQ(found[3].heading, "Approved");
     EXPECT_EQ(found[3].cells, (check::Block{0, 3, 3, 3, 4}));
+    cells.set("F3", 0.67);
+    EXPECT_EQ(insert::columnsOn(0, 6, cells, usualNullDate).size(), 4U)
+        << "a figure that was inserted beside the headings";
 }
 
 TEST_F(InsertTest, TakesNoRowOfTextsForHeadings) {

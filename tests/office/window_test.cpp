@@ -327,26 +327,33 @@ TEST_F(Windows, OutliveABarThatFails) {
     EXPECT_NO_THROW(as<star::util::XCloseable>(workbook_.handle())->close(false));
 }
 
-TEST_F(Windows, StopACheckWithEscape) {
+TEST_F(Windows, StopACheckOrACopyWithEscape) {
     for (int row = 1; row <= 200; ++row) {
         sheet_.setFormula("A" + std::to_string(row),
                           "=MILESTONE.STATUS(\"soon\";\"\";\"1/1/2025\")");
     }
+    const auto file = office().scratchFolder() / "stopped.ods";
+    star::beans::PropertyValue to;
+    to.Name = "URL";
+    to.Value <<= toUno(session::fileUrl(file));
     const auto frame = as<frame::XModel>(workbook_.handle())->getCurrentController()->getFrame();
-    const rtl::Reference<StoppingBar> bar(
-        new StoppingBar(frame->getComponentWindow(), awt::Toolkit::create(office().context())));
-    as<star::beans::XPropertySet>(frame)->setPropertyValue(
-        toUno("IndicatorInterception"),
-        star::uno::Any(star::uno::Reference<star::task::XStatusIndicator>(bar.get())));
-    frame::DispatchResultEvent result;
-    frame::DispatchHelper::create(office().context())
-        ->executeDispatch(window(), toUno("org.councilindicators:check"), rtl::OUString("_self"), 0,
-                          {}) >>= result;
-    rtl::OUString said;
-    result.Result >>= said;
-    EXPECT_EQ(fromUno(said), "Stopped, as you asked: nothing was changed.");
-    EXPECT_EQ(bar->count, StoppingBar::moves) << "it went on";
-    EXPECT_TRUE(bar->isEnded);
+    for (const char* command : {"check", "savecopy"}) {
+        const rtl::Reference<StoppingBar> bar(
+            new StoppingBar(frame->getComponentWindow(), awt::Toolkit::create(office().context())));
+        as<star::beans::XPropertySet>(frame)->setPropertyValue(
+            toUno("IndicatorInterception"),
+            star::uno::Any(star::uno::Reference<star::task::XStatusIndicator>(bar.get())));
+        frame::DispatchResultEvent result;
+        frame::DispatchHelper::create(office().context())
+            ->executeDispatch(window(), toUno("org.councilindicators:" + std::string(command)),
+                              rtl::OUString("_self"), 0, {&to, 1}) >>= result;
+        rtl::OUString said;
+        result.Result >>= said;
+        EXPECT_EQ(fromUno(said), "Stopped, as you asked: nothing was changed.");
+        EXPECT_EQ(bar->count, StoppingBar::moves) << "it went on";
+        EXPECT_TRUE(bar->isEnded);
+    }
+    EXPECT_FALSE(fs::exists(file));
 }
 
 // As it does when LibreOffice saves: a copy without the figure that is on the screen would be

@@ -29,6 +29,8 @@ inline constexpr texts::Text sentences[] = {
     {"explain.rowsNotShown",
      "It has answers for {rows} rows, of which {shown} can be seen here: give it the cells of one "
      "row, or select {rows} cells and enter it there with Ctrl+Shift+Enter."},
+    {"explain.firstOfRows",
+     "In this formula it answers for {rows} rows; that is its answer for the first of them."},
     {"explain.onlyShows", "The cell only shows {cell}."},
     {"explain.noWorkbook", "The formula can only be explained inside a workbook."},
     {"explain.keptAsText",

@@ -52,7 +52,7 @@ inline constexpr texts::Text sentences[] = {
     {"explain.date.asAt.fix",
      "write a date such as 30/09/2021 or 30 September 2021, a cell that holds one, or TODAY()"},
     {"explain.date.orMonth",
-     "write a date such as 30/09/2021 or 30 September 2021, or a month with its year"},
+     "write a date such as 30/09/2021 or 30 September 2021, or a month such as September 2021"},
     {"explain.date.reversed", "is before {from}, {date}"},
     {"explain.date.reversed.fix", "give the period from its first day to its last"},
 };

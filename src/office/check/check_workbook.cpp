@@ -5,6 +5,7 @@
 #include "office/check/check_report.h"
 #include "office/check/cut_answers.h"
 #include "office/check/hidden_errors.h"
+#include "office/check/own_warnings.h"
 #include "office/check/read_formulas.h"
 #include "office/check/rows_left_out.h"
 #include "office/progress.h"
@@ -69,6 +70,7 @@ Checked checked(const Request& request, const OpenWorkbook& workbook) {
                       std::back_inserter(findings));
     std::ranges::move(hiddenErrors(document, cells, material, request.wording),
                       std::back_inserter(findings));
+    std::ranges::move(ownWarnings(document), std::back_inserter(findings));
     explain(findings, cells, document, request.wording, part(0.9, 1));
     std::ranges::stable_sort(findings, {}, [](const check::Finding& finding) {
         return std::pair(check::adviceOf(finding.found).kind, finding.place);

@@ -173,9 +173,12 @@ constexpr Advice table[] = {
      {"check.calculatedByHand",
       "AutoCalculate is off (Data ▸ Calculate): figures may be those of before the last change."},
      {"check.calculatedByHand.remedy", "Press F9 before you pass them on."}},
+    {Kind::rows,
+     {"check.ownWarning", "The workbook itself warns here: {text}"},
+     {"check.ownWarning.remedy", "Put right what it names: its figures are without that."}},
 };
 
-static_assert(std::size(table) == static_cast<std::size_t>(Found::calculatedByHand) + 1);
+static_assert(std::size(table) == static_cast<std::size_t>(Found::ownWarning) + 1);
 
 // In the order of Kind.
 constexpr texts::Text titles[] = {

@@ -59,6 +59,7 @@ enum class Found : std::uint8_t {
     extensionOnly,
     roundedAsShown,
     calculatedByHand,
+    ownWarning,
 };
 
 struct Advice {

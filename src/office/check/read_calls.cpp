@@ -152,22 +152,52 @@ void CallReader::refer(Argument& argument, const std::optional<Reference>& refer
     }
 }
 
+std::optional<CallReader::Reference> CallReader::Name::in(const Place& place) const {
+    if (!cells) {
+        return std::nullopt;
+    }
+    Block block = *cells;
+    const int rows = followsRow ? place.row - at.row : 0;
+    const int columns = followsColumn ? place.column - at.column : 0;
+    block.firstRow += rows;
+    block.lastRow += rows;
+    block.firstColumn += columns;
+    block.lastColumn += columns;
+    if (block.firstRow < 0 || block.firstColumn < 0) {
+        return std::nullopt;
+    }
+    return Reference{block, !followsRow && !followsColumn};
+}
+
+CallReader::Name CallReader::readName(const Token& token, const Place& place) const {
+    const auto cellsAt = [&](int column, int row) -> std::optional<Block> {
+        const addin::TokenReader reader(document_, addressOf({place.sheet, column, row}));
+        const auto range = reader.referredRange(token);
+        if (!range.is()) {
+            return std::nullopt;
+        }
+        const Area area = as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
+        return Block{area.Sheet, area.StartColumn, area.StartRow, area.EndColumn, area.EndRow};
+    };
+    const auto beside = [](int number) { return number > 0 ? number - 1 : number + 1; };
+    const auto cells = cellsAt(place.column, place.row);
+    return {addin::TokenReader(document_, addressOf(place)).print({&token, 1}), place, cells,
+            cellsAt(place.column, beside(place.row)) != cells,
+            cellsAt(beside(place.column), place.row) != cells};
+}
+
 void CallReader::named(Argument& argument, const Token& token, const Place& place) {
     sheet::NameToken name;
     token.Data >>= name;
-    const auto [found, isNew] = names_.try_emplace({name.Sheet, name.Index});
-    if (isNew) {
-        const addin::TokenReader reader(document_, addressOf(place));
-        found->second.first = reader.print({&token, 1});
-        if (const auto range = reader.referredRange(token); range.is()) {
-            const Area area = as<sheet::XCellRangeAddressable>(range)->getRangeAddress();
-            found->second.second =
-                Block{area.Sheet, area.StartColumn, area.StartRow, area.EndColumn, area.EndRow};
-        }
+    const std::pair key(name.Sheet, name.Index);
+    auto found = names_.find(key);
+    if (found == names_.end()) {
+        found = names_.emplace(key, readName(token, place)).first;
     }
-    argument.name = found->second.first;
-    if (const auto& block = found->second.second) {
-        refer(argument, Reference{*block, true}, block->rows() > 1 || !block->isOneColumn());
+    argument.name = found->second.text;
+    if (const auto reference = found->second.in(place)) {
+        const Block& block = reference->cells;
+        refer(argument, reference, block.rows() > 1 || !block.isOneColumn());
     }
 }
 

@@ -26,6 +26,17 @@ class CallReader {
         check::Block cells;
         bool isFixed = true;
     };
+    // What a name stands for in the formula it came first in. A relative one, `$A2` named in row 2,
+    // follows the row of the formula.
+    struct Name {
+        std::string text;
+        check::Place at;
+        std::optional<check::Block> cells;
+        bool followsRow = false;
+        bool followsColumn = false;
+
+        std::optional<Reference> in(const check::Place& place) const;
+    };
 
     static std::optional<Reference> resolved(const com::sun::star::sheet::SingleReference& from,
                                              const com::sun::star::sheet::SingleReference& to,
@@ -34,6 +45,7 @@ class CallReader {
     void add(check::Formula& made, std::size_t call, addin::Tokens tokens);
     void fromToken(check::Argument& argument, const addin::Token& token, const check::Place& place);
     void refer(check::Argument& argument, const std::optional<Reference>& reference, bool isRange);
+    Name readName(const addin::Token& token, const check::Place& place) const;
     void named(check::Argument& argument, const addin::Token& token, const check::Place& place);
     void fromCalculation(check::Argument& argument, const std::vector<addin::Token>& content,
                          const check::Place& place);
@@ -43,8 +55,7 @@ class CallReader {
     addin::OpCodes codes_;
     Day nullDate_;
     std::map<rtl::OUString, const addin::Function*> functions_;
-    std::map<std::pair<sal_Int32, sal_Int32>, std::pair<std::string, std::optional<check::Block>>>
-        names_;
+    std::map<std::pair<sal_Int32, sal_Int32>, Name> names_;
     std::map<std::string, Cell> calculated_;
 };
 

@@ -91,7 +91,7 @@ Report colourSelection(const Request& request) {
         workbook.refuseIfProtected(index);
     }
     // Counted first: what is stopped has changed nothing.
-    const sal_Int32 words = wordsIn(request, workbook, distinct(selection));
+    const WordCount found = wordsIn(request, workbook, distinct(selection));
     std::vector<ColourPlan> plans;
     std::vector<Area> leftOut;
     for (const auto& [index, areas] : selection) {
@@ -101,7 +101,7 @@ Report colourSelection(const Request& request) {
             plans.push_back(std::move(plan));
         }
     }
-    const sal_Int32 left = wordsIn(request, workbook, leftOut);
+    const sal_Int32 left = wordsIn(request, workbook, leftOut).words;
     if (!plans.empty()) {
         for (ColourPlan& plan : plans) {
             divideFormats(workbook.document(), plan);
@@ -118,10 +118,14 @@ Report colourSelection(const Request& request) {
     if (left > 0) {
         return {wording.say(Message::notColoured, {{"count", std::to_string(left)}})};
     }
-    if (words == 0) {
+    if (found.withBlanks > 0) {
+        return {
+            wording.say(Message::wordsWithBlanks, {{"count", std::to_string(found.withBlanks)}})};
+    }
+    if (found.words == 0) {
         return {wording.say(Message::nothingToColour)};
     }
-    return {wording.say(Message::coloured, {{"count", std::to_string(words)}}),
+    return {wording.say(Message::coloured, {{"count", std::to_string(found.words)}}),
             Report::Show::nothing};
 }
 

@@ -23,6 +23,7 @@ using Range = uno::Reference<com::sun::star::table::XCellRange>;
 using rtl::OUString;
 
 constexpr sal_Int32 rowsAtOnce = 4096;  // a column may hold a million texts
+constexpr sal_Unicode noBreakSpace = 0xA0;
 constexpr sal_Int64 cellsWithoutBar = 100'000;
 
 class Count {
@@ -49,16 +50,27 @@ class Count {
         tell(done_ / columns_);
     }
 
-    sal_Int32 words() const { return words_; }
+    const WordCount& counted() const { return counted_; }
 
  private:
     void read(const Range& cells) {
         for (const auto& row : as<sheet::XCellRangeData>(cells)->getDataArray()) {
             for (const uno::Any& value : row) {
                 OUString text;
-                words_ += (value >>= text) && isColouredWord(text) ? 1 : 0;
+                if ((value >>= text) && !text.isEmpty()) {
+                    count(text);
+                }
                 ++read_;
             }
+        }
+    }
+
+    void count(const OUString& text) {
+        if (isColouredWord(text)) {
+            ++counted_.words;
+        } else if (const OUString word = text.replace(noBreakSpace, ' ').trim();
+                   word.getLength() < text.getLength() && isColouredWord(word)) {
+            ++counted_.withBlanks;
         }
     }
 
@@ -75,7 +87,7 @@ class Count {
     double columns_;
     double done_ = 0;
     sal_Int64 read_ = 0;
-    sal_Int32 words_ = 0;
+    WordCount counted_;
     std::optional<Progress> progress_;
 };
 
@@ -95,7 +107,7 @@ std::vector<Area> usedColumns(const OpenWorkbook& workbook, const Area& area) {
 
 }  // namespace
 
-sal_Int32 wordsIn(const Request& request, const OpenWorkbook& workbook,
+WordCount wordsIn(const Request& request, const OpenWorkbook& workbook,
                   const std::vector<Area>& areas) {
     std::vector<Area> columns;
     for (const Area& area : areas) {
@@ -106,7 +118,7 @@ sal_Int32 wordsIn(const Request& request, const OpenWorkbook& workbook,
     for (const Area& column : columns) {
         count.column(workbook.sheet(column.Sheet), column);
     }
-    return count.words();
+    return count.counted();
 }
 
 }  // namespace council::office

@@ -36,6 +36,8 @@ class Asking {
     std::string shown(const std::string& formula) const;
     // What it would answer, in a sentence.
     std::string answer(const insert::Choices& choices) const;
+    // Whether it would answer nothing but what it lacks.
+    bool isRefused(const insert::Choices& choices) const { return preview(choices).isRefused; }
     // The active cell by its name, where it holds something; else empty.
     std::string filledCell() const;
     // Into the active cell, or as an array from there on; one step to undo.

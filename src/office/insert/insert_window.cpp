@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include <com/sun/star/awt/XComboBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -44,7 +45,7 @@ class InsertWindow {
                   {{"ask", [this](const uno::Any& /*event*/) { ask(); }},
                    {"change", [this](const uno::Any& /*event*/) { read(); }},
                    {"condition", [this](const uno::Any& /*event*/) { offerValues(); }},
-                   {"insert", [this](const uno::Any& /*event*/) { dialog_.end(true); }}}) {
+                   {"insert", [this](const uno::Any& /*event*/) { insertOrStay(); }}}) {
         const Wording& wording = asking.request().wording;
         dialog_.setTitle(wording.title(commandOf(CommandId::insert)));
         dialog_.setLabel("questionLabel", wording.say(Message::insertQuestion));
@@ -99,6 +100,20 @@ class InsertWindow {
             }
         });
         read();
+    }
+
+    // Enter in any field is Insert. What is still missing, the answer in the window says.
+    void insertOrStay() {
+        if (!asking_.isRefused(choices_)) {
+            dialog_.end(true);
+            return;
+        }
+        const auto used = std::span(fields).first(choices_.question->fields.size());
+        const auto empty = std::ranges::find_if(
+            used, [this](const char* field) { return dialog_.text(field).empty(); });
+        if (empty != used.end()) {
+            as<awt::XWindow>(dialog_.control(*empty))->setFocus();
+        }
     }
 
     void show(const char* control, bool isShown) {

@@ -30,11 +30,18 @@ int headingsIn(int sheet, int columns, int row, const Cells& cells) {
 }
 
 // Titles over groups of columns may stand above the headings, which are more, and not yet data.
+// What stands behind a blank cell is no part of the list: a figure, perhaps, that was inserted
+// there.
 bool isBelowGroupTitles(int sheet, int columns, int row, const Cells& cells, Day nullDate) {
+    bool isHeaded = false;
+    bool isBehindBlank = false;
     for (int column = 0; column < columns; ++column) {
         const Cell& cell = cells.at({sheet, column, row});
-        if (!cell.isBlank() &&
-            (!isHeading(cell) || readDate(cell, nullDate, MonthEdge::last).isReadable())) {
+        if (cell.isBlank()) {
+            isBehindBlank = isHeaded;
+        } else if (isHeading(cell) && !readDate(cell, nullDate, MonthEdge::last).isReadable()) {
+            isHeaded = true;
+        } else if (!isBehindBlank) {
             return false;
         }
     }

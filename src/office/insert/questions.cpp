@@ -54,6 +54,13 @@ constexpr Field inTimeFields[] = {
     {"from", Kind::value, {"insert.endedFrom", "Ended from (may be left empty)"}},
     {"to", Kind::value, {"insert.endedTo", "Ended up to (may be left empty)"}}};
 constexpr Field caseFields[] = {starts, ends, limit, asAt};
+constexpr Field problemFields[] = {
+    starts,
+    ends,
+    {"limit",
+     Kind::limit,
+     {"insert.limitOrNone", "How long it may take (empty: wrong rows alone)"}},
+    asAt};
 constexpr Field monthlyFields[] = {
     starts,
     ends,
@@ -136,7 +143,7 @@ constexpr Question table[] = {
      {"what", "\"overdue\""}},
     {"INDICATORS.PROBLEMS",
      {"insert.problems", "Which rows are wrong or overdue?"},
-     caseFields,
+     problemFields,
      {},
      problemDates,
      false},

@@ -41,8 +41,9 @@ struct Shown {
     int last;
     std::string_view format;
 };
-// 399 of 400 in time are 99.75%: what is not all is not 100%.
-inline constexpr std::string_view perCent = "[>=1]0%;[>=0.995]0.0#%;0%";
+// 399 of 400 in time are 99.75%: what is not all is not 100%. Calc drops the minus of a figure that
+// a later part shows, and a format may be copied to changes.
+inline constexpr std::string_view perCent = "[<0.995]0%;[<1]0.0#%;0%";
 
 struct Question {
     std::string_view function;
