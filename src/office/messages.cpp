@@ -88,8 +88,7 @@ constexpr texts::Text rows[] = {
     {"message.insertAmongItsCells",
      "The answer at {cell} would lie among the cells that it reads: choose a cell beside the "
      "list."},
-    {"message.insertMissing",
-     "‘{field}’ is empty, and Calc does not run the formula without it: choose a column for it."},
+    {"message.insertMissing", "‘{field}’ is still empty: without it there is no answer."},
     {"message.insertReplace", "{cell} is not empty. Replace what is in it?"},
     {"message.cancel", "~Cancel"},
     {"message.copy", "C~opy"},

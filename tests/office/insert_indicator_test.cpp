@@ -72,12 +72,13 @@ TEST_F(InsertIndicator, WritesNoFormulaThatRefusesItsArguments) {
     EXPECT_EQ(sheet_.formula("G2"), "");
 }
 
-TEST_F(InsertIndicator, WritesNoFormulaWithoutItsColumns) {
+TEST_F(InsertIndicator, WritesNoFormulaWhileAFieldItNeedsIsEmpty) {
     EXPECT_EQ(insert("G2", "TIMELINESS.REPEATS", {{"within", text("12 months")}}),
-              (Answer{false,
-                      "‘Column of ids’ is empty, and Calc does not run the formula without it: "
-                      "choose a column for it."}));
-    EXPECT_EQ(insert("G2", "MILESTONE.STATUS").text.find("‘Column of due dates’ is empty"), 0U);
+              (Answer{false, "‘Column of ids’ is still empty: without it there is no answer."}));
+    EXPECT_TRUE(
+        insert("G2", "MILESTONE.STATUS").text.starts_with("‘Column of due dates’ is still empty"));
+    EXPECT_TRUE(insert("G2", "TIMELINESS.PERCENT", {{"limit", text("")}})
+                    .text.starts_with("‘How long it may take’ is still empty"));
     EXPECT_EQ(sheet_.formula("G2"), "");
 }
 

@@ -17,8 +17,8 @@ void add(check::Findings& findings, const uno::Reference<com::sun::star::table::
          const Area& area) {
     for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
         for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
-            const auto cell = as<com::sun::star::text::XTextRange>(
-                cells->getCellByPosition(column, row));
+            const auto cell =
+                as<com::sun::star::text::XTextRange>(cells->getCellByPosition(column, row));
             const std::string said = addin::toUtf8(cell->getString().trim());
             if (!said.empty()) {
                 findings.push_back(

@@ -232,6 +232,9 @@ std::string Asking::shown(const std::string& formula) const {
 }
 
 std::string Asking::answer(const insert::Choices& choices) const {
+    if (const insert::Field* field = missing(choices)) {
+        return emptyField(*field);
+    }
     return request_.wording.say(preview(choices).sentence);
 }
 
@@ -245,17 +248,23 @@ std::string Asking::filledCell() const {
     return isFilled(cells_, at_) ? check::cellName(at_.column, at_.row) : std::string();
 }
 
-void Asking::refuseIfIncomplete(const insert::Choices& choices) const {
+const insert::Field* Asking::missing(const insert::Choices& choices) const {
     const auto arguments = catalogue::find(choices.question->function)->arguments;
-    for (const insert::Field& field : choices.question->fields) {
-        const bool isColumn = field.kind == insert::Kind::column || field.kind == insert::Kind::row;
+    const auto isMissing = [&](const insert::Field& field) {
         const auto entry = std::ranges::find(arguments, field.argument, &catalogue::Argument::name);
-        if (isColumn && entry->need == catalogue::Need::required &&
-            !choices.columns.contains(field.argument)) {
-            throw Refusal{request_.wording.say(Message::insertMissing,
-                                               {{"field", request_.wording.say(field.label)}})};
-        }
-    }
+        const bool isColumn = field.kind == insert::Kind::column || field.kind == insert::Kind::row;
+        const auto typed = choices.typed.find(field.argument);
+        return entry->need == catalogue::Need::required &&
+               (isColumn ? !choices.columns.contains(field.argument)
+                         : typed == choices.typed.end() || typed->second.empty());
+    };
+    const auto found = std::ranges::find_if(choices.question->fields, isMissing);
+    return found == choices.question->fields.end() ? nullptr : &*found;
+}
+
+std::string Asking::emptyField(const insert::Field& field) const {
+    return request_.wording.say(Message::insertMissing,
+                                {{"field", request_.wording.say(field.label)}});
 }
 
 // By a macro, while the window was open: rows and sheets may lie elsewhere now.
@@ -272,7 +281,9 @@ void Asking::write(const insert::Choices& choices) const {
     workbook_.refuseIfReadOnly();
     workbook_.refuseIfProtected(at_.sheet);
     refuseIfChanged();
-    refuseIfIncomplete(choices);
+    if (const insert::Field* field = missing(choices)) {
+        throw Refusal{emptyField(*field)};
+    }
     const std::string text = formula(choices);
     const addin::Preview expected = preview(choices);
     if (expected.isRefused) {

@@ -36,7 +36,9 @@ class Asking {
     std::string shown(const std::string& formula) const;
     // What it would answer, in a sentence.
     std::string answer(const insert::Choices& choices) const;
-    // Whether it would answer nothing but what it lacks.
+    // The first field that is empty and may not be; none where each has what it needs.
+    const insert::Field* missing(const insert::Choices& choices) const;
+    // Whether a field holds what the function does not take.
     bool isRefused(const insert::Choices& choices) const { return preview(choices).isRefused; }
     // The active cell by its name, where it holds something; else empty.
     std::string filledCell() const;
@@ -47,8 +49,7 @@ class Asking {
     // The name this workbook has for what the field asks; empty where there is none.
     std::string nameFor(const insert::Field& field) const;
     void refuseIfChanged() const;
-    // A column is missing without which Calc does not run the formula.
-    void refuseIfIncomplete(const insert::Choices& choices) const;
+    std::string emptyField(const insert::Field& field) const;
     addin::Preview preview(const insert::Choices& choices) const;
     uno::Sequence<com::sun::star::sheet::FormulaToken> tokens(const std::string& formula) const;
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 
 #include <com/sun/star/awt/XComboBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -104,15 +103,11 @@ class InsertWindow {
 
     // Enter in any field is Insert. What is still missing, the answer in the window says.
     void insertOrStay() {
-        if (!asking_.isRefused(choices_)) {
+        if (const insert::Field* missing = asking_.missing(choices_)) {
+            const auto at = static_cast<std::size_t>(missing - choices_.question->fields.data());
+            as<awt::XWindow>(dialog_.control(fields[at]))->setFocus();
+        } else if (!asking_.isRefused(choices_)) {
             dialog_.end(true);
-            return;
-        }
-        const auto used = std::span(fields).first(choices_.question->fields.size());
-        const auto empty = std::ranges::find_if(
-            used, [this](const char* field) { return dialog_.text(field).empty(); });
-        if (empty != used.end()) {
-            as<awt::XWindow>(dialog_.control(*empty))->setFocus();
         }
     }
 
