@@ -77,8 +77,8 @@ TEST_F(InsertIndicator, WritesNoFormulaWhileAFieldItNeedsIsEmpty) {
               (Answer{false, "‘Column of ids’ is still empty: without it there is no answer."}));
     EXPECT_TRUE(
         insert("G2", "MILESTONE.STATUS").text.starts_with("‘Column of due dates’ is still empty"));
-    EXPECT_TRUE(insert("G2", "TIMELINESS.PERCENT", {{"limit", text("")}})
-                    .text.starts_with("‘How long it may take’ is still empty"));
+    EXPECT_TRUE(insert("G2", "FOSTER.PERCENT", {{"recruited", text("3")}})
+                    .text.starts_with("‘The target’ is still empty"));
     EXPECT_EQ(sheet_.formula("G2"), "");
 }
 
