@@ -194,13 +194,20 @@ void checkHands(const pugi::xml_document& workbook, const Say& say) {
     }
 }
 
-// Who types A2 into the Name Box is taken to the first name that begins so.
+// Who types A2 into the Name Box is taken to the first name that begins so. Cells that are cut to
+// another sheet go on reading names of the one they came from.
 void checkNames(pugi::xml_node spreadsheet, const Say& say) {
     static const std::regex place("[A-Z]{1,3}[0-9]+([^A-Za-z].*)?");
     forEachElement(spreadsheet, [&](pugi::xml_node node) {
         const std::string name(valueOf(node, "table:name"));
-        if (named(node).starts_with("table:named-") && std::regex_match(name, place)) {
+        if (!named(node).starts_with("table:named-") || name.empty()) {
+            return;
+        }
+        if (std::regex_match(name, place)) {
             say(name + " begins as a cell's place does");
+        }
+        if (node.parent().parent() != spreadsheet) {
+            say(name + " belongs to one sheet: Calc forgets such names when rows are undone");
         }
     });
 }

@@ -167,12 +167,6 @@ void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
     });
 }
 
-// On the sheet Template a name of another sheet needs that sheet before it.
-std::string onItsSheet(std::string_view formula, const std::string& sheet) {
-    return std::regex_replace(std::string(formula), std::regex(R"(\b)" + sheet + R"(\.(?=\w))"),
-                              "");
-}
-
 void replaceCell(pugi::xml_node cell, const Row& row) {
     dropContent(cell);
     for (const pugi::xml_attribute attribute : row.instead.attributes()) {
@@ -241,12 +235,7 @@ void makeTemplate(pugi::xml_document& source) {
         if (row.isEmptied) {
             empty(sheet, area, styles);
         } else {
-            const pugi::xml_node cell = cellAt(sheet, area.firstRow, area.firstColumn);
-            replaceCell(cell, row);
-            if (cell.attribute("table:formula")) {
-                set(cell, "table:formula",
-                    onItsSheet(valueOf(cell, "table:formula"), area.sheet).c_str());
-            }
+            replaceCell(cellAt(sheet, area.firstRow, area.firstColumn), row);
         }
     }
     makeExample(source);

@@ -152,31 +152,39 @@ class Typist {
     void type(std::size_t which, int row) {
         for (const Part& part : list_.parts) {
             sheet_.setRows(cell(part.column, list_.firstRow + row), {part.rows[which]});
-            as<star::beans::XPropertySet>(part, row)->setPropertyValue("NumberFormat",
-                                                                       star::uno::Any(0));
+            as<star::beans::XPropertySet>(sheet_, rangeOf(part, row))
+                ->setPropertyValue("NumberFormat", star::uno::Any(0));
         }
     }
     void cutAndPaste(int from, int to) {
-        const star::uno::Reference<star::sheet::XCellRangeMovement> sheet(
-            sheet_.handle(), star::uno::UNO_QUERY_THROW);
         for (const Part& part : list_.parts) {
-            const auto target = addressOf(part, to);
-            sheet->moveRange({target.Sheet, target.StartColumn, target.StartRow},
-                             addressOf(part, from));
+            move(rangeOf(part, from), sheet_, rangeOf(part, to));
         }
+    }
+    // The first row with its formulas, to another row of another sheet.
+    void cutWhole(const session::Sheet& other, int row) {
+        const auto whole = [](int number) { return cell("A", number) + ":" + cell("Z", number); };
+        move(whole(list_.firstRow), other, whole(row));
     }
 
  private:
-    template <class Face>
-    star::uno::Reference<Face> as(const Part& part, int row) const {
+    std::string rangeOf(const Part& part, int row) const {
         const char last = static_cast<char>(part.column[0] + part.rows[0].size() - 1);
-        const std::string range = cell(part.column, list_.firstRow + row) + ":" +
-                                  cell(std::string(1, last), list_.firstRow + row);
-        return {sheet_.handle()->getCellRangeByName(session::toUno(range)),
+        return cell(part.column, list_.firstRow + row) + ":" +
+               cell(std::string(1, last), list_.firstRow + row);
+    }
+    template <class Face>
+    static star::uno::Reference<Face> as(const session::Sheet& sheet, const std::string& range) {
+        return {sheet.handle()->getCellRangeByName(session::toUno(range)),
                 star::uno::UNO_QUERY_THROW};
     }
-    star::table::CellRangeAddress addressOf(const Part& part, int row) const {
-        return as<star::sheet::XCellRangeAddressable>(part, row)->getRangeAddress();
+    void move(const std::string& from, const session::Sheet& other, const std::string& to) {
+        using star::sheet::XCellRangeAddressable;
+        const auto target = as<XCellRangeAddressable>(other, to)->getRangeAddress();
+        star::uno::Reference<star::sheet::XCellRangeMovement>(other.handle(),
+                                                              star::uno::UNO_QUERY_THROW)
+            ->moveRange({target.Sheet, target.StartColumn, target.StartRow},
+                        as<XCellRangeAddressable>(sheet_, from)->getRangeAddress());
     }
 
     const List& list_;
@@ -211,6 +219,12 @@ TEST(MovedRows, AnswerAsIfTheyHadBeenTypedWhereTheyAre) {
                 EXPECT_EQ(is[row], as[row]) << name << ", row " << row + 1;
             }
         }
+        const session::CellValue answer = typed.sheet(list.sheet).value(worked);
+        const session::Sheet done = typed.addSheet("Done");
+        const int there = list.firstRow + 20;
+        again.cutWhole(done, there);
+        typed.recalculate();
+        EXPECT_EQ(done.value(cell(list.worked, there)), answer) << "on a sheet of its own";
     }
 }
 

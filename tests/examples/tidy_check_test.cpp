@@ -147,14 +147,14 @@ TEST_F(TidyCheck, SaysWhichRowOfTheTemplatesListIsOfAnother) {
     };
     EXPECT_EQ(inTemplate("INT([$Plan.$B$2])"),
               "plan.fods: Plan.C3 has not the formula of the rows above: =INT($Plan.$B$2)\n");
-    EXPECT_EQ(saidOf({.plan = row(textCell("Action") + textCell("Days")) +
-                              row(textCell("a") + formulaCell("LEN(ThisAction)")) +
-                              row(textCell("b") + formulaCell("RAG")),
-                      .templateRows =
-                          blank + blank + blank + blank +
-                          row(formulaCell("[$Plan.$B$3]") + formulaCell("LEN(Plan.ThisAction)")),
-                      .beside = list}),
-              "");
+    EXPECT_EQ(
+        saidOf({.plan = row(textCell("Action") + textCell("Days")) +
+                        row(textCell("a") + formulaCell("LEN(ThisAction)")) +
+                        row(textCell("b") + formulaCell("RAG")),
+                .templateRows = blank + blank + blank + blank +
+                                row(formulaCell("[$Plan.$B$3]") + formulaCell("LEN(ThisAction)")),
+                .beside = list}),
+        "");
 }
 
 // Cut and pasted elsewhere, a cell takes the formulas along that read it by its place.
@@ -194,6 +194,15 @@ TEST_F(TidyCheck, SaysWhichNamesTheNameBoxTakesForAPlace) {
     EXPECT_EQ(with("A10_Children"), "plan.fods: A10_Children begins as a cell's place does\n");
     EXPECT_EQ(with("Adoption_A10"), "");
     EXPECT_EQ(with("List1Rows"), "");
+}
+
+TEST_F(TidyCheck, SaysWhichNamesBelongToOneSheet) {
+    EXPECT_EQ(
+        saidOf({.plan = row(textCell("a")) +
+                        "<table:named-expressions><table:named-range table:name=\"ThisDue\" "
+                        "table:cell-range-address=\"$Plan.$A1\"/></table:named-expressions>"}),
+        "plan.fods: ThisDue belongs to one sheet: Calc forgets such names when rows are "
+        "undone\n");
 }
 
 // Calc adds the sign to what is typed into such a cell: with a second one it is a text.

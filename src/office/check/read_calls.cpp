@@ -159,19 +159,20 @@ std::optional<CallReader::Reference> CallReader::Name::in(const Place& place) co
     Block block = *cells;
     const int rows = followsRow ? place.row - at.row : 0;
     const int columns = followsColumn ? place.column - at.column : 0;
+    block.sheet += followsSheet ? place.sheet - at.sheet : 0;
     block.firstRow += rows;
     block.lastRow += rows;
     block.firstColumn += columns;
     block.lastColumn += columns;
-    if (block.firstRow < 0 || block.firstColumn < 0) {
+    if (block.sheet < 0 || block.firstRow < 0 || block.firstColumn < 0) {
         return std::nullopt;
     }
-    return Reference{block, !followsRow && !followsColumn};
+    return Reference{block, !followsSheet && !followsRow && !followsColumn};
 }
 
 CallReader::Name CallReader::readName(const Token& token, const Place& place) const {
-    const auto cellsAt = [&](int column, int row) -> std::optional<Block> {
-        const addin::TokenReader reader(document_, addressOf({place.sheet, column, row}));
+    const auto cellsFrom = [&](const Place& from) -> std::optional<Block> {
+        const addin::TokenReader reader(document_, addressOf(from));
         const auto range = reader.referredRange(token);
         if (!range.is()) {
             return std::nullopt;
@@ -180,10 +181,14 @@ CallReader::Name CallReader::readName(const Token& token, const Place& place) co
         return Block{area.Sheet, area.StartColumn, area.StartRow, area.EndColumn, area.EndRow};
     };
     const auto beside = [](int number) { return number > 0 ? number - 1 : number + 1; };
-    const auto cells = cellsAt(place.column, place.row);
-    return {addin::TokenReader(document_, addressOf(place)).print({&token, 1}), place, cells,
-            cellsAt(place.column, beside(place.row)) != cells,
-            cellsAt(beside(place.column), place.row) != cells};
+    const auto cells = cellsFrom(place);
+    return {addin::TokenReader(document_, addressOf(place)).print({&token, 1}),
+            place,
+            cells,
+            cells && cells_.count() > 1 && cells->sheet == place.sheet &&
+                cellsFrom({beside(place.sheet), place.column, place.row}) != cells,
+            cellsFrom({place.sheet, place.column, beside(place.row)}) != cells,
+            cellsFrom({place.sheet, beside(place.column), place.row}) != cells};
 }
 
 void CallReader::named(Argument& argument, const Token& token, const Place& place) {

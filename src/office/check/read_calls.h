@@ -27,11 +27,12 @@ class CallReader {
         bool isFixed = true;
     };
     // What a name stands for in the formula it came first in. A relative one, `$A2` named in row 2,
-    // follows the row of the formula.
+    // follows the row of the formula, and its sheet where the name has none.
     struct Name {
         std::string text;
         check::Place at;
         std::optional<check::Block> cells;
+        bool followsSheet = false;
         bool followsRow = false;
         bool followsColumn = false;
 
