@@ -3,38 +3,46 @@
 #include "office/quietly.h"
 
 #include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/TerminationVetoException.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
 #include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <cppuhelper/implbase3.hxx>
+#include <cppuhelper/implbase4.hxx>
 
 namespace council::office {
 
 namespace awt = com::sun::star::awt;
+namespace frame = com::sun::star::frame;
 namespace lang = com::sun::star::lang;
 namespace task = com::sun::star::task;
 namespace util = com::sun::star::util;
 
 // LibreOffice goes on handling its windows while its bar moves. What people type or click in the
-// workbook meanwhile is kept away from it, and so is the end of it.
-class Progress::Watch : public cppu::WeakImplHelper3<awt::XKeyHandler, awt::XMouseClickHandler,
-                                                     util::XCloseListener> {
+// workbook meanwhile is kept away from it, and so are its end and that of LibreOffice, from another
+// window.
+class Progress::Watch
+    : public cppu::WeakImplHelper4<awt::XKeyHandler, awt::XMouseClickHandler, util::XCloseListener,
+                                   frame::XTerminateListener> {
  public:
-    explicit Watch(const uno::Reference<com::sun::star::frame::XController>& controller)
-        : input_(as<awt::XUserInputInterception>(controller)),
-          workbook_(as<util::XCloseable>(controller->getModel())) {}
+    explicit Watch(const Request& request)
+        : input_(as<awt::XUserInputInterception>(request.frame->getController())),
+          workbook_(as<util::XCloseable>(request.frame->getController()->getModel())),
+          desktop_(frame::Desktop::create(request.context)) {}
 
     void begin() {
         input_->addKeyHandler(this);
         input_->addMouseClickHandler(this);
         workbook_->addCloseListener(this);
+        desktop_->addTerminateListener(this);
     }
     void end() noexcept {
         quietly([this] { input_->removeKeyHandler(this); });
         quietly([this] { input_->removeMouseClickHandler(this); });
         quietly([this] { workbook_->removeCloseListener(this); });
+        quietly([this] { desktop_->removeTerminateListener(this); });
     }
     bool isStopped() const { return isStopped_; }
 
@@ -49,11 +57,16 @@ class Progress::Watch : public cppu::WeakImplHelper3<awt::XKeyHandler, awt::XMou
         throw util::CloseVetoException();
     }
     void SAL_CALL notifyClosing(const lang::EventObject& /*event*/) override {}
+    void SAL_CALL queryTermination(const lang::EventObject& /*event*/) override {
+        throw frame::TerminationVetoException();
+    }
+    void SAL_CALL notifyTermination(const lang::EventObject& /*event*/) override {}
     void SAL_CALL disposing(const lang::EventObject& /*event*/) override {}
 
  private:
     uno::Reference<awt::XUserInputInterception> input_;
     uno::Reference<util::XCloseable> workbook_;
+    uno::Reference<frame::XDesktop2> desktop_;
     bool isStopped_ = false;
 };
 
@@ -68,7 +81,7 @@ Progress::Progress(const Request& request, Message text) : request_(request) {
         return;
     }
     bar_ = as<task::XStatusIndicatorFactory>(request.frame)->createStatusIndicator();
-    watch_ = new Watch(request.frame->getController());
+    watch_ = new Watch(request);
     try {
         watch_->begin();
         bar_->start(addin::toCalc(request.wording.say(text)), steps);

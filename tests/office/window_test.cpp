@@ -28,6 +28,7 @@
 #include <com/sun/star/awt/XTopWindowListener.hpp>
 #include <com/sun/star/awt/XUserInputInterception.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -134,8 +135,8 @@ class FailingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
     At at_;
 };
 
-// Presses Escape in a window when it has moved a few times, and lets LibreOffice handle the key, as
-// its own bar does.
+// Ends LibreOffice when it has moved once, as Ctrl+Q in another window does, and presses Escape in
+// a window when it has moved a few times. It lets LibreOffice handle the key, as its own bar does.
 class StoppingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
  public:
     StoppingBar(const star::uno::Reference<awt::XWindow>& window,
@@ -146,7 +147,9 @@ class StoppingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
     void SAL_CALL end() override { isEnded = true; }
     void SAL_CALL setText(const rtl::OUString& /*text*/) override {}
     void SAL_CALL setValue(sal_Int32 /*value*/) override {
-        if (++count == moves) {
+        ++count;
+        isAtItsEnd = isAtItsEnd || frame::Desktop::create(office().context())->terminate();
+        if (count == moves) {
             window_->setFocus();
             awt::KeyEvent escape;
             escape.Source = window_;
@@ -160,6 +163,7 @@ class StoppingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
     static constexpr int moves = 3;
     int count = 0;
     bool isEnded = false;
+    bool isAtItsEnd = false;  // LibreOffice
 
  private:
     star::uno::Reference<awt::XWindow> window_;
@@ -352,6 +356,7 @@ TEST_F(Windows, StopACheckOrACopyWithEscape) {
         EXPECT_EQ(fromUno(said), "Stopped, as you asked: nothing was changed.");
         EXPECT_EQ(bar->count, StoppingBar::moves) << "it went on";
         EXPECT_TRUE(bar->isEnded);
+        EXPECT_FALSE(bar->isAtItsEnd);
     }
     EXPECT_FALSE(fs::exists(file));
 }

@@ -1,7 +1,6 @@
 #include "office/check/own_warnings.h"
 
 #include "office/properties.h"
-#include "office/sheets.h"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>

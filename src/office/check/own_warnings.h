@@ -3,7 +3,7 @@
 #pragma once
 
 #include "office/check/find.h"
-#include "office/workbook.h"
+#include "office/sheets.h"
 
 namespace council::office {
 
