@@ -194,9 +194,14 @@ void checkHands(const pugi::xml_document& workbook, const Say& say) {
     }
 }
 
+// Of the names that mean a cell of the row and sheet they are read on, the workbook.
+using RowNames = std::map<std::string, std::string>;
+
 // Who types A2 into the Name Box is taken to the first name that begins so. Cells that are cut to
-// another sheet go on reading names of the one they came from.
-void checkNames(pugi::xml_node spreadsheet, const Say& say) {
+// another sheet go on reading names of the one they came from, and a sheet that is copied to
+// another workbook reads the columns of its names.
+void checkNames(pugi::xml_node spreadsheet, const std::string& file, RowNames& rowNames,
+                const Say& say) {
     static const std::regex place("[A-Z]{1,3}[0-9]+([^A-Za-z].*)?");
     forEachElement(spreadsheet, [&](pugi::xml_node node) {
         const std::string name(valueOf(node, "table:name"));
@@ -208,6 +213,12 @@ void checkNames(pugi::xml_node spreadsheet, const Say& say) {
         }
         if (node.parent().parent() != spreadsheet) {
             say(name + " belongs to one sheet: Calc forgets such names when rows are undone");
+        }
+        if (valueOf(node, "table:cell-range-address").starts_with('.')) {
+            const std::string& first = rowNames.emplace(name, file).first->second;
+            if (first != file) {
+                say(name + " is a name of " + first + ", too");
+            }
         }
     });
 }
@@ -336,6 +347,7 @@ void checkTemplate(const pugi::xml_document& workbook, const Say& say) {
 bool check(const std::vector<std::filesystem::path>& files, std::ostream& out) {
     bool isGood = true;
     Looks looks;
+    RowNames rowNames;
     for (const std::filesystem::path& file : files) {
         std::set<std::string> told;  // the template has what is wrong in the example, too
         const Say say = [&](const std::string& fault) {
@@ -354,7 +366,7 @@ bool check(const std::vector<std::filesystem::path>& files, std::ostream& out) {
             checkHeadings(spreadsheet, say);
             checkFormulas(spreadsheet, say);
             checkHands(workbook, say);
-            checkNames(spreadsheet, say);
+            checkNames(spreadsheet, file.filename().string(), rowNames, say);
             checkEnds(spreadsheet, say);
             checkTemplate(workbook, say);
         } catch (const std::exception& error) {

@@ -247,6 +247,17 @@ TEST_F(TidyCheck, ComparesTheListsOfStyles) {
     EXPECT_TRUE(tidy::check({first, second}, after)) << after.str();
 }
 
+TEST_F(TidyCheck, SaysWhichNamesOfARowTwoWorkbooksHave) {
+    const auto named = [] {
+        return workbookOf({.beside = "<table:named-expressions><table:named-range "
+                                     "table:name=\"ThisDue\" table:cell-range-address=\".$A1\"/>"
+                                     "</table:named-expressions>"});
+    };
+    std::ostringstream out;
+    tidy::check({save("plan.fods", named()), save("other.fods", named())}, out);
+    EXPECT_EQ(out.str(), "other.fods: ThisDue is a name of plan.fods, too\n");
+}
+
 TEST(TidyLook, LeavesAWorkbookTheStylesThatOnlyItHas) {
     pugi::xml_document workbook =
         workbookOf({.plan = row(textCell("a", "table:style-name=\"Reference\""))});
