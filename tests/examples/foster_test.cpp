@@ -125,13 +125,19 @@ TEST_F(FosterRecruitment, CallsNoChanceNought) {
 }
 
 TEST_F(FosterRecruitment, SaysThatASettingCannotBeRead) {
-    const session::NamedPlace targets = workbook_.named("Targets");
-    session::Sheet settings = targets.sheet;
-    settings.set(session::cellName(targets.firstRow, targets.firstColumn), "12 months");
-    readAt("2025-06-30");
-    EXPECT_EQ(
-        summary_.text("A4"),
-        "A date, a target, the tolerance or the pace cannot be read: look for it in Settings.");
+    for (const char* name : {"Targets", "Level", "LearnFrom"}) {
+        const session::NamedPlace place = workbook_.named(name);
+        session::Sheet settings = place.sheet;
+        const std::string first = session::cellName(place.firstRow, place.firstColumn);
+        const session::CellValue before = settings.value(first);
+        settings.set(first, "12 months");
+        readAt("2025-08-31");
+        EXPECT_EQ(summary_.text("A4"),
+                  "A date, a target, the tolerance, the pace or a setting of the forecast cannot "
+                  "be read: look for it in Settings.")
+            << name;
+        settings.set(first, before);
+    }
 }
 
 TEST_F(FosterRecruitment, ChangesItsWordsOnTheDaysThatMatter) {
