@@ -160,8 +160,8 @@ void empty(pugi::xml_node sheet, const Area& area, Styles& styles) {
         const std::string looks = styles.namedOf(style);
         if ((looks.empty() || isFigure(looks)) && !worksOut(cell)) {
             dropContent(cell);
-            if (emptied(looks) != looks) {
-                set(cell, "table:style-name", styles.instead(style, emptied(looks)).c_str());
+            if (const std::string instead = emptied(looks); instead != looks) {
+                set(cell, "table:style-name", styles.instead(style, instead).c_str());
             }
         }
     });

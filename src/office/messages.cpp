@@ -210,8 +210,7 @@ constexpr texts::Text rows[] = {
     {"message.aboutFolder", "Installed in: {folder}"},
     {"message.aboutLicence",
      "Licence: Mozilla Public License 2.0; its text is the file licence.txt in that folder. "
-     "Whoever "
-     "gave you the package says where its source is."},
+     "Whoever gave you the package says where its source is."},
     {"message.aboutContact", "Help and source: {contact}"},
 
     {"message.close", "~Close"},

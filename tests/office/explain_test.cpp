@@ -63,8 +63,7 @@ TEST_F(ExplainTest, ExplainsTheFunctionThatFails) {
               "that holds one, or TODAY(). It read due (A1) as 31 March 2017; completed as blank; "
               "as_at as ‘soon’, which is not a date this function can read (write a date such as "
               "30/09/2021 or 30 September 2021, or a month such as September 2021). Also in this "
-              "formula: "
-              "RAG.SCORE.");
+              "formula: RAG.SCORE.");
     sheet_.setFormula("C2", "=RAG.COLOUR(MILESTONE.STATUS(A1;\"\";\"soon\"))");
     EXPECT_TRUE(explain("C2").text.starts_with("MILESTONE.STATUS answers Err:502, because as_at"))
         << explain("C2");

@@ -160,8 +160,7 @@ TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {
             written(name, 1, 1) +
             "\n\nHidden here and in the copy, where anybody can show it: a whole sheet, or "
             "cells, drawings or cut-off parts of pictures on Sheet1, Children, Lists, Merged, "
-            "Drawn, "
-            "Cropped. Delete it there if the readers should not see it.";
+            "Drawn, Cropped. Delete it there if the readers should not see it.";
         const std::string said = saveCopy(workbook_, scratch(name)).text;
         EXPECT_EQ(said.substr(0, expected.size()), expected)
             << "pictures of nothing are missing in .xlsx";
