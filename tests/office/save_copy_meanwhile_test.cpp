@@ -29,6 +29,9 @@ using session::toUno;
 
 namespace {
 
+const char* const changedMeanwhile =
+    "The workbook was changed meanwhile, so nothing was written: try again.";
+
 class Veto : public cppu::WeakImplHelper1<star::util::XCloseListener> {
  public:
     void SAL_CALL queryClosing(const star::lang::EventObject& /*event*/,
@@ -128,10 +131,7 @@ TEST_F(SaveCopyFile, OutlivesSheetsThatComeAndGoWhileItIsWritten) {
     for (const auto& act : acts) {
         const rtl::Reference<Saved> saved(new Saved(act));
         events->addDocumentEventListener(saved.get());
-        EXPECT_EQ(
-            saveCopy(workbook_, scratch("changing.ods")),
-            (Answer{false,
-                    "The workbook was changed meanwhile, so nothing was written: try again."}));
+        EXPECT_EQ(saveCopy(workbook_, scratch("changing.ods")), (Answer{false, changedMeanwhile}));
         events->removeDocumentEventListener(saved.get());
         EXPECT_FALSE(fs::exists(scratch("changing.ods")));
     }
@@ -165,15 +165,20 @@ TEST_F(SaveCopyFile, SaysSoWhenTheWorkbookIsClosedMeanwhile) {
 
 namespace {
 
-// A macro of LibreOffice's own that closes each other document when it has been saved.
-class ClosesOthers : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
+// A macro of LibreOffice's own that does something to each document but this one.
+class ActsOnOthers : public cppu::WeakImplHelper1<star::document::XDocumentEventListener> {
  public:
-    explicit ClosesOthers(const star::uno::Reference<star::uno::XInterface>& own) : own_(own) {}
+    using Act = std::function<void(const star::uno::Reference<star::uno::XInterface>&)>;
+
+    ActsOnOthers(const session::Workbook& own, const char* event, Act act)
+        : own_(as<star::uno::XInterface>(own.handle())),
+          event_(toUno(event)),
+          act_(std::move(act)) {}
 
     void SAL_CALL documentEventOccured(const star::document::DocumentEvent& event) override {
-        if (event.EventName == "OnCopyToDone" && event.Source != own_) {
+        if (event.EventName == event_ && event.Source != own_) {
             ++count;
-            closeSoon(event.Source);
+            act_(event.Source);
         }
     }
     void SAL_CALL disposing(const star::lang::EventObject& /*event*/) override {}
@@ -182,15 +187,25 @@ class ClosesOthers : public cppu::WeakImplHelper1<star::document::XDocumentEvent
 
  private:
     star::uno::Reference<star::uno::XInterface> own_;
+    rtl::OUString event_;
+    Act act_;
 };
+
+void showSecondRow(const star::uno::Reference<star::uno::XInterface>& workbook, bool isShown) {
+    const auto sheets = as<star::container::XIndexAccess>(
+        as<star::sheet::XSpreadsheetDocument>(workbook)->getSheets());
+    const auto rows = as<star::table::XColumnRowRange>(sheets->getByIndex(0))->getRows();
+    as<star::beans::XPropertySet>(rows->getByIndex(1))
+        ->setPropertyValue(toUno("IsVisible"), star::uno::Any(isShown));
+}
 
 }  // namespace
 
 // What is told of the copy is looked up before it takes its place, not after it.
 TEST_F(SaveCopyFile, WritesNothingThatItCannotTellOf) {
     const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
-    const rtl::Reference<ClosesOthers> closes(
-        new ClosesOthers(as<star::uno::XInterface>(workbook_.handle())));
+    const rtl::Reference<ActsOnOthers> closes(
+        new ActsOnOthers(workbook_, "OnCopyToDone", closeSoon));
     events->addDocumentEventListener(closes.get());
     const Answer answer = saveCopy(workbook_, scratch("untold.ods"));
     events->removeDocumentEventListener(closes.get());
@@ -201,21 +216,32 @@ TEST_F(SaveCopyFile, WritesNothingThatItCannotTellOf) {
 
 TEST_F(SaveCopyFile, RefusesAFileThatShowsHiddenRows) {
     session::Sheet sheet = workbook_.firstSheet();
-    sheet.setRows("A2", {{"hidden meanwhile"}, {"seen"}});
-    const auto rows = as<star::table::XColumnRowRange>(sheet.handle())->getRows();
-    const rtl::Reference<Saved> saved(new Saved([&] {
-        as<star::beans::XPropertySet>(rows->getByIndex(1))
-            ->setPropertyValue(toUno("IsVisible"), star::uno::Any(false));
-    }));
-    const auto events = as<star::document::XDocumentEventBroadcaster>(workbook_.handle());
-    events->addDocumentEventListener(saved.get());
+    sheet.setRows("A2", {{"hidden"}, {"seen"}});
+    showSecondRow(workbook_.handle(), false);
+    const auto events = star::frame::theGlobalEventBroadcaster::get(office().context());
+    const rtl::Reference<ActsOnOthers> shows(new ActsOnOthers(
+        workbook_, "OnCopyTo", [](const auto& copy) { showSecondRow(copy, true); }));
+    events->addDocumentEventListener(shows.get());
     const Answer answer = saveCopy(workbook_, scratch("seen.ods"));
-    events->removeDocumentEventListener(saved.get());
+    events->removeDocumentEventListener(shows.get());
+    EXPECT_EQ(shows->count, 1) << "the test can fail";
     EXPECT_FALSE(answer.isDone);
     EXPECT_NE(answer.text.find("would show something else in it than here (Sheet1)"),
               std::string::npos)
         << answer;
     EXPECT_FALSE(fs::exists(scratch("seen.ods")));
+}
+
+// In another window, which the bar of progress keeps nobody from.
+TEST_F(SaveCopyFile, SaysSoWhenTheWorkbookIsTypedIntoMeanwhile) {
+    sheet_.set("B1", "before");
+    sheet_.setFormula("B2", "=B1");
+    const rtl::Reference<Saved> saved(new Saved([&] { sheet_.set("B1", "after"); }));
+    const auto events = as<star::document::XDocumentEventBroadcaster>(workbook_.handle());
+    events->addDocumentEventListener(saved.get());
+    EXPECT_EQ(saveCopy(workbook_, scratch("typed.ods")), (Answer{false, changedMeanwhile}));
+    events->removeDocumentEventListener(saved.get());
+    EXPECT_FALSE(fs::exists(scratch("typed.ods")));
 }
 
 TEST_F(SaveCopyFile, NeverReplacesAWorkbookThatWasOpenedMeanwhile) {

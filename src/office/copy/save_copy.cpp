@@ -212,9 +212,9 @@ Report saveCopy(const Request& request) {
 
     Progress progress(request, Message::copying);
     progress.at(0);
+    Snapshot shown(workbook.document());
     const CopiedWorkbook copy(request, workbook.model());
     const Frozen frozen = freeze(workbook.document(), copy, kind->errors, wording);
-    Snapshot shown(workbook.document());
     shown.take(frozen.fields, copy.document());
     if (!frozen.hasIndicators()) {
         throw Refusal{wording.say(Message::noIndicators)};
@@ -239,6 +239,9 @@ Report saveCopy(const Request& request) {
         return shown.differencesIn(written.document(), kind->errors);
     }();
     if (!differences.values.empty()) {
+        if (!shown.isStillShown(workbook.document())) {  // typed into in another window
+            throw Refusal{wording.say(Message::changedMeanwhile)};
+        }
         throw Refusal{wording.say(Message::notTheSame, {{"cells", listed(differences.values)}})};
     }
     const auto restacked =

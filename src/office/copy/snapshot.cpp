@@ -153,4 +153,9 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
     return differences;
 }
 
+bool Snapshot::isStillShown(const Document& workbook) const {
+    return sheetsOf(workbook).size() == names_.size() &&
+           differencesIn(workbook, ErrorKinds::calcs).values.empty();
+}
+
 }  // namespace council::office

@@ -32,6 +32,9 @@ class Snapshot {
     // `copy` has the same sheets.
     Differences differencesIn(const Document& copy, ErrorKinds errors) const;
 
+    // Whether the workbook it was taken of shows the same as then.
+    bool isStillShown(const Document& workbook) const;
+
  private:
     struct Cell {
         uno::Any value;  // nothing in a cell with an error
