@@ -79,6 +79,17 @@ uno::Reference<sheet::XNamedRanges> namesOf(const uno::Reference<uno::XInterface
     return names;
 }
 
+// What stands between pairs of this mark gives way to a blank.
+OUString outside(sal_Unicode mark, const OUString& formula) {
+    OUString rest;
+    sal_Int32 part = 0;
+    for (sal_Int32 at = 0; at >= 0; ++part) {
+        const OUString token = formula.getToken(0, mark, at);
+        rest += part % 2 == 0 ? token : OUString(" ");
+    }
+    return rest;
+}
+
 bool mentionsAny(const OUString& formula, std::initializer_list<const char*> names) {
     return std::ranges::any_of(names, [&](const char* name) {
         return mentions(formula, OUString::createFromAscii(name));
@@ -150,13 +161,7 @@ bool mayBeIndicator(const OUString& formula) {
 }
 
 OUString withoutTexts(const OUString& formula) {
-    OUString rest;
-    sal_Int32 part = 0;
-    for (sal_Int32 at = 0; at >= 0; ++part) {
-        const OUString token = formula.getToken(0, '"', at);
-        rest += part % 2 == 0 ? token : OUString(" ");
-    }
-    return rest;
+    return outside('"', formula);
 }
 
 bool readsAnotherFile(const OUString& formula) {
@@ -170,6 +175,20 @@ bool readsAnotherFile(const OUString& formula) {
     return std::ranges::any_of(signs, [&](const char* sign) {
         return capitals.indexOf(OUString::createFromAscii(sign)) >= 0;
     });
+}
+
+bool callsUnknown(const OUString& formula) {
+    const OUString rest = outside('\'', withoutTexts(formula));  // nor in the name of a sheet
+    const sal_Unicode* const begin = rest.getStr();
+    for (sal_Int32 at = rest.indexOf('('); at >= 0; at = rest.indexOf('(', at + 1)) {
+        const auto name = std::make_reverse_iterator(begin + at);
+        const auto end = std::find_if_not(name, std::make_reverse_iterator(begin), isPartOfName);
+        if (std::any_of(name, end,
+                        [](sal_Unicode letter) { return letter >= 'a' && letter <= 'z'; })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool asksForFormulas(const OUString& formula) {

@@ -45,6 +45,9 @@ rtl::OUString withoutTexts(const rtl::OUString& formula);
 // such as "see https://www.gov.uk" reads nothing.
 bool readsAnotherFile(const rtl::OUString& formula);
 
+// Calc writes the names of functions that it does not know in small letters.
+bool callsUnknown(const rtl::OUString& formula);
+
 // Whether cells are formulas, and which, as one of Calc's functions tells.
 bool asksForFormulas(const rtl::OUString& formula);
 // Of which kind an error is, as one of Calc's functions tells.

@@ -28,8 +28,9 @@ void Xcu::line(const std::string& text) {
 }
 
 void Xcu::open(std::string_view name, Node node) {
+    constexpr std::string_view operations[] = {"", " oor:op=\"fuse\"", " oor:op=\"replace\""};
     line("<node oor:name=\"" + std::string(name) + "\"" +
-         (node == Node::replaced ? " oor:op=\"replace\"" : "") + ">");
+         std::string(operations[static_cast<std::size_t>(node)]) + ">");
     ++depth_;
 }
 

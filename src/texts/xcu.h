@@ -15,7 +15,7 @@ class Xcu {
     // `package` and `name` of the configuration it adds to: org.openoffice.Office, Addons.
     Xcu(std::string_view package, std::string_view name, std::span<const Translation> translations);
 
-    enum class Node { merged, replaced };
+    enum class Node { merged, fused, replaced };
     void open(std::string_view name, Node node = Node::merged);
     void close();
     void text(std::string_view property, const Text& text) {

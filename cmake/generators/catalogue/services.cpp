@@ -191,6 +191,7 @@ std::string components() {
     }
     // The commands of the menu are found by their protocol.
     implementations += implementation("Menu", "com.sun.star.frame.ProtocolHandler");
+    implementations += implementation("Reopened", "org.councilindicators.Reopened");
     return R"(<?xml version="1.0" encoding="UTF-8"?>
 <components xmlns="http://openoffice.org/2010/uno-components">
   <component loader="com.sun.star.loader.SharedLibrary" environment="gcc3" uri="councilindicators.so">

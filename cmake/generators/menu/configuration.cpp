@@ -185,6 +185,27 @@ std::string protocolHandler() {
     return xcu.str();
 }
 
+// What LibreOffice does when it has opened a workbook.
+std::string jobs() {
+    constexpr std::string_view job = "org.councilindicators.Reopened";
+    Xcu xcu("org.openoffice.Office", "Jobs", {});
+    xcu.open("Jobs");
+    xcu.open(job, Xcu::Node::replaced);
+    xcu.plain("Service", job);
+    xcu.plain("Context", forSpreadsheets);
+    xcu.close();
+    xcu.close();
+    xcu.open("Events");
+    xcu.open("OnLoadFinished", Xcu::Node::fused);
+    xcu.open("JobList");
+    xcu.open(job, Xcu::Node::replaced);
+    xcu.close();
+    xcu.close();
+    xcu.close();
+    xcu.close();
+    return xcu.str();
+}
+
 void writeCommand(Xcu& xcu, std::string_view name, const Text& title, const Text& tooltip) {
     xcu.open(urlOf(name), Xcu::Node::replaced);
     xcu.text("Label", title);
@@ -233,6 +254,7 @@ std::map<std::string, std::string> configuration(std::span<const Template> avail
             {"Addons.xcu", addons(available, translations)},
             {"CalcCommands.xcu", calcCommands(available, translations)},
             {"CalcWindowState.xcu", windowState(translations)},
+            {"Jobs.xcu", jobs()},
             {"ProtocolHandler.xcu", protocolHandler()}};
 }
 

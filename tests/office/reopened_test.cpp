@@ -1,0 +1,129 @@
+// Workbooks that come back from people without the extension.
+#include "save_copy.h"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/container/XHierarchicalNameAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/io/SequenceInputStream.hpp>
+#include <com/sun/star/io/XActiveDataSink.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+
+namespace council::test {
+
+namespace star = com::sun::star;
+namespace fs = std::filesystem;
+using session::CellValue;
+using session::toUno;
+
+namespace {
+
+const char* const sheetPart = "xl/worksheets/sheet1.xml";
+
+class ReopenedTest : public SaveCopyTest {
+ protected:
+    void SetUp() override {
+        sheet_.set("A1", "red");
+        sheet_.setFormula("B1", "=RAG.CODE(A1)");
+        sheet_.setFormula("C1", "=COUNTIF(B1:B1;\"Red\")");
+        sheet_.setFormula("D1", "=IFERROR(RAG.SCORE(A1);0)");
+        sheet_.setFormula("E1", "=D1+1");
+    }
+
+    // A colleague without the extension types the same once more, and saves.
+    fs::path savedByAColleague(const std::string& name) {
+        fs::path file = scratch(name);
+        storeAs(workbook_, file, filterOf(name));
+        const session::Workbook theirs = plain_->open(file);
+        session::Sheet sheet = theirs.firstSheet();
+        sheet.set("A1", "red");
+        EXPECT_EQ(sheet.value("C1"), CellValue(0)) << "the test can fail";
+        fs::path back = scratch("back-" + name);
+        storeAs(theirs, back, filterOf(name));
+        return back;
+    }
+
+    static Properties filterOf(const std::string& name) {
+        return all({with("FilterName", star::uno::Any(toUno(
+                                           name.ends_with(".ods") ? "calc8"
+                                                                  : "Calc MS Excel 2007 XML")))});
+    }
+};
+
+// Other words in a part of an .xlsx file.
+void replaceIn(const fs::path& file, const char* name, const std::string& words,
+               const std::string& others) {
+    const auto& context = office().context();
+    const star::beans::NamedValue asZip(toUno("StorageFormat"), star::uno::Any(toUno("ZipFormat")));
+    const star::uno::Any how[] = {star::uno::Any(toUno(session::fileUrl(file))),
+                                  star::uno::Any(asZip)};
+    const auto package = context->getServiceManager()->createInstanceWithArgumentsAndContext(
+        toUno("com.sun.star.packages.Package"), {how, 2}, context);
+    star::uno::Reference<star::io::XActiveDataSink> part;
+    as<star::container::XHierarchicalNameAccess>(package)->getByHierarchicalName(
+        toUno(name)) >>= part;
+    star::uno::Sequence<sal_Int8> bytes;
+    constexpr sal_Int32 most = 1 << 20;
+    part->getInputStream()->readBytes(bytes, most);
+    std::string text(bytes.begin(), bytes.end());
+    const std::size_t at = text.find(words);
+    ASSERT_NE(at, std::string::npos) << text;
+    text.replace(at, words.size(), others);
+    const star::uno::Sequence<sal_Int8> written(reinterpret_cast<const sal_Int8*>(text.data()),
+                                                static_cast<sal_Int32>(text.size()));
+    part->setInputStream(as<star::io::XInputStream>(
+        star::io::SequenceInputStream::createStreamFromSequence(context, written)));
+    as<star::util::XChangesBatch>(package)->commitChanges();
+}
+
+}  // namespace
+
+TEST_F(ReopenedTest, ShowWhatTheyShowedBefore) {
+    for (const char* name : {"colleague.xlsx", "colleague.ods"}) {
+        const session::Workbook workbook = office().open(savedByAColleague(name));
+        const session::Sheet sheet = workbook.firstSheet();
+        EXPECT_EQ(sheet.value("B1"), CellValue("Red")) << name;
+        EXPECT_EQ(sheet.value("C1"), CellValue(1)) << name;
+        EXPECT_EQ(sheet.value("D1"), CellValue(4)) << name;
+        EXPECT_EQ(sheet.value("E1"), CellValue(5)) << name;
+        EXPECT_FALSE(as<star::util::XModifiable>(workbook.handle())->isModified()) << name;
+        EXPECT_FALSE(as<star::document::XUndoManagerSupplier>(workbook.handle())
+                         ->getUndoManager()
+                         ->isUndoPossible())
+            << name;
+    }
+}
+
+TEST_F(ReopenedTest, AndThoseThatCallUsByANameAlone) {
+    for (const char* cell : {"B1", "D1"}) {
+        sheet_.setFormula(cell, "");
+    }
+    namesOf(workbook_.handle())
+        ->addNewByName(toUno("Worst"), toUno("RAG.CODE($Sheet1.$A$1)"), {}, 0);
+    sheet_.setFormula("B1", "=Worst");
+    EXPECT_EQ(sheet_.value("C1"), CellValue(1));
+    EXPECT_EQ(office().open(savedByAColleague("named.xlsx")).firstSheet().value("C1"), CellValue(1));
+}
+
+// A function of Excel's or of another extension keeps the answer that it has there until it is worked
+// out, and so does everything beside it.
+TEST_F(ReopenedTest, KeepAnswersThatThisLibreOfficeCannotWorkOut) {
+    sheet_.setFormula("F1", "=SUM(A1)+42");
+    const fs::path file = savedByAColleague("unknown.xlsx");
+    replaceIn(file, sheetPart, "SUM(A1)+42", "_xlfn.XBEYOND(A1)");
+    const session::Workbook workbook = office().open(file);
+    const session::Sheet sheet = workbook.firstSheet();
+    EXPECT_EQ(sheet.formula("F1"), "=_xlfn.xbeyond(A1)");
+    EXPECT_EQ(sheet.value("F1"), CellValue(42));
+    EXPECT_EQ(sheet.value("C1"), CellValue(0)) << "the price of it";
+}
+
+// Excel's own manual calculation, which LibreOffice takes over.
+TEST_F(ReopenedTest, AreNotWorkedOutWhereTheFileSaysByHand) {
+    const fs::path file = savedByAColleague("manual.xlsx");
+    replaceIn(file, "xl/workbook.xml", "<calcPr ", "<calcPr calcMode=\"manual\" ");
+    EXPECT_EQ(office().open(file).firstSheet().value("C1"), CellValue(0));
+}
+
+}  // namespace council::test
