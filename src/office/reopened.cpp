@@ -56,8 +56,7 @@ bool hasFormula(const Document& workbook, const Sought& isSought) {
         const auto found =
             as<sheet::XCellRangesQuery>(each)->queryContentCells(sheet::CellFlags::FORMULA);
         for (const Area& area : found->getRangeAddresses()) {
-            const auto rows =
-                as<sheet::XCellRangeFormula>(cellsOf(each, area))->getFormulaArray();
+            const auto rows = as<sheet::XCellRangeFormula>(cellsOf(each, area))->getFormulaArray();
             for (const auto& row : rows) {
                 if (std::any_of(row.begin(), row.end(), isSought)) {
                     return true;
@@ -70,7 +69,9 @@ bool hasFormula(const Document& workbook, const Sought& isSought) {
 
 // What another program knows and this LibreOffice does not, XLOOKUP say, shows the answer of that
 // program until it is worked out here.
-bool wouldLoseAnswers(const Document& workbook) { return hasFormula(workbook, callsUnknown); }
+bool wouldLoseAnswers(const Document& workbook) {
+    return hasFormula(workbook, callsUnknown);
+}
 
 void workOutAnew(const uno::Reference<frame::XModel>& model) {
     const Document workbook(model, uno::UNO_QUERY);

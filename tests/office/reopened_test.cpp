@@ -45,9 +45,9 @@ class ReopenedTest : public SaveCopyTest {
     }
 
     static Properties filterOf(const std::string& name) {
-        return all({with("FilterName", star::uno::Any(toUno(
-                                           name.ends_with(".ods") ? "calc8"
-                                                                  : "Calc MS Excel 2007 XML")))});
+        return all({with(
+            "FilterName",
+            star::uno::Any(toUno(name.ends_with(".ods") ? "calc8" : "Calc MS Excel 2007 XML")))});
     }
 };
 
@@ -61,8 +61,8 @@ void replaceIn(const fs::path& file, const char* name, const std::string& words,
     const auto package = context->getServiceManager()->createInstanceWithArgumentsAndContext(
         toUno("com.sun.star.packages.Package"), {how, 2}, context);
     star::uno::Reference<star::io::XActiveDataSink> part;
-    as<star::container::XHierarchicalNameAccess>(package)->getByHierarchicalName(
-        toUno(name)) >>= part;
+    as<star::container::XHierarchicalNameAccess>(package)->getByHierarchicalName(toUno(name)) >>=
+        part;
     star::uno::Sequence<sal_Int8> bytes;
     constexpr sal_Int32 most = 1 << 20;
     part->getInputStream()->readBytes(bytes, most);
@@ -103,11 +103,12 @@ TEST_F(ReopenedTest, AndThoseThatCallUsByANameAlone) {
         ->addNewByName(toUno("Worst"), toUno("RAG.CODE($Sheet1.$A$1)"), {}, 0);
     sheet_.setFormula("B1", "=Worst");
     EXPECT_EQ(sheet_.value("C1"), CellValue(1));
-    EXPECT_EQ(office().open(savedByAColleague("named.xlsx")).firstSheet().value("C1"), CellValue(1));
+    EXPECT_EQ(office().open(savedByAColleague("named.xlsx")).firstSheet().value("C1"),
+              CellValue(1));
 }
 
-// A function of Excel's or of another extension keeps the answer that it has there until it is worked
-// out, and so does everything beside it.
+// A function of Excel's or of another extension keeps the answer that it has there until it is
+// worked out, and so does everything beside it.
 TEST_F(ReopenedTest, KeepAnswersThatThisLibreOfficeCannotWorkOut) {
     sheet_.setFormula("F1", "=SUM(A1)+42");
     const fs::path file = savedByAColleague("unknown.xlsx");
