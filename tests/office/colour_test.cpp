@@ -271,20 +271,22 @@ TEST_F(ColourTest, LeavesColourScalesAndTheLikeAsTheyAre) {
         "<calcext:icon-set calcext:icon-set-type=\"3Arrows\">" + entry +
             R"("0" calcext:type="percent"/>)" + entry + R"("33" calcext:type="percent"/>)" + entry +
             R"("66" calcext:type="percent"/></calcext:icon-set>)",
-        R"(<calcext:date-is calcext:style="Error" calcext:date="today"/>)"};
+        R"(<calcext:date-is calcext:style="Error" calcext:date="today"/>)",
+        ""};  // what LibreOffice makes of a rule of Excel's that it cannot read
     for (const std::string& kind : kinds) {
         const session::Workbook workbook = openWith(kind);
         const session::Sheet sheet = workbook.firstSheet();
-        ASSERT_EQ(formatsOf(sheet), Formats{"A1:A9 1"}) << kind;
+        const std::string theirs = kind.empty() ? "A1:A9 0" : "A1:A9 1";
+        ASSERT_EQ(formatsOf(sheet), Formats{theirs}) << kind;
         select(workbook, "A1:B9");
         const Answer answer = choose(workbook, "colour");
         EXPECT_TRUE(answer.isDone) << kind << answer;
         EXPECT_EQ(answer.text.find("Cells with status words that are left as they are: 1."), 0U)
             << answer;
         EXPECT_EQ(styleOf(sheet, "B1"), "RAG Red") << kind;
-        EXPECT_EQ(formatsOf(sheet), (Formats{"A1:A9 1", "B1:B9" + justOurs})) << kind;
+        EXPECT_EQ(formatsOf(sheet), (Formats{theirs, "B1:B9" + justOurs})) << kind;
         undoOf(workbook)->undo();
-        EXPECT_EQ(formatsOf(sheet), Formats{"A1:A9 1"}) << kind;
+        EXPECT_EQ(formatsOf(sheet), Formats{theirs}) << kind;
     }
 }
 

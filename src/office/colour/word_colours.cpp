@@ -73,9 +73,11 @@ uno::Reference<table::XCellRange> sheetOf(const Document& workbook, sal_Int32 in
         as<container::XIndexAccess>(workbook->getSheets())->getByIndex(index));
 }
 
-// A format may be a colour scale or a data bar, which only the file knows how to give back.
+// A format may be a colour scale or a data bar, which only the file knows how to give back, or have
+// nothing in it that LibreOffice could read: of that Calc makes no format again.
 bool hasConditionsOnly(const Format& format) {
-    return std::ranges::all_of(entriesOf(format), [](const Entry& entry) {
+    const std::vector<Entry> entries = entriesOf(format);
+    return !entries.empty() && std::ranges::all_of(entries, [](const Entry& entry) {
         return entry->getType() == sheet::ConditionEntryType::CONDITION;
     });
 }
