@@ -267,6 +267,27 @@ TEST_F(SaveCopyTest, KeepsNamesOfCellsAndTakesOutCalculations) {
         toUno("COUNTIF(Choices;F1)>0"));
 }
 
+// Of what is dead nothing is left, and what is beside it in the file stays as it was.
+TEST_F(SaveCopyTest, TakesOutNamesWhoseCellsAreGone) {
+    workbook_.addSheet("Gone (2)");
+    const auto names = namesOf(workbook_.handle());
+    const auto add = [&](const char* name, const char* content) {
+        names->addNewByName(toUno(name), toUno(content), {}, 0);
+    };
+    add("Dead", "$'Gone (2)'.$A$1:$B$3");
+    add("Either", "IFERROR($'Gone (2)'.$A$1;$Sheet1.$A$1)+LEN(\"#REF! > />\")");
+    add("Cells", "$Sheet1.$A$1:$A$3");
+    workbook_.handle()->getSheets()->removeByName(toUno("Gone (2)"));
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    setCustomValidity(sheet_, "F1:F3", "F1<Either");
+    ASSERT_TRUE(saveCopy(workbook_, scratch("dead.ods")).isDone);
+    const session::Workbook copy = plain_->open(scratch("dead.ods"));
+    EXPECT_FALSE(copy.hasName("Dead"));
+    EXPECT_TRUE(copy.hasName("Either"));
+    EXPECT_TRUE(copy.hasName("Cells"));
+    EXPECT_EQ(copy.firstSheet().value("A1"), CellValue(1));
+}
+
 // A rule that stays reads a name, which reads another, which reads a third.
 TEST_F(SaveCopyTest, KeepsNamesThatKeptNamesRead) {
     const auto names = namesOf(workbook_.handle());

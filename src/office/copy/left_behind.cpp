@@ -11,6 +11,9 @@
 #include <com/sun/star/embed/XTransactedObject.hpp>
 #include <com/sun/star/io/XSeekable.hpp>
 
+#include <boost/algorithm/string/predicate.hpp>
+#include <boost/algorithm/string/replace.hpp>
+
 // LibreOffice marks the making of storages as deprecated and offers nothing in its place.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
@@ -92,6 +95,54 @@ bool takeOutSources(std::string& xml) {
     return areAny;
 }
 
+// Behind the element's start tag; a value may hold the mark that ends it.
+std::size_t endOfTag(const std::string& xml, std::size_t from) {
+    bool isValue = false;
+    return static_cast<std::size_t>(std::find_if(xml.begin() + static_cast<std::ptrdiff_t>(from),
+                                                 xml.end(),
+                                                 [&](char letter) {
+                                                     isValue = isValue != (letter == '"');
+                                                     return letter == '>' && !isValue;
+                                                 }) -
+                                    xml.begin() + 1);
+}
+
+// A name that is #REF! whatever happens: it calls no function, and names nothing beside.
+bool isDeadName(const std::string& tag) {
+    const std::string plain = boost::replace_all_copy(tag, "&apos;", "'");
+    std::string outside;  // of the names of sheets
+    bool isSheet = false;
+    for (const char letter : plain) {
+        isSheet = isSheet != (letter == '\'');
+        outside += isSheet ? ' ' : letter;
+    }
+    return boost::icontains(outside, "#REF!") && outside.find_first_of("(;~") == outside.npos;
+}
+
+// Names whose cells are gone: workbooks that have been copied from year to year have thousands, and
+// LibreOffice takes them out of an open one in the square of their number.
+bool takeOutDeadNames(std::string& xml) {
+    const std::string start = "<table:named-";
+    const std::string list = "<table:named-expressions";
+    std::string rest;
+    std::size_t done = 0;
+    for (std::size_t from = xml.find(start); from != std::string::npos;
+         from = xml.find(start, from + 1)) {
+        const std::size_t end = endOfTag(xml, from);
+        const bool isList = xml.compare(from, list.size(), list) == 0;
+        if (!isList && isDeadName(xml.substr(from, end - from))) {
+            rest.append(xml, done, from - done);
+            done = end;
+        }
+    }
+    if (done == 0) {
+        return false;
+    }
+    rest.append(xml, done);
+    xml = std::move(rest);
+    return true;
+}
+
 // A file that is opened in the place of this one after a while, as older LibreOffices offered.
 bool takeOutSuccessor(std::string& xml) {
     return takeOut(xml, "meta:auto-reload");
@@ -164,7 +215,8 @@ LeftBehind leaveBehind(const Request& request, const uno::Reference<io::XStream>
     const bool hadSources = rewrite(package, OUString("content.xml"), [&](std::string& xml) {
         left.hiddenFormulas = hiddenFormulasIn(xml);
         left.mayHaveFields = mayHaveFieldsIn(xml);
-        return takeOutSources(xml);
+        const bool hadDeadNames = takeOutDeadNames(xml);
+        return takeOutSources(xml) || hadDeadNames;
     });
     const bool hadSuccessor = rewrite(package, OUString("meta.xml"), takeOutSuccessor);
     const bool wasShared = rewrite(package, OUString("settings.xml"), endSharing);

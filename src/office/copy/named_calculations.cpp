@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include <com/sun/star/document/XActionLockable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/FormulaToken.hpp>
@@ -14,6 +15,7 @@
 
 namespace council::office {
 
+namespace document = com::sun::star::document;
 namespace lang = com::sun::star::lang;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
@@ -82,12 +84,15 @@ void removeNamedCalculations(const Document& copy, const IndicatorFormulas& leav
     const Calculations calculations(copy);
     const std::set<OUString> read = namesReadBy(staying, copy);
     for (const auto& list : nameLists(copy)) {
+        const uno::Reference<document::XActionLockable> lock(list, uno::UNO_QUERY_THROW);
+        lock->addActionLock();  // else Calc compiles all formulas anew for each name
         for (const OUString& name : list->getElementNames()) {
             if (leaving.isNamed(name) || (!read.contains(name.toAsciiUpperCase()) &&
                                           calculations.isOne(list->getByName(name)))) {
                 list->removeByName(name);
             }
         }
+        lock->removeActionLock();
     }
 }
 

@@ -11,6 +11,7 @@
 #include "office/window.h"
 
 #include <algorithm>
+#include <set>
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
@@ -136,17 +137,12 @@ std::vector<std::string> namesSeenFrom(sheet::XNamedRanges& ofSheet,
                                 flags::SHEET_RELATIVE | flags::COLUMN_DELETED | flags::ROW_DELETED |
                                 flags::SHEET_DELETED;
     std::vector<std::string> names;
-    std::vector<std::string> hidden;
+    std::set<OUString> known;
     for (sheet::XNamedRanges* list : {&ofSheet, &ofWorkbook}) {
         for (const OUString& each : list->getElementNames()) {
-            const std::string name = toUtf8(each);
-            const auto isSame = [&name](const std::string& other) { return sameWord(other, name); };
-            if (std::ranges::any_of(hidden, isSame)) {
-                continue;
-            }
-            hidden.push_back(name);
-            if (!hasReference(list->getByName(each), unfit)) {
-                names.push_back(name);
+            if (known.insert(each.toAsciiUpperCase()).second &&
+                !hasReference(list->getByName(each), unfit)) {
+                names.push_back(toUtf8(each));
             }
         }
     }
