@@ -13,6 +13,7 @@
 #include <com/sun/star/text/GraphicCrop.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 // LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
@@ -108,6 +109,33 @@ TEST_F(SaveCopyTest, NamesSheetsWithFieldsOfFormsThatAreNotSeen) {
     const Answer answer = saveCopy(workbook_, scratch("fields.ods"));
     EXPECT_NE(answer.text.find("cut-off parts of pictures on Unseen, Stars."), std::string::npos)
         << answer;
+}
+
+// Excel's well-known way to hide what a cell holds. A format that hides zeros is another matter.
+TEST_F(SaveCopyTest, NamesSheetsWithCellsThatTheirFormatHides) {
+    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
+    const star::lang::Locale english(toUno("en"), toUno("GB"), {});
+    const auto formats =
+        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
+    const auto fill = [&](const char* name, const session::CellValue& value, const char* format) {
+        session::Sheet sheet = workbook_.addSheet(name);
+        sheet.set("B2", value);
+        const sal_Int32 known = formats->queryKey(toUno(format), english, false);
+        as<star::beans::XPropertySet>(sheet.handle()->getCellRangeByName(toUno("B2")))
+            ->setPropertyValue(
+                toUno("NumberFormat"),
+                star::uno::Any(known >= 0 ? known : formats->addNew(toUno(format), english)));
+    };
+    fill("Text", "a name", ";;;");
+    fill("Figure", 7, ";;;");
+    fill("Zero", 0, "0;-0;;@");
+    fill("Blank", " ", "@");
+    for (const char* name : {"format.ods", "format.xlsx"}) {
+        const Answer answer = saveCopy(workbook_, scratch(name));
+        EXPECT_NE(answer.text.find("cut-off parts of pictures on Text, Figure. Delete"),
+                  std::string::npos)
+            << answer;
+    }
 }
 
 TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {

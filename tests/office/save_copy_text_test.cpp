@@ -87,7 +87,8 @@ TEST_F(SaveCopyTest, ShowsTextsInTheirFormats) {
         ASSERT_EQ(sheet_.displayed(cell), shown);
     }
     for (const char* name : {"formats.ods", "formats.xlsx"}) {
-        EXPECT_EQ(saveCopy(workbook_, scratch(name)).text, written(name, 5, 5));
+        const Answer answer = saveCopy(workbook_, scratch(name));
+        EXPECT_TRUE(answer.text.starts_with(written(name, 5, 5))) << answer;
         const session::Workbook copy = plain_->open(scratch(name));
         row = 0;
         for (const auto& [text, format, shown] : rows) {

@@ -153,6 +153,26 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
     return differences;
 }
 
+std::vector<std::string> Snapshot::sheetsWithUnseenContents() const {
+    const auto isUnseen = [](const Cell& cell) {
+        double number = 0;
+        rtl::OUString text;
+        return cell.look.isEmpty() && (((cell.value >>= text) && !text.trim().isEmpty()) ||
+                                       ((cell.value >>= number) && number != 0));
+    };
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        const bool isOn = std::ranges::any_of(blocks_, [&](const Block& block) {
+            return block.area.Sheet == static_cast<sal_Int16>(i) &&
+                   std::ranges::any_of(block.cells, isUnseen);
+        });
+        if (isOn) {
+            names.push_back(names_[i]);
+        }
+    }
+    return names;
+}
+
 bool Snapshot::isStillShown(const Document& workbook) const {
     return sheetsOf(workbook).size() == names_.size() &&
            differencesIn(workbook, ErrorKinds::calcs).values.empty();
