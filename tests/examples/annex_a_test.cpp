@@ -3,6 +3,8 @@
 #include "annex_a_expected.h"
 #include "example_file.h"
 
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
 #include <gtest/gtest.h>
 
 namespace council::test {
@@ -87,6 +89,59 @@ TEST_F(AnnexA, SaysWhenItsListsKnowTooLittleForADate) {
     EXPECT_EQ(indicators_.text(cell("A", row)).substr(0, 5), "A chi");
     readAt("2025-03-30");
     EXPECT_EQ(indicators_.text(cell("A", row)).substr(0, 6), "Check:");
+    readAt("2025-04-01");
+    EXPECT_TRUE(indicators_.text(cell("A", row))
+                    .starts_with("Check: the lists were taken 1 day before this date."))
+        << indicators_.text(cell("A", row));
+    readAt("2025-06-30");
+    EXPECT_TRUE(indicators_.text(cell("A", row))
+                    .starts_with("Check: the lists were taken 91 days before this date."));
+    enter("ExtractTaken", "");
+    EXPECT_TRUE(indicators_.text(cell("A", row))
+                    .starts_with("Check: type into Limits the day on which the lists were taken"));
+}
+
+// TRUE and Y are no answers to its question whether a conference was deemed unnecessary.
+TEST_F(AnnexA, SaysWhichAnswersItDoesNotUnderstand) {
+    session::Sheet list = sheet("List 5");
+    int column = 1;
+    while (list.text(session::cellName(1, column)).find("unnecessary") == std::string::npos) {
+        ASSERT_LT(++column, 100);
+    }
+    EXPECT_EQ(indicators_.text("A5"), "");
+    const session::CellValue answers[] = {"Y", 1, "N", "b) No", "a) Yes", "YES"};
+    int row = 2;
+    for (const session::CellValue& answer : answers) {
+        list.set(session::cellName(row++, column), answer);
+    }
+    workbook_.recalculate();
+    EXPECT_EQ(indicators_.text("A5"),
+              " List 5: 2 rows say neither Yes nor No in “deemed unnecessary”, and the conference "
+              "counts as needed.");
+}
+
+TEST_F(AnnexA, SaysWhenAListIsLongerThanTheSheetThatReadsIt) {
+    session::Sheet list = sheet("List 10");
+    list.setRows("A2", session::ValueRows(304, {"C1"}));
+    workbook_.recalculate();
+    const std::string told = "List 10 has 304 children, and ";
+    EXPECT_EQ(indicators_.text("A5"), " " + told + "the sheet Adoption counts the first 300.");
+    EXPECT_EQ(sheet("Adoption").text("A10"), "Check: " + told + "this sheet counts the first 300.");
+}
+
+// The first of each list was left out, and the reason given was a wrong one.
+TEST_F(AnnexA, ListsTheLongestOverdueWhateverStandsAboveThem) {
+    const std::string child = overdue_.text("B9");
+    const std::string conference = overdue_.text("B37");
+    const std::string said = overdue_.text("A8");
+    namespace star = com::sun::star;
+    star::uno::Reference<star::table::XColumnRowRange>(overdue_.handle(), star::uno::UNO_QUERY)
+        ->getRows()
+        ->insertByIndex(0, 1);
+    workbook_.recalculate();
+    EXPECT_EQ(overdue_.text("B10"), child);
+    EXPECT_EQ(overdue_.text("B38"), conference);
+    EXPECT_EQ(overdue_.text("A9"), said);
 }
 
 TEST_F(AnnexA, CountsAdoptionsAsTheScorecardsDo) {

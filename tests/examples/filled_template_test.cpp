@@ -412,7 +412,7 @@ TEST_F(FilledTemplate, PlanSaysAboveItsButtonsWhenItMayNotBeSorted) {
     lists.set(session::cellName(above.firstRow, above.firstColumn), "Yes");
     book.recalculate();
     EXPECT_EQ(book.sheet("Plan").text("D4"),
-              "As at 19 April 2027. Do not sort: a blank means “as above” (Lists).");
+              "As at 19 April 2027. Do not sort or delete rows: a blank means “as above” (Lists).");
 }
 
 TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {

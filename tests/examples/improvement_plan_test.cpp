@@ -203,4 +203,18 @@ TEST_F(ImprovementPlan, KnowsNothingOfWhatHappensAfterTheDateItIsReadAt) {
     }
 }
 
+// A row of last quarter's, pasted as values, says On track for ever.
+TEST_F(ImprovementPlan, SaysWhereSomethingIsTypedOverAFormula) {
+    const session::Sheet summary = sheet("Summary");
+    EXPECT_EQ(summary.text("A5"), "");
+    session::Sheet plan = sheet("Plan");
+    plan.set("N9", "Complete");
+    workbook_.recalculate();
+    const std::string told =
+        "row lacks formulas or has something typed over them (copy the white cells of the row "
+        "above), and is not counted as it should be: row 9";
+    EXPECT_EQ(summary.text("A5"), "Plan: 1 " + told + ". ");
+    EXPECT_EQ(plan.text("D4"), "1 " + told);
+}
+
 }  // namespace council::test

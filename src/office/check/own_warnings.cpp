@@ -34,7 +34,7 @@ check::Findings ownWarnings(const Document& workbook) {
     check::Findings findings;
     for (const auto& cells : sheetsOf(workbook)) {
         for (const auto& alike : cellsAlike(cells)) {
-            if (property<rtl::OUString>(alike, "CellStyle") == "Warning") {
+            if (property<rtl::OUString>(alike, "CellStyle").startsWith("Warning")) {
                 const auto said = as<sheet::XCellRangesQuery>(alike)->queryContentCells(words);
                 for (const Area& area : said->getRangeAddresses()) {
                     add(findings, cells, area);
