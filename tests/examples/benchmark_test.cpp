@@ -168,4 +168,28 @@ TEST_F(Benchmark, NamesNeighboursThatAreNotThere) {
     EXPECT_EQ(compare_.text(cell("B", rowOf(compare_, "Alderfort"))), "not in Data");
 }
 
+TEST_F(Benchmark, CountsANeighbourNamedTwiceOnce) {
+    workbook_.recalculate();
+    const int mean = rowOf(compare_, "Neighbours' mean");
+    const std::string lines = cell("B", mean) + ":" + cell("E", mean + 1);
+    const session::ValueRows once = compare_.values(lines);
+    const session::NamedPlace neighbours = workbook_.named("Neighbours");
+    int row = neighbours.firstRow;
+    while (!compare_.value(cell("A", row)).isBlank()) {
+        ++row;
+    }
+    compare_.set(cell("A", row), compare_.text(cell("A", neighbours.firstRow)));
+    workbook_.recalculate();
+    EXPECT_EQ(compare_.values(lines), once);
+    EXPECT_EQ(compare_.text(cell("B", row)), "named above");
+    EXPECT_EQ(compare_.text(cell("D", row)), "");
+    EXPECT_EQ(warning(), "");
+    compare_.set(cell("A", row), "Alderfort");
+    compare_.set(cell("A", row + 1), "Alderfort");
+    workbook_.recalculate();
+    EXPECT_EQ(compare_.values(lines), once);
+    EXPECT_EQ(compare_.text(cell("B", row + 1)), "not in Data");
+    expectNoErrors(compare_);
+}
+
 }  // namespace council::test
