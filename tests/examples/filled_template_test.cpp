@@ -556,6 +556,35 @@ TEST_F(FilledTemplate, ScorecardSaysWhatIsNoFigure) {
         << scorecard.text("A4");
 }
 
+// 85 % beside 90 is 8,500 % short of it, and 85 beside 90 % is far above.
+TEST_F(FilledTemplate, ScorecardSaysWhichTargetLacksItsSign) {
+    session::Workbook book = open("inspection");
+    session::Sheet scorecard = book.sheet("Scorecard");
+    const auto type = [&](const char* cell, const char* text) {
+        namespace star = com::sun::star;
+        const star::uno::Reference<star::beans::XPropertySet> typed(
+            scorecard.handle()->getCellRangeByName(rtl::OUString::createFromAscii(cell)),
+            star::uno::UNO_QUERY_THROW);
+        typed->setPropertyValue("FormulaLocal", star::uno::Any(session::toUno(text)));
+    };
+    scorecard.setRows("A14", {{"Health checks"}, {"Dental checks"}, {"Visits"}, {"Cost"}});
+    type("D14", "85%");
+    type("K14", "90");
+    type("D15", "85");
+    type("K15", "90%");
+    type("D16", "85%");
+    type("K16", "90%");
+    type("D17", "85");
+    type("K17", "90");
+    book.recalculate();
+    EXPECT_EQ(scorecard.values("M14:M17"),
+              (session::ValueRows{{"Check"}, {"Check"}, {"Red"}, {"Red"}}));
+    EXPECT_TRUE(scorecard.text("A4").ends_with(
+        " 2 figures are in per cent and their targets are not, or the other way round: type both "
+        "with %."))
+        << scorecard.text("A4");
+}
+
 TEST_F(FilledTemplate, InspectionSaysThatItsDateCannotBeRead) {
     session::Workbook book = open("inspection");
     book.sheet("Actions").set("D7", "Mend it");
