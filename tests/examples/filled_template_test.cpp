@@ -188,11 +188,13 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         const char* summary;
         const char* line;
         const char* heading;
+        const char* what = "not counted";  // columns are counted whole, also without a name
     };
     constexpr List lists[] = {
         {"improvement-plan", "Plan", "D9", "E9", "N9", "Summary", "A5", "Action (short title)"},
         {"inspection", "Actions", "D9", "C9", "L9", "Progress", "A5", "Action"},
-        {"foster-recruitment", "Households", "A9", "E9", "M9", "Summary", "A5", "Household"},
+        {"foster-recruitment", "Households", "A9", "E9", "M9", "Summary", "A5", "Household",
+         "counted, but not checked"},
         {"plan-quality", "Plan actions", "A9", "D9", "M9", "Summary", "A5", "Plan"},
         {"plan-quality", "Visits", "A9", "D9", "K9", "Summary", "A5", "Child"},
         {"plan-quality", "Supervision", "A9", "D9", "K9", "Summary", "A5", "Worker"},
@@ -205,16 +207,15 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         sheet.set(list.other, "1 March 2027");
         book.recalculate();
         EXPECT_EQ(summary.text(list.line), named + "row has nothing under “" + list.heading +
-                                               "” and is not counted: row 9. ");
+                                               "” and is " + list.what + ": row 9. ");
         sheet.set(list.key, "Typed");
         book.recalculate();
         EXPECT_EQ(summary.text(list.line), "") << list.sheet;
         sheet.set(list.worked, {});
         book.recalculate();
         EXPECT_EQ(summary.text(list.line),
-                  named +
-                      "row lacks formulas (copy the white cells of the row above) and is not "
-                      "counted: row 9. ");
+                  named + "row lacks formulas (copy the white cells of the row above) and is " +
+                      list.what + ": row 9. ");
     }
     session::Workbook board = open("board-report");
     board.sheet("Progress").setRows("A9", {{1, "Train everyone", {}, "March 2027", {}, {}, {}}});
@@ -347,6 +348,74 @@ TEST_F(FilledTemplate, FosterCountsAThousandHouseholds) {
     EXPECT_EQ(book.sheet("Summary").number("A7"), 1000);
     EXPECT_EQ(book.sheet("Households").text("M1005"), "Approved");
     EXPECT_EQ(book.sheet("Households").text("P1005"), "OK");
+}
+
+// A criterion "<>" would leave out whoever has no type.
+TEST_F(FilledTemplate, FosterCountsEveryTypeWhereNoneIsLeftOut) {
+    session::Workbook book = open("foster-recruitment");
+    book.sheet("Households")
+        .setRows("A6", {{"H1", "Mainstream", 2, 1, "2026-05-01", {}, {}, {}, "2027-04-10"},
+                        {"H2", "Kinship", 2, 1, "2026-05-01", {}, {}, {}, "2027-04-10"},
+                        {"H3", {}, 2, 1, "2026-05-01", {}, {}, {}, "2027-04-10"},
+                        {"H4", {}, 2, 1, "2026-05-01", {}, "2027-02-01", {}, {}},
+                        {"H5", {}, 2, 1, "2026-05-01", "soon?", {}, {}, {}}});
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    const session::Sheet pipeline = book.sheet("Pipeline");
+    EXPECT_EQ(summary.number("A7"), 2) << "without Kinship";
+    const session::NamedPlace leftOut = book.named("LeftOut");
+    session::Sheet settings = leftOut.sheet;
+    settings.set(session::cellName(leftOut.firstRow, leftOut.firstColumn), {});
+    book.recalculate();
+    EXPECT_EQ(summary.number("A7"), 3);
+    EXPECT_EQ(pipeline.number("B8"), 4);
+    EXPECT_TRUE(pipeline.text("A6").ends_with("with a date that cannot be read: 1."))
+        << pipeline.text("A6");
+    EXPECT_EQ(pipeline.text("A55"), "H4");
+}
+
+// The same dates are typed in both; what was the target of a year is not that of the next.
+TEST_F(FilledTemplate, NoTargetGoesOverIntoTheNextYearInSilence) {
+    struct Page {
+        const char* book;
+        const char* sheet;
+        const char* page;
+        const char* now;
+    };
+    for (const Page& page : {Page{"foster-recruitment", "Settings", "Summary", "B7"},
+                             Page{"board-report", "Carers", "Report", "C7"}}) {
+        session::Workbook book = open(page.book);
+        const session::NamedPlace dates = book.named("TargetDates");
+        session::Sheet sheet = dates.sheet;
+        const auto date = [&](int row) { return session::cellName(dates.firstRow + row, 1); };
+        const session::Sheet shown = book.sheet(page.page);
+        const std::string place = page.sheet;
+        if (place == "Settings") {
+            book.sheet("Households").setRows("A6", {{"H", "Mainstream", 2, 1}});
+        }
+        readAt(book, "2027-03-31");
+        EXPECT_EQ(shown.text("A5"), "") << place;
+        EXPECT_EQ(sheet.formula(date(0)), "") << "a date that moves with the year";
+        sheet.setRows(date(0), {{{}, 6}});
+        book.recalculate();
+        EXPECT_EQ(shown.text("A5"),
+                  "1 target has no day from which it counts: type it into " + place + ". ");
+        sheet.setRows(date(0), {{"2026-04-01", 6}, {"September 2026", 8}});
+        book.recalculate();
+        EXPECT_EQ(shown.text("A5"), "") << place;
+        readAt(book, "2027-05-31");
+        EXPECT_EQ(shown.number(page.now), 8);
+        EXPECT_EQ(
+            shown.text("A5"),
+            "The target in force is from before this year: type this year's into " + place + ". ");
+        sheet.setRows(date(2), {{"2027-04-01", 12}});
+        book.recalculate();
+        EXPECT_EQ(shown.number(page.now), 12);
+        EXPECT_EQ(shown.text("A5"), "") << place;
+        readAt(book, "2027-03-31");
+        EXPECT_EQ(shown.number(page.now), 8) << "looking back";
+        EXPECT_EQ(shown.text("A5"), "") << place;
+    }
 }
 
 TEST_F(FilledTemplate, FosterJudgesNothingBeforeAHouseholdIsTyped) {
