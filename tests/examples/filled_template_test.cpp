@@ -559,6 +559,46 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
     EXPECT_EQ(report.text("I30"), "At risk");
 }
 
+// A pasted table names a measure once, in merged cells, and has spare numbers.
+TEST_F(FilledTemplate, BoardReportSaysWhichRowsHaveNoName) {
+    session::Workbook book = open("board-report");
+    book.sheet("Measures").setRows("A6", {{"Looked after", "number", "Low"}});
+    book.sheet("Measures").set("A22", "Keep children safe");
+    book.sheet("Figures").setRows(
+        "A6", {{"Looked after", "01/04/2027", 300}, {{}, "01/05/2027", 290}, {{}, {}, 280}});
+    book.sheet("Progress")
+        .setRows("A6", {{1, "Train everyone", {}, "March 2027", {}},
+                        {1, {}, {}, {}, {}},
+                        {{}, {}, {}, "May 2027", {}}});
+    readAt(book, as_at);
+    const session::Sheet report = book.sheet("Report");
+    EXPECT_EQ(report.number("E30"), 1);
+    EXPECT_EQ(report.text("A5"),
+              "2 readings have nothing under “Measure” and are not counted. 2 actions have nothing "
+              "under “What” and are not counted. ");
+    book.sheet("Figures").set("A7", "Looked after");
+    book.sheet("Figures").set("A8", "Looked after");
+    book.sheet("Figures").set("B8", "01/06/2027");
+    book.sheet("Progress").set("B7", "Visit everyone");
+    book.recalculate();
+    EXPECT_EQ(report.text("A5"), "1 action has nothing under “What” and is not counted. ");
+    EXPECT_EQ(report.number("E30"), 2);
+}
+
+TEST_F(FilledTemplate, BoardReportSaysWhichTargetLacksItsSign) {
+    session::Workbook book = open("board-report");
+    session::Sheet measures = book.sheet("Measures");
+    measures.setRows("A6",
+                     {{"Re-referrals", "per cent", "Low", 9}, {"Visits", "number", "Low", 9}});
+    readAt(book, as_at);
+    EXPECT_EQ(book.sheet("Report").text("A5"),
+              "1 measure has a unit, a “Good is”, a rule, a target or a tolerance that is none: "
+              "look for it in Measures. ");
+    measures.set("D6", 2);
+    book.recalculate();
+    EXPECT_EQ(book.sheet("Report").text("A5"), "");
+}
+
 // A criterion reads a comparison or a wildcard into them; a name is only itself.
 TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
     session::Workbook report = open("board-report");
