@@ -213,9 +213,9 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         EXPECT_EQ(summary.text(list.line), "") << list.sheet;
         sheet.set(list.worked, {});
         book.recalculate();
-        EXPECT_EQ(summary.text(list.line),
-                  named + "row lacks formulas (copy the white cells of the row above) and is " +
-                      list.what + ": row 9. ");
+        const std::string says = summary.text(list.line);
+        EXPECT_TRUE(says.starts_with(named + "row lacks formulas") && says.ends_with(": row 9. "))
+            << says;
     }
     session::Workbook board = open("board-report");
     board.sheet("Progress").setRows("A9", {{1, "Train everyone", {}, "March 2027", {}, {}, {}}});
@@ -253,8 +253,8 @@ TEST_F(FilledTemplate, HeadlinesSayWhichRowsTheyDoNotCount) {
         sheet.set(table.formula, {});
         book.recalculate();
         EXPECT_TRUE(sheet.text("A4").ends_with(std::string(" 1 ") + table.what +
-                                               " lacks formulas (copy those of the row above) and "
-                                               "is not counted."))
+                                               " lacks formulas or has something typed over "
+                                               "them (copy those of the row above)."))
             << sheet.text("A4");
     }
 }
@@ -438,31 +438,29 @@ TEST_F(FilledTemplate, InspectionAsksForTheJudgementsInForceOnItsDay) {
     const session::Sheet judged = book.sheet("Judgements");
     struct Framework {
         const char* day;
-        std::vector<std::string> judgements;
+        const char* judgements;
     };
     const Framework frameworks[] = {
         {"2019-07-05",
-         {"Overall effectiveness", "Children who need help and protection",
-          "Children in care and care leavers", "Impact of leaders on social work practice", ""}},
+         "Overall effectiveness; Children who need help and protection; Children in care and care "
+         "leavers; Impact of leaders on social work practice."},
         {"2026-03-31",
-         {"Overall effectiveness", "Children who need help and protection", "Children in care",
-          "Care leavers", "Impact of leaders on social work practice", ""}},
+         "Overall effectiveness; Children who need help and protection; Children in care; Care "
+         "leavers; Impact of leaders on social work practice."},
         {"2026-04-01",
-         {"Children who need help and protection", "Children in care", "Care leavers",
-          "Impact of leaders on social work practice", ""}},
-        {"2012-06-22", {""}},
+         "Children who need help and protection; Children in care; Care leavers; Impact of leaders "
+         "on social work practice."},
+        {"2012-06-22", "type the report's judgements."},
     };
     for (const Framework& framework : frameworks) {
         lists.set("D6", framework.day);
         book.recalculate();
-        int row = 17;
-        for (const std::string& name : framework.judgements) {
-            EXPECT_EQ(judged.text(cell("A", row)), name) << framework.day << ", row " << row;
-            ++row;
-        }
+        EXPECT_TRUE(judged.text("A9").ends_with(std::string(": ") + framework.judgements))
+            << judged.text("A9");
     }
     lists.set("D6", "2026-05-08");
     session::Sheet typed = book.sheet("Judgements");
+    typed.setRows("A17", {{"Help and protection"}, {"Children"}, {"Care leavers"}, {"Leaders"}});
     typed.setRows("D17",
                   {{"Good"}, {"Outstanding"}, {"Requires improvement to be good"}, {"Good"}});
     book.recalculate();

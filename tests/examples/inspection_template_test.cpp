@@ -1,0 +1,116 @@
+// The empty inspection template, filled in other ways than its example.
+#include "example_file.h"
+#include "look_of.h"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+namespace {
+
+class InspectionTemplate : public ExampleFile {
+ protected:
+    InspectionTemplate() : ExampleFile(TEMPLATES_FOLDER "/inspection-template.ods") {
+        readAt("2027-04-19");
+    }
+};
+
+TEST_F(InspectionTemplate, NamesTheNextDeadlineOfWhatIsStillToDo) {
+    session::Sheet actions = sheet("Actions");
+    const session::Sheet progress = sheet("Progress");
+    actions.setRows("D7", {{"First", {}, "30 April 2027"}, {"Second", {}, "30 June 2027"}});
+    actions.set("J7", "2 March 2027");
+    workbook_.recalculateChanged();
+    EXPECT_EQ(progress.displayed("K7"), "30 Jun 2027") << "the first is complete";
+    readAt("2027-06-30");
+    EXPECT_EQ(progress.displayed("K7"), "30 Jun 2027") << "it is not over yet";
+    readAt("2027-07-01");
+    EXPECT_EQ(progress.displayed("K7"), "none left");
+}
+
+TEST_F(InspectionTemplate, ABlankToleranceIsTheFunctionsOwn) {
+    session::Sheet scorecard = sheet("Scorecard");
+    scorecard.setRows("A14", {{"Health checks", {}, {}, 0.85}});
+    scorecard.set("F14", "High");
+    scorecard.set("K14", 0.9);
+    workbook_.recalculateChanged();
+    EXPECT_EQ(scorecard.text("M14"), "Amber");
+    scorecard.set("L14", "0%");
+    workbook_.recalculateChanged();
+    EXPECT_EQ(scorecard.text("M14"), "Red");
+    EXPECT_EQ(scorecard.text("L10"), "Tolerance; blank: 10 %");
+    EXPECT_EQ(scorecard.text("L36"), "Tolerance; blank: 10 %");
+}
+
+TEST_F(InspectionTemplate, PartsOfTheScorecardHaveTheirHeadings) {
+    session::Sheet scorecard = sheet("Scorecard");
+    scorecard.set("A13", "Education");
+    workbook_.recalculateChanged();
+    EXPECT_EQ(scorecard.text("A59"), "Education");
+    scorecard.set("A13", {});
+    workbook_.recalculateChanged();
+    EXPECT_EQ(scorecard.text("A59"), "");
+}
+
+TEST_F(InspectionTemplate, JudgementsStayBesideTheirWordsWhenTheDateMoves) {
+    session::Sheet judged = sheet("Judgements");
+    const session::ValueRows before = judged.values("A17:A26");
+    judged.setRows("D17", {{"Good"}, {"Good"}, {"Inadequate"}, {"Good"}});
+    readAt("2022-06-30");
+    EXPECT_EQ(judged.values("A17:A26"), before);
+    EXPECT_TRUE(
+        judged.text("A4").ends_with(" 4 rows have nothing under “Judgement” and are not counted."))
+        << judged.text("A4");
+}
+
+TEST_F(InspectionTemplate, ListsSayWhatWasTypedOverTheirFormulas) {
+    const session::Sheet progress = sheet("Progress");
+    session::Sheet actions = sheet("Actions");
+    actions.set("L9", "Complete");
+    workbook_.recalculateChanged();
+    EXPECT_EQ(progress.text("A5"), "") << "nothing is typed into the row";
+    actions.set("D9", "Mend it");
+    workbook_.recalculateChanged();
+    const std::string says =
+        "1 row lacks formulas or has something typed over them (copy the "
+        "white cells of the row above): row 9";
+    EXPECT_EQ(progress.text("A5"), "Actions: " + says + ". ");
+    EXPECT_EQ(actions.text("D4"), says);
+
+    const std::string row =
+        " 1 row lacks formulas or has something typed over them (copy those "
+        "of the row above).";
+    session::Sheet scorecard = sheet("Scorecard");
+    scorecard.setRows("A14", {{"Health checks", {}, 0.8, 0.9}});
+    scorecard.set("I14", "▲ Better");
+    workbook_.recalculateChanged();
+    EXPECT_TRUE(scorecard.text("A4").ends_with(row)) << scorecard.text("A4");
+
+    session::Sheet judged = sheet("Judgements");
+    judged.setRows("A17", {{"Leadership", {}, {}, "Good"}});
+    workbook_.recalculateChanged();
+    EXPECT_EQ(judged.text("A4").find("typed over"), std::string::npos) << judged.text("A4");
+    judged.set("E17", 1);
+    workbook_.recalculateChanged();
+    EXPECT_TRUE(judged.text("A4").ends_with(row)) << judged.text("A4");
+}
+
+TEST_F(InspectionTemplate, ActionsSayHowMoreRowsArePrintedWithoutSayingThatTheyAreNot) {
+    session::Sheet actions = sheet("Actions");
+    actions.set("D7", "Typed");
+    actions.set("D50", "Typed");
+    workbook_.recalculateChanged();
+    EXPECT_EQ(
+        actions.text("D4"),
+        "As at 19 April 2027. 1 row lies below row 30 (to print: Format, Print Ranges, Edit)");
+}
+
+TEST_F(InspectionTemplate, ItsRedLineAndHeadlinesHaveRoomForSeveralThings) {
+    expectLinesFit(sheet("Progress"), "A5", 3);
+    expectLinesFit(sheet("Scorecard"), "A4", 3);
+    expectLinesFit(sheet("Judgements"), "A4", 3);
+}
+
+}  // namespace
+}  // namespace council::test
