@@ -57,6 +57,23 @@ TEST_F(PlanQualityTemplate, CountsWordsWhateverBlankIsBetweenThem) {
     }
 }
 
+// A kind of plan that has no limit, and an end before the start, left every share as if ended.
+TEST_F(PlanQualityTemplate, ChecksAChildWhoseRowDoesNotSayWhetherItCounts) {
+    session::Sheet lists = sheet("Lists");
+    lists.setRows("C6", {{"Child in need", "20 working days"}, {"Team manager", "1 month"}});
+    session::Sheet visits = sheet("Visits");
+    visits.setRows("A8", {{"C1", "Child in need", "North", "1 March 2027", {}, "12 April 2027"},
+                          {"C2", "CIN", "North", "1 March 2027", {}, "12 April 2027"},
+                          {"C3", "Child in need", "North", "1 March 2027", "1 March 2026", {}},
+                          {"C4", "Child in need", "North", "1 March 2027", "1 April 2027", {}}});
+    workbook_.recalculate();
+    const char* states[] = {"In time", "Check", "Check", "Ended"};
+    for (int i = 0; i < 4; ++i) {
+        EXPECT_EQ(visits.text(cell("K", 8 + i)), states[i]) << i;
+    }
+    EXPECT_EQ(sheet("Summary").number("D43"), 2);
+}
+
 TEST_F(PlanQualityTemplate, MonthsOfAuditsStayWhenTheDateMoves) {
     session::Sheet audits = sheet("Audits");
     const session::ValueRows before = audits.values("A26:A37");
