@@ -1,5 +1,7 @@
 #include "office/copy/left_behind.h"
 
+#include "core/values/words.h"
+
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -11,7 +13,6 @@
 #include <com/sun/star/embed/XTransactedObject.hpp>
 #include <com/sun/star/io/XSeekable.hpp>
 
-#include <boost/algorithm/string/predicate.hpp>
 #include <boost/algorithm/string/replace.hpp>
 
 // LibreOffice marks the making of storages as deprecated and offers nothing in its place.
@@ -116,7 +117,8 @@ bool isDeadName(const std::string& tag) {
         isSheet = isSheet != (letter == '\'');
         outside += isSheet ? ' ' : letter;
     }
-    return boost::icontains(outside, "#REF!") && outside.find_first_of("(;~") == outside.npos;
+    return outside.find_first_of("(;~") == outside.npos &&
+           uppered(outside).find("#REF!") != outside.npos;
 }
 
 // Names whose cells are gone: workbooks that have been copied from year to year have thousands, and
