@@ -177,18 +177,43 @@ bool readsAnotherFile(const OUString& formula) {
     });
 }
 
-bool callsUnknown(const OUString& formula) {
-    const OUString rest = outside('\'', withoutTexts(formula));  // nor in the name of a sheet
-    const sal_Unicode* const begin = rest.getStr();
-    for (sal_Int32 at = rest.indexOf('('); at >= 0; at = rest.indexOf('(', at + 1)) {
-        const auto name = std::make_reverse_iterator(begin + at);
-        const auto end = std::find_if_not(name, std::make_reverse_iterator(begin), isPartOfName);
-        if (std::any_of(name, end,
-                        [](sal_Unicode letter) { return letter >= 'a' && letter <= 'z'; })) {
-            return true;
+KnownWords::KnownWords(const Document& workbook) {
+    const auto add = [this](const uno::Sequence<OUString>& names) {
+        for (const OUString& name : names) {
+            words_.insert(name.toAsciiUpperCase());
         }
+    };
+    add(workbook->getSheets()->getElementNames());
+    for (const auto& list : nameLists(workbook)) {
+        add(list->getElementNames());
     }
-    return false;
+    uno::Reference<com::sun::star::container::XNameAccess> tables;
+    as<beans::XPropertySet>(workbook)->getPropertyValue(OUString("DatabaseRanges")) >>= tables;
+    add(tables->getElementNames());
+}
+
+// Words in capitals alone are functions and cells. Sheet1.A1 begins with the name of a sheet, and
+// what a table calls its columns stands in brackets.
+bool KnownWords::haveAllOf(const OUString& formula) const {
+    const OUString rest = outside('\'', withoutTexts(formula));
+    const sal_Unicode* const end = rest.getStr() + rest.getLength();
+    int brackets = 0;
+    for (const sal_Unicode* from = rest.getStr(); from != end;) {
+        const sal_Unicode* const to = std::find_if_not(from, end, isPartOfName);
+        if (to == from) {
+            brackets += *from == '[' ? 1 : *from == ']' ? -1 : 0;
+            ++from;
+            continue;
+        }
+        const OUString word(from, static_cast<sal_Int32>(to - from));
+        const OUString capitals = word.toAsciiUpperCase();
+        if (brackets == 0 && word != capitals && !words_.contains(capitals) &&
+            !words_.contains(capitals.getToken(0, '.'))) {
+            return false;
+        }
+        from = to;
+    }
+    return true;
 }
 
 bool asksForFormulas(const OUString& formula) {
@@ -197,6 +222,10 @@ bool asksForFormulas(const OUString& formula) {
 
 bool asksForErrors(const OUString& formula) {
     return mentionsAny(formula, {"ERRORTYPE", "ERROR.TYPE"});
+}
+
+bool asksPivotTables(const OUString& formula) {
+    return mentions(formula, OUString("GETPIVOTDATA"));
 }
 
 bool isTotal(const OUString& formula) {

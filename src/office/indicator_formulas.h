@@ -45,8 +45,19 @@ rtl::OUString withoutTexts(const rtl::OUString& formula);
 // such as "see https://www.gov.uk" reads nothing.
 bool readsAnotherFile(const rtl::OUString& formula);
 
-// Calc writes the names of functions that it does not know in small letters.
-bool callsUnknown(const rtl::OUString& formula);
+// The names that a workbook's formulas may say. Calc writes what it does not know, a function of
+// Excel's or of another extension, a name or a sheet that is not there, in small letters.
+class KnownWords {
+ public:
+    explicit KnownWords(const Document& workbook);
+    bool haveAllOf(const rtl::OUString& formula) const;
+
+ private:
+    std::set<rtl::OUString> words_;  // in capitals
+};
+
+// What a pivot table shows, which may be there as its cells alone.
+bool asksPivotTables(const rtl::OUString& formula);
 
 // Whether cells are formulas, and which, as one of Calc's functions tells.
 bool asksForFormulas(const rtl::OUString& formula);

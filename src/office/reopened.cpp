@@ -67,10 +67,14 @@ bool hasFormula(const Document& workbook, const Sought& isSought) {
     return false;
 }
 
-// What another program knows and this LibreOffice does not, XLOOKUP say, shows the answer of that
-// program until it is worked out here.
+// What another program knows and this LibreOffice does not, or cannot reach, XLOOKUP say, a pivot
+// table or another file, shows the answer of that program until it is worked out here.
 bool wouldLoseAnswers(const Document& workbook) {
-    return hasFormula(workbook, callsUnknown);
+    const KnownWords words(workbook);
+    const IndicatorFormulas beyond(workbook, [&](const OUString& formula) {
+        return !words.haveAllOf(formula) || readsAnotherFile(formula) || asksPivotTables(formula);
+    });
+    return hasFormula(workbook, [&](const OUString& formula) { return beyond.uses(formula); });
 }
 
 void workOutAnew(const uno::Reference<frame::XModel>& model) {

@@ -239,7 +239,12 @@ TEST_F(FilledTemplate, HeadlinesSayWhichRowsTheyDoNotCount) {
         const char* what;
     };
     const Table tables[] = {
-        {"inspection", "Scorecard", "A14", {{"Health checks", {}, {}, 0.9}}, "M14", "row"},
+        {"inspection",
+         "Scorecard",
+         "A14",
+         {{"Health checks", {}, {}, 0.9, {}, "High"}},
+         "M14",
+         "row"},
         {"inspection", "Judgements", "A17", {{"Leadership", {}, {}, "Good"}}, "E17", "row"},
         {"plan-quality", "Audits", "A26", {{"March 2027", 1, 10}}, "D26", "month"},
     };
@@ -656,7 +661,8 @@ TEST_F(FilledTemplate, InspectionAsksWhenTheReportWasPublished) {
 TEST_F(FilledTemplate, ScorecardSaysWhatIsNoFigure) {
     session::Workbook book = open("inspection");
     session::Sheet scorecard = book.sheet("Scorecard");
-    scorecard.setRows("A14", {{"Health checks", {}, 0.8, 0.9}, {"Visits", {}, "n/a", 0.5}});
+    scorecard.setRows("A14", {{"Health checks", {}, 0.8, 0.9, {}, "High"},
+                              {"Visits", {}, "n/a", 0.5, {}, "High"}});
     scorecard.set("K14", "90%%");
     book.recalculate();
     EXPECT_TRUE(scorecard.text("A4").ends_with(" 2 figures and targets cannot be read as numbers."))
@@ -683,9 +689,10 @@ TEST_F(FilledTemplate, ScorecardSaysWhichTargetLacksItsSign) {
     type("K16", "90%");
     type("D17", "85");
     type("K17", "90");
+    scorecard.setRows("F14", rows(4, {"High"}));
     book.recalculate();
     EXPECT_EQ(scorecard.values("M14:M17"),
-              (session::ValueRows{{"Check"}, {"Check"}, {"Red"}, {"Red"}}));
+              (session::ValueRows{{"Check"}, {"Check"}, {"Amber"}, {"Amber"}}));
     EXPECT_TRUE(scorecard.text("A4").ends_with(
         " 2 figures are in per cent and their targets are not, or the other way round: type both "
         "with %."))

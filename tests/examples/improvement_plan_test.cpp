@@ -212,7 +212,7 @@ TEST_F(ImprovementPlan, SaysWhereSomethingIsTypedOverAFormula) {
     workbook_.recalculate();
     const std::string told =
         "row lacks formulas or has something typed over them (copy the white cells of the row "
-        "above), and is not counted as it should be: row 9";
+        "above): row 9";
     EXPECT_EQ(summary.text("A5"), "Plan: 1 " + told + ". ");
     EXPECT_EQ(plan.text("D4"), "1 " + told);
 }

@@ -43,6 +43,37 @@ TEST_F(InspectionTemplate, ABlankToleranceIsTheFunctionsOwn) {
     EXPECT_EQ(scorecard.text("L36"), "Tolerance; blank: 10 %");
 }
 
+// Exclusions that had trebled were better, and green.
+TEST_F(InspectionTemplate, AFigureIsGoodOnlyWhereItSaysWhatIs) {
+    session::Sheet scorecard = sheet("Scorecard");
+    scorecard.setRows("A14", {{"Exclusions", {}, 4, 12}});
+    scorecard.set("K14", 5);
+    workbook_.recalculate();
+    EXPECT_EQ(scorecard.text("I14"), "–");
+    EXPECT_EQ(scorecard.text("M14"), "Check");
+    EXPECT_TRUE(
+        scorecard.text("A4").ends_with(" 1 figure has nothing under “Good is”: High or Low."))
+        << scorecard.text("A4");
+    scorecard.set("F14", "Low");
+    workbook_.recalculate();
+    EXPECT_EQ(scorecard.text("I14"), "▼ Worse");
+    EXPECT_EQ(scorecard.text("M14"), "Red");
+    EXPECT_TRUE(scorecard.text("A4").ends_with("better than before.")) << scorecard.text("A4");
+}
+
+TEST_F(InspectionTemplate, SaysWhenAFigureStandsBelowTheLastPart) {
+    session::Sheet scorecard = sheet("Scorecard");
+    scorecard.setRows("A54", {{"Last", {}, {}, 20}});
+    scorecard.set("F54", "High");
+    workbook_.recalculate();
+    EXPECT_EQ(scorecard.text("A4").find("below the last part"), std::string::npos);
+    scorecard.setRows("A55", {{"New", {}, {}, 20}});
+    workbook_.recalculate();
+    EXPECT_TRUE(scorecard.text("A4").ends_with(
+        " The row below the last part is not counted; put rows in between others."))
+        << scorecard.text("A4");
+}
+
 TEST_F(InspectionTemplate, PartsOfTheScorecardHaveTheirHeadings) {
     session::Sheet scorecard = sheet("Scorecard");
     scorecard.set("A13", "Education");
@@ -82,7 +113,7 @@ TEST_F(InspectionTemplate, ListsSayWhatWasTypedOverTheirFormulas) {
         " 1 row lacks formulas or has something typed over them (copy those "
         "of the row above).";
     session::Sheet scorecard = sheet("Scorecard");
-    scorecard.setRows("A14", {{"Health checks", {}, 0.8, 0.9}});
+    scorecard.setRows("A14", {{"Health checks", {}, 0.8, 0.9, {}, "High"}});
     scorecard.set("I14", "▲ Better");
     workbook_.recalculateChanged();
     EXPECT_TRUE(scorecard.text("A4").ends_with(row)) << scorecard.text("A4");

@@ -107,17 +107,29 @@ TEST_F(ReopenedTest, AndThoseThatCallUsByANameAlone) {
               CellValue(1));
 }
 
-// A function of Excel's or of another extension keeps the answer that it has there until it is
-// worked out, and so does everything beside it.
+// What only Excel or another extension knows, what a pivot table shows, and what another file holds
+// keeps the answer that it has there until it is worked out, and so does everything beside it.
 TEST_F(ReopenedTest, KeepAnswersThatThisLibreOfficeCannotWorkOut) {
+    workbook_.addSheet("Children (old)").set("A1", 1);
+    namesOf(workbook_.handle())
+        ->addNewByName(toUno("Rate"), toUno("COUNTIF($Sheet1.$A$1;\"red (all)\")"), {}, 0);
     sheet_.setFormula("F1", "=SUM(A1)+42");
-    const fs::path file = savedByAColleague("unknown.xlsx");
-    replaceIn(file, sheetPart, "SUM(A1)+42", "_xlfn.XBEYOND(A1)");
-    const session::Workbook workbook = office().open(file);
-    const session::Sheet sheet = workbook.firstSheet();
-    EXPECT_EQ(sheet.formula("F1"), "=_xlfn.xbeyond(A1)");
-    EXPECT_EQ(sheet.value("F1"), CellValue(42));
-    EXPECT_EQ(sheet.value("C1"), CellValue(0)) << "the price of it";
+    sheet_.setFormula("G1", "=Rate+'Children (old)'.A1+LEN(\"none(x)\")");
+    const fs::path known = savedByAColleague("known.xlsx");
+    EXPECT_EQ(office().open(known).firstSheet().value("C1"), CellValue(1));
+    for (const char* beyond :
+         {"_xlfn.XBEYOND(A1)", "missing!A1", "NoSuchName+1", "GETPIVOTDATA(&quot;x&quot;,A1)",
+          "_xlfn.WEBSERVICE(&quot;http://localhost/&quot;)"}) {
+        const fs::path file = savedByAColleague("beyond.xlsx");
+        replaceIn(file, sheetPart, "SUM(A1)+42", beyond);
+        const session::Workbook workbook = office().open(file);
+        const session::Sheet sheet = workbook.firstSheet();
+        EXPECT_EQ(sheet.value("F1"), CellValue(42)) << beyond;
+        EXPECT_EQ(sheet.value("C1"), CellValue(0)) << "the price of it";
+    }
+    const fs::path file = savedByAColleague("by-name.xlsx");
+    replaceIn(file, "xl/workbook.xml", "COUNTIF(Sheet1!$A$1,", "_xlfn.XBEYOND(Sheet1!$A$1,");
+    EXPECT_EQ(office().open(file).firstSheet().value("G1"), CellValue(8));
 }
 
 // Excel's own manual calculation, which LibreOffice takes over.
