@@ -79,17 +79,6 @@ uno::Reference<sheet::XNamedRanges> namesOf(const uno::Reference<uno::XInterface
     return names;
 }
 
-// What stands between pairs of this mark gives way to a blank.
-OUString outside(sal_Unicode mark, const OUString& formula) {
-    OUString rest;
-    sal_Int32 part = 0;
-    for (sal_Int32 at = 0; at >= 0; ++part) {
-        const OUString token = formula.getToken(0, mark, at);
-        rest += part % 2 == 0 ? token : OUString(" ");
-    }
-    return rest;
-}
-
 bool mentionsAny(const OUString& formula, std::initializer_list<const char*> names) {
     return std::ranges::any_of(names, [&](const char* name) {
         return mentions(formula, OUString::createFromAscii(name));
@@ -161,7 +150,13 @@ bool mayBeIndicator(const OUString& formula) {
 }
 
 OUString withoutTexts(const OUString& formula) {
-    return outside('"', formula);
+    OUString rest;
+    sal_Int32 part = 0;
+    for (sal_Int32 at = 0; at >= 0; ++part) {
+        const OUString token = formula.getToken(0, '"', at);
+        rest += part % 2 == 0 ? token : OUString(" ");
+    }
+    return rest;
 }
 
 bool readsAnotherFile(const OUString& formula) {
@@ -177,55 +172,12 @@ bool readsAnotherFile(const OUString& formula) {
     });
 }
 
-KnownWords::KnownWords(const Document& workbook) {
-    const auto add = [this](const uno::Sequence<OUString>& names) {
-        for (const OUString& name : names) {
-            words_.insert(name.toAsciiUpperCase());
-        }
-    };
-    add(workbook->getSheets()->getElementNames());
-    for (const auto& list : nameLists(workbook)) {
-        add(list->getElementNames());
-    }
-    uno::Reference<com::sun::star::container::XNameAccess> tables;
-    as<beans::XPropertySet>(workbook)->getPropertyValue(OUString("DatabaseRanges")) >>= tables;
-    add(tables->getElementNames());
-}
-
-// Words in capitals alone are functions and cells. Sheet1.A1 begins with the name of a sheet, and
-// what a table calls its columns stands in brackets.
-bool KnownWords::haveAllOf(const OUString& formula) const {
-    const OUString rest = outside('\'', withoutTexts(formula));
-    const sal_Unicode* const end = rest.getStr() + rest.getLength();
-    int brackets = 0;
-    for (const sal_Unicode* from = rest.getStr(); from != end;) {
-        const sal_Unicode* const to = std::find_if_not(from, end, isPartOfName);
-        if (to == from) {
-            brackets += *from == '[' ? 1 : *from == ']' ? -1 : 0;
-            ++from;
-            continue;
-        }
-        const OUString word(from, static_cast<sal_Int32>(to - from));
-        const OUString capitals = word.toAsciiUpperCase();
-        if (brackets == 0 && word != capitals && !words_.contains(capitals) &&
-            !words_.contains(capitals.getToken(0, '.'))) {
-            return false;
-        }
-        from = to;
-    }
-    return true;
-}
-
 bool asksForFormulas(const OUString& formula) {
     return mentionsAny(formula, {"ISFORMULA", "FORMULA", "TYPE"});
 }
 
 bool asksForErrors(const OUString& formula) {
     return mentionsAny(formula, {"ERRORTYPE", "ERROR.TYPE"});
-}
-
-bool asksPivotTables(const OUString& formula) {
-    return mentions(formula, OUString("GETPIVOTDATA"));
 }
 
 bool isTotal(const OUString& formula) {

@@ -45,20 +45,6 @@ rtl::OUString withoutTexts(const rtl::OUString& formula);
 // such as "see https://www.gov.uk" reads nothing.
 bool readsAnotherFile(const rtl::OUString& formula);
 
-// The names that a workbook's formulas may say. Calc writes what it does not know, a function of
-// Excel's or of another extension, a name or a sheet that is not there, in small letters.
-class KnownWords {
- public:
-    explicit KnownWords(const Document& workbook);
-    bool haveAllOf(const rtl::OUString& formula) const;
-
- private:
-    std::set<rtl::OUString> words_;  // in capitals
-};
-
-// What a pivot table shows, which may be there as its cells alone.
-bool asksPivotTables(const rtl::OUString& formula);
-
 // Whether cells are formulas, and which, as one of Calc's functions tells.
 bool asksForFormulas(const rtl::OUString& formula);
 // Of which kind an error is, as one of Calc's functions tells.

@@ -7,16 +7,21 @@
 #include "office/quietly.h"
 #include "office/sheets.h"
 
-#include <algorithm>
+#include <vector>
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/task/XJob.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <cppuhelper/implbase2.hxx>
@@ -29,6 +34,7 @@ namespace {
 namespace beans = com::sun::star::beans;
 namespace frame = com::sun::star::frame;
 namespace sheet = com::sun::star::sheet;
+namespace table = com::sun::star::table;
 namespace task = com::sun::star::task;
 using rtl::OUString;
 
@@ -51,47 +57,95 @@ bool isFromExcelFile(const uno::Reference<frame::XModel>& workbook) {
     return filter.startsWith("Calc MS Excel 2007") || filter == "Calc Office Open XML";
 }
 
-bool hasFormula(const Document& workbook, const Sought& isSought) {
-    for (const auto& each : sheetsOf(workbook)) {
-        const auto found =
-            as<sheet::XCellRangesQuery>(each)->queryContentCells(sheet::CellFlags::FORMULA);
-        for (const Area& area : found->getRangeAddresses()) {
-            const auto rows = as<sheet::XCellRangeFormula>(cellsOf(each, area))->getFormulaArray();
-            for (const auto& row : rows) {
-                if (std::any_of(row.begin(), row.end(), isSought)) {
-                    return true;
-                }
+using CellRange = uno::Reference<table::XCellRange>;
+
+// Places, not cells: Calc tells each cell that is held of each change, in the square of their
+// number.
+struct Formula {
+    sal_Int32 column;
+    sal_Int32 row;
+    OUString text;
+};
+
+void give(const CellRange& cells, const std::vector<Formula>& formulas) {
+    for (const Formula& formula : formulas) {
+        cells->getCellByPosition(formula.column, formula.row)->setFormula(formula.text);
+    }
+}
+
+// The array that begins in the cell.
+void giveArray(const uno::Reference<sheet::XSpreadsheet>& sheet, const CellRange& cell) {
+    const auto array =
+        sheet->createCursorByRange(uno::Reference<sheet::XSheetCellRange>(cell, uno::UNO_QUERY));
+    array->collapseToCurrentArray();
+    const auto first = as<sheet::XCellRangeAddressable>(cell)->getRangeAddress();
+    const auto all = as<sheet::XCellRangeAddressable>(array)->getRangeAddress();
+    if (first.StartRow == all.StartRow && first.StartColumn == all.StartColumn) {
+        const auto formula = as<sheet::XArrayFormulaRange>(array);
+        const OUString inBraces = formula->getArrayFormula();
+        formula->setArrayFormula(inBraces.copy(1, inBraces.getLength() - 2));
+    }
+}
+
+// A cell that is given its own formula again is worked out, and so is what follows from it.
+void giveAgain(const CellRange& sheet, const Area& area, const IndicatorFormulas& indicators) {
+    // Of equal formulas below each other Calc makes one group, which it makes anew at each of them:
+    // so one in so many is a number meanwhile, and the groups are joined at the end.
+    constexpr sal_Int32 longestGroup = 256;
+    const auto cells = cellsOf(sheet, area);
+    const auto rows = as<sheet::XCellRangeFormula>(cells)->getFormulaArray();
+    std::vector<Formula> most;
+    std::vector<Formula> joints;
+    for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
+        for (sal_Int32 column = 0; column < rows[row].getLength(); ++column) {
+            const OUString& formula = rows[row][column];
+            if (!indicators.uses(formula)) {
+                continue;
+            }
+            if (formula.startsWith("{")) {
+                giveArray(as<sheet::XSpreadsheet>(sheet),
+                          cells->getCellRangeByPosition(column, row, column, row));
+            } else {
+                const bool isJoint = (row + 1) % longestGroup == 0;
+                (isJoint ? joints : most).push_back({column, row, formula});
             }
         }
     }
-    return false;
-}
-
-// What another program knows and this LibreOffice does not, or cannot reach, XLOOKUP say, a pivot
-// table or another file, shows the answer of that program until it is worked out here.
-bool wouldLoseAnswers(const Document& workbook) {
-    const KnownWords words(workbook);
-    const IndicatorFormulas beyond(workbook, [&](const OUString& formula) {
-        return !words.haveAllOf(formula) || readsAnotherFile(formula) || asksPivotTables(formula);
-    });
-    return hasFormula(workbook, [&](const OUString& formula) { return beyond.uses(formula); });
+    try {
+        for (const Formula& joint : joints) {
+            cells->getCellByPosition(joint.column, joint.row)->setValue(0);
+        }
+        give(cells, most);
+    } catch (...) {
+        give(cells, joints);
+        throw;
+    }
+    give(cells, joints);
 }
 
 void workOutAnew(const uno::Reference<frame::XModel>& model) {
     const Document workbook(model, uno::UNO_QUERY);
-    if (!workbook.is() || !isFromExcelFile(model)) {
+    if (!workbook.is() || !isFromExcelFile(model) ||
+        !as<sheet::XCalculatable>(workbook)->isAutomaticCalculationEnabled() ||
+        property<bool>(workbook, "RecordChanges")) {
         return;
     }
-    const auto calculated = as<sheet::XCalculatable>(workbook);
     const IndicatorFormulas indicators(workbook);
-    const auto isOurs = [&](const OUString& formula) { return indicators.uses(formula); };
-    if (!calculated->isAutomaticCalculationEnabled() || !hasFormula(workbook, isOurs) ||
-        wouldLoseAnswers(workbook)) {
-        return;
-    }
     const auto modifiable = as<com::sun::star::util::XModifiable>(workbook);
     const bool wasModified = modifiable->isModified();
-    calculated->calculateAll();
+    const auto undo =
+        as<com::sun::star::document::XUndoManagerSupplier>(workbook)->getUndoManager();
+    undo->lock();
+    quietly([&] {
+        for (const auto& each : sheetsOf(workbook)) {
+            const auto found =
+                as<sheet::XCellRangesQuery>(each)->queryContentCells(sheet::CellFlags::FORMULA);
+            for (const Area& area : found->getRangeAddresses()) {
+                giveAgain(each, area, indicators);
+            }
+        }
+    });
+    undo->unlock();
     modifiable->setModified(wasModified);
 }
 
