@@ -1,0 +1,149 @@
+// What the fostering tracker, the benchmark and the board report say in red, and when.
+#include "example_file.h"
+#include "session/uno_text.h"
+
+#include <filesystem>
+#include <string>
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
+#include <gtest/gtest.h>
+
+namespace council::test {
+
+namespace {
+
+namespace star = com::sun::star;
+
+// The templates, filled in.
+class Warnings : public ::testing::Test {
+ protected:
+    static session::Workbook open(const char* name) {
+        return office().open(std::filesystem::path(TEMPLATES_FOLDER) /
+                             (std::string(name) + "-template.ods"));
+    }
+    static void readAt(session::Workbook& workbook, const char* date) {
+        const session::NamedPlace place = workbook.named("AsAt");
+        session::Sheet sheet = place.sheet;
+        sheet.set(session::cellName(place.firstRow, place.firstColumn), date);
+        workbook.recalculate();
+    }
+    static star::uno::Reference<star::beans::XPropertySet> lookOf(const session::Sheet& sheet,
+                                                                  const char* cell) {
+        return {sheet.handle()->getCellRangeByName(session::toUno(cell)),
+                star::uno::UNO_QUERY_THROW};
+    }
+    static bool isAtTheTop(const session::Sheet& sheet, const char* cell) {
+        sal_Int32 place = 0;
+        lookOf(sheet, cell)->getPropertyValue("VertJustify") >>= place;
+        return place == star::table::CellVertJustify2::TOP;
+    }
+};
+
+}  // namespace
+
+TEST_F(Warnings, SayWhichWhiteCellsAreTypedOver) {
+    session::Workbook fostering = open("foster-recruitment");
+    session::Sheet households = fostering.sheet("Households");
+    const session::ValueRows household = {
+        {"H1", "Mainstream", 2, 1, "2026-05-01", {}, {}, {}, "2027-04-10"}};
+    households.setRows("A6", household);
+    households.setRows("A7", household);
+    readAt(fostering, "2027-04-19");
+    const session::Sheet summary = fostering.sheet("Summary");
+    EXPECT_EQ(summary.text("A5"), "");
+    households.set("M6", "Approved");
+    fostering.recalculate();
+    EXPECT_EQ(summary.text("A5"),
+              "Households: 1 row lacks formulas or has something typed over them (copy the white "
+              "cells of the row above), and is counted, but not checked: row 6. ");
+    households.set("P7", "OK");
+    fostering.recalculate();
+    EXPECT_EQ(summary.text("A5"),
+              "Households: 2 rows lack formulas or have something typed over them (copy the white "
+              "cells of the row above), and are counted, but not checked; the last is row 7. ");
+
+    session::Workbook board = open("board-report");
+    board.sheet("Measures").set("A6", "Visits");
+    board.sheet("Measures").set("A22", "Keep children safe");
+    session::Sheet figures = board.sheet("Figures");
+    session::Sheet progress = board.sheet("Progress");
+    figures.setRows("A6", {{"Visits", "31/03/2027", 7}});
+    progress.setRows("A6", {{1, "Train everyone", {}, "March 2027"}});
+    readAt(board, "2027-04-19");
+    const session::Sheet report = board.sheet("Report");
+    EXPECT_EQ(report.text("A5"), "");
+    figures.set("E6", 46112);
+    board.recalculate();
+    EXPECT_EQ(report.text("A5"),
+              "1 reading lacks its formula or has something typed over it (copy the white cell of "
+              "the row above). ");
+    figures.set("E6", "March");
+    progress.set("H6", 46112);
+    board.recalculate();
+    EXPECT_EQ(report.text("A5"),
+              "1 reading lacks its formula or has something typed over it (copy the white cell of "
+              "the row above). 1 action lacks formulas or has something typed over them (copy the "
+              "white cells of the row above). ");
+    figures.setFormula("E6", figures.formula("E7"));
+    progress.setFormula("H6", progress.formula("H7"));
+    progress.set("G6", "Complete");
+    board.recalculate();
+    EXPECT_EQ(report.text("A5"),
+              "1 action lacks formulas or has something typed over them (copy the white cells of "
+              "the row above). ");
+}
+
+// A line that is cut says nothing of what follows, and what is centred loses its beginning, too.
+TEST_F(Warnings, HaveRoomForSeveral) {
+    struct Page {
+        const char* book;
+        const char* sheet;
+    };
+    for (const Page& page : {Page{"foster-recruitment", "Summary"}, Page{"benchmark", "Compare"},
+                             Page{"board-report", "Report"}}) {
+        const session::Workbook book = open(page.book);
+        const session::Sheet sheet = book.sheet(page.sheet);
+        const auto look = lookOf(sheet, "A5");
+        bool breaks = false;
+        look->getPropertyValue("IsTextWrapped") >>= breaks;
+        EXPECT_TRUE(breaks) << page.book;
+        EXPECT_TRUE(isAtTheTop(sheet, "A5")) << page.book;
+        const star::uno::Reference<star::table::XColumnRowRange> place(look,
+                                                                       star::uno::UNO_QUERY_THROW);
+        const star::uno::Reference<star::beans::XPropertySet> row(place->getRows()->getByIndex(0),
+                                                                  star::uno::UNO_QUERY_THROW);
+        sal_Int32 height = 0;  // in hundredths of a millimetre
+        row->getPropertyValue("Height") >>= height;
+        EXPECT_GE(height, 3 * 450) << page.book << ": three lines";
+    }
+    EXPECT_TRUE(isAtTheTop(open("board-report").sheet("Report"), "A4"));
+}
+
+TEST_F(Warnings, OfRowsBelowThePageStayTrueWhenThePageIsWidened) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* below;
+        const char* last;
+    };
+    constexpr List lists[] = {
+        {"foster-recruitment", "Households", "A130", "120"},
+        {"board-report", "Progress", "B50", "29"},
+        {"board-report", "Figures", "A70", "59"},
+        {"board-report", "Carers", "A70", "54"},
+    };
+    for (const List& list : lists) {
+        session::Workbook book = open(list.book);
+        session::Sheet sheet = book.sheet(list.sheet);
+        sheet.set(list.below, "Typed");
+        readAt(book, "2027-04-19");
+        const std::string line = std::string("As at 19 April 2027. To print what is below row ") +
+                                 list.last + ": Format, Print Ranges, Edit.";
+        EXPECT_TRUE(sheet.text("A3").starts_with(line)) << list.sheet << ": " << sheet.text("A3");
+    }
+}
+
+}  // namespace council::test
