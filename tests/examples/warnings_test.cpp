@@ -146,4 +146,73 @@ TEST_F(Warnings, OfRowsBelowThePageStayTrueWhenThePageIsWidened) {
     }
 }
 
+// Next year's target is typed in good time; this year's report is written after it has begun.
+TEST_F(Warnings, AYearIsJudgedByItsOwnTargetAlsoWhenItIsOver) {
+    struct Page {
+        const char* book;
+        const char* page;
+        const char* target;
+    };
+    for (const Page& page :
+         {Page{"foster-recruitment", "Summary", "B7"}, Page{"board-report", "Report", "C7"}}) {
+        session::Workbook book = open(page.book);
+        const auto type = [&](const char* name, const char* text) {
+            const session::NamedPlace place = book.named(name);
+            session::Sheet sheet = place.sheet;
+            sheet.set(session::cellName(place.firstRow, place.firstColumn), text);
+        };
+        type("PeriodFrom", "2026-04-01");
+        type("PeriodTo", "2027-03-31");
+        const session::NamedPlace targets = book.named("TargetDates");
+        session::Sheet typed = targets.sheet;
+        typed.setRows(session::cellName(targets.firstRow, targets.firstColumn),
+                      {{"2026-04-01", 1}, {"2027-04-01", 20}});
+        const session::NamedPlace approvals = book.named("Approvals");
+        session::Sheet list = approvals.sheet;
+        list.set("A" + std::to_string(approvals.firstRow), "2027-02-10");
+        list.set(session::cellName(approvals.firstRow, approvals.firstColumn), "2027-02-10");
+        readAt(book, "2027-04-12");
+        const session::Sheet shown = book.sheet(page.page);
+        EXPECT_EQ(shown.number(page.target), 1) << page.book;
+        const session::NamedPlace status = book.named("RecruitmentStatus");
+        EXPECT_EQ(status.sheet.text(session::cellName(status.firstRow, status.firstColumn)), "Met");
+        EXPECT_EQ(shown.text("A5"), "") << page.book;
+        typed.set(session::cellName(targets.firstRow, targets.firstColumn), "2026-03-01");
+        book.recalculate();
+        EXPECT_TRUE(shown.text("A5").starts_with("The target in force is from before this year"))
+            << shown.text("A5");
+    }
+}
+
+TEST_F(Warnings, SayWhatStandsRightBelowAShortList) {
+    session::Workbook fostering = open("foster-recruitment");
+    const session::Sheet summary = fostering.sheet("Summary");
+    fostering.sheet("Settings")
+        .setRows("A15", {{"2027-04-01", 6}, {{}, {}}, {{}, {}}, {{}, {}}, {"2027-04-02", 14}});
+    readAt(fostering, "2027-04-19");
+    EXPECT_EQ(summary.text("A5"),
+              "Settings: 1 target lies outside what is counted, rows 15 to 18. ");
+
+    session::Workbook board = open("board-report");
+    const session::Sheet report = board.sheet("Report");
+    board.sheet("Carers").setRows(
+        "A7", {{"2027-04-01", 6}, {{}, {}}, {{}, {}}, {{}, {}}, {"2027-04-02", 14}});
+    readAt(board, "2027-04-19");
+    EXPECT_EQ(report.text("A5"), "Carers: 1 target lies outside what is counted, rows 7 to 10. ");
+
+    session::Workbook benchmark =
+        office().open(std::filesystem::path(EXAMPLES_FOLDER) / "benchmark.ods");
+    session::Sheet compare = benchmark.sheet("Compare");
+    compare.set("A38", compare.text("A23"));
+    benchmark.recalculate();
+    EXPECT_EQ(compare.text("A5"), "1 neighbour lies outside what is counted, rows 23 to 37. ");
+    compare.set("A38", {});
+    compare.set("B24", 50);
+    benchmark.recalculate();
+    EXPECT_EQ(
+        compare.text("A5"),
+        "1 neighbour lacks formulas or has something typed over them (copy the white cells of "
+        "the row above). ");
+}
+
 }  // namespace council::test
