@@ -215,4 +215,154 @@ TEST_F(Warnings, SayWhatStandsRightBelowAShortList) {
         "the row above). ");
 }
 
+TEST_F(Warnings, FosteringAsksForThePanelOfAnApprovedHousehold) {
+    session::Workbook book = open("foster-recruitment");
+    session::Sheet households = book.sheet("Households");
+    households.setRows(
+        "A6", {{"H1", "Mainstream", 2, 1, {}, {}, "2026-05-01", {}, "2027-03-31"},
+               {"H2", "Mainstream", 2, 1, {}, {}, "2026-05-02", {}, "2027-06-30"},
+               {"H3", "Mainstream", 2, 1, {}, {}, "2026-05-03", "soon?", "2027-03-31"},
+               {"H4", "Mainstream", 2, 1, {}, {}, "2026-05-04", "2026-11-04", "2027-03-31"},
+               {"H5", "Mainstream", 2, 1, "2026-05-05", {}, {}, {}, "2027-03-31"}});
+    readAt(book, "2027-04-19");
+    EXPECT_EQ(households.values("O6:P10"), (session::ValueRows{{"Closed", "Approved without panel"},
+                                                               {"Overdue", "OK"},
+                                                               {"Check", "Date not readable"},
+                                                               {"In time", "OK"},
+                                                               {"", "OK"}}));
+    const session::Sheet pipeline = book.sheet("Pipeline");
+    EXPECT_EQ(pipeline.text("A55"), "H2");
+    EXPECT_EQ(pipeline.text("A56"), "");
+    EXPECT_EQ(book.sheet("Summary").text("A54"), "H1") << "among the rows to put right";
+}
+
+// The forecast takes up to twenty places, and no halves of them.
+TEST_F(Warnings, FosteringSaysWhichPlacesTheForecastCannotTake) {
+    session::Workbook book = open("foster-recruitment");
+    session::Sheet households = book.sheet("Households");
+    for (int row = 6; row <= 9; ++row) {
+        households.setRows(cell("A", row), {{"H", "Mainstream", 2, 20}});
+    }
+    households.set("D7", 25);
+    households.set("D8", 2.5);
+    households.set("D9", "two");
+    readAt(book, "2027-04-19");
+    EXPECT_EQ(households.values("P6:P9"),
+              (session::ValueRows{{"OK"}, {"OK"}, {"OK"}, {"Carers or places"}}))
+        << "households are counted";
+    const session::NamedPlace unit = book.named("CountIn");
+    session::Sheet settings = unit.sheet;
+    settings.set(session::cellName(unit.firstRow, unit.firstColumn), "places");
+    book.recalculate();
+    EXPECT_EQ(households.values("P6:P9"),
+              (session::ValueRows{
+                  {"OK"}, {"Carers or places"}, {"Carers or places"}, {"Carers or places"}}));
+}
+
+TEST_F(Warnings, FosteringSaysThatItKnowsFiveStages) {
+    session::Workbook book = open("foster-recruitment");
+    session::Sheet households = book.sheet("Households");
+    households.setRows("A6", {{"H1", "Mainstream", 2, 1, "2026-05-01"}});
+    const star::uno::Reference<star::table::XColumnRowRange> table(households.handle(),
+                                                                   star::uno::UNO_QUERY_THROW);
+    table->getColumns()->insertByIndex(6, 1);
+    households.set("G5", "Training");
+    readAt(book, "2027-04-19");
+    EXPECT_EQ(book.sheet("Summary").text("A5"),
+              "Households has 6 columns of stages and Pipeline shows five: take out the one that "
+              "was put in between. ");
+}
+
+namespace {
+
+// The benchmark's template with a table of ten authorities; only the first three have a note.
+class BenchmarkTable : public Warnings {
+ protected:
+    static session::Workbook fill() {
+        session::Workbook book = open("benchmark");
+        session::Sheet data = book.sheet("Data");
+        data.setRows("A1", {{"note", "time_period", "geographic_level", "region_name", "la_name",
+                             "figure"}});
+        for (int i = 1; i <= 10; ++i) {
+            data.setRows(cell("B", i + 1), {{"202324", "Local authority", "East",
+                                             "LA" + std::to_string(i), 100.0 * i}});
+        }
+        data.setRows("A2", {{"a"}, {"b"}, {"c"}});
+        session::Sheet settings = book.sheet("Settings");
+        settings.setRows("B5", {{"Contacts"}, {"number"}, {"High"}});
+        settings.set("B16", "figure");
+        book.sheet("Compare").set("B6", "LA2");
+        book.recalculate();
+        return book;
+    }
+};
+
+}  // namespace
+
+TEST_F(BenchmarkTable, EndsWhereTheFiguresEnd) {
+    session::Workbook book = fill();
+    const session::Sheet compare = book.sheet("Compare");
+    EXPECT_EQ(compare.text("A4"), "LA2: 200.0 in 202324, 9 of 10.");
+    EXPECT_EQ(compare.text("A5"), "");
+}
+
+TEST_F(BenchmarkTable, SaysWhichFiguresAreTexts) {
+    session::Workbook book = fill();
+    session::Sheet data = book.sheet("Data");
+    const session::Sheet compare = book.sheet("Compare");
+    data.setRows("F2", {{"z"}, {200}, {"low"}, {"c"}});
+    book.recalculate();
+    EXPECT_EQ(compare.text("A5"), "") << "marks of what is not published";
+    data.set("F4", "1,234");
+    book.recalculate();
+    EXPECT_EQ(compare.text("A5"),
+              "1 figure is a number written as text and does not count: type it as a number in "
+              "Data. ");
+    data.set("F6", "980.5 ");
+    book.recalculate();
+    EXPECT_EQ(compare.text("A5"),
+              "2 figures are numbers written as text and do not count: type them as numbers in "
+              "Data. ");
+}
+
+TEST_F(BenchmarkTable, StaysWholeWhenRowsArePutInAboveTheAuthorities) {
+    session::Workbook book = fill();
+    const session::Sheet compare = book.sheet("Compare");
+    const std::string says = compare.text("A4");
+    const session::Sheet authorities = book.sheet("Authorities");
+    const star::uno::Reference<star::table::XColumnRowRange> table(authorities.handle(),
+                                                                   star::uno::UNO_QUERY_THROW);
+    table->getRows()->insertByIndex(0, 1);
+    book.recalculate();
+    EXPECT_EQ(compare.text("A4"), says);
+    EXPECT_EQ(compare.text("A5"), "");
+    table->getRows()->removeByIndex(0, 1);
+    table->getRows()->removeByIndex(1, 1);
+    book.recalculate();
+    EXPECT_EQ(compare.text("A4"), says) << "without the line below the title";
+    EXPECT_EQ(compare.text("A5"), "");
+}
+
+TEST_F(Warnings, BoardAsksForTheUnitOfShares) {
+    session::Workbook book = open("board-report");
+    session::Sheet measures = book.sheet("Measures");
+    measures.setRows("A6",
+                     {{"Visits", {}, "High"}, {"Deaths", {}, "Low"}, {"Children", {}, "Low"}});
+    session::Sheet figures = book.sheet("Figures");
+    figures.setRows("A6", {{"Visits", "01/03/2027", 0.84},
+                           {"Visits", "01/04/2027", 0.87},
+                           {"Deaths", "01/03/2027", 0},
+                           {"Deaths", "01/04/2027", 1},
+                           {"Children", "01/03/2027", 0.5},
+                           {"Children", "01/04/2027", 7}});
+    readAt(book, "2027-04-19");
+    const session::Sheet report = book.sheet("Report");
+    EXPECT_EQ(report.text("A5"),
+              "1 measure without a unit has readings between 0 and 1: if they are per cent, say so "
+              "in Measures. ");
+    measures.set("B6", "number");
+    book.recalculate();
+    EXPECT_EQ(report.text("A5"), "");
+}
+
 }  // namespace council::test
