@@ -144,6 +144,16 @@ TEST_F(Warnings, OfRowsBelowThePageStayTrueWhenThePageIsWidened) {
                                  list.last + ": Format, Print Ranges, Edit.";
         EXPECT_TRUE(sheet.text("A3").starts_with(line)) << list.sheet << ": " << sheet.text("A3");
     }
+    session::Workbook fostering = open("foster-recruitment");
+    session::Sheet households = fostering.sheet("Households");
+    readAt(fostering, "2027-04-19");
+    const std::string date = "As at 19 April 2027. ";
+    ASSERT_TRUE(households.text("A3").starts_with(date));
+    const std::string how = households.text("A3").substr(date.size());
+    households.set("A130", "Typed");
+    fostering.recalculate();
+    EXPECT_EQ(households.text("A3"),
+              date + "To print what is below row 120: Format, Print Ranges, Edit. " + how);
 }
 
 // Next year's target is typed in good time; this year's report is written after it has begun.
