@@ -277,14 +277,20 @@ TEST_F(SaveCopyTest, TakesOutNamesWhoseCellsAreGone) {
     add("Dead", "$'Gone (2)'.$A$1:$B$3");
     add("Either", "IFERROR($'Gone (2)'.$A$1;$Sheet1.$A$1)+LEN(\"#REF! > />\")");
     add("Cells", "$Sheet1.$A$1:$A$3");
+    add("Asked", "$'Gone (2)'.$A$1");
+    add("Limit", "$Sheet1.$A$1");
+    namesOf(sheet_.handle())->addNewByName(toUno("limit"), toUno("$'Gone (2)'.$A$2"), {}, 0);
     workbook_.handle()->getSheets()->removeByName(toUno("Gone (2)"));
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
-    setCustomValidity(sheet_, "F1:F3", "F1<Either");
+    setCustomValidity(sheet_, "F1:F3", "F1<Either+Asked+Limit");
     ASSERT_TRUE(saveCopy(workbook_, scratch("dead.ods")).isDone);
     const session::Workbook copy = plain_->open(scratch("dead.ods"));
     EXPECT_FALSE(copy.hasName("Dead"));
     EXPECT_TRUE(copy.hasName("Either"));
     EXPECT_TRUE(copy.hasName("Cells"));
+    EXPECT_TRUE(copy.hasName("Asked")) << "a rule that stays reads it";
+    EXPECT_TRUE(namesOf(copy.firstSheet().handle())->hasByName(toUno("limit")))
+        << "it hides the workbook’s own";
     EXPECT_EQ(copy.firstSheet().value("A1"), CellValue(1));
 }
 

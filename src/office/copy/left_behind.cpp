@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <com/sun/star/embed/ElementModes.hpp>
 #include <com/sun/star/embed/StorageFactory.hpp>
@@ -109,8 +110,8 @@ std::size_t endOfTag(const std::string& xml, std::size_t from) {
 }
 
 // A name that is #REF! whatever happens: it calls no function, and names nothing beside.
-bool isDeadName(const std::string& tag) {
-    const std::string plain = boost::replace_all_copy(tag, "&apos;", "'");
+bool isDead(const std::string& name) {
+    const std::string plain = boost::replace_all_copy(name, "&apos;", "'");
     std::string outside;  // of the names of sheets
     bool isSheet = false;
     for (const char letter : plain) {
@@ -121,28 +122,48 @@ bool isDeadName(const std::string& tag) {
            uppered(outside).find("#REF!") != outside.npos;
 }
 
+// "what" of an attribute `name="what"`, which is in the tag.
+std::string valueIn(const std::string& tag, const std::string& name) {
+    const std::size_t from = tag.find(name + "=\"") + name.size() + 2;
+    return tag.substr(from, tag.find('"', from) - from);
+}
+
+// What conditions, rules and names say, in capitals; they stay, and may ask for a name that is
+// dead.
+std::string whatStays(const std::string& xml) {
+    std::string all;
+    for (const char* attribute :
+         {" calcext:value=\"", " table:condition=\"", " table:expression=\""}) {
+        const std::string start = attribute;
+        for (std::size_t at = xml.find(start); at != std::string::npos; at = xml.find(start, at)) {
+            at += start.size();
+            all.append(xml, at, xml.find('"', at) - at).append(" ");
+        }
+    }
+    return uppered(all);
+}
+
 // Names whose cells are gone: workbooks that have been copied from year to year have thousands, and
 // LibreOffice takes them out of an open one in the square of their number.
 bool takeOutDeadNames(std::string& xml) {
     const std::string start = "<table:named-";
     const std::string list = "<table:named-expressions";
+    const std::string staying = whatStays(xml);
     std::string rest;
     std::size_t done = 0;
     for (std::size_t from = xml.find(start); from != std::string::npos;
          from = xml.find(start, from + 1)) {
         const std::size_t end = endOfTag(xml, from);
-        const bool isList = xml.compare(from, list.size(), list) == 0;
-        if (!isList && isDeadName(xml.substr(from, end - from))) {
+        const std::string tag = xml.substr(from, end - from);
+        if (!tag.starts_with(list) && isDead(tag) &&
+            staying.find(uppered(valueIn(tag, "table:name"))) == staying.npos) {
             rest.append(xml, done, from - done);
             done = end;
         }
     }
-    if (done == 0) {
-        return false;
-    }
     rest.append(xml, done);
     xml = std::move(rest);
-    return true;
+    return done > 0;
 }
 
 // A file that is opened in the place of this one after a while, as older LibreOffices offered.
