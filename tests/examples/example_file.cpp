@@ -35,6 +35,22 @@ int ExampleFile::rowOf(const session::Sheet& sheet, std::string_view text, int f
     return from;
 }
 
+session::Workbook example(std::string_view name) {
+    return office().open(std::filesystem::path(EXAMPLES_FOLDER) / (std::string(name) + ".ods"));
+}
+
+session::Workbook emptied(std::string_view name) {
+    return office().open(std::filesystem::path(TEMPLATES_FOLDER) /
+                         (std::string(name) + "-template.ods"));
+}
+
+void readAt(session::Workbook& workbook, std::string_view date) {
+    const session::NamedPlace place = workbook.named("AsAt");
+    session::Sheet sheet = place.sheet;
+    sheet.set(session::cellName(place.firstRow, place.firstColumn), std::string(date));
+    workbook.recalculate();
+}
+
 // LibreOffice itself unpacks it: any version we are tried with can.
 std::string partsOf(const std::filesystem::path& package) {
     namespace star = com::sun::star;

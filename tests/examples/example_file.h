@@ -29,6 +29,12 @@ class ExampleFile : public ::testing::Test {
     session::Workbook workbook_;
 };
 
+// An example by its name, "benchmark", and the template that is made of it.
+session::Workbook example(std::string_view name);
+session::Workbook emptied(std::string_view name);
+// Reads it on another day, all of it.
+void readAt(session::Workbook& workbook, std::string_view date);
+
 // Every part of the file, one behind the other.
 std::string partsOf(const std::filesystem::path& package);
 

@@ -3,7 +3,6 @@
 #include "example_file.h"
 #include "session/uno_text.h"
 
-#include <filesystem>
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -27,16 +26,6 @@ constexpr const char* as_at = "2027-04-19";
 
 class FilledTemplate : public ::testing::Test {
  protected:
-    static session::Workbook open(const char* name) {
-        return office().open(std::filesystem::path(TEMPLATES_FOLDER) /
-                             (std::string(name) + "-template.ods"));
-    }
-    static void readAt(session::Workbook& workbook, const char* date) {
-        const session::NamedPlace place = workbook.named("AsAt");
-        session::Sheet sheet = place.sheet;
-        sheet.set(session::cellName(place.firstRow, place.firstColumn), date);
-        workbook.recalculate();
-    }
     // Does what is typed into the cell stay as it is typed?
     static bool isTextCell(const session::Workbook& book, const session::Sheet& sheet,
                            const char* cell) {
@@ -59,7 +48,7 @@ class FilledTemplate : public ::testing::Test {
 };
 
 TEST_F(FilledTemplate, PlanCountsEveryActionAndSaysWhichItCannotReach) {
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     session::Sheet plan = book.sheet("Plan");
     plan.setRows("B7", rows(450, {"January 2027", 1, "Do what is agreed", "March 2027", "Head"}));
     readAt(book, as_at);
@@ -79,7 +68,7 @@ TEST_F(FilledTemplate, PlanCountsEveryActionAndSaysWhichItCannotReach) {
 }
 
 TEST_F(FilledTemplate, PlanFollowsThirteenRecommendationsAndFiveThemes) {
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     session::Sheet lists = book.sheet("Lists");
     const session::NamedPlace letters = book.named("ThemeLetters");
     for (int i = 0; i < 13; ++i) {
@@ -113,7 +102,7 @@ TEST_F(FilledTemplate, PlanFollowsThirteenRecommendationsAndFiveThemes) {
 }
 
 TEST_F(FilledTemplate, PlanTakesNoThemeForAnotherWhoseNameIsInIt) {
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     session::Sheet lists = book.sheet("Lists");
     const session::NamedPlace letters = book.named("ThemeLetters");
     lists.setRows("C6", {{1, "One", "FD, WF"}, {2, "Two", "w/fd"}, {3, "Three", "WF;W"}});
@@ -139,11 +128,11 @@ TEST_F(FilledTemplate, PlanTakesNoThemeForAnotherWhoseNameIsInIt) {
 
 // In a cell of dates a month becomes its first day: four weeks too early.
 TEST_F(FilledTemplate, PlansKeepMonthsAsTheyAreTyped) {
-    const session::Workbook inspection = open("inspection");
+    const session::Workbook inspection = emptied("inspection");
     EXPECT_TRUE(isTextCell(inspection, inspection.sheet("Actions"), "J7"));
-    const session::Workbook quality = open("plan-quality");
+    const session::Workbook quality = emptied("plan-quality");
     EXPECT_TRUE(isTextCell(quality, quality.sheet("Plan actions"), "H7"));
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     session::Sheet plan = book.sheet("Plan");
     for (const char* month : {"B7", "E7", "K7", "L7"}) {
         EXPECT_TRUE(isTextCell(book, plan, month)) << month;
@@ -156,7 +145,7 @@ TEST_F(FilledTemplate, PlansKeepMonthsAsTheyAreTyped) {
 }
 
 TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     session::Sheet plan = book.sheet("Plan");
     plan.setRows("B7", {{"January 2027", 1, "First", "March 2027", "Head"},
                         {{}, {}, "Second", {}, "Head"},
@@ -200,7 +189,7 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         {"plan-quality", "Supervision", "A9", "D9", "K9", "Summary", "A5", "Worker"},
     };
     for (const List& list : lists) {
-        session::Workbook book = open(list.book);
+        session::Workbook book = emptied(list.book);
         session::Sheet sheet = book.sheet(list.sheet);
         const session::Sheet summary = book.sheet(list.summary);
         const std::string named = std::string(list.sheet) + ": 1 ";
@@ -217,7 +206,7 @@ TEST_F(FilledTemplate, EveryListSaysWhichTypedRowsItDoesNotCount) {
         EXPECT_TRUE(says.starts_with(named + "row lacks formulas") && says.ends_with(": row 9. "))
             << says;
     }
-    session::Workbook board = open("board-report");
+    session::Workbook board = emptied("board-report");
     board.sheet("Progress").setRows("A9", {{1, "Train everyone", {}, "March 2027", {}, {}, {}}});
     board.recalculate();
     EXPECT_TRUE(board.sheet("Report").text("A5").starts_with("1 action lacks formulas"))
@@ -249,7 +238,7 @@ TEST_F(FilledTemplate, HeadlinesSayWhichRowsTheyDoNotCount) {
         {"plan-quality", "Audits", "A26", {{"March 2027", 1, 10}}, "D26", "month"},
     };
     for (const Table& table : tables) {
-        session::Workbook book = open(table.book);
+        session::Workbook book = emptied(table.book);
         readAt(book, as_at);
         session::Sheet sheet = book.sheet(table.sheet);
         sheet.setRows(table.typed, table.row);
@@ -265,7 +254,7 @@ TEST_F(FilledTemplate, HeadlinesSayWhichRowsTheyDoNotCount) {
 }
 
 TEST_F(FilledTemplate, AListSortedByAFormulaSaysWhereItsRowsAre) {
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     session::Sheet plan = book.sheet("Plan");
     plan.setRows("B7", {{"January 2027", 1, "First", "March 2027", "Head"},
                         {"January 2027", 1, "Second", "March 2027", "Head"}});
@@ -289,7 +278,7 @@ TEST_F(FilledTemplate, AListSortedByAFormulaSaysWhereItsRowsAre) {
 }
 
 TEST_F(FilledTemplate, PlanShowsNoHashesBesideADateThatCannotBeRead) {
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     book.sheet("Plan").setRows("B7", {{"January 2027", 1, "First", "soon", "Head"}});
     readAt(book, as_at);
     EXPECT_EQ(book.sheet("Plan").text(cell(columnOf(book, "Statuses"), 7)), "Check");
@@ -297,7 +286,7 @@ TEST_F(FilledTemplate, PlanShowsNoHashesBesideADateThatCannotBeRead) {
 }
 
 TEST_F(FilledTemplate, PlanQualityCountsEveryActionVisitAndSupervision) {
-    session::Workbook book = open("plan-quality");
+    session::Workbook book = emptied("plan-quality");
     book.sheet("Plan actions")
         .setRows("A7", rows(600, {"P1", "Child in need", "Duty", "Visit the dentist with mother",
                                   "Worker", "2027-01-05", "March 2027"}));
@@ -314,7 +303,7 @@ TEST_F(FilledTemplate, PlanQualityCountsEveryActionVisitAndSupervision) {
 }
 
 TEST_F(FilledTemplate, PlanQualityCountsRowsWithoutAListedTeamAmongAll) {
-    session::Workbook book = open("plan-quality");
+    session::Workbook book = emptied("plan-quality");
     book.sheet("Lists").set("A6", "North");
     book.sheet("Plan actions")
         .setRows("A7",
@@ -345,7 +334,7 @@ TEST_F(FilledTemplate, PlanQualityCountsRowsWithoutAListedTeamAmongAll) {
 }
 
 TEST_F(FilledTemplate, FosterCountsAThousandHouseholds) {
-    session::Workbook book = open("foster-recruitment");
+    session::Workbook book = emptied("foster-recruitment");
     book.sheet("Households")
         .setRows("A6",
                  rows(1000, {"H", "Mainstream", 2, 1, "2026-04-05", {}, {}, {}, "2027-04-10"}));
@@ -357,7 +346,7 @@ TEST_F(FilledTemplate, FosterCountsAThousandHouseholds) {
 
 // A criterion "<>" would leave out whoever has no type.
 TEST_F(FilledTemplate, FosterCountsEveryTypeWhereNoneIsLeftOut) {
-    session::Workbook book = open("foster-recruitment");
+    session::Workbook book = emptied("foster-recruitment");
     book.sheet("Households")
         .setRows("A6", {{"H1", "Mainstream", 2, 1, "2026-05-01", {}, {}, {}, "2027-04-10"},
                         {"H2", "Kinship", 2, 1, "2026-05-01", {}, {}, {}, "2027-04-10"},
@@ -389,7 +378,7 @@ TEST_F(FilledTemplate, NoTargetGoesOverIntoTheNextYearInSilence) {
     };
     for (const Page& page : {Page{"foster-recruitment", "Settings", "Summary", "B7"},
                              Page{"board-report", "Carers", "Report", "C7"}}) {
-        session::Workbook book = open(page.book);
+        session::Workbook book = emptied(page.book);
         const session::NamedPlace dates = book.named("TargetDates");
         session::Sheet sheet = dates.sheet;
         const auto date = [&](int row) { return session::cellName(dates.firstRow + row, 1); };
@@ -424,7 +413,7 @@ TEST_F(FilledTemplate, NoTargetGoesOverIntoTheNextYearInSilence) {
 }
 
 TEST_F(FilledTemplate, FosterJudgesNothingBeforeAHouseholdIsTyped) {
-    session::Workbook book = open("foster-recruitment");
+    session::Workbook book = emptied("foster-recruitment");
     readAt(book, as_at);
     const session::Sheet summary = book.sheet("Summary");
     for (int row = 12; row <= 21; ++row) {
@@ -438,7 +427,7 @@ TEST_F(FilledTemplate, FosterJudgesNothingBeforeAHouseholdIsTyped) {
 }
 
 TEST_F(FilledTemplate, InspectionAsksForTheJudgementsInForceOnItsDay) {
-    session::Workbook book = open("inspection");
+    session::Workbook book = emptied("inspection");
     session::Sheet lists = book.sheet("Lists");
     const session::Sheet judged = book.sheet("Judgements");
     struct Framework {
@@ -476,7 +465,7 @@ TEST_F(FilledTemplate, InspectionAsksForTheJudgementsInForceOnItsDay) {
 }
 
 TEST_F(FilledTemplate, PlanSaysAboveItsButtonsWhenItMayNotBeSorted) {
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     readAt(book, as_at);
     EXPECT_EQ(book.sheet("Plan").text("D4"), "As at 19 April 2027");
     const session::NamedPlace above = book.named("BlankIsAbove");
@@ -488,7 +477,7 @@ TEST_F(FilledTemplate, PlanSaysAboveItsButtonsWhenItMayNotBeSorted) {
 }
 
 TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {
-    session::Workbook book = open("inspection");
+    session::Workbook book = emptied("inspection");
     book.sheet("Lists").set("D7", "2027-01-10");
     book.sheet("Lists").set("C11", "Leaving care");
     session::Sheet actions = book.sheet("Actions");
@@ -513,7 +502,7 @@ TEST_F(FilledTemplate, AnUnfinishedRowOfAnInspectionSpoilsNoOther) {
 }
 
 TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
-    session::Workbook book = open("board-report");
+    session::Workbook book = emptied("board-report");
     const session::Sheet report = book.sheet("Report");
     EXPECT_EQ(report.text("A4"),
               "Nothing to show yet: type targets and approvals into Carers and readings into "
@@ -564,7 +553,7 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
 
 // A pasted table names a measure once, in merged cells, and has spare numbers.
 TEST_F(FilledTemplate, BoardReportSaysWhichRowsHaveNoName) {
-    session::Workbook book = open("board-report");
+    session::Workbook book = emptied("board-report");
     book.sheet("Measures").setRows("A6", {{"Looked after", "number", "Low"}});
     book.sheet("Measures").set("A22", "Keep children safe");
     book.sheet("Figures").setRows(
@@ -589,7 +578,7 @@ TEST_F(FilledTemplate, BoardReportSaysWhichRowsHaveNoName) {
 }
 
 TEST_F(FilledTemplate, BoardReportSaysWhichTargetLacksItsSign) {
-    session::Workbook book = open("board-report");
+    session::Workbook book = emptied("board-report");
     session::Sheet measures = book.sheet("Measures");
     measures.setRows("A6",
                      {{"Re-referrals", "per cent", "Low", 9}, {"Visits", "number", "Low", 9}});
@@ -604,7 +593,7 @@ TEST_F(FilledTemplate, BoardReportSaysWhichTargetLacksItsSign) {
 
 // A criterion reads a comparison or a wildcard into them; a name is only itself.
 TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
-    session::Workbook report = open("board-report");
+    session::Workbook report = emptied("board-report");
     report.sheet("Measures")
         .setRows("A6", {{"<5 days to visit", "number", "High", {}, {}},
                         {">20 days absence", "number", "Low", {}, {}}});
@@ -617,7 +606,7 @@ TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
     EXPECT_EQ(report.sheet("Report").values("E12:E13"), (session::ValueRows{{3}, {30}}));
     EXPECT_EQ(report.sheet("Report").text("A5"), "");
 
-    session::Workbook book = open("improvement-plan");
+    session::Workbook book = emptied("improvement-plan");
     book.sheet("Lists").setRows("C6", {{"1*", "One", "A"}, {"10", "Ten", "A"}, {">2", "Two", "A"}});
     book.sheet("Plan").setRows("B7", {{"January 2027", "1*", "First", "March 2027", "Head"},
                                       {"January 2027", "10", "Second", "March 2027", "Head"},
@@ -631,7 +620,7 @@ TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
 }
 
 TEST_F(FilledTemplate, AnAuditWithoutItsFindingsIsNoAuditWithoutConcerns) {
-    session::Workbook book = open("plan-quality");
+    session::Workbook book = emptied("plan-quality");
     session::Sheet audits = book.sheet("Audits");
     audits.setRows("A26", {{"2027-01-31", 5, 20}, {"2027-02-28", {}, 10}});
     readAt(book, as_at);
@@ -641,7 +630,7 @@ TEST_F(FilledTemplate, AnAuditWithoutItsFindingsIsNoAuditWithoutConcerns) {
 
 // Until the day of publication is typed it is the day that is read at: no period can have passed.
 TEST_F(FilledTemplate, InspectionAsksWhenTheReportWasPublished) {
-    session::Workbook book = open("inspection");
+    session::Workbook book = emptied("inspection");
     session::Sheet actions = book.sheet("Actions");
     actions.setRows("D7", {{"Mend it", "Council", "31 March 2027"}});
     readAt(book, as_at);
@@ -659,7 +648,7 @@ TEST_F(FilledTemplate, InspectionAsksWhenTheReportWasPublished) {
 }
 
 TEST_F(FilledTemplate, ScorecardSaysWhatIsNoFigure) {
-    session::Workbook book = open("inspection");
+    session::Workbook book = emptied("inspection");
     session::Sheet scorecard = book.sheet("Scorecard");
     scorecard.setRows("A14", {{"Health checks", {}, 0.8, 0.9, {}, "High"},
                               {"Visits", {}, "n/a", 0.5, {}, "High"}});
@@ -671,7 +660,7 @@ TEST_F(FilledTemplate, ScorecardSaysWhatIsNoFigure) {
 
 // 85 % beside 90 is 8,500 % short of it, and 85 beside 90 % is far above.
 TEST_F(FilledTemplate, ScorecardSaysWhichTargetLacksItsSign) {
-    session::Workbook book = open("inspection");
+    session::Workbook book = emptied("inspection");
     session::Sheet scorecard = book.sheet("Scorecard");
     const auto type = [&](const char* cell, const char* text) {
         namespace star = com::sun::star;
@@ -700,7 +689,7 @@ TEST_F(FilledTemplate, ScorecardSaysWhichTargetLacksItsSign) {
 }
 
 TEST_F(FilledTemplate, InspectionSaysThatItsDateCannotBeRead) {
-    session::Workbook book = open("inspection");
+    session::Workbook book = emptied("inspection");
     book.sheet("Actions").set("D7", "Mend it");
     readAt(book, "soon");
     EXPECT_EQ(book.sheet("Progress").text("A4"),
@@ -710,7 +699,7 @@ TEST_F(FilledTemplate, InspectionSaysThatItsDateCannotBeRead) {
 // A list as another case system writes it: its columns in another order, its headings in other
 // letters.
 TEST_F(FilledTemplate, AnnexAFindsItsColumnsByTheirHeadings) {
-    session::Workbook book = open("annex-a");
+    session::Workbook book = emptied("annex-a");
     session::Sheet list = book.sheet("List 4");
     const char* const ended = "Continuous Assessment DATE of authorisation ";
     list.setRows("A1", {{"child unique ID", "Allocated  Team", ended, "Local code",
@@ -750,7 +739,7 @@ TEST_F(FilledTemplate, AnnexAFindsItsColumnsByTheirHeadings) {
 }
 
 TEST_F(FilledTemplate, AnnexASaysWhatIsTooFarDown) {
-    session::Workbook book = open("annex-a");
+    session::Workbook book = emptied("annex-a");
     book.sheet("List 5").setRows("A50002", rows(3, {"C1"}));
     book.recalculate();
     EXPECT_EQ(book.sheet("Indicators").text("A5"),
@@ -809,41 +798,39 @@ void expectSameAnswers(const session::Workbook& filled, const session::Workbook&
 }
 
 TEST_F(FilledTemplate, BoardReportGivesTheFiguresOfTheExample) {
-    session::Workbook example =
-        office().open(std::filesystem::path(EXAMPLES_FOLDER) / "board-report-2021.ods");
-    session::Workbook book = open("board-report");
-    typeOver(book, example, {"Carers", "Figures", "Measures", "Progress"});
+    session::Workbook published = example("board-report-2021");
+    session::Workbook book = emptied("board-report");
+    typeOver(book, published, {"Carers", "Figures", "Measures", "Progress"});
     for (const char* date : {"2021-10-05", "2021-08-31"}) {
-        readAt(example, date);
+        readAt(published, date);
         readAt(book, date);
         book.sheet("Trends").set("B23", "Re-referrals, synthetic");
-        example.sheet("Trends").set("B23", "Re-referrals, synthetic");
-        example.recalculate();
+        published.sheet("Trends").set("B23", "Re-referrals, synthetic");
+        published.recalculate();
         book.recalculate();
-        expectSameAnswers(book, example, {"Trends", "Series", "Figures"});
+        expectSameAnswers(book, published, {"Trends", "Series", "Figures"});
         const session::Sheet report = book.sheet("Report");
-        EXPECT_EQ(report.values("A6:J23"), example.sheet("Report").values("A6:J23")) << date;
+        EXPECT_EQ(report.values("A6:J23"), published.sheet("Report").values("A6:J23")) << date;
     }
 }
 
 TEST_F(FilledTemplate, AnnexAGivesTheFiguresOfTheExample) {
-    session::Workbook example =
-        office().open(std::filesystem::path(EXAMPLES_FOLDER) / "annex-a-timeliness.ods");
-    session::Workbook book = open("annex-a");
-    typeOver(book, example,
+    session::Workbook published = example("annex-a-timeliness");
+    session::Workbook book = emptied("annex-a");
+    typeOver(book, published,
              {"List 1", "List 2", "List 3", "List 4", "List 5", "List 6", "List 7", "List 8",
               "List 9", "List 10", "List 11", "Limits"});
     for (const char* date : {"2025-03-31", "2024-12-31"}) {
-        readAt(example, date);
+        readAt(published, date);
         readAt(book, date);
-        expectSameAnswers(book, example,
+        expectSameAnswers(book, published,
                           {"Indicators", "Assessments", "Conferences", "Months", "Adoption",
                            "Overdue", "Problems"});
     }
 }
 
 TEST_F(FilledTemplate, AReadingWithoutANumberIsNone) {
-    session::Workbook book = open("board-report");
+    session::Workbook book = emptied("board-report");
     book.sheet("Measures").setRows("A6", {{"Re-referrals", "per cent", "Low"}});
     book.sheet("Figures").setRows("A6", {{"Re-referrals", "31/01/2027", 0.25},
                                          {"Re-referrals", "28/02/2027", {}},
@@ -859,7 +846,7 @@ TEST_F(FilledTemplate, AReadingWithoutANumberIsNone) {
 TEST_F(FilledTemplate, StartHereSaysWhatIsThereNow) {
     for (const char* name : {"annex-a", "board-report", "foster-recruitment", "improvement-plan",
                              "inspection", "plan-quality"}) {
-        session::Workbook book = open(name);
+        session::Workbook book = emptied(name);
         const session::Sheet start = book.sheet("Start here");
         EXPECT_TRUE(start.text("B5").starts_with("← Today.")) << name;
         readAt(book, as_at);
@@ -874,7 +861,7 @@ TEST_F(FilledTemplate, StartHereSaysWhatIsThereNow) {
 TEST_F(FilledTemplate, AnyDateMayBeTypedAsTheDateToReadAt) {
     for (const char* name : {"annex-a", "benchmark", "board-report", "foster-recruitment",
                              "improvement-plan", "inspection", "plan-quality"}) {
-        const session::Workbook book = open(name);
+        const session::Workbook book = emptied(name);
         namespace star = com::sun::star;
         const star::uno::Reference<star::beans::XPropertySet> asAt(
             book.sheet("Start here").handle()->getCellByPosition(0, 4), star::uno::UNO_QUERY_THROW);
@@ -889,14 +876,14 @@ TEST_F(FilledTemplate, AnyDateMayBeTypedAsTheDateToReadAt) {
 }
 
 TEST_F(FilledTemplate, EmptyPagesSayWhatToDo) {
-    session::Workbook board = open("board-report");
+    session::Workbook board = emptied("board-report");
     board.recalculate();
     for (const char* sheet : {"Report", "Trends", "Series", "Progress", "Measures"}) {
         expectNoErrors(board.sheet(sheet));
     }
     EXPECT_EQ(board.sheet("Trends").text("B25").substr(0, 16), "Nothing to show ");
     EXPECT_EQ(board.sheet("Report").text("C26").substr(0, 16), "Nothing to show ");
-    session::Workbook annex = open("annex-a");
+    session::Workbook annex = emptied("annex-a");
     annex.recalculate();
     for (const char* sheet : {"Indicators", "Assessments", "Conferences", "Months", "Problems"}) {
         expectNoErrors(annex.sheet(sheet));
@@ -909,7 +896,7 @@ TEST_F(FilledTemplate, EmptyPagesSayWhatToDo) {
     EXPECT_EQ(annex.sheet("Adoption").text("A4"), "Nothing to show yet: paste List 10.");
     EXPECT_EQ(annex.sheet("Overdue").text("A7"), "Nothing to show yet: paste List 4.");
     EXPECT_EQ(annex.sheet("Overdue").text("A35"), "Nothing to show yet: paste List 5.");
-    session::Workbook plan = open("improvement-plan");
+    session::Workbook plan = emptied("improvement-plan");
     plan.recalculate();
     for (const char* table : {"A37", "A62"}) {
         EXPECT_EQ(plan.sheet("Summary").text(table).substr(0, 16), "Nothing to show ") << table;

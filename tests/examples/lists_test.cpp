@@ -72,14 +72,6 @@ void deleteRow(const session::Workbook& book, const char* sheet, int row) {
     rows->getRows()->removeByIndex(row - 1, 1);
 }
 
-session::Workbook example(const char* name) {
-    return office().open(fs::path(EXAMPLES_FOLDER) / (std::string(name) + ".ods"));
-}
-
-session::Workbook emptied(const char* name) {
-    return office().open(fs::path(TEMPLATES_FOLDER) / (std::string(name) + "-template.ods"));
-}
-
 }  // namespace
 
 class EveryList : public ::testing::TestWithParam<fs::path> {};

@@ -137,11 +137,8 @@ std::vector<List> lists() {
 }
 
 session::Workbook openTemplate(const List& list) {
-    session::Workbook book =
-        office().open(std::string(TEMPLATES_FOLDER "/") + list.book + "-template.ods");
-    const session::NamedPlace place = book.named("AsAt");
-    session::Sheet sheet = place.sheet;
-    sheet.set(session::cellName(place.firstRow, place.firstColumn), "2027-04-19");
+    session::Workbook book = emptied(list.book);
+    readAt(book, "2027-04-19");
     return book;
 }
 

@@ -2,7 +2,6 @@
 #include "example_file.h"
 #include "session/uno_text.h"
 
-#include <filesystem>
 #include <string>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -20,16 +19,6 @@ namespace star = com::sun::star;
 // The templates, filled in.
 class Warnings : public ::testing::Test {
  protected:
-    static session::Workbook open(const char* name) {
-        return office().open(std::filesystem::path(TEMPLATES_FOLDER) /
-                             (std::string(name) + "-template.ods"));
-    }
-    static void readAt(session::Workbook& workbook, const char* date) {
-        const session::NamedPlace place = workbook.named("AsAt");
-        session::Sheet sheet = place.sheet;
-        sheet.set(session::cellName(place.firstRow, place.firstColumn), date);
-        workbook.recalculate();
-    }
     static star::uno::Reference<star::beans::XPropertySet> lookOf(const session::Sheet& sheet,
                                                                   const char* cell) {
         return {sheet.handle()->getCellRangeByName(session::toUno(cell)),
@@ -45,7 +34,7 @@ class Warnings : public ::testing::Test {
 }  // namespace
 
 TEST_F(Warnings, SayWhichWhiteCellsAreTypedOver) {
-    session::Workbook fostering = open("foster-recruitment");
+    session::Workbook fostering = emptied("foster-recruitment");
     session::Sheet households = fostering.sheet("Households");
     const session::ValueRows household = {
         {"H1", "Mainstream", 2, 1, "2026-05-01", {}, {}, {}, "2027-04-10"}};
@@ -65,7 +54,7 @@ TEST_F(Warnings, SayWhichWhiteCellsAreTypedOver) {
               "Households: 2 rows lack formulas or have something typed over them (copy the white "
               "cells of the row above), and are counted, but not checked; the last is row 7. ");
 
-    session::Workbook board = open("board-report");
+    session::Workbook board = emptied("board-report");
     board.sheet("Measures").set("A6", "Visits");
     board.sheet("Measures").set("A22", "Keep children safe");
     session::Sheet figures = board.sheet("Figures");
@@ -104,7 +93,7 @@ TEST_F(Warnings, HaveRoomForSeveral) {
     };
     for (const Page& page : {Page{"foster-recruitment", "Summary"}, Page{"benchmark", "Compare"},
                              Page{"board-report", "Report"}}) {
-        const session::Workbook book = open(page.book);
+        const session::Workbook book = emptied(page.book);
         const session::Sheet sheet = book.sheet(page.sheet);
         const auto look = lookOf(sheet, "A5");
         bool breaks = false;
@@ -119,7 +108,7 @@ TEST_F(Warnings, HaveRoomForSeveral) {
         row->getPropertyValue("Height") >>= height;
         EXPECT_GE(height, 3 * 450) << page.book << ": three lines";
     }
-    EXPECT_TRUE(isAtTheTop(open("board-report").sheet("Report"), "A4"));
+    EXPECT_TRUE(isAtTheTop(emptied("board-report").sheet("Report"), "A4"));
 }
 
 TEST_F(Warnings, OfRowsBelowThePageStayTrueWhenThePageIsWidened) {
@@ -136,7 +125,7 @@ TEST_F(Warnings, OfRowsBelowThePageStayTrueWhenThePageIsWidened) {
         {"board-report", "Carers", "A70", "54"},
     };
     for (const List& list : lists) {
-        session::Workbook book = open(list.book);
+        session::Workbook book = emptied(list.book);
         session::Sheet sheet = book.sheet(list.sheet);
         sheet.set(list.below, "Typed");
         readAt(book, "2027-04-19");
@@ -144,7 +133,7 @@ TEST_F(Warnings, OfRowsBelowThePageStayTrueWhenThePageIsWidened) {
                                  list.last + ": Format, Print Ranges, Edit.";
         EXPECT_TRUE(sheet.text("A3").starts_with(line)) << list.sheet << ": " << sheet.text("A3");
     }
-    session::Workbook fostering = open("foster-recruitment");
+    session::Workbook fostering = emptied("foster-recruitment");
     session::Sheet households = fostering.sheet("Households");
     readAt(fostering, "2027-04-19");
     const std::string date = "As at 19 April 2027. ";
@@ -165,7 +154,7 @@ TEST_F(Warnings, AYearIsJudgedByItsOwnTargetAlsoWhenItIsOver) {
     };
     for (const Page& page :
          {Page{"foster-recruitment", "Summary", "B7"}, Page{"board-report", "Report", "C7"}}) {
-        session::Workbook book = open(page.book);
+        session::Workbook book = emptied(page.book);
         const auto type = [&](const char* name, const char* text) {
             const session::NamedPlace place = book.named(name);
             session::Sheet sheet = place.sheet;
@@ -195,7 +184,7 @@ TEST_F(Warnings, AYearIsJudgedByItsOwnTargetAlsoWhenItIsOver) {
 }
 
 TEST_F(Warnings, SayWhatStandsRightBelowAShortList) {
-    session::Workbook fostering = open("foster-recruitment");
+    session::Workbook fostering = emptied("foster-recruitment");
     const session::Sheet summary = fostering.sheet("Summary");
     fostering.sheet("Settings")
         .setRows("A15", {{"2027-04-01", 6}, {{}, {}}, {{}, {}}, {{}, {}}, {"2027-04-02", 14}});
@@ -203,15 +192,14 @@ TEST_F(Warnings, SayWhatStandsRightBelowAShortList) {
     EXPECT_EQ(summary.text("A5"),
               "Settings: 1 target lies outside what is counted, rows 15 to 18. ");
 
-    session::Workbook board = open("board-report");
+    session::Workbook board = emptied("board-report");
     const session::Sheet report = board.sheet("Report");
     board.sheet("Carers").setRows(
         "A7", {{"2027-04-01", 6}, {{}, {}}, {{}, {}}, {{}, {}}, {"2027-04-02", 14}});
     readAt(board, "2027-04-19");
     EXPECT_EQ(report.text("A5"), "Carers: 1 target lies outside what is counted, rows 7 to 10. ");
 
-    session::Workbook benchmark =
-        office().open(std::filesystem::path(EXAMPLES_FOLDER) / "benchmark.ods");
+    session::Workbook benchmark = example("benchmark");
     session::Sheet compare = benchmark.sheet("Compare");
     compare.set("A38", compare.text("A23"));
     benchmark.recalculate();
@@ -226,7 +214,7 @@ TEST_F(Warnings, SayWhatStandsRightBelowAShortList) {
 }
 
 TEST_F(Warnings, FosteringAsksForThePanelOfAnApprovedHousehold) {
-    session::Workbook book = open("foster-recruitment");
+    session::Workbook book = emptied("foster-recruitment");
     session::Sheet households = book.sheet("Households");
     households.setRows(
         "A6", {{"H1", "Mainstream", 2, 1, {}, {}, "2026-05-01", {}, "2027-03-31"},
@@ -248,7 +236,7 @@ TEST_F(Warnings, FosteringAsksForThePanelOfAnApprovedHousehold) {
 
 // The forecast takes up to twenty places, and no halves of them.
 TEST_F(Warnings, FosteringSaysWhichPlacesTheForecastCannotTake) {
-    session::Workbook book = open("foster-recruitment");
+    session::Workbook book = emptied("foster-recruitment");
     session::Sheet households = book.sheet("Households");
     for (int row = 6; row <= 9; ++row) {
         households.setRows(cell("A", row), {{"H", "Mainstream", 2, 20}});
@@ -270,7 +258,7 @@ TEST_F(Warnings, FosteringSaysWhichPlacesTheForecastCannotTake) {
 }
 
 TEST_F(Warnings, FosteringSaysThatItKnowsFiveStages) {
-    session::Workbook book = open("foster-recruitment");
+    session::Workbook book = emptied("foster-recruitment");
     session::Sheet households = book.sheet("Households");
     households.setRows("A6", {{"H1", "Mainstream", 2, 1, "2026-05-01"}});
     const star::uno::Reference<star::table::XColumnRowRange> table(households.handle(),
@@ -289,7 +277,7 @@ namespace {
 class BenchmarkTable : public Warnings {
  protected:
     static session::Workbook fill() {
-        session::Workbook book = open("benchmark");
+        session::Workbook book = emptied("benchmark");
         session::Sheet data = book.sheet("Data");
         data.setRows("A1", {{"note", "time_period", "geographic_level", "region_name", "la_name",
                              "figure"}});
@@ -354,7 +342,7 @@ TEST_F(BenchmarkTable, StaysWholeWhenRowsArePutInAboveTheAuthorities) {
 }
 
 TEST_F(Warnings, BoardAsksForTheUnitOfShares) {
-    session::Workbook book = open("board-report");
+    session::Workbook book = emptied("board-report");
     session::Sheet measures = book.sheet("Measures");
     measures.setRows("A6",
                      {{"Visits", {}, "High"}, {"Deaths", {}, "Low"}, {"Children", {}, "Low"}});
