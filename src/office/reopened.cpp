@@ -73,17 +73,17 @@ void give(const CellRange& cells, const std::vector<Formula>& formulas) {
     }
 }
 
-// The array that begins in the cell.
-void giveArray(const uno::Reference<sheet::XSpreadsheet>& sheet, const CellRange& cell) {
+// The array that begins in the cell. Its own text is in the syntax that people see.
+void giveArray(const uno::Reference<sheet::XSpreadsheet>& sheet, const CellRange& cell,
+               const OUString& inBraces) {
     const auto array =
         sheet->createCursorByRange(uno::Reference<sheet::XSheetCellRange>(cell, uno::UNO_QUERY));
     array->collapseToCurrentArray();
     const auto first = as<sheet::XCellRangeAddressable>(cell)->getRangeAddress();
     const auto all = as<sheet::XCellRangeAddressable>(array)->getRangeAddress();
     if (first.StartRow == all.StartRow && first.StartColumn == all.StartColumn) {
-        const auto formula = as<sheet::XArrayFormulaRange>(array);
-        const OUString inBraces = formula->getArrayFormula();
-        formula->setArrayFormula(inBraces.copy(1, inBraces.getLength() - 2));
+        as<sheet::XArrayFormulaRange>(array)->setArrayFormula(
+            inBraces.copy(1, inBraces.getLength() - 2));
     }
 }
 
@@ -104,7 +104,7 @@ void giveAgain(const CellRange& sheet, const Area& area, const IndicatorFormulas
             }
             if (formula.startsWith("{")) {
                 giveArray(as<sheet::XSpreadsheet>(sheet),
-                          cells->getCellRangeByPosition(column, row, column, row));
+                          cells->getCellRangeByPosition(column, row, column, row), formula);
             } else {
                 const bool isJoint = (row + 1) % longestGroup == 0;
                 (isJoint ? joints : most).push_back({column, row, formula});
