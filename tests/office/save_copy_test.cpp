@@ -277,6 +277,7 @@ TEST_F(SaveCopyTest, TakesOutNamesWhoseCellsAreGone) {
     add("Dead", "$'Gone (2)'.$A$1:$B$3");
     add("Either", "IFERROR($'Gone (2)'.$A$1;$Sheet1.$A$1)+LEN(\"#REF! > />\")");
     add("Cells", "$Sheet1.$A$1:$A$3");
+    add("Compared", "$'Gone (2)'.$A$1>$Sheet1.$A$1");
     add("Asked", "$'Gone (2)'.$A$1");
     add("Limit", "$Sheet1.$A$1");
     namesOf(sheet_.handle())->addNewByName(toUno("limit"), toUno("$'Gone (2)'.$A$2"), {}, 0);
@@ -286,6 +287,7 @@ TEST_F(SaveCopyTest, TakesOutNamesWhoseCellsAreGone) {
     ASSERT_TRUE(saveCopy(workbook_, scratch("dead.ods")).isDone);
     const session::Workbook copy = plain_->open(scratch("dead.ods"));
     EXPECT_FALSE(copy.hasName("Dead"));
+    EXPECT_FALSE(copy.hasName("Compared"));
     EXPECT_TRUE(copy.hasName("Either"));
     EXPECT_TRUE(copy.hasName("Cells"));
     EXPECT_TRUE(copy.hasName("Asked")) << "a rule that stays reads it";

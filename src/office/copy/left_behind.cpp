@@ -14,8 +14,6 @@
 #include <com/sun/star/embed/XTransactedObject.hpp>
 #include <com/sun/star/io/XSeekable.hpp>
 
-#include <boost/algorithm/string/replace.hpp>
-
 // LibreOffice marks the making of storages as deprecated and offers nothing in its place.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
@@ -109,19 +107,6 @@ std::size_t endOfTag(const std::string& xml, std::size_t from) {
                                     xml.begin() + 1);
 }
 
-// A name that is #REF! whatever happens: it calls no function, and names nothing beside.
-bool isDead(const std::string& name) {
-    const std::string plain = boost::replace_all_copy(name, "&apos;", "'");
-    std::string outside;  // of the names of sheets
-    bool isSheet = false;
-    for (const char letter : plain) {
-        isSheet = isSheet != (letter == '\'');
-        outside += isSheet ? ' ' : letter;
-    }
-    return outside.find_first_of("(;~") == outside.npos &&
-           uppered(outside).find("#REF!") != outside.npos;
-}
-
 // "what" of an attribute `name="what"`, which is in the tag.
 std::string valueIn(const std::string& tag, const std::string& name) {
     const std::size_t from = tag.find(name + "=\"") + name.size() + 2;
@@ -155,7 +140,7 @@ bool takeOutDeadNames(std::string& xml) {
          from = xml.find(start, from + 1)) {
         const std::size_t end = endOfTag(xml, from);
         const std::string tag = xml.substr(from, end - from);
-        if (!tag.starts_with(list) && isDead(tag) &&
+        if (!tag.starts_with(list) && uppered(tag).find("#REF!") != tag.npos &&
             staying.find(uppered(valueIn(tag, "table:name"))) == staying.npos) {
             rest.append(xml, done, from - done);
             done = end;
