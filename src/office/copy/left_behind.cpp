@@ -95,18 +95,6 @@ bool takeOutSources(std::string& xml) {
     return areAny;
 }
 
-// Behind the element's start tag; a value may hold the mark that ends it.
-std::size_t endOfTag(const std::string& xml, std::size_t from) {
-    bool isValue = false;
-    return static_cast<std::size_t>(std::find_if(xml.begin() + static_cast<std::ptrdiff_t>(from),
-                                                 xml.end(),
-                                                 [&](char letter) {
-                                                     isValue = isValue != (letter == '"');
-                                                     return letter == '>' && !isValue;
-                                                 }) -
-                                    xml.begin() + 1);
-}
-
 // "what" of an attribute `name="what"`, which is in the tag.
 std::string valueIn(const std::string& tag, const std::string& name) {
     const std::size_t from = tag.find(name + "=\"") + name.size() + 2;
@@ -138,7 +126,7 @@ bool takeOutDeadNames(std::string& xml) {
     std::size_t done = 0;
     for (std::size_t from = xml.find(start); from != std::string::npos;
          from = xml.find(start, from + 1)) {
-        const std::size_t end = endOfTag(xml, from);
+        const std::size_t end = xml.find('>', from) + 1;
         const std::string tag = xml.substr(from, end - from);
         if (!tag.starts_with(list) && uppered(tag).find("#REF!") != tag.npos &&
             staying.find(uppered(valueIn(tag, "table:name"))) == staying.npos) {
