@@ -1,17 +1,19 @@
 // A job that LibreOffice runs when a workbook has been opened. Excel, and a LibreOffice without the
 // extension, work out a workbook with errors in the place of our answers; opened with the extension
 // again, an Excel file keeps what Calc's own formulas made of those: a count that is 0, and no
-// error beside it. (An .ods file does not.) Such a file is worked out anew, as Ctrl+Shift+F9 does.
+// error beside it. (An .ods file does not.) Our formulas are worked out anew there, and what
+// follows from them: nothing else, because Excel may know what this LibreOffice does not (decision
+// 19).
 #include "office/indicator_formulas.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 #include "office/sheets.h"
+#include "office/unrecorded.h"
 
 #include <vector>
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -133,10 +135,8 @@ void workOutAnew(const uno::Reference<frame::XModel>& model) {
     const IndicatorFormulas indicators(workbook);
     const auto modifiable = as<com::sun::star::util::XModifiable>(workbook);
     const bool wasModified = modifiable->isModified();
-    const auto undo =
-        as<com::sun::star::document::XUndoManagerSupplier>(workbook)->getUndoManager();
-    undo->lock();
     quietly([&] {
+        const Unrecorded guard(workbook);
         for (const auto& each : sheetsOf(workbook)) {
             const auto found =
                 as<sheet::XCellRangesQuery>(each)->queryContentCells(sheet::CellFlags::FORMULA);
@@ -145,7 +145,6 @@ void workOutAnew(const uno::Reference<frame::XModel>& model) {
             }
         }
     });
-    undo->unlock();
     modifiable->setModified(wasModified);
 }
 

@@ -4,7 +4,7 @@
 #include "core/rag/symbol.h"
 #include "office/conditional_formats.h"
 #include "office/properties.h"
-#include "office/quietly.h"
+#include "office/unrecorded.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +14,6 @@
 #include <string>
 
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/ConditionFormatOperator.hpp>
@@ -30,7 +29,6 @@ namespace council::office {
 
 namespace beans = com::sun::star::beans;
 namespace container = com::sun::star::container;
-namespace document = com::sun::star::document;
 namespace lang = com::sun::star::lang;
 namespace sheet = com::sun::star::sheet;
 namespace table = com::sun::star::table;
@@ -105,24 +103,6 @@ bool coloursWords(const Format& format) {
 uno::Reference<table::XCellRange> cellsOf(const Document& workbook, const Area& area) {
     return office::cellsOf(sheetOf(workbook, area.Sheet), area);
 }
-
-// Nothing is recorded for undo meanwhile. Calc records again after the first change in here, so
-// each change has its own.
-class Unrecorded {
- public:
-    explicit Unrecorded(const Document& workbook)
-        : undo_(as<document::XUndoManagerSupplier>(workbook)->getUndoManager()) {
-        undo_->lock();
-    }
-    ~Unrecorded() {
-        quietly([this] { undo_->unlock(); });
-    }
-    Unrecorded(const Unrecorded&) = delete;
-    Unrecorded& operator=(const Unrecorded&) = delete;
-
- private:
-    uno::Reference<document::XUndoManager> undo_;
-};
 
 Formats formatsOf(const Document& workbook, sal_Int32 index) {
     return office::formatsOf(sheetOf(workbook, index));
