@@ -129,7 +129,8 @@ void workOutAnew(const uno::Reference<frame::XModel>& model) {
     const Document workbook(model, uno::UNO_QUERY);
     if (!workbook.is() || !isFromExcelFile(model) ||
         !as<sheet::XCalculatable>(workbook)->isAutomaticCalculationEnabled() ||
-        property<bool>(workbook, "RecordChanges")) {
+        property<bool>(workbook, "RecordChanges") ||
+        property<bool>(workbook, "IsIterationEnabled")) {  // a circle may remember what was
         return;
     }
     const IndicatorFormulas indicators(workbook);

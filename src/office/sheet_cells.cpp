@@ -8,10 +8,8 @@
 
 #include <algorithm>
 
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XFormulaQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -34,12 +32,8 @@ check::Place lastUsedOf(const uno::Reference<com::sun::star::table::XCellRange>&
 
 // A stray entry far below or far right would otherwise have every column read down to it.
 sal_Int32 lastRowOf(const uno::Reference<com::sun::star::table::XCellRange>& column) {
-    constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
-                                   sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
-    const auto filled =
-        as<sheet::XCellRangesQuery>(column)->queryContentCells(contents)->getRangeAddresses();
     sal_Int32 last = -1;
-    for (const Area& area : filled) {
+    for (const Area& area : filledIn(column)) {
         last = std::max(last, area.EndRow);
     }
     return last;

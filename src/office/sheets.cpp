@@ -5,6 +5,7 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -42,6 +43,12 @@ std::vector<Area> seenIn(const uno::Reference<table::XCellRange>& sheet, const A
     const auto seen = as<sheet::XCellRangesQuery>(cellsOf(sheet, area))->queryVisibleCells();
     const auto areas = seen->getRangeAddresses();
     return {areas.begin(), areas.end()};
+}
+
+uno::Sequence<Area> filledIn(const uno::Reference<uno::XInterface>& cells) {
+    constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
+                                   sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
+    return as<sheet::XCellRangesQuery>(cells)->queryContentCells(contents)->getRangeAddresses();
 }
 
 bool isSeenWhole(const uno::Reference<table::XCellRange>& sheet, const Area& area) {

@@ -33,6 +33,8 @@ std::vector<std::string> sheetNames(const Document& workbook, Asked isAsked) {
 // Those of the area's cells that are in no hidden or filtered row or column.
 std::vector<Area> seenIn(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
                          const Area& area);
+// Those of the cells that hold a text, a number or a formula.
+uno::Sequence<Area> filledIn(const uno::Reference<uno::XInterface>& cells);
 bool isSeenWhole(const uno::Reference<com::sun::star::table::XCellRange>& sheet, const Area& area);
 // From the first cell to the last row and column in use.
 Area usedArea(const uno::Reference<com::sun::star::table::XCellRange>& sheet);

@@ -161,4 +161,18 @@ TEST_F(ReopenedTest, AreNotWorkedOutWhereTheFileSaysByHand) {
     EXPECT_EQ(office().open(file).firstSheet().value("C1"), CellValue(0));
 }
 
+// The usual way to write down when something turned Red, or the most that it has been.
+TEST_F(ReopenedTest, KeepWhatACircleRemembers) {
+    as<star::beans::XPropertySet>(workbook_.handle())
+        ->setPropertyValue(toUno("IsIterationEnabled"), star::uno::Any(true));
+    sheet_.set("A2", 7);
+    sheet_.setFormula("B2", "=MAX(B2;RAG.SCORE(A1)*10+A2)");
+    const CellValue most = sheet_.value("B2");
+    sheet_.set("A2", 2);
+    ASSERT_EQ(sheet_.value("B2"), most);
+    const fs::path file = scratch("circle.xlsx");
+    storeAs(workbook_, file, filterOf("circle.xlsx"));
+    EXPECT_EQ(office().open(file).firstSheet().value("B2"), most);
+}
+
 }  // namespace council::test

@@ -111,31 +111,103 @@ TEST_F(SaveCopyTest, NamesSheetsWithFieldsOfFormsThatAreNotSeen) {
         << answer;
 }
 
-// Excel's well-known way to hide what a cell holds. A format that hides zeros is another matter.
-TEST_F(SaveCopyTest, NamesSheetsWithCellsThatTheirFormatHides) {
-    sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
-    const star::lang::Locale english(toUno("en"), toUno("GB"), {});
-    const auto formats =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-    const auto fill = [&](const char* name, const session::CellValue& value, const char* format) {
+// Excel's well-known ways to hide what a cell holds, and formats that only look alike.
+class SaveCopyOfSuppressed : public SaveCopyFile {
+ protected:
+    // As `name` says: cell B2 of a new sheet.
+    star::uno::Reference<star::beans::XPropertySet> fill(const char* name,
+                                                         const session::CellValue& value) {
         session::Sheet sheet = workbook_.addSheet(name);
         sheet.set("B2", value);
-        const sal_Int32 known = formats->queryKey(toUno(format), english, false);
-        as<star::beans::XPropertySet>(sheet.handle()->getCellRangeByName(toUno("B2")))
-            ->setPropertyValue(
-                toUno("NumberFormat"),
-                star::uno::Any(known >= 0 ? known : formats->addNew(toUno(format), english)));
-    };
-    fill("Text", "a name", ";;;");
-    fill("Figure", 7, ";;;");
-    fill("Zero", 0, "0;-0;;@");
-    fill("Blank", " ", "@");
-    for (const char* name : {"format.ods", "format.xlsx"}) {
-        const Answer answer = saveCopy(workbook_, scratch(name));
-        EXPECT_NE(answer.text.find("cut-off parts of pictures on Text, Figure. Delete"),
-                  std::string::npos)
-            << answer;
+        return as<star::beans::XPropertySet>(sheet.handle()->getCellRangeByName(toUno("B2")));
     }
+
+    star::uno::Any numberFormat(const char* format) {
+        const star::lang::Locale english(toUno("en"), toUno("GB"), {});
+        const auto formats =
+            as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
+        const sal_Int32 known = formats->queryKey(toUno(format), english, false);
+        return star::uno::Any(known >= 0 ? known : formats->addNew(toUno(format), english));
+    }
+
+    void expectNamed(const std::string& sheets) {
+        for (const char* name : {"suppressed.ods", "suppressed.xlsx"}) {
+            const Answer answer = saveCopy(workbook_, scratch(name));
+            EXPECT_NE(answer.text.find("cut-off parts of pictures on " + sheets + ". Delete"),
+                      std::string::npos)
+                << answer;
+        }
+    }
+};
+
+TEST_F(SaveCopyOfSuppressed, NamesSheetsByTheirNumberFormats) {
+    const struct {
+        const char* name;
+        session::CellValue value;
+        const char* format;
+    } cells[] = {
+        {"Text", "a name", ";;;"},
+        {"Figure", 7, ";;;"},
+        {"Below five", 3, R"([<5]"<5";0)"},
+        {"Five", 5, R"([<5]"<5";0)"},
+        {"Dashes", 8, R"("-";"-";"-")"},
+        {"Dash", 0, R"(0;-0;"-")"},
+        {"Escaped", 8, R"(\-;\-)"},
+        {"Text dashes", "a name", R"(0;0;0;"-")"},
+        {"Known", 1, R"([=1]"yes";0)"},
+        {"Rounded", 0.2, "0"},
+        {"Month", 45000, "MMM"},
+        {"Hours", 1.5, "[HH]"},
+        {"Zero", 0, "0;-0;;@"},
+        {"Blank", " ", "@"},
+        {"Number", 7, "General"},
+    };
+    for (const auto& [name, value, format] : cells) {
+        fill(name, value)->setPropertyValue(toUno("NumberFormat"), numberFormat(format));
+    }
+    expectNamed("Text, Figure, Below five, Dashes, Escaped, Text dashes");
+}
+
+TEST_F(SaveCopyOfSuppressed, NamesSheetsByTheirConditionalFormats) {
+    const auto addStyle = [&](const char* name, const char* format) {
+        const auto style = as<star::beans::XPropertySet>(
+            as<star::lang::XMultiServiceFactory>(workbook_.handle())
+                ->createInstance(toUno("com.sun.star.style.CellStyle")));
+        stylesOf(workbook_, "CellStyles")->insertByName(toUno(name), star::uno::Any(style));
+        style->setPropertyValue(toUno("NumberFormat"), numberFormat(format));
+    };
+    addStyle("Nothing", ";;;");
+    addStyle("Suppressed", R"([<5]"<5";0)");
+    const auto give = [&](const char* sheet, const session::CellValue& value, const char* style) {
+        fill(sheet, value);
+        session::Sheet filled = workbook_.sheet(sheet);
+        addConditions(filled, "B2:B9", {{star::sheet::ConditionOperator_FORMULA, "B2<5", style}});
+    };
+    give("Three", 3, "Nothing");
+    give("Below five", 3, "Suppressed");
+    give("Five", 5, "Suppressed");
+    give("Empty", 0, "Nothing");
+    give("Bad", 3, "Bad");
+    expectNamed("Three, Below five");
+}
+
+TEST_F(SaveCopyOfSuppressed, NamesSheetsByTheirColours) {
+    const auto colour = [](const auto& cell, sal_Int32 letters, sal_Int32 paper) {
+        cell->setPropertyValue(toUno("CharColor"), star::uno::Any(letters));
+        cell->setPropertyValue(toUno("CellBackColor"), star::uno::Any(paper));
+    };
+    constexpr sal_Int32 white = 0xFFFFFF;
+    constexpr sal_Int32 red = 0xC00000;
+    constexpr sal_Int32 none = -1;
+    colour(fill("White", 3), white, none);
+    colour(fill("White on white", "a name"), white, white);
+    colour(fill("Red on red", 3), red, red);
+    colour(fill("Heading", "Team"), white, red);
+    colour(fill("Automatic", 3), none, none);
+    colour(fill("Conditional", "Red"), white, none);
+    session::Sheet rated = workbook_.sheet("Conditional");
+    addConditions(rated, "B2", {{star::sheet::ConditionOperator_FORMULA, "B2=\"Red\"", "Bad"}});
+    expectNamed("White, White on white, Red on red");
 }
 
 TEST_F(SaveCopyTest, NamesSheetsWithHiddenCells) {

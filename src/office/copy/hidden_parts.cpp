@@ -2,6 +2,7 @@
 
 #include "office/areas.h"
 #include "office/conditional_formats.h"
+#include "office/copy/unseen_contents.h"
 #include "office/properties.h"
 
 #include <algorithm>
@@ -13,9 +14,7 @@
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/graphic/XGraphic.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
@@ -41,12 +40,6 @@ using com::sun::star::container::XIndexAccess;
 
 bool isOnly(const Areas& areas, const Area& area) {
     return areas.getLength() == 1 && areas[0] == area;
-}
-
-Areas filledIn(const uno::Reference<uno::XInterface>& cells) {
-    constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
-                                   sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
-    return as<sheet::XCellRangesQuery>(cells)->queryContentCells(contents)->getRangeAddresses();
 }
 
 // Below merged cells: what was there before, if it was kept.
@@ -161,10 +154,12 @@ bool hidesProtectedCells(const Range& sheet, const Document& workbook) {
             std::ranges::any_of(formatsOf(sheet)->getConditionalFormats(), mayHide));
 }
 
-std::vector<std::string> sheetsWithHiddenParts(const Document& workbook) {
+std::vector<std::string> sheetsWithHiddenParts(
+    const Document& workbook, const uno::Reference<uno::XComponentContext>& context) {
     return sheetNames(workbook, [&](const Range& each) {
         return !property<bool>(each, "IsVisible") || hidesProtectedCells(each, workbook) ||
-               !isSeenWhole(each, usedArea(each)) || hidesMergedCells(each) || hidesDrawings(each);
+               !isSeenWhole(each, usedArea(each)) || hidesMergedCells(each) ||
+               hidesDrawings(each) || hidesContents(each, workbook, context);
     });
 }
 

@@ -10,8 +10,9 @@ namespace council::office {
 bool hidesProtectedCells(const uno::Reference<com::sun::star::table::XCellRange>& sheet,
                          const Document& workbook);
 
-// Where something is hidden: a sheet, rows or columns in use, cells, or drawings.
-std::vector<std::string> sheetsWithHiddenParts(const Document& workbook);
+// Where something is hidden: a sheet, rows or columns in use, cells, what they hold, or drawings.
+std::vector<std::string> sheetsWithHiddenParts(
+    const Document& workbook, const uno::Reference<uno::XComponentContext>& context);
 
 // Spreadsheets, texts and whatever else is embedded and shows one part of it as a picture.
 std::vector<std::string> sheetsWithEmbeddedDocuments(const Document& workbook);

@@ -247,11 +247,7 @@ Report saveCopy(const Request& request) {
     const auto restacked =
         isExcel ? sheetsWithStackedLines(copy.document()) : std::vector<std::string>();
     const sal_Int32 comments = commentsIn(copy.document());
-    auto hidden = sheetsWithHiddenParts(copy.document());
-    std::ranges::copy_if(shown.sheetsWithUnseenContents(), std::back_inserter(hidden),
-                         [&, known = hidden](const std::string& sheet) {
-                             return std::ranges::find(known, sheet) == known.end();
-                         });
+    const auto hidden = sheetsWithHiddenParts(copy.document(), request.context);
     auto embedded = sheetsWithEmbeddedDocuments(copy.document());
     std::erase_if(embedded, [&](const std::string& sheet) {
         return std::ranges::find(differences.objects, sheet) != differences.objects.end();

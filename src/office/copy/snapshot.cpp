@@ -9,9 +9,7 @@
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -73,15 +71,12 @@ bool Snapshot::isNothing(const Cell& shown, const Cell& written) {
 }
 
 Snapshot::Snapshot(const Document& workbook) {
-    constexpr sal_Int16 contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
-                                   sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
     for (const auto& each : sheetsOf(workbook)) {
         names_.push_back(nameOf(each));
         objects_.push_back(objectsOn(each));
         used_.push_back(usedArea(each));
         seen_.push_back(seenIn(each, used_.back()));
-        const auto found = as<sheet::XCellRangesQuery>(each)->queryContentCells(contents);
-        for (const Area& area : found->getRangeAddresses()) {
+        for (const Area& area : filledIn(each)) {
             blocks_.push_back({area, cellsIn(cellsOf(each, area))});
         }
     }
@@ -151,26 +146,6 @@ Differences Snapshot::differencesIn(const Document& copy, ErrorKinds errors) con
         }
     }
     return differences;
-}
-
-std::vector<std::string> Snapshot::sheetsWithUnseenContents() const {
-    const auto isUnseen = [](const Cell& cell) {
-        double number = 0;
-        rtl::OUString text;
-        return cell.look.isEmpty() && (((cell.value >>= text) && !text.trim().isEmpty()) ||
-                                       ((cell.value >>= number) && number != 0));
-    };
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-        const bool isOn = std::ranges::any_of(blocks_, [&](const Block& block) {
-            return block.area.Sheet == static_cast<sal_Int16>(i) &&
-                   std::ranges::any_of(block.cells, isUnseen);
-        });
-        if (isOn) {
-            names.push_back(names_[i]);
-        }
-    }
-    return names;
 }
 
 bool Snapshot::isStillShown(const Document& workbook) const {

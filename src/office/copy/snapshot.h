@@ -32,9 +32,6 @@ class Snapshot {
     // `copy` has the same sheets.
     Differences differencesIn(const Document& copy, ErrorKinds errors) const;
 
-    // Where cells hold a text, or a number but 0, of which their number format shows nothing (;;;).
-    std::vector<std::string> sheetsWithUnseenContents() const;
-
     // Whether the workbook it was taken of shows the same as then.
     bool isStillShown(const Document& workbook) const;
 
