@@ -43,6 +43,21 @@ TEST_F(InspectionTemplate, ABlankToleranceIsTheFunctionsOwn) {
     EXPECT_EQ(scorecard.text("L36"), "Tolerance; blank: 10 %");
 }
 
+// Our functions read 80 % pasted as a text, so that more were better than had an earlier figure.
+TEST_F(InspectionTemplate, FiguresThatAreTextsHaveAnEarlierFigure) {
+    session::Sheet scorecard = sheet("Scorecard");
+    scorecard.setRows("A14", {{"Health checks", {}, "80 %", "85 %", {}, "High"},
+                              {"Visits", {}, {}, 0.9, {}, "High"}});
+    scorecard.set("K14", 0.8);
+    scorecard.set("K15", 0.8);
+    workbook_.recalculate();
+    EXPECT_EQ(scorecard.text("K7"), "1 of 1");
+    EXPECT_EQ(scorecard.text("A4"),
+              "2 figures stand against a target: 2 green, 0 amber, 0 red. Of the 1 with an earlier "
+              "figure 1 is better than before. 2 figures and targets are texts: type them as "
+              "numbers.");
+}
+
 // Exclusions that had trebled were better, and green.
 TEST_F(InspectionTemplate, AFigureIsGoodOnlyWhereItSaysWhatIs) {
     session::Sheet scorecard = sheet("Scorecard");
