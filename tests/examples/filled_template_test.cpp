@@ -654,7 +654,8 @@ TEST_F(FilledTemplate, ScorecardSaysWhatIsNoFigure) {
                               {"Visits", {}, "n/a", 0.5, {}, "High"}});
     scorecard.set("K14", "90%%");
     book.recalculate();
-    EXPECT_TRUE(scorecard.text("A4").ends_with(" 2 figures and targets are texts: type them as numbers."))
+    EXPECT_TRUE(
+        scorecard.text("A4").ends_with(" 2 figures and targets are texts: type them as numbers."))
         << scorecard.text("A4");
 }
 
