@@ -25,7 +25,7 @@
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/task/XJob.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XModifiable2.hpp>
 #include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/supportsservice.hxx>
 
@@ -134,10 +134,14 @@ void workOutAnew(const uno::Reference<frame::XModel>& model) {
         return;
     }
     const IndicatorFormulas indicators(workbook);
-    const auto modifiable = as<com::sun::star::util::XModifiable>(workbook);
-    const bool wasModified = modifiable->isModified();
+    const auto modifiable = as<com::sun::star::util::XModifiable2>(workbook);
+    // Rows keep the height they have in the file. Calc would set it at each formula, and move what
+    // stands below: minutes where cells are wrapped and have comments.
+    constexpr const char* adjusting = "IsAdjustHeightEnabled";
     quietly([&] {
         const Unrecorded guard(workbook);
+        modifiable->disableSetModified();
+        setProperty(workbook, adjusting, false);
         for (const auto& each : sheetsOf(workbook)) {
             const auto found =
                 as<sheet::XCellRangesQuery>(each)->queryContentCells(sheet::CellFlags::FORMULA);
@@ -146,7 +150,8 @@ void workOutAnew(const uno::Reference<frame::XModel>& model) {
             }
         }
     });
-    modifiable->setModified(wasModified);
+    quietly([&] { setProperty(workbook, adjusting, true); });
+    modifiable->enableSetModified();
 }
 
 class Reopened : public cppu::WeakImplHelper2<task::XJob, com::sun::star::lang::XServiceInfo> {

@@ -6,7 +6,10 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/io/XActiveDataSink.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
@@ -80,6 +83,12 @@ void replaceIn(const fs::path& file, const char* name, const std::string& words,
 }  // namespace
 
 TEST_F(ReopenedTest, ShowWhatTheyShowedBefore) {
+    const auto figures =
+        as<star::sheet::XCellRangeAddressable>(sheet_.handle()->getCellRangeByName(toUno("C1:E1")))
+            ->getRangeAddress();
+    as<star::table::XTableChartsSupplier>(sheet_.handle())  // it changes with them
+        ->getCharts()
+        ->addNewByName(toUno("Chart"), {0, 4000, 9000, 6000}, {&figures, 1}, false, false);
     for (const char* name : {"colleague.xlsx", "colleague.ods"}) {
         const session::Workbook workbook = office().open(savedByAColleague(name));
         const session::Sheet sheet = workbook.firstSheet();
@@ -152,6 +161,25 @@ TEST_F(ReopenedTest, HaveTheirFormulasCommentsAndFormats) {
     EXPECT_EQ(
         as<star::sheet::XSheetAnnotationsSupplier>(sheet.handle())->getAnnotations()->getCount(),
         1);
+}
+
+// Each program has its own idea of the height of a line, and pages break by it.
+TEST_F(ReopenedTest, KeepTheHeightsOfTheirRows) {
+    as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno("B1")))
+        ->setPropertyValue(toUno("IsTextWrapped"), star::uno::Any(true));
+    const fs::path file = savedByAColleague("heights.xlsx");
+    replaceIn(file, sheetPart, " ht=\"12.8\"", " ht=\"40\"");
+    const session::Workbook workbook = office().open(file);
+    const auto row = [&](sal_Int32 index) {
+        return as<star::beans::XPropertySet>(
+            as<star::table::XColumnRowRange>(workbook.firstSheet().handle())
+                ->getRows()
+                ->getByIndex(index));
+    };
+    constexpr int points40 = 1411;  // hundredths of a millimetre
+    EXPECT_NEAR(property<sal_Int32>(row(0), "Height"), points40, 2);
+    EXPECT_EQ(workbook.firstSheet().value("B1"), CellValue("Red"));
+    EXPECT_TRUE(property<bool>(workbook.handle(), "IsAdjustHeightEnabled"));
 }
 
 // Excel's own manual calculation, which LibreOffice takes over.

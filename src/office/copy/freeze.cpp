@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -28,7 +27,6 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -93,29 +91,6 @@ void keepLook(const Cell& shown, const Cell& written, const NumberFormats& forma
     setProperty(written, "NumberFormat", before);
 }
 
-// Rows that Calc gives their height became one line high when the formula was taken out. To give
-// one its height is to show it, so hidden and filtered ones stay as they are; each time costs
-// milliseconds, so neighbours get theirs at once.
-void fitRows(const Range& sheet, const std::set<sal_Int32>& rows) {
-    const auto rowsOf = [&](sal_Int32 first, sal_Int32 last) {
-        return as<table::XColumnRowRange>(sheet->getCellRangeByPosition(0, first, 0, last))
-            ->getRows();
-    };
-    const auto isFitted = [&](sal_Int32 row) {
-        const auto known = as<uno::XInterface>(rowsOf(row, row)->getByIndex(0));
-        return property<bool>(known, "IsVisible") && property<bool>(known, "OptimalHeight");
-    };
-    std::optional<sal_Int32> first;
-    for (const sal_Int32 row : rows) {
-        first = first ? first : isFitted(row) ? std::optional(row) : std::nullopt;
-        const bool goesOn = first && rows.contains(row + 1) && isFitted(row + 1);
-        if (first && !goesOn) {
-            setProperty(rowsOf(*first, row), "OptimalHeight", true);
-            first.reset();
-        }
-    }
-}
-
 // Answers with what is to be written into the cell in its place; empty when that was all.
 OUString freezeCell(const uno::Any& value, const Cell& from, const Cell& to, ErrorKinds errors,
                     const NumberFormats& formats, bool isReformatted) {
@@ -138,25 +113,19 @@ OUString freezeCell(const uno::Any& value, const Cell& from, const Cell& to, Err
 }
 
 // Cell by cell: what is written as an array takes the comments and sparklines of its cells with it.
-// Answers with the rows that hold a text of several lines.
-std::set<sal_Int32> freezeArea(const Area& area, const Range& from, const Range& to,
-                               ErrorKinds errors, const NumberFormats& formats,
-                               const std::vector<Area>& reformatted) {
+void freezeArea(const Area& area, const Range& from, const Range& to, ErrorKinds errors,
+                const NumberFormats& formats, const std::vector<Area>& reformatted) {
     // Of equal formulas below each other Calc makes one group, which it makes anew at each of them:
     // so the groups are joined at the end.
     constexpr sal_Int32 longestGroup = 256;
     std::vector<std::pair<Cell, OUString>> joints;
     const auto values = as<sheet::XCellRangeData>(from)->getDataArray();
-    std::set<sal_Int32> tall;
     for (sal_Int32 row = 0; row < values.getLength(); ++row) {
         for (sal_Int32 column = 0; column < values[row].getLength(); ++column) {
             const uno::Any& value = values[row][column];
             const Cell cell = to->getCellByPosition(column, row);
             OUString text;
             const bool isTall = (value >>= text) && text.indexOf('\n') >= 0;
-            if (isTall) {
-                tall.insert(area.StartRow + row);
-            }
             const Area place{area.Sheet, area.StartColumn + column, area.StartRow + row,
                              area.StartColumn + column, area.StartRow + row};
             const OUString formula =
@@ -172,7 +141,6 @@ std::set<sal_Int32> freezeArea(const Area& area, const Range& from, const Range&
     for (const auto& [cell, formula] : joints) {
         cell->setFormula(formula);
     }
-    return tall;
 }
 
 struct Counted {
@@ -241,6 +209,8 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
     }
     const auto formats =
         as<util::XNumberFormatTypes>(as<util::XNumberFormatsSupplier>(copy)->getNumberFormats());
+    // Rows keep the height they have. Calc would set it at each value, and move what stands below.
+    setProperty(copy, "IsAdjustHeightEnabled", false);
     Frozen frozen;
     Counted counted;
     std::vector<OUString> staying = copied.hiddenFormulas();
@@ -258,15 +228,12 @@ Frozen freeze(const Document& original, const CopiedWorkbook& copied, ErrorKinds
         }
         as<sheet::XSheetOperation>(copies[i])->clearContents(sheet::CellFlags::FORMULA);
         const auto reformatted = reformattedIn(copies[i], copy);
-        std::set<sal_Int32> tall;
         for (const Area& area : areas) {
             const Range from = cellsOf(sheets[i], area);
-            tall.merge(
-                freezeArea(area, from, cellsOf(copies[i], area), errors, formats, reformatted));
+            freezeArea(area, from, cellsOf(copies[i], area), errors, formats, reformatted);
             frozen.formulas += static_cast<sal_Int32>(sizeOf(area));
             count(counted, from, indicators);
         }
-        fitRows(copies[i], tall);
         std::ranges::move(freezeFields(sheets[i], copies[i], copied.mayHaveFields()),
                           std::back_inserter(frozen.fields));
     }
