@@ -101,6 +101,53 @@ TEST_F(AnnexA, SaysWhenItsListsKnowTooLittleForADate) {
                     .starts_with("Check: type into Limits the day on which the lists were taken"));
 }
 
+// A target that is cleared is none: a target of 0 % would be met by every share.
+TEST_F(AnnexA, JudgesNothingWithoutATarget) {
+    constexpr const char* targets[] = {"AssessmentTarget", "ConferenceTarget", "StageOneTarget",
+                                       "StageTwoTarget",   "NeedTarget",       "PlanReviewTarget",
+                                       "PlanVisitTarget",  "CareReviewTarget", "CareVisitTarget",
+                                       "HealthTarget",     "DentalTarget",     "ContactTarget",
+                                       "PathwayTarget",    "MoveInThreshold",  "MatchThreshold"};
+    for (const char* target : targets) {
+        enter(target, "");
+    }
+    readAt(dates[0]);
+    const session::Sheet adoption = sheet("Adoption");
+    for (const Timescale& expected : timescales) {
+        const int row = rowOf(indicators_, expected.name);
+        EXPECT_EQ(indicators_.text(cell("H", row)), "–") << expected.name;
+        EXPECT_EQ(indicators_.text(cell("I", row)), "No target") << expected.name;
+    }
+    for (const Currency& expected : currencies) {
+        const int row = rowOf(indicators_, expected.name);
+        EXPECT_EQ(indicators_.text(cell("H", row)), "–") << expected.name;
+        EXPECT_EQ(indicators_.text(cell("I", row)), "No target") << expected.name;
+    }
+    for (const int row : {29, 30}) {
+        EXPECT_EQ(indicators_.text(cell("H", row)), "–");
+        EXPECT_EQ(indicators_.text(cell("I", row)), "No target");
+    }
+    for (const int row : {7, 8, 9}) {
+        EXPECT_EQ(adoption.text(cell("I", row)), "–");
+        EXPECT_EQ(adoption.text(cell("J", row)), "No target");
+    }
+    EXPECT_TRUE(indicators_.text("A4").ends_with(" from 72 to 88 %.")) << indicators_.text("A4");
+    for (const Cases& expected : cases) {
+        const session::Sheet list = sheet(expected.sheet);
+        EXPECT_EQ(list.text("A4").find("target"), std::string::npos) << list.text("A4");
+        const int all = rowOf(list, "All", rowOf(list, "Team by team"));
+        EXPECT_EQ(list.text(cell("J", all)), "–") << expected.sheet;
+    }
+    const session::Sheet months = sheet("Months");
+    const int last = rowOf(months, "Month") + monthsListed;
+    EXPECT_EQ(months.text(cell("V", last)), "");
+    EXPECT_EQ(months.text(cell("AI", last)), "");
+    EXPECT_EQ(indicators_.text("A5"), "");
+    enter("HealthUnderFive", "");
+    EXPECT_EQ(indicators_.text("A5"),
+              " Limits: a limit is blank, so its share leaves children out or shows an error.");
+}
+
 // TRUE and Y are no answers to its question whether a conference was deemed unnecessary.
 TEST_F(AnnexA, SaysWhichAnswersItDoesNotUnderstand) {
     session::Sheet list = sheet("List 5");

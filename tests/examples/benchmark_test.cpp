@@ -192,4 +192,13 @@ TEST_F(Benchmark, CountsANeighbourNamedTwiceOnce) {
     expectNoErrors(compare_);
 }
 
+// A sureness of 0 would call every figure Better or Worse.
+TEST_F(Benchmark, IsAsSureAsUsualWhereSettingsDoNotSay) {
+    const std::string headline = compare_.text("A4");
+    EXPECT_TRUE(headline.ends_with(" – similar.")) << headline;
+    enter("SureTyped", "");
+    EXPECT_EQ(compare_.text("A4"), headline);
+    EXPECT_NE(compare_.text("A18").find("(95 % sure)"), std::string::npos) << compare_.text("A18");
+}
+
 }  // namespace council::test

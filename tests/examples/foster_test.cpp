@@ -125,7 +125,7 @@ TEST_F(FosterRecruitment, CallsNoChanceNought) {
 }
 
 TEST_F(FosterRecruitment, SaysThatASettingCannotBeRead) {
-    for (const char* name : {"Targets", "Level", "LearnFrom"}) {
+    for (const char* name : {"Targets", "LevelTyped", "LearnFrom"}) {
         const session::NamedPlace place = workbook_.named(name);
         session::Sheet settings = place.sheet;
         const std::string first = session::cellName(place.firstRow, place.firstColumn);
@@ -138,6 +138,20 @@ TEST_F(FosterRecruitment, SaysThatASettingCannotBeRead) {
             << name;
         settings.set(first, before);
     }
+}
+
+// A level of 0 would be the middle, given as a range.
+TEST_F(FosterRecruitment, ForecastsAsUsualWhereSettingsDoNotSay) {
+    const int forecast = rowOf(summary_, "Forecast for the year");
+    const int enquiries = rowOf(summary_, "Enquiries still needed a month");
+    readAt("2025-06-30");
+    const std::string range = summary_.text(cell("C", forecast));
+    enter("LevelTyped", "");
+    EXPECT_NE(range.find("(80 % sure)"), std::string::npos) << range;
+    EXPECT_EQ(summary_.text(cell("C", forecast)), range);
+    enter("Lead", "");
+    EXPECT_TRUE(summary_.text(cell("C", enquiries)).ends_with(" become approvals."))
+        << summary_.text(cell("C", enquiries));
 }
 
 TEST_F(FosterRecruitment, ChangesItsWordsOnTheDaysThatMatter) {
