@@ -5,6 +5,8 @@
 #include <string>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
@@ -23,6 +25,25 @@ class Warnings : public ::testing::Test {
                                                                   const char* cell) {
         return {sheet.handle()->getCellRangeByName(session::toUno(cell)),
                 star::uno::UNO_QUERY_THROW};
+    }
+    static void deleteColumn(const session::Sheet& sheet, const std::string& column) {
+        const star::uno::Reference<star::table::XColumnRowRange> place(
+            sheet.handle()->getCellRangeByName(session::toUno(column + "1")),
+            star::uno::UNO_QUERY_THROW);
+        place->getColumns()->removeByIndex(0, 1);
+    }
+    static void moveColumn(const session::Sheet& sheet, const std::string& from,
+                           const std::string& to) {
+        const auto at = [&](const std::string& column) {
+            const star::uno::Reference<star::sheet::XCellRangeAddressable> range(
+                sheet.handle()->getCellRangeByName(session::toUno(column + "1:" + column + "2000")),
+                star::uno::UNO_QUERY_THROW);
+            return range->getRangeAddress();
+        };
+        const star::table::CellRangeAddress place = at(to);
+        const star::uno::Reference<star::sheet::XCellRangeMovement> sheetOfIt(
+            sheet.handle(), star::uno::UNO_QUERY_THROW);
+        sheetOfIt->moveRange({place.Sheet, place.StartColumn, place.StartRow}, at(from));
     }
     static bool isAtTheTop(const session::Sheet& sheet, const char* cell) {
         sal_Int32 place = 0;
@@ -361,6 +382,88 @@ TEST_F(Warnings, BoardAsksForTheUnitOfShares) {
     measures.set("B6", "number");
     book.recalculate();
     EXPECT_EQ(report.text("A5"), "");
+}
+
+constexpr const char* movedColumn =
+    "A column was deleted or moved, so figures may be wrong: undo that, or start from a new "
+    "template "
+    "(hiding one is safe). ";
+
+// What is read of a deleted column is an error, which Calc counts as a filled cell, and as no date.
+TEST_F(Warnings, OfADeletedColumnComeFirstAndAlone) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* columns;
+        const char* page;
+        const char* line;
+        const char* says;
+    };
+    constexpr List lists[] = {
+        {"foster-recruitment", "Households", "BFL", "Summary", "A5", "Households: "},
+        {"improvement-plan-2016", "Plan", "BLM", "Summary", "A5", "Plan: "},
+        {"inspection-2012", "Actions", "CFK", "Progress", "A5", "Actions: "},
+        {"plan-quality", "Plan actions", "CEF", "Summary", "A5", "Plan actions: "},
+        {"plan-quality", "Visits", "CE", "Summary", "A5", "Visits: "},
+        {"plan-quality", "Supervision", "BE", "Summary", "A5", "Supervision: "},
+        {"board-report-2021", "Progress", "ACE", "Report", "A5", "Progress: "},
+        {"board-report-2021", "Figures", "BC", "Report", "A5", "Figures: "},
+        {"board-report-2021", "Measures", "DEF", "Report", "A5", "Measures: "},
+    };
+    for (const List& list : lists) {
+        for (const char column : std::string_view(list.columns)) {
+            session::Workbook book = example(list.book);
+            deleteColumn(book.sheet(list.sheet), std::string(1, column));
+            book.recalculate();
+            EXPECT_EQ(book.sheet(list.page).text(list.line), list.says + std::string(movedColumn))
+                << list.book << " " << list.sheet << " " << column;
+        }
+    }
+}
+
+// The formulas of a row look for its cells in the columns of before.
+TEST_F(Warnings, OfColumnsThatChangedPlaces) {
+    struct Pair {
+        const char* book;
+        const char* sheet;
+        const char* one;
+        const char* other;
+        const char* page;
+    };
+    for (const Pair& pair : {Pair{"foster-recruitment", "Households", "C", "D", "Summary"},
+                             Pair{"improvement-plan-2016", "Plan", "K", "L", "Summary"},
+                             Pair{"inspection-2012", "Actions", "J", "K", "Progress"},
+                             Pair{"plan-quality", "Visits", "E", "F", "Summary"},
+                             Pair{"board-report-2021", "Progress", "D", "E", "Report"}}) {
+        session::Workbook book = example(pair.book);
+        const session::Sheet sheet = book.sheet(pair.sheet);
+        moveColumn(sheet, pair.one, "Z");
+        moveColumn(sheet, pair.other, pair.one);
+        moveColumn(sheet, "Z", pair.other);
+        book.recalculate();
+        EXPECT_EQ(book.sheet(pair.page).text("A5"), std::string(pair.sheet) + ": " + movedColumn);
+    }
+}
+
+// Columns that no figure reads.
+TEST_F(Warnings, SayNothingOfADeletedColumnThatIsNotRead) {
+    struct Column {
+        const char* book;
+        const char* sheet;
+        const char* column;
+        const char* page;
+    };
+    for (const Column& one : {Column{"plan-quality", "Plan actions", "B", "Summary"},
+                              Column{"inspection-2012", "Actions", "B", "Progress"},
+                              Column{"inspection-2012", "Actions", "E", "Progress"},
+                              Column{"inspection-2012", "Actions", "I", "Progress"},
+                              Column{"board-report-2021", "Progress", "F", "Report"},
+                              Column{"board-report-2021", "Figures", "D", "Report"}}) {
+        session::Workbook book = example(one.book);
+        deleteColumn(book.sheet(one.sheet), one.column);
+        book.recalculate();
+        EXPECT_EQ(book.sheet(one.page).text("A5"), "") << one.book << " " << one.column;
+    }
 }
 
 }  // namespace council::test
