@@ -161,11 +161,19 @@ TEST_F(SaveCopyOfSuppressed, NamesSheetsByTheirNumberFormats) {
         {"Zero", 0, "0;-0;;@"},
         {"Blank", " ", "@"},
         {"Number", 7, "General"},
+        {"White", 7, "[WHITE]0"},
+        {"White negative", -7, "0;[WHITE]-0"},
+        {"Positive", 7, "0;[WHITE]-0"},
+        {"White text", "a name", "0;0;0;[WHITE]@"},
+        {"Red", 7, "[RED]0"},
+        {"Currency", 7, "\"<5 \"[$£-809]"},
     };
     for (const auto& [name, value, format] : cells) {
         fill(name, value)->setPropertyValue(toUno("NumberFormat"), numberFormat(format));
     }
-    expectNamed("Text, Figure, Below five, Dashes, Escaped, Text dashes");
+    expectNamed(
+        "Text, Figure, Below five, Dashes, Escaped, Text dashes, White, White negative, White "
+        "text");
 }
 
 TEST_F(SaveCopyOfSuppressed, NamesSheetsByTheirConditionalFormats) {

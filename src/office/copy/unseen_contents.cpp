@@ -23,7 +23,8 @@ using Cells = uno::Reference<uno::XInterface>;  // a range, several, or a style
 namespace {
 
 // What a number format shows without a sign of what is in the cell, of each of its sections that
-// does: "<5" of [<5]"<5";0. A section for one value, [=1]"yes", tells the value.
+// does: "<5" of [<5]"<5";0. A section for one value, [=1]"yes", tells the value, and beside the
+// sign of a currency, [$£-809], Calc puts the number.
 std::vector<OUString> fixedLooks(const OUString& format) {
     std::vector<OUString> looks;
     OUString look;
@@ -53,9 +54,11 @@ std::vector<OUString> fixedLooks(const OUString& format) {
             case u'"':
                 look += upTo(sign);
                 break;
-            case u'[':
-                isFixed = !upTo(u']').startsWith("=") && isFixed;
+            case u'[': {
+                const OUString inside = upTo(u']');
+                isFixed = !inside.startsWith("=") && !inside.startsWith("$") && isFixed;
                 break;
+            }
             case u'\\':
                 look += OUString(next());
                 break;
@@ -97,6 +100,14 @@ bool anyValue(const Range& sheet, const std::vector<Area>& areas, Asked isAsked)
     });
 }
 
+constexpr sal_Int32 noColour = -1;
+
+sal_Int32 paperOf(const Cells& cells) {
+    constexpr sal_Int32 white = 0xFFFFFF;
+    const auto paper = property<sal_Int32>(cells, "CellBackColor");
+    return paper == noColour ? white : paper;
+}
+
 class NumberFormats {
  public:
     NumberFormats(const Document& workbook, const uno::Reference<uno::XComponentContext>& context)
@@ -105,37 +116,43 @@ class NumberFormats {
         formatter_->attachNumberFormatsSupplier(supplier_);
     }
 
-    // Whether the number format of `formatted` shows nothing of a value in the areas.
+    // Whether the number format of `formatted` shows nothing of a value in the areas, or shows it
+    // in the colour of the paper.
     bool hideAny(const Cells& formatted, const Range& sheet, const std::vector<Area>& areas) const {
         const auto key = property<sal_Int32>(formatted, "NumberFormat");
-        const auto format = supplier_->getNumberFormats()->getByKey(key);
-        const auto looks = fixedLooks(property<OUString>(format, "FormatString"));
-        return !looks.empty() && anyValue(sheet, areas, [&](const uno::Any& value) {
-            double number = 0;
-            OUString text;
-            const bool isNumber = value >>= number;
-            value >>= text;
-            const OUString look = (isNumber ? formatter_->convertNumberToString(key, number)
-                                            : formatter_->formatString(key, text))
-                                      .trim();
-            return (isNumber || look != text.trim()) &&
-                   std::ranges::find(looks, look) != looks.end();
-        });
+        const auto format =
+            property<OUString>(supplier_->getNumberFormats()->getByKey(key), "FormatString");
+        const auto looks = fixedLooks(format);
+        const bool mayColour = format.indexOf('[') >= 0;
+        const sal_Int32 paper = paperOf(formatted);
+        return (!looks.empty() || mayColour) && anyValue(sheet, areas, [&](const uno::Any& value) {
+                   double number = 0;
+                   OUString text;
+                   if (value >>= number) {
+                       return contains(looks, formatter_->convertNumberToString(key, number)) ||
+                              formatter_->queryColorForNumber(key, number, noColour) == paper;
+                   }
+                   value >>= text;
+                   const OUString look = formatter_->formatString(key, text);
+                   return (look.trim() != text.trim() && contains(looks, look)) ||
+                          formatter_->queryColorForString(key, text, noColour) == paper;
+               });
     }
 
  private:
+    static bool contains(const std::vector<OUString>& looks, const OUString& look) {
+        return std::ranges::find(looks, look.trim()) != looks.end();
+    }
+
     uno::Reference<util::XNumberFormatsSupplier> supplier_;
     uno::Reference<util::XNumberFormatter2> formatter_;
 };
 
 // Where a conditional format gives cells other colours, theirs tell nothing.
 bool isInColourOfPaper(const Cells& cells) {
-    constexpr sal_Int32 none = -1;
-    constexpr sal_Int32 white = 0xFFFFFF;
-    const auto paper = property<sal_Int32>(cells, "CellBackColor");
     const auto conditions =
         property<uno::Reference<sheet::XSheetConditionalEntries>>(cells, "ConditionalFormat");
-    return property<sal_Int32>(cells, "CharColor") == (paper == none ? white : paper) &&
+    return property<sal_Int32>(cells, "CharColor") == paperOf(cells) &&
            !as<com::sun::star::container::XIndexAccess>(conditions)->hasElements();
 }
 
