@@ -101,9 +101,10 @@ std::string asShown(const std::string& formula) {
 }
 
 // A cell of the list that is worked out: not a figure that somebody typed as one, nor a pointer to
-// another cell.
+// another cell, be it only while its row says what it said.
 bool isFilledDown(pugi::xml_node cell) {
-    static const std::regex pointer("of:=([A-Za-z]*|\\[[^\\]]*\\]|\"\")");
+    static const std::regex pointer(
+        R"(of:=([A-Za-z]*|\[[^\]]*\]|""|IF\(This[A-Za-z]*="[^"]+";[A-Za-z]+;.*))");
     const std::string formula(valueOf(cell, "table:formula"));
     return !formula.empty() && !std::regex_match(formula, pointer);
 }

@@ -180,4 +180,17 @@ TEST_F(BoardReport, ReadsAReadingWhoseDateIsText) {
     EXPECT_EQ(word("FirstMeasureNow"), "280");
 }
 
+// Two actions of the report have the colour of a figure; what is typed over them has not.
+TEST_F(BoardReport, JudgesActionsOfYourOwnByTheirDates) {
+    session::Sheet progress = sheet("Progress");
+    for (const char* row : {"24", "25"}) {
+        progress.set(std::string("B") + row, "Own action");
+        progress.set(std::string("D") + row, "August 2021");
+    }
+    progress.set("E24", "September 2021");
+    readAt("2021-10-05");
+    EXPECT_EQ(progress.text("G24"), "Complete late");
+    EXPECT_EQ(progress.text("G25"), "Overdue");
+}
+
 }  // namespace council::test

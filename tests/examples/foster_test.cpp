@@ -140,6 +140,25 @@ TEST_F(FosterRecruitment, SaysThatASettingCannotBeRead) {
     }
 }
 
+TEST_F(FosterRecruitment, SaysThatAHouseholdStandsTwice) {
+    session::Sheet households = sheet("Households");
+    const session::ValueRows row = households.values("A20:K20");
+    households.setRows("A105", row);
+    households.setRows("A106", row);
+    workbook_.recalculate();
+    EXPECT_EQ(summary_.text("A5"),
+              "2 households stand twice, with the same dates, and count twice. ");
+}
+
+TEST_F(FosterRecruitment, CountsHouseholdsOrPlacesAndNothingElse) {
+    for (const char* word : {"carers", "place", ""}) {
+        enter("CountIn", word);
+        EXPECT_EQ(summary_.text("A5"), "Settings: “Counted in” is neither households nor places. ");
+    }
+    enter("CountIn", "Places");
+    EXPECT_EQ(summary_.text("A5"), "");
+}
+
 // A level of 0 would be the middle, given as a range.
 TEST_F(FosterRecruitment, ForecastsAsUsualWhereSettingsDoNotSay) {
     const int forecast = rowOf(summary_, "Forecast for the year");

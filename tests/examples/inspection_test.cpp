@@ -113,7 +113,7 @@ TEST_F(Inspection, FollowsTheNineteenActionsToTheirDeadlines) {
 
 TEST_F(Inspection, CountsProgressByDeadline) {
     const session::Sheet sums = sheet("Progress");
-    const int first = rowOf(sums, "Deadline") + 1;
+    const int first = 12;
     const int key = rowOf(sums, "Areas for improvement") + 1;
     const auto share = [](const std::array<int, 2>& parts) {
         return static_cast<double>(parts[0]) / parts[1];
@@ -157,6 +157,42 @@ TEST_F(Inspection, SaysWhetherEveryActionIsCounted) {
     workbook_.recalculateChanged();
     EXPECT_EQ(sums.text(cell("A", note)),
               "Check: this table counts other actions than the sheet Actions has.");
+}
+
+TEST_F(Inspection, TakesDeadlinesThatAreBlankDatesOrOnOneDay) {
+    session::Sheet sums = sheet("Progress");
+    const int first = 12;
+    const int note = rowOf(sums, "Total") + 1;
+    const std::string second = cell("A", first + 1);
+    const std::string third = cell("A", first + 2);
+    const session::CellValue before = sums.value(third);
+    const std::string day = sums.displayed(cell("B", first + 2));
+    sums.set(third, session::CellValue());
+    workbook_.recalculate();
+    EXPECT_EQ(sums.text(cell("B", first + 2)), "");
+    EXPECT_EQ(sums.text(cell("C", first + 2)), "");
+    EXPECT_EQ(sums.text(cell("A", note)), "Every action counts once.");
+    expectNoErrors(sums);
+    sums.set(third, day);
+    workbook_.recalculate();
+    EXPECT_EQ(sums.displayed(cell("B", first + 2)), day);
+    sums.set(third, "some day");
+    workbook_.recalculate();
+    EXPECT_EQ(sums.text(cell("B", first + 2)), "Check");
+    expectNoErrors(sums);
+    sums.set(third, before);
+    sums.set(second, before);
+    workbook_.recalculate();
+    EXPECT_EQ(sums.text(cell("A", note)),
+              "Check: two deadlines fall on one day, and its actions count in both.");
+}
+
+TEST_F(Inspection, APartWithoutTargetsHasNone) {
+    const int part = 11;
+    scorecard_.set(cell("K", part + 1), session::CellValue());
+    workbook_.recalculate();
+    EXPECT_EQ(scorecard_.text(cell("M", part)), "No target");
+    EXPECT_EQ(scorecard_.text("H58"), "No target");
 }
 
 }  // namespace council::test

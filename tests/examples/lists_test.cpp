@@ -345,6 +345,34 @@ TEST(Lists, OfAnInspectionAndOfSettingsCanLoseAndTakeRows) {
     expectNoErrors(fostering.sheet("Pipeline"));
 }
 
+// Each counted the actions of the other once more.
+TEST(Lists, OfNamesCountOneThatStandsTwiceOnce) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* first;
+        const char* second;
+        const char* page;
+        const char* other;
+        const char* blank;
+    };
+    for (const List& list :
+         {List{"inspection-2012", "Lists", "C11", "C12", "Progress", "J27", "A29"},
+          List{"plan-quality", "Lists", "A6", "A7", "Summary", "H12", "A14"},
+          List{"foster-recruitment", "Settings", "A45", "A46", "Pipeline", "B27", "A29"}}) {
+        session::Workbook book = example(list.book);
+        session::Sheet names = book.sheet(list.sheet);
+        const session::Sheet page = book.sheet(list.page);
+        names.set(list.second, "Another one");
+        book.recalculate();
+        const session::CellValue without = page.value(list.other);
+        names.set(list.second, names.text(list.first));
+        book.recalculate();
+        EXPECT_EQ(page.value(list.other), without) << list.book;
+        EXPECT_EQ(page.text(list.blank), "") << list.book;
+    }
+}
+
 TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
     session::Workbook book = example("board-report-2021");
     session::Sheet measures = book.sheet("Measures");
@@ -365,10 +393,10 @@ TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
         expectNoErrors(report);
         measures.set(typed.cell, before);
     }
-    book.sheet("Figures").set("C12", 89);
+    book.sheet("Figures").set("C12", 9);
     book.recalculate();
     EXPECT_EQ(report.text("A5"),
-              "1 reading of a per cent measure is above 1000 %: type 85 % with its sign. ");
+              "1 reading of a per cent measure is above 200 %: type 85 % with its sign. ");
 
     session::Workbook fostering = example("foster-recruitment");
     fostering.sheet("Households").set("B20", "Kinshp");

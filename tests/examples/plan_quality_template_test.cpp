@@ -98,6 +98,22 @@ TEST_F(PlanQualityTemplate, AMonthIsComparedWithNoLaterOne) {
     EXPECT_EQ(audits.text("G28"), "▼ Worse");
 }
 
+TEST_F(PlanQualityTemplate, SaysWhichMonthsOfAuditsAreNotCounted) {
+    session::Sheet audits = sheet("Audits");
+    audits.setRows("A26", {{"May 2026", 3, 10}, {"June 2026", 12, 10}, {"July 2026", 5, 10}});
+    audits.set("B29", "5");
+    audits.set("C29", 10);
+    audits.set("A29", "August 2026");
+    readAt("2026-09-30");
+    EXPECT_EQ(audits.text("D27"), "–");
+    EXPECT_EQ(audits.text("E27"), "–");
+    EXPECT_EQ(numberIn(audits, "B", 25), 3 + 5);
+    EXPECT_EQ(numberIn(audits, "C", 25), 10 + 10);
+    EXPECT_TRUE(audits.text("A4").ends_with(
+        " 2 months have a text for a number, or more concerns than audits, and are not counted."))
+        << audits.text("A4");
+}
+
 TEST_F(PlanQualityTemplate, ListsSayWhatWasTypedOverTheirFormulas) {
     struct List {
         const char* sheet;

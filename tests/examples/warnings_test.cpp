@@ -61,6 +61,7 @@ TEST_F(Warnings, SayWhichWhiteCellsAreTypedOver) {
         {"H1", "Mainstream", 2, 1, "2026-05-01", {}, {}, {}, "2027-04-10"}};
     households.setRows("A6", household);
     households.setRows("A7", household);
+    households.set("A7", "H2");
     readAt(fostering, "2027-04-19");
     const session::Sheet summary = fostering.sheet("Summary");
     EXPECT_EQ(summary.text("A5"), "");
