@@ -216,4 +216,43 @@ TEST_F(Benchmark, IsAsSureAsUsualWhereSettingsDoNotSay) {
     EXPECT_NE(compare_.text("A18").find("(95 % sure)"), std::string::npos) << compare_.text("A18");
 }
 
+// A setting that is cleared or mistyped is asked for; no sentence says what it cannot know.
+TEST_F(Benchmark, AsksForSettingsThatSayNothing) {
+    enter("SureTyped", "95");
+    EXPECT_EQ(warning(),
+              "How sure, in Settings, is not between 0 and 100 %: nothing is called Better or "
+              "Worse. ");
+    EXPECT_EQ(compare_.text("A18"), "");
+    enter("SureTyped", "");
+    enter("Polarity", "");
+    EXPECT_EQ(warning(),
+              "Settings do not say which is good, High, Low or Neutral: High is taken for it. ");
+    enter("Polarity", "High");
+    enter("Unit", "");
+    EXPECT_EQ(warning(),
+              "The unit in Settings is none of those listed there: nothing is called Better or "
+              "Worse. ");
+    enter("Unit", "per cent");
+
+    constexpr const char* noRow =
+        "No row of Data fits: look at the year here, and at the words for rows and levels in "
+        "Settings. ";
+    session::Sheet settings = sheet("Settings");
+    const std::string says = cell("D", rowOf(settings, "under"));
+    for (const char* word : {"", "Totl"}) {
+        settings.set(says, *word == '\0' ? session::CellValue() : session::CellValue(word));
+        workbook_.recalculate();
+        EXPECT_EQ(warning(), noRow) << word;
+        EXPECT_EQ(compare_.text("A4"), "No figure of Fernbridge was found in Data for 2025.");
+    }
+    settings.set(says, "Total");
+    enter("AuthorityLevel", "LA");
+    EXPECT_EQ(warning(), noRow);
+    enter("AuthorityLevel", "Local authority");
+    EXPECT_EQ(warning(), "");
+    settings.set(cell("B", rowOf(settings, "Authority")), {});
+    workbook_.recalculate();
+    EXPECT_EQ(warning().find("Data has no heading for: Authority “”. "), 0) << warning();
+}
+
 }  // namespace council::test
