@@ -82,8 +82,8 @@ const std::set<std::string> general = {
     "Low", "Neutral", "Similar",
     // Where official figures are found, and their licence.
     "Department", "Education", "Children", "Local", "Interactive", "Licence",
-    // A command of Calc.
-    "Edit", "Paste", "Text"};
+    // A command of Calc, and a key.
+    "Edit", "Paste", "Text", "Delete"};
 
 std::set<std::string> wordsOfSheets(const session::Workbook& book) {
     std::set<std::string> words;
