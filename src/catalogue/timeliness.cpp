@@ -427,7 +427,7 @@ With `completed` the period chooses by the end date. With `current` the bands sh
          reviewsArguments, reviewsExamples,
          R"(The plans or periods of care that are open on `as_at` and whose first deadline has come are measured. In time means: every review from the start to `as_at` within its limit, counted from the start and then from the review before, and the next one not overdue on `as_at`.
 
-`CP REVIEW` is 3 months, then 6 months; `CLA REVIEW` 20 working days, 3 months, 6 months (SI 2010/959, regulation 33). Ids match as trimmed text: 1001 is "1001". Reviews may be in any order; the same day twice is one review; reviews before the start belong to an earlier plan. A review whose date cannot be read is left out; a plan without an id or with contradictory dates is left out of the percentage.)"},
+`CP REVIEW` is 3 months, then 6 months; `CLA REVIEW` 20 working days, 3 months, 6 months (SI 2010/959, regulation 33). Ids match as trimmed text, in capitals or not: 1001 is "1001", and ab12 is AB12, as to COUNTIF. Reviews may be in any order; the same day twice is one review; reviews before the start belong to an earlier plan. A review whose date cannot be read is left out; a plan without an id or with contradictory dates is left out of the percentage.)"},
         {"Timeliness", "next", "The date the next review is due.",
          "A date serial number; format the cell as a date to see it as one. #N/A before "
          "the "
@@ -469,7 +469,7 @@ With `completed` the period chooses by the end date. With `current` the bands sh
 
 An event is a repeat when it is at least the second (or what `occurrences` says) of its id within that time, up to and including its own day; on the very day 12 months later is within. Earlier events may lie before the period. So the list has to begin early enough: where its first event is later than `from` less that time, the figure may be too low, and INDICATORS.EXPLAIN says so.
 
-Two events of one id on one day are two events, and the later row is the repeat. Ids match as trimmed text: 1001 is "1001". Rows without an id, or without a date that can be read, are left out; what is dated after `as_at` has not happened. Working days are those of England and Wales.)"},
+Two events of one id on one day are two events, and the later row is the repeat. Ids match as trimmed text, in capitals or not: 1001 is "1001", and ab12 is AB12, as to COUNTIF. Rows without an id, or without a date that can be read, are left out; what is dated after `as_at` has not happened. Working days are those of England and Wales.)"},
         {"Timeliness", "trend", "The share of cases in time, month by month.",
          "A table: month (its last day), cases, in time, share; oldest first. Select the "
          "cells "

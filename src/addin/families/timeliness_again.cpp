@@ -2,8 +2,8 @@
 #include "addin/readers.h"
 #include "addin/records.h"
 #include "addin/whole.h"
+#include "core/timeliness/ids.h"
 #include "core/timeliness/repeats.h"
-#include "core/timeliness/reviews.h"
 #include "core/timeliness/sentences.h"
 
 namespace council::addin {

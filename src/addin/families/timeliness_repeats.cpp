@@ -4,6 +4,7 @@
 #include "addin/records.h"
 #include "addin/whole.h"
 #include "core/timeliness/currency.h"
+#include "core/timeliness/ids.h"
 #include "core/timeliness/reviews.h"
 #include "core/timeliness/sentences.h"
 #include "core/timeliness/tally.h"

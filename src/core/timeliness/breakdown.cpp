@@ -1,9 +1,7 @@
 #include "core/timeliness/breakdown.h"
 
-#include "core/criteria/folding.h"
-#include "core/timeliness/reviews.h"
+#include "core/timeliness/ids.h"
 #include "core/timeliness/sentences.h"
-#include "core/values/words.h"
 
 #include <algorithm>
 
@@ -17,13 +15,13 @@ constexpr const char* errorName = "(error)";
 }  // namespace
 
 std::size_t Breakdown::placeOf(const Cell& group) {
-    std::string name = group.isError() ? errorName : idOf(group);
+    std::string name = group.isError() ? errorName : spellingOf(group);
     if (name.empty()) {
         name = blankName;
     }
     const std::uint32_t spelling = spellings_.of(name);
     if (spelling == groupOfSpelling_.size()) {  // not seen before
-        const std::uint32_t key = keys_.of(folded(withPlainSpaces(name)));
+        const std::uint32_t key = keys_.of(idOf(name));
         groupOfSpelling_.push_back(std::min(key, mostGroups));
         if (key == groups_.size() && key < mostGroups) {
             groups_.push_back({std::move(name), Tally(basis_, period_, asAt_)});

@@ -129,11 +129,4 @@ std::span<const Moment> ReviewBook::of(std::string_view id) const {
     return {begin + firstOf_[*child], begin + firstOf_[*child + 1]};
 }
 
-std::string idOf(const Cell& cell) {
-    if (const double* number = cell.number()) {
-        return textOf(*number);
-    }
-    return cell.text() != nullptr ? std::string(trimmed(*cell.text())) : std::string();
-}
-
 }  // namespace council::timeliness

@@ -79,7 +79,7 @@ struct NextReview {
 Outcome<NextReview> nextReview(const Moment& start, std::span<const Moment> reviews,
                                const Schedule& schedule, const Moment& asAt);
 
-// The reviews of many children. Ids match as trimmed text, so that 1001 is "1001".
+// The reviews of many children, by their ids.
 class ReviewBook {
  public:
     void add(std::string_view id, const Moment& review);
@@ -98,8 +98,5 @@ class ReviewBook {
     std::vector<Moment> reviews_;           // of one child after the other, in order
     std::vector<std::uint32_t> firstOf_{};  // where the reviews of each child begin; one more: end
 };
-
-// An id as it matches: a number as people see it, a text without the spaces around it.
-std::string idOf(const Cell& cell);
 
 }  // namespace council::timeliness

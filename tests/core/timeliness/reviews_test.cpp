@@ -131,13 +131,5 @@ TEST(ReviewBook, FindsTheReviewsOfAnIdInOrder) {
     EXPECT_TRUE(empty.of("a").empty());
 }
 
-TEST(ReviewIds, MatchAsTrimmedText) {
-    EXPECT_EQ(idOf(1001.0), "1001");
-    EXPECT_EQ(idOf(" 1001 "), "1001");
-    EXPECT_EQ(idOf("AB 12"), "AB 12");
-    EXPECT_EQ(idOf(Cell()), "");
-    EXPECT_EQ(idOf(Cell::error()), "");
-}
-
 }  // namespace
 }  // namespace council::timeliness

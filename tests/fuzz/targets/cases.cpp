@@ -3,6 +3,7 @@
 #include "core/timeliness/bands.h"
 #include "core/timeliness/currency.h"
 #include "core/timeliness/elapsed.h"
+#include "core/timeliness/ids.h"
 #include "core/timeliness/reviews.h"
 #include "core/timeliness/statistic.h"
 #include "core/timeliness/tally.h"
