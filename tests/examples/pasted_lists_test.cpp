@@ -81,17 +81,20 @@ TEST(PastedLists, AreReadAlikeWhereverColumnsAndRowsArePutIn) {
     }
 }
 
-// A list pasted again from A1, after a column was put in before it.
-TEST(PastedLists, AreReadFromTheFirstColumnAlsoAfterOneWasPutInThere) {
+// A list pasted again from A1 after a column was put in there: the ranges begin at B.
+TEST(PastedLists, SayWhatIsMissingBeforeTheirRanges) {
     const Pasted kind = workbooks()[0];
     const session::Workbook book = example(kind.book);
     PastedList pasted(kind, book, "List 11");
-    const auto figures = pasted.figures();
     const session::ValueRows rows = pasted.list().values("A1:S20");
     pasted.columns()->insertByIndex(0, 1);
     pasted.list().setRows("A1", session::ValueRows(20, std::vector<session::CellValue>(20)));
     pasted.list().setRows("A1", rows);
-    EXPECT_EQ(pasted.figures(), figures);
+    const session::Sheet indicators = book.sheet("Indicators");
+    EXPECT_EQ(indicators.text("A5"),
+              "List 11 has no column “Individual adopter identifier”: what reads it shows no "
+              "number.");
+    EXPECT_EQ(indicators.text("I10"), "Red") << "the other columns are found";
 }
 
 TEST(PastedLists, CanLoseTheirRows) {
