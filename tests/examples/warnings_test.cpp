@@ -446,6 +446,30 @@ TEST_F(Warnings, OfColumnsThatChangedPlaces) {
     }
 }
 
+// A name of the list's columns does not move there with the summary's copy of it.
+TEST_F(Warnings, SayNothingOfAColumnPutInAlsoInAnExcelFile) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* page;
+    };
+    for (const List& list :
+         {List{"foster-recruitment", "Households", "Summary"},
+          List{"improvement-plan-2016", "Plan", "Summary"},
+          List{"inspection-2012", "Actions", "Progress"}, List{"plan-quality", "Visits", "Summary"},
+          List{"board-report-2021", "Progress", "Report"}}) {
+        const std::filesystem::path file =
+            office().scratchFolder() / (std::string(list.book) + "-column.xlsx");
+        example(list.book).exportTo(file);
+        session::Workbook book = office().open(file);
+        const star::uno::Reference<star::table::XColumnRowRange> columns(
+            book.sheet(list.sheet).handle(), star::uno::UNO_QUERY_THROW);
+        columns->getColumns()->insertByIndex(3, 1);
+        book.recalculate();
+        EXPECT_EQ(book.sheet(list.page).text("A5"), "") << list.book;
+    }
+}
+
 // Columns that no figure reads.
 TEST_F(Warnings, SayNothingOfADeletedColumnThatIsNotRead) {
     struct Column {
