@@ -148,6 +148,11 @@ TEST_F(FosterRecruitment, SaysThatAHouseholdStandsTwice) {
     workbook_.recalculate();
     EXPECT_EQ(summary_.text("A5"),
               "2 households stand twice, with the same dates, and count twice. ");
+    for (const char* cell : {"E20", "I21"}) {  // an error is like no other, and like each
+        households.setFormula(cell, "=NA()");
+        workbook_.recalculate();
+        EXPECT_EQ(summary_.text("A5"), "") << cell;
+    }
 }
 
 TEST_F(FosterRecruitment, CountsHouseholdsOrPlacesAndNothingElse) {
