@@ -101,23 +101,6 @@ TEST_F(AnnexA, SaysWhenItsListsKnowTooLittleForADate) {
                     .starts_with("Check: type into Limits the day on which the lists were taken"));
 }
 
-// Each figure was read one column to the left of its heading.
-TEST_F(AnnexA, FindsItsColumnsWhereOneIsPutInBeforeTheFirst) {
-    const session::ValueRows before = indicators_.values("A4:K30");
-    namespace star = com::sun::star;
-    for (const char* list :
-         {"List 4", "List 5", "List 6", "List 7", "List 8", "List 9", "List 10", "List 11"}) {
-        session::Sheet sheetOfIt = sheet(list);
-        star::uno::Reference<star::table::XColumnRowRange>(sheetOfIt.handle(), star::uno::UNO_QUERY)
-            ->getColumns()
-            ->insertByIndex(0, 1);
-        sheetOfIt.set("A1", "Checked by");
-    }
-    workbook_.recalculate();
-    EXPECT_EQ(indicators_.values("A4:K30"), before);
-    EXPECT_EQ(indicators_.text("A5"), "");
-}
-
 // A target that is cleared is none: a target of 0 % would be met by every share.
 TEST_F(AnnexA, JudgesNothingWithoutATarget) {
     constexpr const char* targets[] = {"AssessmentTarget", "ConferenceTarget", "StageOneTarget",

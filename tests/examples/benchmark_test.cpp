@@ -3,8 +3,6 @@
 #include "benchmark_expected.h"
 #include "example_file.h"
 
-#include <com/sun/star/table/XColumnRowRange.hpp>
-
 #include <gtest/gtest.h>
 
 namespace council::test {
@@ -192,19 +190,6 @@ TEST_F(Benchmark, CountsANeighbourNamedTwiceOnce) {
     EXPECT_EQ(compare_.values(lines), once);
     EXPECT_EQ(compare_.text(cell("B", row + 1)), "not in Data");
     expectNoErrors(compare_);
-}
-
-TEST_F(Benchmark, FindsItsColumnsWhereOneIsPutInBeforeTheFirst) {
-    workbook_.recalculate();
-    const session::ValueRows before = compare_.values("A4:F51");
-    session::Sheet data = sheet("Data");
-    namespace star = com::sun::star;
-    star::uno::Reference<star::table::XColumnRowRange>(data.handle(), star::uno::UNO_QUERY)
-        ->getColumns()
-        ->insertByIndex(0, 1);
-    data.set("A1", "Checked by");
-    workbook_.recalculate();
-    EXPECT_EQ(compare_.values("A4:F51"), before);
 }
 
 // A sureness of 0 would call every figure Better or Worse.

@@ -387,8 +387,7 @@ TEST_F(Warnings, BoardAsksForTheUnitOfShares) {
 
 constexpr const char* movedColumn =
     "A column was deleted or moved, so figures may be wrong: undo that, or start from a new "
-    "template "
-    "(hiding one is safe). ";
+    "template (hiding one is safe). ";
 
 // What is read of a deleted column is an error, which Calc counts as a filled cell, and as no date.
 TEST_F(Warnings, OfADeletedColumnComeFirstAndAlone) {

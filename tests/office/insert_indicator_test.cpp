@@ -16,7 +16,6 @@
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
-#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::test {
@@ -101,16 +100,10 @@ TEST_F(InsertIndicator, LeavesOutTheTotal) {
 // In a cell for dates a share of 67 % is 30/12/1899, and a formula in a cell for text becomes text
 // when somebody edits it.
 TEST_F(InsertIndicator, ShowsNumbersInCellsForSomethingElse) {
-    const auto formats =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-    const star::lang::Locale english(toUno("en"), toUno("GB"), {});
     const auto cells =
         as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno("G1:R20")));
     const auto formatWith = [&](const char* code) {
-        const auto known = formats->queryKey(toUno(code), english, false);
-        cells->setPropertyValue(
-            toUno("NumberFormat"),
-            star::uno::Any(known >= 0 ? known : formats->addNew(toUno(code), english)));
+        cells->setPropertyValue(toUno("NumberFormat"), numberFormat(workbook_, code));
     };
     const auto undo =
         as<star::document::XUndoManagerSupplier>(workbook_.handle())->getUndoManager();

@@ -22,6 +22,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace council::test {
@@ -116,6 +117,15 @@ star::uno::Reference<star::container::XNameContainer> stylesOf(const session::Wo
         as<star::style::XStyleFamiliesSupplier>(workbook.handle())
             ->getStyleFamilies()
             ->getByName(rtl::OUString::createFromAscii(family)));
+}
+
+star::uno::Any numberFormat(const session::Workbook& workbook, const char* code) {
+    const star::lang::Locale english(rtl::OUString("en"), rtl::OUString("GB"), {});
+    const auto text = session::toUno(code);
+    const auto formats =
+        as<star::util::XNumberFormatsSupplier>(workbook.handle())->getNumberFormats();
+    const sal_Int32 known = formats->queryKey(text, english, false);
+    return star::uno::Any(known >= 0 ? known : formats->addNew(text, english));
 }
 
 void selectPicture(const session::Workbook& workbook) {

@@ -48,6 +48,10 @@ void selectPicture(const session::Workbook& workbook);
 com::sun::star::uno::Reference<com::sun::star::container::XNameContainer> stylesOf(
     const session::Workbook& workbook, const char* family);
 
+// As the property NumberFormat of a cell or a style has it, of a code as people write it in
+// Britain.
+com::sun::star::uno::Any numberFormat(const session::Workbook& workbook, const char* code);
+
 template <class Interface, class Object>
 com::sun::star::uno::Reference<Interface> as(const Object& object) {
     return com::sun::star::uno::Reference<Interface>(object, com::sun::star::uno::UNO_QUERY_THROW);

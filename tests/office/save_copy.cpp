@@ -101,6 +101,14 @@ void Setting::set(const star::uno::Any& value) const {
     as<star::util::XChangesBatch>(settings_)->commitChanges();
 }
 
+void addStyle(const session::Workbook& workbook, const char* name, const char* numberFormat) {
+    const auto style =
+        as<star::beans::XPropertySet>(as<star::lang::XMultiServiceFactory>(workbook.handle())
+                                          ->createInstance(toUno("com.sun.star.style.CellStyle")));
+    stylesOf(workbook, "CellStyles")->insertByName(toUno(name), star::uno::Any(style));
+    style->setPropertyValue(toUno("NumberFormat"), test::numberFormat(workbook, numberFormat));
+}
+
 void addConditions(const session::Sheet& sheet, const char* cells,
                    const std::vector<OwnCondition>& conditions, const char* from) {
     const auto range = sheet.handle()->getCellRangeByName(toUno(cells));

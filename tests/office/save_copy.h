@@ -88,6 +88,8 @@ struct OwnCondition {
     const char* style;
 };
 // The formulas are written for the range's first cell, or for `from`.
+// A style of cells with the number format.
+void addStyle(const session::Workbook& workbook, const char* name, const char* numberFormat);
 void addConditions(const session::Sheet& sheet, const char* cells,
                    const std::vector<OwnCondition>& conditions, const char* from = nullptr);
 

@@ -13,7 +13,6 @@
 #include <com/sun/star/text/GraphicCrop.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
-#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 // LibreOffice marks the drawings of sheets as deprecated and offers nothing in their place.
@@ -122,14 +121,6 @@ class SaveCopyOfSuppressed : public SaveCopyFile {
         return as<star::beans::XPropertySet>(sheet.handle()->getCellRangeByName(toUno("B2")));
     }
 
-    star::uno::Any numberFormat(const char* format) {
-        const star::lang::Locale english(toUno("en"), toUno("GB"), {});
-        const auto formats =
-            as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-        const sal_Int32 known = formats->queryKey(toUno(format), english, false);
-        return star::uno::Any(known >= 0 ? known : formats->addNew(toUno(format), english));
-    }
-
     void expectNamed(const std::string& sheets) {
         for (const char* name : {"suppressed.ods", "suppressed.xlsx"}) {
             const Answer answer = saveCopy(workbook_, scratch(name));
@@ -169,7 +160,7 @@ TEST_F(SaveCopyOfSuppressed, NamesSheetsByTheirNumberFormats) {
         {"Currency", 7, "\"<5 \"[$£-809]"},
     };
     for (const auto& [name, value, format] : cells) {
-        fill(name, value)->setPropertyValue(toUno("NumberFormat"), numberFormat(format));
+        fill(name, value)->setPropertyValue(toUno("NumberFormat"), numberFormat(workbook_, format));
     }
     expectNamed(
         "Text, Figure, Below five, Dashes, Escaped, Text dashes, White, White negative, White "
@@ -177,15 +168,8 @@ TEST_F(SaveCopyOfSuppressed, NamesSheetsByTheirNumberFormats) {
 }
 
 TEST_F(SaveCopyOfSuppressed, NamesSheetsByTheirConditionalFormats) {
-    const auto addStyle = [&](const char* name, const char* format) {
-        const auto style = as<star::beans::XPropertySet>(
-            as<star::lang::XMultiServiceFactory>(workbook_.handle())
-                ->createInstance(toUno("com.sun.star.style.CellStyle")));
-        stylesOf(workbook_, "CellStyles")->insertByName(toUno(name), star::uno::Any(style));
-        style->setPropertyValue(toUno("NumberFormat"), numberFormat(format));
-    };
-    addStyle("Nothing", ";;;");
-    addStyle("Suppressed", R"([<5]"<5";0)");
+    addStyle(workbook_, "Nothing", ";;;");
+    addStyle(workbook_, "Suppressed", R"([<5]"<5";0)");
     const auto give = [&](const char* sheet, const session::CellValue& value, const char* style) {
         fill(sheet, value);
         session::Sheet filled = workbook_.sheet(sheet);

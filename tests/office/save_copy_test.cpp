@@ -16,7 +16,6 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetLinkable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 // LibreOffice marks the links of sheets as deprecated and offers nothing in their place.
@@ -523,12 +522,9 @@ TEST_F(SaveCopyTest, RefusesAFileThatShowsSomethingElse) {
 TEST_F(SaveCopyTest, NamesCellsThatAreWrittenInAnotherWay) {
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
     sheet_.set("B2", 42795);
-    const auto format =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())
-            ->getNumberFormats()
-            ->addNew(toUno("[~buddhist]D MMMM YYYY"), {toUno("en"), toUno("GB"), {}});
     as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno("B2")))
-        ->setPropertyValue(toUno("NumberFormat"), star::uno::Any(format));
+        ->setPropertyValue(toUno("NumberFormat"),
+                           numberFormat(workbook_, "[~buddhist]D MMMM YYYY"));
     EXPECT_EQ(saveCopy(workbook_, scratch("calendar.xlsx")),
               (Answer{true, written("calendar.xlsx", 1, 1) +
                                 "\n\nPlease look at the copy: some of its cells hold the same as "

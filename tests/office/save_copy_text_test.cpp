@@ -4,9 +4,7 @@
 #include <algorithm>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 namespace council::test {
 
@@ -61,8 +59,6 @@ TEST_F(SaveCopyTest, KeepsRowsHiddenWhoseTextsHaveTwoLines) {
 // Calc shows a text of several lines without the number format of its cell, and gives one that
 // reads as a number or TRUE another format.
 TEST_F(SaveCopyTest, ShowsTextsInTheirFormats) {
-    const auto formats =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
     struct Row {
         std::string text;
         const char* format;
@@ -74,16 +70,12 @@ TEST_F(SaveCopyTest, ShowsTextsInTheirFormats) {
                         {twoLines, "@", "a \"b\"\ntwo"},
                         {"\"TRUE\"", ";;;", ""},
                         {"\"5.0%\"", "@\" unit\"", "5.0% unit"}};
-    const star::lang::Locale english(toUno("en"), toUno("GB"), {});
     int row = 0;
     for (const auto& [text, format, shown] : rows) {
         const std::string cell = session::cellName(++row, 1);
         sheet_.setFormula(cell, "=IF(LEN(INDICATORS.VERSION())>0;" + text + ")");
-        const sal_Int32 known = formats->queryKey(toUno(format), english, false);
         as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno(cell)))
-            ->setPropertyValue(
-                toUno("NumberFormat"),
-                star::uno::Any(known >= 0 ? known : formats->addNew(toUno(format), english)));
+            ->setPropertyValue(toUno("NumberFormat"), numberFormat(workbook_, format));
         ASSERT_EQ(sheet_.displayed(cell), shown);
     }
     for (const char* name : {"formats.ods", "formats.xlsx"}) {
@@ -100,15 +92,7 @@ TEST_F(SaveCopyTest, ShowsTextsInTheirFormats) {
 
 // Nor does it show one in that of a conditional format.
 TEST_F(SaveCopyTest, HidesTextsThatAConditionalFormatHides) {
-    const auto formats =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
-    const auto style =
-        as<star::beans::XPropertySet>(as<star::lang::XMultiServiceFactory>(workbook_.handle())
-                                          ->createInstance(toUno("com.sun.star.style.CellStyle")));
-    stylesOf(workbook_, "CellStyles")->insertByName(toUno("Hidden"), star::uno::Any(style));
-    style->setPropertyValue(
-        toUno("NumberFormat"),
-        star::uno::Any(formats->addNew(toUno(";;;"), {toUno("en"), toUno("GB"), {}})));
+    addStyle(workbook_, "Hidden", ";;;");
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
     sheet_.setFormula("A2", "=IF(A1;\"a\"&CHAR(10)&\"name\")");
     addConditions(sheet_, "A2", {{star::sheet::ConditionOperator_FORMULA, "$A$1", "Hidden"}});
@@ -126,14 +110,10 @@ TEST_F(SaveCopyTest, HidesTextsThatAConditionalFormatHides) {
 
 // Excel takes 255 characters in one text of a formula, and repairs a file with more.
 TEST_F(SaveCopyTest, WritesLongTextsInPartsThatExcelTakes) {
-    const auto formats =
-        as<star::util::XNumberFormatsSupplier>(workbook_.handle())->getNumberFormats();
     const auto set = [&](const char* cell, const char* content, const char* format) {
         sheet_.setFormula(cell, content);
         as<star::beans::XPropertySet>(sheet_.handle()->getCellRangeByName(toUno(cell)))
-            ->setPropertyValue(
-                toUno("NumberFormat"),
-                star::uno::Any(formats->addNew(toUno(format), {toUno("en"), toUno("GB"), {}})));
+            ->setPropertyValue(toUno("NumberFormat"), numberFormat(workbook_, format));
     };
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
     set("A2", "=REPT(\"\U0001F600\";200)&CHAR(10)&\"two\"", "@\" unit\"");
