@@ -212,6 +212,13 @@ TEST_F(Benchmark, AsksForSettingsThatSayNothing) {
     enter("Polarity", "");
     EXPECT_EQ(warning(),
               "Settings do not say which is good, High, Low or Neutral: High is taken for it. ");
+    for (const char* word : {"Up", "Low "}) {
+        enter("Polarity", word);
+        EXPECT_EQ(warning(),
+                  "Which is good, in Settings, is not High, Low or Neutral: High is taken for the "
+                  "ranks, and nothing is called Better or Worse. ")
+            << word;
+    }
     enter("Polarity", "High");
     enter("Unit", "");
     EXPECT_EQ(warning(),
