@@ -115,11 +115,11 @@ constexpr Function
                  colourExamples,
                  R"(| BRAG colour | Words |
 |---|---|
-| Grey | Grey, Not due, On hold, Withdrawn, No data, No target, No start, Common cause, Higher, Lower, Same |
-| Blue | Blue, Complete, Complete late, Met, Exceeded |
+| Grey | Grey, Not due, On hold, Withdrawn, No data, No target, No start, Common cause, Lower, Higher, Same |
+| Blue | Blue, Complete late, Complete, Met, Exceeded |
 | Green | Green, On track, Open, In time, Passing, Improvement, Better |
 | Amber | Amber, Yellow, At risk, No date, Hit or miss, Similar |
-| Red | Red, Off track, Overdue, Late, Behind, Missed, Failing, Concern, Worse |
+| Red | Red, Overdue, Missed, Late, Off track, Behind, Failing, Concern, Worse |
 | Check | Check |
 
 The table shows BRAG. In RAG, Blue becomes Green; in RYGG, Blue becomes Green, and Green and Amber become Yellow; in EVIDENCED, Blue becomes Green, Green becomes Amber and Amber becomes Red, but No date is Amber there, too: without a date an action cannot be shown to be on time. A colour's own name stays as it is in every scheme; Yellow is Amber where a scheme has no Yellow. In a range of your own a status named twice is refused. Words match in full, whatever their letter case.)"},
@@ -191,11 +191,11 @@ The words are those of published action plans, highlight reports and common task
                  wordArguments, symbolExamples,
                  R"(| Symbol | Rank | Words |
 |---|---|---|
-| ✔ | 1 | Blue, Complete, Complete late, Met, Exceeded |
+| ✔ | 1 | Blue, Complete late, Complete, Met, Exceeded |
 | ● | 2 | Green, On track, Open, In time, Passing, Improvement, Better |
 | ▲ | 3 | Amber, Yellow, At risk, No date, Hit or miss, Similar |
-| ■ | 4 | Red, Off track, Overdue, Late, Behind, Missed, Failing, Concern, Worse |
-| ○ | 0 | Grey, Not due, On hold, Withdrawn, No data, No target, No start, Common cause, Higher, Lower, Same |
+| ■ | 4 | Red, Overdue, Missed, Late, Off track, Behind, Failing, Concern, Worse |
+| ○ | 0 | Grey, Not due, On hold, Withdrawn, No data, No target, No start, Common cause, Lower, Higher, Same |
 | ✖ | 5 | Check |
 
 The shapes can be told apart without colour: on a black-and-white print, and by readers who cannot tell red from green. The word stays, for screen readers. RAG.CODE removes the symbol again.)"},
@@ -203,7 +203,7 @@ The shapes can be told apart without colour: on a black-and-white print, and by 
                  "A number from 0 (nothing to say yet) to 4 (needs action); Check is 5; #N/A for "
                  "any other word.",
                  wordArguments, scoreExamples,
-                 R"(0 Grey, Not due, No data, No target, No start; 1 Blue, Complete, Complete late, Met, Exceeded; 2 Green, On track, Open, In time; 3 Amber, Yellow, At risk, No date; 4 Red, Off track, Overdue, Late, Behind, Missed; 5 Check.
+                 R"(The rank of a word is that of the table of RAG.ROLLUP: 0 for Grey, Not due and the like, 1 for Blue and Complete, 2 for Green and On track, 3 for Amber and At risk, 4 for Red and Overdue; Check is 5.
 
 Sort by it from largest to smallest, and what needs work is at the top. It is a rank, not a quantity: an average of ranks means nothing.)"},
 };

@@ -1,8 +1,12 @@
 // RAG.* with the values Calc passes: blanks and zeros, ranges, pairs, and what EXPLAIN says.
+#include "catalogue/catalogue.h"
+#include "core/rag/status_word.h"
 #include "values.h"
 
 #include <string>
 #include <vector>
+
+#include <boost/algorithm/string/predicate.hpp>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 
@@ -177,6 +181,21 @@ TEST(RagWords, Explain) {
     EXPECT_EQ(reason("RAG.SYMBOL", {any("Done")}),
               "‘Done’ is not a status or colour word: give a word such as ‘Amber’ or ‘Overdue’; "
               "RAG.CODE reads loose ones.");
+}
+
+// The words of a rank as the pages list them: which word a roll-up answers with hangs on their order.
+TEST(RagPages, ListTheWordsInTheOrderTheyRankIn) {
+    std::vector<std::string> lists(rag::checkRank + 1);
+    for (const rag::StatusWord& word : rag::statusWords()) {
+        std::string& list = lists.at(word.rank);
+        list += (list.empty() ? "| " : ", ") + std::string(word.text);
+    }
+    for (const char* page : {"RAG.ROLLUP", "RAG.COLOUR", "RAG.SYMBOL"}) {
+        for (int rank = 0; rank < rag::checkRank; ++rank) {
+            EXPECT_TRUE(boost::contains(catalogue::find(page)->notes, lists[rank] + " |"))
+                << page << " lists otherwise: " << lists[rank];
+        }
+    }
 }
 
 }  // namespace

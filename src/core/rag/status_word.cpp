@@ -41,9 +41,9 @@ constexpr StatusWord words[] = {
     {"Amber", 3, "Amber", true},
     {"Yellow", 3, "Amber", true},
     {"At risk", 3, "Amber", false},
+    {"No date", 3, "Amber", false},  // without a date it cannot be shown to be on time
     {"Hit or miss", 3, "Amber", false},
     {"Similar", 3, "Amber", false},
-    {"No date", 3, "Amber", false},  // without a date it cannot be shown to be on time
     {"Red", 4, "Red", true},
     {"Overdue", 4, "Red", false},
     {"Missed", 4, "Red", false},

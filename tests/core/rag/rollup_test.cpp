@@ -57,6 +57,7 @@ const RollupCase rollupCases[] = {
     {{}, "#N/A", "#N/A", "no cells left by the pairs"},
     {{"No date", "At risk"}, "At risk", "At risk", "No date would hide the Amber"},
     {{"At risk", "No date"}, "At risk", "At risk", "in whatever order they stand"},
+    {{"Hit or miss", "No date", "Similar"}, "No date", "No date", "as the table lists them"},
     {{"Off track", "Overdue"}, "Overdue", "Overdue", "past its date is worse than heading there"},
     {{"Complete", "Complete late"}, "Complete late", "Complete late", "late is the worse end"},
     {{"Exceeded", "Met"}, "Met", "Met", "met is less than exceeded"},
