@@ -156,14 +156,15 @@ TEST_F(AnnexA, SaysWhichAnswersItDoesNotUnderstand) {
         ASSERT_LT(++column, 100);
     }
     EXPECT_EQ(indicators_.text("A5"), "");
-    const session::CellValue answers[] = {"Y", 1, "N", "b) No", "a) Yes", "YES"};
+    const session::CellValue answers[] = {"Y",      1,     "N",       "b) No",        "b)No.",
+                                         "a) Yes", "YES", "Unknown", "Not recorded", "no"};
     int row = 2;
     for (const session::CellValue& answer : answers) {
         list.set(session::cellName(row++, column), answer);
     }
     workbook_.recalculate();
     EXPECT_EQ(indicators_.text("A5"),
-              " List 5: 2 rows say neither Yes nor No in “deemed unnecessary”, and the conference "
+              " List 5: 4 rows say neither Yes nor No in “deemed unnecessary”, and the conference "
               "counts as needed.");
 }
 
@@ -344,6 +345,18 @@ TEST_F(AnnexA, AnErrorCellTakesOneChildOutAndNoOther) {
     const int row = rowOf(indicators_, "Looked after: health assessed");
     expectShare(indicators_, "E", row, 31 - 1, 33 - 1);
     expectCount(indicators_, "J", row, 2);
+}
+
+// Half a year or a whole one: without a date of birth nobody knows which.
+TEST_F(AnnexA, LeavesOutOfTheHealthAssessedWhoseAgeCannotBeRead) {
+    session::Sheet care = sheet("List 8");
+    ASSERT_EQ(care.text("D1"), "Date of Birth");
+    const int row = rowOf(indicators_, "Looked after: health assessed");
+    care.set("D2", session::CellValue("12/13/2024"));
+    care.set("D3", session::CellValue());
+    workbook_.recalculateChanged();
+    expectShare(indicators_, "E", row, 31 - 2, 33 - 2);
+    expectCount(indicators_, "J", row, 1 + 2);
 }
 
 TEST_F(AnnexA, AnotherLimitOfYourOwnChangesTheFigures) {
