@@ -168,6 +168,37 @@ TEST_F(AnnexA, SaysWhichAnswersItDoesNotUnderstand) {
               "counts as needed.");
 }
 
+// A child of whom it is not known since when counts nowhere, and has no end that could be checked.
+TEST_F(AnnexA, SaysWhomItLeavesOutForWantOfADateToCountFrom) {
+    EXPECT_EQ(indicators_.text("A5"), "");
+    const struct {
+        const char* list;
+        const char* heading;
+    } dates[] = {{"List 4", "Continuous Assessment Start Date"},
+                 {"List 5", "Strategy discussion initiating Section 47 Enquiry Start Date"},
+                 {"List 6", "CIN Start Date"},
+                 {"List 7", "Child Protection Plan Start Date"},
+                 {"List 8", "Date Started to be Looked After"},
+                 {"List 8", "Start Date of Most Recent Placement"},
+                 {"List 9", "Date of Birth"}};
+    for (const auto& date : dates) {
+        session::Sheet list = sheet(date.list);
+        int column = 1;
+        while (list.text(session::cellName(1, column)) != date.heading) {
+            ASSERT_LT(++column, 100) << date.heading;
+        }
+        for (const int row : {2000, 2001}) {
+            list.set(session::cellName(row, 1), session::CellValue("Child " + std::to_string(row)));
+            list.set(session::cellName(row, column), session::CellValue());
+        }
+        list.set(session::cellName(2001, column), session::CellValue("tbc"));
+    }
+    workbook_.recalculate();
+    EXPECT_EQ(indicators_.text("A5"),
+              " Left out of every figure, because there is no date to count from: List 4: 2; List "
+              "5: 2; List 6: 2; List 7: 2; List 8: 2; List 8, placement: 2; List 9, birth: 2.");
+}
+
 TEST_F(AnnexA, SaysWhenAListIsLongerThanTheSheetThatReadsIt) {
     session::Sheet list = sheet("List 10");
     list.setRows("A2", session::ValueRows(304, {"C1"}));
