@@ -229,6 +229,18 @@ TEST_P(Example, PrintsEverySheetWithinItsPrintRange) {
     EXPECT_GT(fs::file_size(pdf), 10'000U);
 }
 
+// Pages that nobody has looked at since are worked out while they are drawn, and LibreOffice ends
+// where a first number then gives a cell of a conditional format its number format.
+TEST_P(Example, IsPrintedBeforeWhatWasTypedIsWorkedOut) {
+    const session::NamedPlace asAt = workbook_.named("AsAt");
+    const std::string cell = session::cellName(asAt.firstRow, asAt.firstColumn);
+    session::Sheet sheet = asAt.sheet;
+    sheet.set(cell, *sheet.value(cell).number() - 139);
+    const fs::path pdf = office().scratchFolder() / ("waiting-" + GetParam() + ".pdf");
+    workbook_.exportTo(pdf);
+    EXPECT_GT(fs::file_size(pdf), 10'000U);
+}
+
 // A date in a cell formatted as text shows as a number of days, which nobody can read.
 TEST_P(Example, ShowsNoDateAsANumberOfDays) {
     for (const std::string& name : workbook_.sheetNames()) {
