@@ -619,6 +619,29 @@ TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
     EXPECT_EQ(summary.values("I40:J42"), (session::ValueRows{{1, 0}, {1, 1}, {2, 0.5}}));
 }
 
+// One that stands twice and one that is missing had made up for each other.
+TEST_F(FilledTemplate, ARecommendationOrThemeThatStandsTwiceCountsOnce) {
+    session::Workbook book = emptied("improvement-plan");
+    session::Sheet lists = book.sheet("Lists");
+    lists.setRows("C6", {{1, "One", "A"}, {2, "Two", "B"}, {1, "One again", "B"}});
+    lists.setRows("C30", {{"A", "Alpha"}, {"B", "Beta"}, {"A", "Alpha again"}});
+    book.sheet("Plan").setRows("B7", {{"January 2027", 1, "First", "March 2027", "Head"},
+                                      {"January 2027", 2, "Second", "March 2027", "Head"},
+                                      {"January 2027", 9, "Third", "March 2027", "Head"}});
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    EXPECT_EQ(summary.values("I28:I30"), (session::ValueRows{{1}, {1}, {""}}));
+    EXPECT_EQ(summary.text("A34"),
+              "A theme stands twice in Lists: only its first row counts. An action counts in every "
+              "theme of its recommendation: the themes add up to 2, the plan has 3 actions.");
+    EXPECT_EQ(summary.text("A37"),
+              "A recommendation stands twice in Lists: only its first row counts. Only 2 of 3 "
+              "actions are counted: a recommendation is missing in Lists.");
+    EXPECT_EQ(summary.values("I39:I42"), (session::ValueRows{{2}, {1}, {1}, {""}}));
+    EXPECT_EQ(summary.values("I64:I67"), (session::ValueRows{{2}, {1}, {1}, {""}}));
+    EXPECT_TRUE(summary.text("A62").starts_with("These rows add up")) << summary.text("A62");
+}
+
 TEST_F(FilledTemplate, AnAuditWithoutItsFindingsIsNoAuditWithoutConcerns) {
     session::Workbook book = emptied("plan-quality");
     session::Sheet audits = book.sheet("Audits");
