@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/table/TableSortField.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XSortable.hpp>
 
@@ -682,8 +683,27 @@ TEST_F(FilledTemplate, ScorecardSaysWhatIsNoFigure) {
         << scorecard.text("A4");
 }
 
+// LibreOffice works nothing out when a number gets its sign by the button, except what is volatile.
+TEST_F(FilledTemplate, ScorecardFollowsASignThatIsGivenLater) {
+    namespace star = com::sun::star;
+    session::Workbook book = emptied("inspection");
+    session::Sheet scorecard = book.sheet("Scorecard");
+    scorecard.setRows("A14", {{"Health checks", {}, 0.85, 0.88, {}, "High"}});
+    book.recalculate();
+    EXPECT_EQ(scorecard.displayed("G14"), "+0.0");
+    const star::uno::Reference<star::util::XNumberFormatsSupplier> formats(
+        book.handle(), star::uno::UNO_QUERY_THROW);
+    const star::uno::Reference<star::util::XNumberFormatTypes> standard(formats->getNumberFormats(),
+                                                                        star::uno::UNO_QUERY_THROW);
+    const star::uno::Reference<star::beans::XPropertySet> look(
+        scorecard.handle()->getCellRangeByName("C14:D14"), star::uno::UNO_QUERY_THROW);
+    look->setPropertyValue("NumberFormat", star::uno::Any(standard->getStandardFormat(
+                                               star::util::NumberFormat::PERCENT, {})));
+    EXPECT_EQ(scorecard.displayed("G14"), "+3.0");
+}
+
 // 85 % beside 90 is 8,500 % short of it, and 85 beside 90 % is far above.
-TEST_F(FilledTemplate, ScorecardSaysWhichTargetLacksItsSign) {
+TEST_F(FilledTemplate, ScorecardSaysWhichFigureLacksItsSign) {
     session::Workbook book = emptied("inspection");
     session::Sheet scorecard = book.sheet("Scorecard");
     const auto type = [&](const char* cell, const char* text) {
@@ -693,7 +713,8 @@ TEST_F(FilledTemplate, ScorecardSaysWhichTargetLacksItsSign) {
             star::uno::UNO_QUERY_THROW);
         typed->setPropertyValue("FormulaLocal", star::uno::Any(session::toUno(text)));
     };
-    scorecard.setRows("A14", {{"Health checks"}, {"Dental checks"}, {"Visits"}, {"Cost"}});
+    scorecard.setRows("A14",
+                      {{"Health checks"}, {"Dental checks"}, {"Visits"}, {"Cost"}, {"Absence"}});
     type("D14", "85%");
     type("K14", "90");
     type("D15", "85");
@@ -702,14 +723,23 @@ TEST_F(FilledTemplate, ScorecardSaysWhichTargetLacksItsSign) {
     type("K16", "90%");
     type("D17", "85");
     type("K17", "90");
-    scorecard.setRows("F14", rows(4, {"High"}));
+    type("C18", "85");
+    type("D18", "90%");
+    scorecard.set("A20", "Exclusions");
+    type("C20", "85%");
+    type("D20", "0.9");
+    scorecard.setRows("F14", rows(5, {"High"}));
+    scorecard.set("F20", "High");
     book.recalculate();
     EXPECT_EQ(scorecard.values("M14:M17"),
               (session::ValueRows{{"Check"}, {"Check"}, {"Amber"}, {"Amber"}}));
     EXPECT_TRUE(scorecard.text("A4").ends_with(
-        " 2 figures are in per cent and their targets are not, or the other way round: type both "
-        "with %."))
+        " 3 figures are in per cent and their targets or earlier figures are not, or the other "
+        "way round: type both with %."))
         << scorecard.text("A4");
+    EXPECT_EQ(scorecard.values("G18:I18"), (session::ValueRows{{"Check", "Check", "–"}}));
+    EXPECT_EQ(scorecard.displayed("G20"), "+5.0");
+    EXPECT_EQ(scorecard.text("K7"), "1 of 1");
 }
 
 TEST_F(FilledTemplate, InspectionSaysThatItsDateCannotBeRead) {

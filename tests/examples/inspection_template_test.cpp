@@ -29,6 +29,20 @@ TEST_F(InspectionTemplate, NamesTheNextDeadlineOfWhatIsStillToDo) {
     EXPECT_EQ(progress.displayed("K7"), "none left");
 }
 
+// The action of another date had made up for the one that stands in two rows.
+TEST_F(InspectionTemplate, TwoDeadlinesOnOneDayLeaveTheOthersRight) {
+    sheet("Lists").set("D7", "27 January 2027");
+    session::Sheet progress = sheet("Progress");
+    progress.set("A13", "27/01/2027");
+    sheet("Actions").setRows("D7", {{"First", {}, "Immediately"}, {"Second", {}, "31 March 2027"}});
+    workbook_.recalculate();
+    EXPECT_EQ(progress.values("J12:J16"), (session::ValueRows{{1}, {1}, {0}, {1}, {2}}));
+    EXPECT_EQ(
+        progress.text("A17"),
+        "Check: two deadlines fall on one day. Its actions stand in both rows, and count once "
+        "in the total.");
+}
+
 TEST_F(InspectionTemplate, ABlankToleranceIsTheFunctionsOwn) {
     session::Sheet scorecard = sheet("Scorecard");
     scorecard.setRows("A14", {{"Health checks", {}, {}, 0.85}});

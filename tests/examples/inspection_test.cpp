@@ -183,8 +183,10 @@ TEST_F(Inspection, TakesDeadlinesThatAreBlankDatesOrOnOneDay) {
     sums.set(third, before);
     sums.set(second, before);
     workbook_.recalculate();
-    EXPECT_EQ(sums.text(cell("A", note)),
-              "Check: two deadlines fall on one day, and its actions count in both.");
+    EXPECT_EQ(
+        sums.text(cell("A", note)),
+        "Check: two deadlines fall on one day. Its actions stand in both rows, and count once "
+        "in the total.");
 }
 
 TEST_F(Inspection, APartWithoutTargetsHasNone) {
