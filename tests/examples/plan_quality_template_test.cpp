@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
 #include <gtest/gtest.h>
 
 namespace council::test {
@@ -101,7 +103,7 @@ TEST_F(PlanQualityTemplate, AMonthIsComparedWithNoLaterOne) {
 TEST_F(PlanQualityTemplate, SaysWhichMonthsOfAuditsAreNotCounted) {
     session::Sheet audits = sheet("Audits");
     audits.setRows("A26", {{"May 2026", 3, 10}, {"June 2026", 12, 10}, {"July 2026", 5, 10}});
-    audits.set("B29", "5");
+    audits.set("B29", "five");
     audits.set("C29", 10);
     audits.set("A29", "August 2026");
     readAt("2026-09-30");
@@ -111,6 +113,24 @@ TEST_F(PlanQualityTemplate, SaysWhichMonthsOfAuditsAreNotCounted) {
     EXPECT_EQ(numberIn(audits, "C", 25), 10 + 10);
     EXPECT_TRUE(audits.text("A4").ends_with(
         " 2 months have a text for a number, or more concerns than audits, and are not counted."))
+        << audits.text("A4");
+}
+
+TEST_F(PlanQualityTemplate, SaysWhichMonthsOfAuditsStandOutsideTheirRows) {
+    session::Sheet audits = sheet("Audits");
+    audits.setRows("A26", {{"January 2027", 2, 10}});
+    audits.setRows("A38", {{"March 2027", 8, 10}});
+    workbook_.recalculate();
+    EXPECT_TRUE(
+        audits.text("A4").ends_with(" 1 month lies outside what is counted, rows 26 to 37."))
+        << audits.text("A4");
+    const com::sun::star::uno::Reference<com::sun::star::table::XColumnRowRange> table(
+        audits.handle(), com::sun::star::uno::UNO_QUERY_THROW);
+    table->getRows()->insertByIndex(25, 1);
+    audits.setRows("A26", {{"December 2026", 5, 10}});
+    workbook_.recalculate();
+    EXPECT_TRUE(
+        audits.text("A4").ends_with(" 2 months lie outside what is counted, rows 27 to 38."))
         << audits.text("A4");
 }
 
