@@ -9,8 +9,12 @@
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/CellDeleteMode.hpp>
+#include <com/sun/star/sheet/CellInsertMode.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/table/TableSortField.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
@@ -618,6 +622,39 @@ TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
     readAt(book, as_at);
     const session::Sheet summary = book.sheet("Summary");
     EXPECT_EQ(summary.values("I40:J42"), (session::ValueRows{{1, 0}, {1, 1}, {2, 0.5}}));
+}
+
+// Where cells are put in without their rows the ranges of the rows below went one row too far.
+TEST_F(FilledTemplate, ABlankMeansAsAboveAlsoBelowCellsThatWerePutInOrTakenOut) {
+    namespace star = com::sun::star;
+    session::Workbook book = emptied("improvement-plan");
+    book.sheet("Lists").set("A21", "Yes");
+    session::Sheet plan = book.sheet("Plan");
+    plan.setRows("B7", {{"April 2026", 1, "First", "June 2026"},
+                        {{}, {}, "Second", {}},
+                        {{}, 2, "Third", {}},
+                        {"May 2026", 3, "Fourth", "July 2026"}});
+    readAt(book, as_at);
+    const auto cells = [&](const char* range) {
+        const star::uno::Reference<star::sheet::XCellRangeAddressable> place(
+            plan.handle()->getCellRangeByName(session::toUno(range)), star::uno::UNO_QUERY_THROW);
+        return place->getRangeAddress();
+    };
+    const star::uno::Reference<star::sheet::XCellRangeMovement> moves(plan.handle(),
+                                                                      star::uno::UNO_QUERY_THROW);
+    moves->insertCells(cells("B7:F7"), star::sheet::CellInsertMode_DOWN);
+    plan.setRows("B7", {{"March 2026", 9, "New", "May 2026"}});
+    book.recalculate();
+    EXPECT_EQ(plan.values("G7:I10"), (session::ValueRows{{"March 2026", 9, "May 2026"},
+                                                         {"April 2026", 1, "June 2026"},
+                                                         {"April 2026", 1, "June 2026"},
+                                                         {"April 2026", 2, "June 2026"}}));
+    moves->removeRange(cells("B7:F8"), star::sheet::CellDeleteMode_UP);
+    plan = book.sheet("Plan");
+    plan.set("B7", "April 2026");
+    book.recalculateChanged();
+    EXPECT_EQ(plan.values("G7:H9"),
+              (session::ValueRows{{"April 2026", ""}, {"April 2026", 2}, {"May 2026", 3}}));
 }
 
 // One that stands twice and one that is missing had made up for each other.
