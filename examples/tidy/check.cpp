@@ -195,6 +195,36 @@ void checkHands(const pugi::xml_document& workbook, const Say& say) {
     }
 }
 
+// A cell without a number format is given one by Calc when its formula gives a number. Where that
+// happens while a page is drawn, of a sheet that nobody has looked at since something was typed,
+// LibreOffice loses its place among the cells, and ends.
+void checkNumberFormats(const pugi::xml_document& workbook, const Say& say) {
+    const pugi::xml_node styles = workbook.document_element().child("office:styles");
+    const auto hasFormat = [&](const std::string& look) {
+        pugi::xml_node style =
+            styles.find_child_by_attribute("style:style", "style:name", look.c_str());
+        while (style && !style.attribute("style:data-style-name")) {
+            const pugi::xml_attribute parent = style.attribute("style:parent-style-name");
+            style = styles.find_child_by_attribute("style:style", "style:name", parent.as_string());
+        }
+        return !style.empty();
+    };
+    std::set<std::string> isSeen;
+    for (const pugi::xml_node sheet : spreadsheetOf(workbook).children("table:table")) {
+        const CellLooks looks(sheet);
+        forEachCell(sheet, [&](pugi::xml_node cell, int row, int column) {
+            const std::string named = looks.of(cell, column);
+            const std::string look = named.empty() ? "Default" : named;
+            if (!valueOf(cell, "table:formula").empty() && !isFigure(look) &&
+                isSeen.insert(look).second && !hasFormat(look)) {
+                say(placeOf(valueOf(sheet, "table:name"), row, column) +
+                    " is a formula in the style " + look +
+                    ", which has no number format: give it General;-General (F11)");
+            }
+        });
+    }
+}
+
 // Of the names that mean a cell of the row and sheet they are read on, the workbook.
 using RowNames = std::map<std::string, std::string>;
 
@@ -367,6 +397,7 @@ bool check(const std::vector<std::filesystem::path>& files, std::ostream& out) {
             checkHeadings(spreadsheet, say);
             checkFormulas(spreadsheet, say);
             checkHands(workbook, say);
+            checkNumberFormats(workbook, say);
             checkNames(spreadsheet, file.filename().string(), rowNames, say);
             checkEnds(spreadsheet, say);
             checkTemplate(workbook, say);

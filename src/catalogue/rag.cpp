@@ -90,13 +90,12 @@ constexpr Example scoreExamples[] = {
 };
 
 constexpr Function
-    rows
-        [] =
-            {
-                {"Rag", "value", "Rates a figure against its target: Green, Amber or Red.",
-                 "Green, Amber, Red or your own words; No data when a figure is missing.",
-                 valueArguments, valueExamples,
-                 R"(The shortfall is how much worse than the target the figure is: below it when High is good, above it when Low is good.
+    rows[] =
+        {
+            {"Rag", "value", "Rates a figure against its target: Green, Amber or Red.",
+             "Green, Amber, Red or your own words; No data when a figure is missing.",
+             valueArguments, valueExamples,
+             R"(The shortfall is how much worse than the target the figure is: below it when High is good, above it when Low is good.
 
 | Rule | Green | Amber | Red |
 |---|---|---|---|
@@ -110,10 +109,10 @@ constexpr Function
 **No data** when the actual or the target is blank or not a number (published tables write missing figures as `-`, `c` or `x`), and when the target is 0, High is good and the tolerance is a share: no share of 0 is a tolerance. With a tolerance in points, such as a net change of `-1` against `0` with `"2 points"`, it is rated like any other. A number written as text, such as `97.9%`, is read. A `previous` that is not a number counts as none.
 
 **Blank and zero.** Calc hands a blank single cell over as 0, which is a real figure: `RAG.VALUE(C2,D2)` rates a blank C2 as 0. Write `RAG.VALUE(IF(C2="","",C2),D2)`, or one array formula over the whole column, and a blank stays blank: No data. A blank single cell as `tolerance` or `previous` counts as 0; as `polarity`, `rule` or `words` it counts as left out.)"},
-                {"Rag", "colour", "The colour of a status word.",
-                 "A colour word; #N/A for a word that is not a status.", colourArguments,
-                 colourExamples,
-                 R"(| BRAG colour | Words |
+            {"Rag", "colour", "The colour of a status word.",
+             "A colour word; #N/A for a word that is not a status.", colourArguments,
+             colourExamples,
+             R"(| BRAG colour | Words |
 |---|---|
 | Grey | Grey, Not due, On hold, Withdrawn, No data, No target, No start, Common cause, Lower, Higher, Same |
 | Blue | Blue, Complete late, Complete, Met, Exceeded |
@@ -123,11 +122,11 @@ constexpr Function
 | Check | Check |
 
 The table shows BRAG. In RAG, Blue becomes Green; in RYGG, Blue becomes Green, and Green and Amber become Yellow; in EVIDENCED, Blue becomes Green, Green becomes Amber and Amber becomes Red, but No date is Amber there, too: without a date an action cannot be shown to be on time. A colour's own name stays as it is in every scheme; Yellow is Amber where a scheme has no Yellow. In a range of your own a status named twice is refused. Words match in full, whatever their letter case.)"},
-                {"Rag", "rollup", "One status word for many: the worst, or the most common.",
-                 "One of the words; Not due when none of them has anything to report yet; #N/A "
-                 "when all are blank.",
-                 rollupArguments, rollupExamples,
-                 R"(Words by rank, from best to worst; within a rank the worse word comes first:
+            {"Rag", "rollup", "One status word for many: the worst, or the most common.",
+             "One of the words; Not due when none of them has anything to report yet; #N/A "
+             "when all are blank.",
+             rollupArguments, rollupExamples,
+             R"(Words by rank, from best to worst; within a rank the worse word comes first:
 
 | Rank | Words |
 |---|---|
@@ -140,24 +139,24 @@ The table shows BRAG. In RAG, Blue becomes Green; in RYGG, Blue becomes Green, a
 Of several words of one rank the first in the table is the answer, so sorting the sheet changes nothing. Words of rank 0 have nothing to report yet: they are left out while any other word remains, and on their own the answer is Not due. But what is done beside something still to come is not done: where Complete, Blue, Met and the like meet Not due, On hold or Grey, and nothing worse, the answer is On track (Green among colour words). Withdrawn never counts. A single Check makes the answer Check. A word that is not in the table counts as Check, so that a misspelt status is seen; only a first cell that is not a status, above at least one that is, is taken for the heading of the list. RAG.CODE turns loose words into standard ones. Blank cells are not counted.
 
 Ranges in pairs must be as tall and as wide as the statuses, otherwise the answer is Err:502. An error cell among the statuses makes the formula an error. `RAG.ROLLUP(RAG.CODE(A1:A9))` rolls loose words up; one that is not known is Check, and is seen.)"},
-                {"Rag", "summary",
-                 "Counts status or colour words, as a table with shares, worst first.",
-                 "A table: word, count, share; the words that occur, worst first. Select the cells "
-                 "it may need, spare rows included, and "
-                 "enter it with Ctrl+Shift+Enter.",
-                 summaryArguments, summaryExamples,
-                 R"(The order is Check, then rank 4 to 0 as listed with RAG.ROLLUP. Only words that occur have a row; without any word there is one row that counts 0. A word that is not a status or colour counts as Check, so that nothing is lost unseen. Blank cells are not counted.
+            {"Rag", "summary",
+             "Counts status or colour words, as a table with shares, worst first.",
+             "A table: word, count, share; the words that occur, worst first. Select the cells "
+             "it may need, spare rows included, and "
+             "enter it with Ctrl+Shift+Enter.",
+             summaryArguments, summaryExamples,
+             R"(The order is Check, then rank 4 to 0 as listed with RAG.ROLLUP. Only words that occur have a row; without any word there is one row that counts 0. A word that is not a status or colour counts as Check, so that nothing is lost unseen. Blank cells are not counted.
 
 The shares are fractions of all words. With `none` they are not rounded: 64 of 114 is 0.5614…. With `sum to 100` they are whole percentages (as fractions) that add up to 1: each is rounded down, and the percentage points left over go to the largest remainders, the first row first where they are equal. Shares rounded one by one need not add up to 100 %: three thirds become 0.34, 0.33 and 0.33 here.
 
 To look a word up in the table, take cells out of it with INDEX or count the column itself: in Calc the texts of a table that also holds numbers are not equal to anything.
 
 Ranges in pairs must be as tall and as wide as the statuses, otherwise the answer is Err:502. An error cell among the statuses makes the formula an error.)"},
-                {"Rag", "code", "The standard word for a loose one, as trackers hold them.",
-                 "A standard status or colour word; Check for a word it does not know, nothing for "
-                 "a blank.",
-                 codeArguments, codeExamples,
-                 R"(A colour stays a colour, and a status stays a status. Letter case, outer spaces, hyphens, brackets and a full stop at the end are ignored; the symbols of RAG.SYMBOL, ticks, arrows and a leading `RAG:` are removed.
+            {"Rag", "code", "The standard word for a loose one, as trackers hold them.",
+             "A standard status or colour word; Check for a word it does not know, nothing for "
+             "a blank.",
+             codeArguments, codeExamples,
+             R"(A colour stays a colour, and a status stays a status. Letter case, outer spaces, hyphens, brackets and a full stop at the end are ignored; the symbols of RAG.SYMBOL, ticks, arrows and a leading `RAG:` are removed.
 
 | Standard word | Also read |
 |---|---|
@@ -184,12 +183,12 @@ Ranges in pairs must be as tall and as wide as the statuses, otherwise the answe
 | Check | to check, check data, data error |
 
 The words are those of published action plans, highlight reports and common task tools. Whatever could mean two things, or is not in the table, is Check: one odd word then neither empties a whole column, as #N/A would, nor is lost unseen. Y (yes, or yellow?), TBC, N/A, Black and three colours are among these words. `B` is Blue, as in BRAG; where your B is Black, do not translate it.)"},
-                {"Rag", "symbol",
-                 "A status or colour word with a symbol that can be read without colour.",
-                 "Symbol and word, such as ▲ Amber; #N/A for a word that is not a status or "
-                 "colour.",
-                 wordArguments, symbolExamples,
-                 R"(| Symbol | Rank | Words |
+            {"Rag", "symbol",
+             "A status or colour word with a symbol that can be read without colour.",
+             "Symbol and word, such as ▲ Amber; #N/A for a word that is not a status or "
+             "colour.",
+             wordArguments, symbolExamples,
+             R"(| Symbol | Rank | Words |
 |---|---|---|
 | ✔ | 1 | Blue, Complete late, Complete, Met, Exceeded |
 | ● | 2 | Green, On track, Open, In time, Passing, Improvement, Better |
@@ -199,11 +198,11 @@ The words are those of published action plans, highlight reports and common task
 | ✖ | 5 | Check |
 
 The shapes can be told apart without colour: on a black-and-white print, and by readers who cannot tell red from green. The word stays, for screen readers. RAG.CODE removes the symbol again.)"},
-                {"Rag", "score", "The rank of a status or colour word, for sorting.",
-                 "A number from 0 (nothing to say yet) to 4 (needs action); Check is 5; #N/A for "
-                 "any other word.",
-                 wordArguments, scoreExamples,
-                 R"(The rank of a word is that of the table of RAG.ROLLUP: 0 for Grey, Not due and the like, 1 for Blue and Complete, 2 for Green and On track, 3 for Amber and At risk, 4 for Red and Overdue; Check is 5.
+            {"Rag", "score", "The rank of a status or colour word, for sorting.",
+             "A number from 0 (nothing to say yet) to 4 (needs action); Check is 5; #N/A for "
+             "any other word.",
+             wordArguments, scoreExamples,
+             R"(The rank of a word is that of the table of RAG.ROLLUP: 0 for Grey, Not due and the like, 1 for Blue and Complete, 2 for Green and On track, 3 for Amber and At risk, 4 for Red and Overdue; Check is 5.
 
 Sort by it from largest to smallest, and what needs work is at the top. It is a rank, not a quantity: an average of ranks means nothing.)"},
 };

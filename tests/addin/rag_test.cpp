@@ -6,10 +6,9 @@
 #include <string>
 #include <vector>
 
-#include <boost/algorithm/string/predicate.hpp>
-
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 
+#include <boost/algorithm/string/predicate.hpp>
 #include <gtest/gtest.h>
 
 namespace council::addin {
@@ -183,7 +182,8 @@ TEST(RagWords, Explain) {
               "RAG.CODE reads loose ones.");
 }
 
-// The words of a rank as the pages list them: which word a roll-up answers with hangs on their order.
+// The words of a rank as the pages list them: which word a roll-up answers with hangs on their
+// order.
 TEST(RagPages, ListTheWordsInTheOrderTheyRankIn) {
     std::vector<std::string> lists(rag::checkRank + 1);
     for (const rag::StatusWord& word : rag::statusWords()) {

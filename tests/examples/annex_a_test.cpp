@@ -157,7 +157,7 @@ TEST_F(AnnexA, SaysWhichAnswersItDoesNotUnderstand) {
     }
     EXPECT_EQ(indicators_.text("A5"), "");
     const session::CellValue answers[] = {"Y",      1,     "N",       "b) No",        "b)No.",
-                                         "a) Yes", "YES", "Unknown", "Not recorded", "no"};
+                                          "a) Yes", "YES", "Unknown", "Not recorded", "no"};
     int row = 2;
     for (const session::CellValue& answer : answers) {
         list.set(session::cellName(row++, column), answer);

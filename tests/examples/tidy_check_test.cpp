@@ -97,6 +97,15 @@ TEST_F(TidyCheck, SaysWhatIsFormattedByHand) {
               "plan.fods: Plan.B2 is formatted by hand: give it a style (F11)\n");
 }
 
+TEST_F(TidyCheck, SaysWhichFormulasHaveNoNumberFormat) {
+    EXPECT_EQ(
+        saidOf({.plan = row(formulaCell("1+2") + formulaCell("2+3", "table:style-name=\"Bad\"") +
+                            formulaCell("3+4", "table:style-name=\"Bad\"") +
+                            formulaCell("4+5", "table:style-name=\"Input\""))}),
+        "plan.fods: Plan.B1 is a formula in the style Bad, which has no number format: give "
+        "it General;-General (F11)\n");
+}
+
 TEST_F(TidyCheck, SaysWhatIsBelowTheEndOfAList) {
     const auto input = [](const char* text) {
         return row(textCell(text, "table:style-name=\"Input\""));

@@ -32,6 +32,8 @@ pugi::xml_document workbookOf(const TidyWorkbook& parts) {
         parts.settings +
         "</office:settings><office:font-face-decls/>"
         "<office:styles><style:style style:name=\"Input\" style:family=\"table-cell\"/>"
+        "<style:style style:name=\"Default\" style:family=\"table-cell\" "
+        "style:data-style-name=\"N1\"/>"
         "<style:style style:name=\"Published\" style:family=\"table-cell\"/>"
         "<style:style style:name=\"Bad\" style:family=\"table-cell\"/></office:styles>"
         "<office:automatic-styles>"
