@@ -44,10 +44,11 @@ Outcome<Tally> tallyOf(const Call& call, std::size_t statuses, std::size_t pairs
         for (sal_Int32 column = 0; column < words.columns(); ++column) {
             const Position position{row, column};
             const bool mayBeHeading = heading.mayBe(position);
+            const Cell word = words.at(position);
             if (!admitted.admit(position)) {
+                tally.leaveOut(word);
                 continue;
             }
-            const Cell word = words.at(position);
             if constexpr (requires { tally.addUndated(); }) {
                 if (holdsNothing(word) && admitted.holdSomething(position)) {
                     tally.addUndated();

@@ -255,6 +255,7 @@ class Reading {
         Chosen chosen{0, 0, true};
         std::vector<std::string> strangers;
         bool isFirstStrange = false;
+        bool hasStatuses = false;
         bool hasColours = false;
         HeadingOfList heading(list);
         for (sal_Int32 row = 0; row < list.rows(); ++row) {
@@ -265,11 +266,13 @@ class Reading {
                     continue;
                 }
                 ++chosen.filled;
+                const bool isStrange = areStatuses && !isStatus(cell);
+                hasStatuses = hasStatuses || !isStrange;
                 if (!pairs.value().admit({row, column})) {
                     continue;
                 }
                 ++chosen.admitted;
-                if (areStatuses && !isStatus(cell)) {
+                if (isStrange) {
                     isFirstStrange = isFirstStrange || mayBeHeading;
                     strangers.push_back(quoted(cell));
                     hasColours = hasColours || isColour(cell);
@@ -280,7 +283,7 @@ class Reading {
         if (strangers.empty()) {
             return;
         }
-        sayStrangers(strangers, isFirstStrange && strangers.size() < chosen.admitted);
+        sayStrangers(strangers, isFirstStrange && hasStatuses);
         if (hasColours) {
             say(says("rows.colours"));
         }

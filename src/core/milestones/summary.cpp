@@ -5,16 +5,29 @@
 
 namespace council::milestones {
 
+namespace {
+
+std::optional<Status> statusIn(const Cell& word) {
+    return word.text() != nullptr ? readStatus(*word.text()) : std::nullopt;
+}
+
+}  // namespace
+
 void Tally::add(const Cell& word, bool isFirstOfList) {
     if (holdsNothing(word)) {
         return;
     }
-    const auto status = word.text() != nullptr ? readStatus(*word.text()) : std::nullopt;
-    if (status) {
+    if (const auto status = statusIn(word)) {
         ++counts_[static_cast<std::size_t>(*status)];
         ++known_;
     } else {
         unknown_.add(word, isFirstOfList);
+    }
+}
+
+void Tally::leaveOut(const Cell& word) {
+    if (unknown_.beginWithAHeading() && !hasWords()) {
+        leftOutWords_ = statusIn(word).has_value();
     }
 }
 
@@ -25,11 +38,11 @@ void Tally::addUndated() {
 
 int Tally::count(Status status) const {
     return counts_[static_cast<std::size_t>(status)] +
-           (status == Status::check ? unknown_.count(known_ > 0) : 0);
+           (status == Status::check ? unknown_.count(hasWords()) : 0);
 }
 
 int Tally::total() const {
-    return known_ + unknown_.count(known_ > 0) - count(Status::withdrawn);
+    return known_ + unknown_.count(hasWords()) - count(Status::withdrawn);
 }
 
 Outcome<double> share(const Tally& tally, Measure measure) {

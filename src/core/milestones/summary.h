@@ -15,6 +15,8 @@ class Tally {
     // A cell of a list of status words. A blank is skipped; a word that is not a status counts as
     // Check, so that nothing drops out unseen, unless it is the heading of the list.
     void add(const Cell& word, bool isFirstOfList = false);
+    // A cell of the list that is not to be counted. A status in it tells the heading above.
+    void leaveOut(const Cell& word);
     // A row without a status that is an action all the same, because its other cells say so: an
     // undated one at the end of a plan.
     void addUndated();
@@ -24,8 +26,11 @@ class Tally {
     int total() const;
 
  private:
+    bool hasWords() const { return known_ > 0 || leftOutWords_; }
+
     std::array<int, allStatuses.size()> counts_{};
     int known_ = 0;
+    bool leftOutWords_ = false;
     rag::UnknownWords unknown_;
 };
 

@@ -54,8 +54,14 @@ void WordCounts::add(const Cell& word, bool isFirstOfList) {
     }
 }
 
+void WordCounts::leaveOut(const Cell& word) {
+    if (unknown_.beginWithAHeading() && !hasWords()) {
+        leftOutWords_ = word.text() != nullptr && findStatusWord(*word.text()) != nullptr;
+    }
+}
+
 int WordCounts::of(const StatusWord& word) const {
-    return counts_[indexOf(word)] + (word.rank == checkRank ? unknown_.count(known_ > 0) : 0);
+    return counts_[indexOf(word)] + (word.rank == checkRank ? unknown_.count(hasWords()) : 0);
 }
 
 std::vector<const StatusWord*> WordCounts::found() const {

@@ -19,11 +19,13 @@ class WordCounts {
     // Check, so that nothing drops out unseen (docs/why/milestone.summary.md), unless it is the
     // heading of the list.
     void add(const Cell& word, bool isFirstOfList = false);
+    // A cell of the list that is not to be counted. A status word in it tells the heading above.
+    void leaveOut(const Cell& word);
 
     int of(const StatusWord& word) const;
-    int total() const { return known_ + unknown_.count(known_ > 0); }
+    int total() const { return known_ + unknown_.count(hasWords()); }
     // The first few different cells that hold no status word.
-    std::vector<Cell> unknown() const { return unknown_.first(known_ > 0); }
+    std::vector<Cell> unknown() const { return unknown_.first(hasWords()); }
 
     // The words that occur, worst first.
     std::vector<const StatusWord*> found() const;
@@ -32,9 +34,11 @@ class WordCounts {
     static std::size_t indexOf(const StatusWord& word) {
         return static_cast<std::size_t>(&word - statusWords().data());
     }
+    bool hasWords() const { return known_ > 0 || leftOutWords_; }
 
     std::vector<int> counts_;
     int known_ = 0;
+    bool leftOutWords_ = false;
     UnknownWords unknown_;
 };
 

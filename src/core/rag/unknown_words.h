@@ -13,6 +13,7 @@ namespace council::rag {
 class UnknownWords {
  public:
     void add(const Cell& cell, bool isFirstOfList);
+    bool beginWithAHeading() const { return heading_.has_value(); }
 
     // How many count. Whether the list holds a status word decides about its heading.
     int count(bool listHasWords) const;
