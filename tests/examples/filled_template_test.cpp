@@ -3,6 +3,7 @@
 #include "example_file.h"
 #include "session/uno_text.h"
 
+#include <filesystem>
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -622,6 +623,16 @@ TEST_F(FilledTemplate, NamesMayBeginAsAComparisonDoes) {
     readAt(book, as_at);
     const session::Sheet summary = book.sheet("Summary");
     EXPECT_EQ(summary.values("I40:J42"), (session::ValueRows{{1, 0}, {1, 1}, {2, 0.5}}));
+}
+
+// A rule that works out a number of its own column while the page is drawn ended LibreOffice.
+TEST_F(FilledTemplate, PlanBecomesAPdfBeforeItsPagesWereSeen) {
+    const session::Workbook book = emptied("improvement-plan");
+    book.sheet("Start here").set("A5", as_at);
+    book.sheet("Plan").setRows("D7", {{"First", "June 2026"}});
+    const std::filesystem::path pdf = office().scratchFolder() / "plan.pdf";
+    book.exportTo(pdf);
+    EXPECT_GT(std::filesystem::file_size(pdf), 10'000U);
 }
 
 // Where cells are put in without their rows the ranges of the rows below went one row too far.
