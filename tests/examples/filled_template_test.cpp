@@ -771,8 +771,9 @@ TEST_F(FilledTemplate, ScorecardSaysWhichFigureLacksItsSign) {
     type("K16", "90%");
     type("D17", "85");
     type("K17", "90");
-    type("C18", "85");
-    type("D18", "90%");
+    type("C18", "30");
+    type("D18", "40%");
+    type("K18", "90%");
     scorecard.set("A20", "Exclusions");
     type("C20", "85%");
     type("D20", "0.9");
@@ -786,8 +787,12 @@ TEST_F(FilledTemplate, ScorecardSaysWhichFigureLacksItsSign) {
         "way round: type both with %."))
         << scorecard.text("A4");
     EXPECT_EQ(scorecard.values("G18:I18"), (session::ValueRows{{"Check", "Check", "–"}}));
+    EXPECT_EQ(scorecard.text("M18"), "Red");
     EXPECT_EQ(scorecard.displayed("G20"), "+5.0");
     EXPECT_EQ(scorecard.text("K7"), "1 of 1");
+    scorecard.set("L8", "trend");  // which asks the earlier figure
+    book.recalculate();
+    EXPECT_EQ(scorecard.text("M18"), "Check");
 }
 
 TEST_F(FilledTemplate, InspectionSaysThatItsDateCannotBeRead) {
