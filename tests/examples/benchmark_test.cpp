@@ -146,6 +146,41 @@ TEST_F(Benchmark, NeverTakesOneUnitForAnother) {
               "How many ÷ of how many is not the figure: look at unit and columns in Settings. ");
 }
 
+// Each of the five years is looked at as the chosen one is.
+TEST_F(Benchmark, ShowsNothingOfAYearWhoseRowsCannotBeRight) {
+    session::Sheet data = sheet("Data");
+    const int head = rowOf(compare_, "Year", rowOf(compare_, "Five years"));
+    const double year = numberIn(compare_, "C", head);
+    const auto rowOfCouncil = [&](std::string_view council) {
+        const auto rows = data.values("A1:F" + std::to_string(data.lastRow()));
+        const auto found = std::ranges::find_if(rows, [&](const auto& row) {
+            return row.front() == year && row.back() == std::string(council);
+        });
+        return static_cast<int>(found - rows.begin()) + 1;
+    };
+    const auto shown = [&](std::string_view line, const char* column) {
+        return compare_.text(cell(column, rowOf(compare_, line, head)));
+    };
+    const int own = rowOfCouncil("Fernbridge");
+    const double part = data.number(cell("I", own));
+    data.set(cell("I", own), 4.0);
+    workbook_.recalculate();
+    EXPECT_EQ(shown("Against England", "C"), "–");
+    EXPECT_NE(shown("Against England", "D"), "–");
+    data.set(cell("I", own), part);
+
+    const std::string row = std::to_string(rowOfCouncil("Alderford"));
+    data.setRows(cell("A", data.lastRow() + 1), data.values("A" + row + ":J" + row));
+    workbook_.recalculate();
+    EXPECT_EQ(warning(),
+              "In another year of the five authorities stand in Data more than once: it shows no "
+              "neighbours' mean, band and rank. ");
+    for (const char* line : {"Neighbours' mean", "Band (A is best)", "Rank"}) {
+        EXPECT_EQ(shown(line, "C"), "–") << line;
+    }
+    EXPECT_GT(numberIn(compare_, "D", rowOf(compare_, "Rank", head)), 0);
+}
+
 TEST_F(Benchmark, SeesAFigureTypedWithItsSign) {
     session::Sheet data = sheet("Data");
     const session::NamedPlace figures = workbook_.named("AuthorityRows");

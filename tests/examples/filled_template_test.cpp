@@ -372,6 +372,17 @@ TEST_F(FilledTemplate, FosterCountsEveryTypeWhereNoneIsLeftOut) {
     EXPECT_TRUE(pipeline.text("A6").ends_with("with a date that cannot be read: 1."))
         << pipeline.text("A6");
     EXPECT_EQ(pipeline.text("A55"), "H4");
+    const auto typed = [&](const char* type) {
+        settings.set(session::cellName(leftOut.firstRow, leftOut.firstColumn), type);
+        book.recalculate();
+    };
+    typed(" kinship ");
+    EXPECT_EQ(summary.number("A7"), 2);
+    EXPECT_EQ(summary.text("A5"), "");
+    typed("Family");
+    EXPECT_EQ(summary.number("A7"), 3);
+    EXPECT_EQ(summary.text("A5"),
+              "Settings: no household is of the type “Family”, so none is left out. ");
 }
 
 // The same dates are typed in both; what was the target of a year is not that of the next.
