@@ -646,6 +646,25 @@ TEST_F(FilledTemplate, PlanBecomesAPdfBeforeItsPagesWereSeen) {
     EXPECT_GT(std::filesystem::file_size(pdf), 10'000U);
 }
 
+// 1.10 had become 1.1, another recommendation, and 1/2 a day.
+TEST_F(FilledTemplate, RecommendationsKeepTheirNumbersAsTheyAreTyped) {
+    session::Workbook book = emptied("improvement-plan");
+    session::Sheet lists = book.sheet("Lists");
+    session::Sheet plan = book.sheet("Plan");
+    EXPECT_TRUE(isTextCell(book, lists, "C6"));
+    EXPECT_TRUE(isTextCell(book, plan, "C7"));
+    lists.setRows("C6", {{"1.1", "One", "A"}, {"1.10", "Ten", "B"}, {2, "Pasted", "B"}});
+    lists.setRows("C30", {{"A", "Alpha"}, {"B", "Beta"}});
+    plan.setRows("B7", {{"January 2027", 1.1, "Pasted", "March 2027", "Head"},
+                        {"January 2027", "1.10", "Second", "March 2027", "Head"},
+                        {"January 2027", "2", "Third", "March 2027", "Head"}});
+    readAt(book, as_at);
+    const session::Sheet summary = book.sheet("Summary");
+    EXPECT_EQ(summary.values("I28:I29"), (session::ValueRows{{1}, {2}}));
+    EXPECT_EQ(summary.values("I39:I42"), (session::ValueRows{{3}, {1}, {1}, {1}}));
+    EXPECT_EQ(summary.values("I64:I67"), (session::ValueRows{{3}, {1}, {1}, {1}}));
+}
+
 // Where cells are put in without their rows the ranges of the rows below went one row too far.
 TEST_F(FilledTemplate, ABlankMeansAsAboveAlsoBelowCellsThatWerePutInOrTakenOut) {
     namespace star = com::sun::star;
@@ -667,16 +686,16 @@ TEST_F(FilledTemplate, ABlankMeansAsAboveAlsoBelowCellsThatWerePutInOrTakenOut) 
     moves->insertCells(cells("B7:F7"), star::sheet::CellInsertMode_DOWN);
     plan.setRows("B7", {{"March 2026", 9, "New", "May 2026"}});
     book.recalculate();
-    EXPECT_EQ(plan.values("G7:I10"), (session::ValueRows{{"March 2026", 9, "May 2026"},
-                                                         {"April 2026", 1, "June 2026"},
-                                                         {"April 2026", 1, "June 2026"},
-                                                         {"April 2026", 2, "June 2026"}}));
+    EXPECT_EQ(plan.values("G7:I10"), (session::ValueRows{{"March 2026", "9", "May 2026"},
+                                                         {"April 2026", "1", "June 2026"},
+                                                         {"April 2026", "1", "June 2026"},
+                                                         {"April 2026", "2", "June 2026"}}));
     moves->removeRange(cells("B7:F8"), star::sheet::CellDeleteMode_UP);
     plan = book.sheet("Plan");
     plan.set("B7", "April 2026");
     book.recalculateChanged();
     EXPECT_EQ(plan.values("G7:H9"),
-              (session::ValueRows{{"April 2026", ""}, {"April 2026", 2}, {"May 2026", 3}}));
+              (session::ValueRows{{"April 2026", ""}, {"April 2026", "2"}, {"May 2026", "3"}}));
 }
 
 // One that stands twice and one that is missing had made up for each other.

@@ -77,7 +77,8 @@ TEST_F(ImprovementPlan, JudgesEveryActionOnEachBoardDate) {
             const Answer& answer = action.answers[board];
             EXPECT_EQ(numberIn(plan_, "A", row), action.number);
             EXPECT_EQ(plan_.text(cell(column("Starts"), row)), action.start) << action.number;
-            EXPECT_EQ(numberIn(plan_, column("Recommendations"), row), action.recommendation)
+            EXPECT_EQ(plan_.text(cell(column("Recommendations"), row)),
+                      std::to_string(action.recommendation))
                 << action.number;
             EXPECT_EQ(plan_.text(cell(column("Due"), row)), action.due) << action.number;
             EXPECT_EQ(plan_.text(cell(column("Themes"), row)),
