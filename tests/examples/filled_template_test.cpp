@@ -1,6 +1,7 @@
 // Empty templates filled as a council fills them: with more rows than the examples have, with
 // months where months are usual, with rows that are not finished yet.
 #include "example_file.h"
+#include "look_of.h"
 #include "session/uno_text.h"
 
 #include <filesystem>
@@ -713,6 +714,7 @@ TEST_F(FilledTemplate, ARecommendationOrThemeThatStandsTwiceCountsOnce) {
     EXPECT_EQ(summary.text("A34"),
               "A theme stands twice in Lists: only its first row counts. An action counts in every "
               "theme of its recommendation: the themes add up to 2, the plan has 3 actions.");
+    expectLinesFit(summary, "A34", 2);
     EXPECT_EQ(summary.text("A37"),
               "A recommendation stands twice in Lists: only its first row counts. Only 2 of 3 "
               "actions are counted: a recommendation is missing in Lists.");
