@@ -542,7 +542,10 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
     book.sheet("Progress")
         .setRows("A6", {{1, "Train everyone", {}, "March 2027", {}},
                         {2, "Visit everyone", {}, "31/12/2027", "March 2027"},
-                        {3, "Of no priority", {}, "May 2027", {}}});
+                        {3, "Of no priority", {}, "May 2027", {}},
+                        {{}, "Of none at all", {}, "May 2027", {}},
+                        {{}, "Nor this", {}, "May 2027", {}},
+                        {"1", "Of a text", {}, "May 2027", {}}});
     readAt(book, as_at);
     EXPECT_EQ(report.text("A12"), "Re-referrals");
     EXPECT_EQ(report.number("C12"), 0.21);
@@ -555,8 +558,8 @@ TEST_F(FilledTemplate, BoardReportShowsMeasuresOfTheCouncilsOwn) {
     EXPECT_EQ(report.text("I14"), "▼ Worse");
     EXPECT_EQ(report.text("J15"), "–");
     EXPECT_EQ(report.text("A5"),
-              "1 reading is of a measure that Measures does not have. 1 action "
-              "is of no priority in Measures.");
+              "1 reading is of a measure that Measures does not have. 3 actions are of no priority "
+              "in Measures.");
     EXPECT_EQ(report.text("B30"), "Keep children safe");
     EXPECT_EQ(report.text("I30"), "Overdue");
     EXPECT_EQ(report.number("F31"), 1);
