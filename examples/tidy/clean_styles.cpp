@@ -32,8 +32,9 @@ bool namesStyle(const pugi::xml_attribute& attribute) {
 
 // What no English workbook of ours says, or only some versions of LibreOffice do.
 bool isNoise(pugi::xml_node node, std::string_view attribute) {
+    // LibreOffice forgets such decimals of General when it saves, and shows others from then on.
     constexpr std::string_view onlySome[] = {"fo:hyphenate", "style:writing-mode",
-                                             "style:script-type"};
+                                             "style:script-type", "style:decimal-places"};
     return attribute.ends_with("-asian") || attribute.ends_with("-complex") ||
            attribute.starts_with("loext:") ||
            (named(node.parent()) == "style:default-style" && attribute == "fo:wrap-option") ||

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 
 #include <gtest/gtest.h>
@@ -227,6 +228,16 @@ TEST_P(Example, PrintsEverySheetWithinItsPrintRange) {
     const fs::path pdf = office().scratchFolder() / (GetParam() + ".pdf");
     workbook_.exportTo(pdf);
     EXPECT_GT(fs::file_size(pdf), 10'000U);
+}
+
+// LibreOffice forgets a limit to the decimals of General when it saves: the sheet would show 0.17
+// before and 0.169 from then on.
+TEST_P(Example, DoesNotLimitTheDecimalsOfGeneral) {
+    const star::uno::Reference<star::beans::XPropertySet> properties(workbook_.handle(),
+                                                                     star::uno::UNO_QUERY_THROW);
+    sal_Int16 decimals = 0;
+    properties->getPropertyValue("StandardDecimals") >>= decimals;
+    EXPECT_EQ(decimals, -1);
 }
 
 // Pages that nobody has looked at since are worked out while they are drawn, and LibreOffice ends
