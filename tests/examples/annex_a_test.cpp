@@ -156,8 +156,9 @@ TEST_F(AnnexA, SaysWhichAnswersItDoesNotUnderstand) {
         ASSERT_LT(++column, 100);
     }
     EXPECT_EQ(indicators_.text("A5"), "");
-    const session::CellValue answers[] = {"Y",      1,     "N",       "b) No",        "b)No.",
-                                          "a) Yes", "YES", "Unknown", "Not recorded", "no"};
+    const session::CellValue answers[] = {"Y",        1,        "N",   "b) No",   "b)No.",
+                                          "No, held", "a) Yes", "YES", "Unknown", "Not recorded",
+                                          "no"};
     int row = 2;
     for (const session::CellValue& answer : answers) {
         list.set(session::cellName(row++, column), answer);
@@ -195,8 +196,8 @@ TEST_F(AnnexA, SaysWhomItLeavesOutForWantOfADateToCountFrom) {
     }
     workbook_.recalculate();
     EXPECT_EQ(indicators_.text("A5"),
-              " Left out of every figure, because there is no date to count from: List 4: 2; List "
-              "5: 2; List 6: 2; List 7: 2; List 8: 2; List 8, placement: 2; List 9, birth: 2.");
+              " Left out of what counts from a date that is not there: List 4: 2; List 5: 2; List "
+              "6: 2; List 7: 2; List 8: 2; List 8, placement: 2; List 9, birth: 2.");
 }
 
 TEST_F(AnnexA, SaysWhenAListIsLongerThanTheSheetThatReadsIt) {

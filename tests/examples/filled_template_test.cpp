@@ -380,10 +380,15 @@ TEST_F(FilledTemplate, FosterCountsEveryTypeWhereNoneIsLeftOut) {
     typed(" kinship ");
     EXPECT_EQ(summary.number("A7"), 2);
     EXPECT_EQ(summary.text("A5"), "");
-    typed("Family");
+    for (const char* none : {"Family", "Kin*"}) {
+        typed(none);
+        EXPECT_EQ(summary.number("A7"), 3) << none;
+        EXPECT_EQ(summary.text("A5"), "Settings: no household is of the type “" +
+                                          std::string(none) + "”, so none is left out. ");
+    }
+    typed(" ");
     EXPECT_EQ(summary.number("A7"), 3);
-    EXPECT_EQ(summary.text("A5"),
-              "Settings: no household is of the type “Family”, so none is left out. ");
+    EXPECT_EQ(summary.text("A5"), "");
 }
 
 // The same dates are typed in both; what was the target of a year is not that of the next.
@@ -812,18 +817,25 @@ TEST_F(FilledTemplate, ScorecardSaysWhichFigureLacksItsSign) {
     scorecard.set("A20", "Exclusions");
     type("C20", "85%");
     type("D20", "0.9");
+    scorecard.set("A21", "Changes of placement");
+    type("C21", "2");
+    type("D21", "2.6%");
+    type("K21", "2");
+    scorecard.set("F21", "Low");
     scorecard.setRows("F14", rows(5, {"High"}));
     scorecard.set("F20", "High");
     book.recalculate();
     EXPECT_EQ(scorecard.values("M14:M17"),
               (session::ValueRows{{"Check"}, {"Check"}, {"Amber"}, {"Amber"}}));
     EXPECT_TRUE(scorecard.text("A4").ends_with(
-        " 3 figures are in per cent and their targets or earlier figures are not, or the other "
+        " 4 figures are in per cent and their targets or earlier figures are not, or the other "
         "way round: type both with %."))
         << scorecard.text("A4");
     EXPECT_EQ(scorecard.values("G18:I18"), (session::ValueRows{{"Check", "Check", "–"}}));
     EXPECT_EQ(scorecard.text("M18"), "Red");
     EXPECT_EQ(scorecard.displayed("G20"), "+5.0");
+    EXPECT_EQ(scorecard.text("G21"), "Check") << "2 is no 200 % beside 2.6 %";
+    EXPECT_EQ(scorecard.text("M21"), "Check");
     EXPECT_EQ(scorecard.text("K7"), "1 of 1");
     scorecard.set("L8", "trend");  // which asks the earlier figure
     book.recalculate();

@@ -395,8 +395,19 @@ TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
     }
     book.sheet("Figures").set("C12", 9);
     book.recalculate();
-    EXPECT_EQ(report.text("A5"),
-              "1 reading of a per cent measure is above 200 %: type 85 % with its sign. ");
+    const std::string unsigned_ =
+        "1 reading of a per cent measure is above 200 % or ten times another one: type 85 % with "
+        "its sign. ";
+    EXPECT_EQ(report.text("A5"), unsigned_);
+    book.sheet("Figures").set("C12", 1.9);
+    book.sheet("Figures").set("C13", 0.02);
+    book.recalculate();
+    EXPECT_EQ(report.text("A5"), unsigned_);
+    book.sheet("Figures").set("C12", 0.9);
+    book.sheet("Figures").set("A13", "Placed far away");
+    measures.setRows("A11", {{"Placed far away", "per cent", "Low", 1.9}});
+    book.recalculate();
+    EXPECT_EQ(report.text("A5"), unclear) << "1.9 for 1.9 %, where the reading is 2 %";
 
     session::Workbook fostering = example("foster-recruitment");
     fostering.sheet("Households").set("B20", "Kinshp");
