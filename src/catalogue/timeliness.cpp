@@ -327,13 +327,12 @@ constexpr Example breakdownExamples[] = {
      someTeams},
 };
 
-constexpr Function rows[] =
-    {
-        {"Timeliness", "due", "The last day on which something is still in time.",
-         "A date serial number; format the cell as a date to see it as one. #N/A without a "
-         "start.",
-         dueArguments, dueExamples,
-         R"(The day of the event is day 0, so within 15 working days means that at most 15 working days pass after it, and the due date itself is in time (*Lester v Garland* 1808; *Dodds v Walker* 1981).
+constexpr Function rows[] = {
+    {"Timeliness", "due", "The last day on which something is still in time.",
+     "A date serial number; format the cell as a date to see it as one. #N/A without a "
+     "start.",
+     dueArguments, dueExamples,
+     R"(The day of the event is day 0, so within 15 working days means that at most 15 working days pass after it, and the due date itself is in time (*Lester v Garland* 1808; *Dodds v Walker* 1981).
 
 Limits: `45 working days`, `45 wd`, `45 business days`, `20 days`, `20 calendar days`, `6 weeks`, `3 months`, `1 year`, `72 hours`, the number also as a word from one to twelve, with or without `within` or `every`; `immediately`, `same day`, `next working day`; `weekly`, `fortnightly`, `monthly`, `quarterly`, `six-weekly`, `six-monthly`, `yearly`; or a standard's code (TIMELINESS.STANDARDS lists them). The unit is required: a bare number is Err:502, and so is a code that has several steps. Working hours are not supported.
 
@@ -345,17 +344,17 @@ Limits: `45 working days`, `45 wd`, `45 business days`, `20 days`, `20 calendar 
 - `including start` after the limit makes the first working day on or after the start day 1, as NETWORKDAYS counts; in days, weeks, months and years the due date is a day earlier.
 
 Working days leave out Saturdays, Sundays and the bank holidays of the calendar. A calendar of your own is a range. Its first column holds dates of closures, and in place of a date the name of the nation whose holidays it starts from (left out: that of the limit, otherwise England and Wales). A second column may hold the last day of a closure of several days. The last column may say `closed`, as nothing does, or `open` for a bank holiday that is worked. The bank holidays are known from 2000 to 2040, after 2028 by rule; a row whose working days lead outside those years is Err:502. For FOI a holiday anywhere in the United Kingdom counts while `calendar` is left out (Freedom of Information Act 2000, section 10).)"},
-        {"Timeliness", "elapsed", "How much time lies between two dates.",
-         "A number, below 0 when the end is before the start. #N/A when a date is blank.",
-         elapsedArguments, elapsedExamples,
-         R"(The start day is day 0 and does not count; the end day does. `weeks` are days divided by 7, `months` complete months by the corresponding-date rule, `hours` exact by the clock when both dates have a time of day (the change to or from summer time is not taken into account), otherwise 24 for each day. Swapped dates give the same number with a minus sign.
+    {"Timeliness", "elapsed", "How much time lies between two dates.",
+     "A number, below 0 when the end is before the start. #N/A when a date is blank.",
+     elapsedArguments, elapsedExamples,
+     R"(The start day is day 0 and does not count; the end day does. `weeks` are days divided by 7, `months` complete months by the corresponding-date rule, `hours` exact by the clock when both dates have a time of day (the change to or from summer time is not taken into account), otherwise 24 for each day. Swapped dates give the same number with a minus sign.
 
 `including start` counts the start day too: `working days including start` is what NETWORKDAYS counts. In months it asks how many complete months end by the day after.
 
 A date that cannot be read, or working days outside 2000 to 2040, is Err:502 for its row.)"},
-        {"Timeliness", "status", "Whether a case was in time, is open, or is overdue, on a date.",
-         "In time, Late, Open, Overdue, No start or Check.", statusArguments, statusExamples,
-         R"(What is dated after `as_at` has not happened yet, so the same row answers for any past date.
+    {"Timeliness", "status", "Whether a case was in time, is open, or is overdue, on a date.",
+     "In time, Late, Open, Overdue, No start or Check.", statusArguments, statusExamples,
+     R"(What is dated after `as_at` has not happened yet, so the same row answers for any past date.
 
 - **In time**, **Late**: it ended; the due date itself is in time. Within 45 working days means that no more than 45 have passed, so an end on the Saturday after a Friday's due date is in time, as NETWORKDAYS counts it.
 - **Open**: not ended, and no more than the limit has passed. **Overdue**: not ended, and more has passed: on the Saturday after a Friday's due date a case is still Open, so no case goes from Overdue to In time.
@@ -363,11 +362,11 @@ A date that cannot be read, or working days outside 2000 to 2040, is Err:502 for
 - **Check**: a date cannot be read, the end is before the start, there is an end without a start, or the limit leads outside the years whose bank holidays are known.
 
 The time of day matters only with a limit in hours. With a time on both dates the answer is exact to the second, by the clock (the change to or from summer time is not taken into account); without, days are compared, three for 72 hours. An `as_at` without a time counts whole days, too.)"},
-        {"Timeliness", "percent", "The share of cases that were in time.",
-         "A fraction such as 0.979: format the cell as a percentage. #N/A when no case "
-         "counts.",
-         percentArguments, percentExamples,
-         R"(`=TIMELINESS.PERCENT(A2:A5000,B2:B5000,"45 working days",AsAt,"01/04/2024","31/03/2025")` is the published figure of a year: of the cases completed in it, the share in time. `basis` chooses what is measured:
+    {"Timeliness", "percent", "The share of cases that were in time.",
+     "A fraction such as 0.979: format the cell as a percentage. #N/A when no case "
+     "counts.",
+     percentArguments, percentExamples,
+     R"(`=TIMELINESS.PERCENT(A2:A5000,B2:B5000,"45 working days",AsAt,"01/04/2024","31/03/2025")` is the published figure of a year: of the cases completed in it, the share in time. `basis` chooses what is measured:
 
 | Basis | Which cases | In time |
 |---|---|---|
@@ -381,114 +380,112 @@ Under `started` and `due` a case whose due date is still ahead is left out even 
 Rows that cannot be used are left out and counted by TIMELINESS.COUNT with `unusable`: a date that cannot be read, an error cell, an end before its start, an end without a start. A heading in the first row (of whole columns: in the first row that holds anything) is not one of them: a row whose start and end are both texts without a digit. With something else above the headings, give the rows of the list: A4:A5000. Empty rows and rows that start after `as_at` are not cases.
 
 `limit` may be a column of limits as tall as the starts, where limits differ by row; a blank or unreadable one makes its row unusable. Whole columns are cheap as starts and ends; a limit column and the ranges of pairs are copied by Calc, so give those only the filled rows.)"},
-        {"Timeliness", "count", "How many cases were in time, late, open, overdue or unusable.",
-         "A whole number.", countArguments, countExamples,
-         R"(`=TIMELINESS.COUNT(A2:A5000,B2:B5000,"ASSESSMENT",AsAt,"overdue")` counts the cases that are open past their due date. `numerator` and `denominator` are those of TIMELINESS.PERCENT with the same arguments.
+    {"Timeliness", "count", "How many cases were in time, late, open, overdue or unusable.",
+     "A whole number.", countArguments, countExamples,
+     R"(`=TIMELINESS.COUNT(A2:A5000,B2:B5000,"ASSESSMENT",AsAt,"overdue")` counts the cases that are open past their due date. `numerator` and `denominator` are those of TIMELINESS.PERCENT with the same arguments.
 
 `open` counts all unfinished cases, those overdue included. Under the basis `completed` `open`, `overdue` and `unusable` do not look at the period: an open case has not ended in it. Under `due` and `started` the period chooses by due date or by start, and in time + late + overdue is the denominator. Under `current` no ended case counts. `unusable` never looks at the period: such a row cannot be placed in one.)"},
-        {"Timeliness", "delay", "How late the late cases were.",
-         "Days past the due date: working days when the limit is in working days. #N/A "
-         "when "
-         "none was late.",
-         delayArguments, delayExamples,
-         R"(Only cases that ended late count; those in time do not pull the mean down. With a period, those that ended in it. Percentiles are of type 7, as PERCENTILE gives them.
+    {"Timeliness", "delay", "How late the late cases were.",
+     "Days past the due date: working days when the limit is in working days. #N/A "
+     "when "
+     "none was late.",
+     delayArguments, delayExamples,
+     R"(Only cases that ended late count; those in time do not pull the mean down. With a period, those that ended in it. Percentiles are of type 7, as PERCENTILE gives them.
 
 A limit in hours gives days with their fraction where the dates have times of day.)"},
-        {"Timeliness", "duration", "How long completed cases took.",
-         "The mean, median or other statistic in the unit asked for. #N/A when none was "
-         "completed.",
-         durationArguments, durationExamples,
-         R"(All cases that ended count, in time or not; with a period, those that ended in it. `=TIMELINESS.DURATION(C2:C90,H2:H90,"days",AsAt)` over the dates of entering care and of moving in with adopters is the adoption scorecard's A1. Time is counted as TIMELINESS.ELAPSED counts it; percentiles are of type 7, as PERCENTILE gives them.)"},
-        {"Timeliness", "bands", "Counts cases by how long they took, or how old they are.",
-         "A table: band, cases, share. Select the cells it may need, spare rows included, "
-         "and "
-         "enter it with Ctrl+Shift+Enter.",
-         bandsArguments, bandsExamples,
-         R"(`{10,15,20}` gives the bands `0-10`, `11-15`, `16-20` and `21+`: each case belongs to the first band whose limit it keeps, by the rule of limits, so that the first band never contradicts TIMELINESS.PERCENT. `=TIMELINESS.BANDS(A2:A500,B2:B500,{10,15,20},AsAt)` over strategy discussions and initial conferences is the published table. The limits are whole numbers, each above the one before, otherwise the answer is Err:502; blank cells of a range are skipped. They may be limits in words: `{"3 months","6 months","under 1 year","under 2 years"}` gives DfE's bands of plan durations, where under means before the year is full. Units that are not whole days are labelled `up to 3`, `over 3 to 6`, `over 6`.
+    {"Timeliness", "duration", "How long completed cases took.",
+     "The mean, median or other statistic in the unit asked for. #N/A when none was "
+     "completed.",
+     durationArguments, durationExamples,
+     R"(All cases that ended count, in time or not; with a period, those that ended in it. `=TIMELINESS.DURATION(C2:C90,H2:H90,"days",AsAt)` over the dates of entering care and of moving in with adopters is the adoption scorecard's A1. Time is counted as TIMELINESS.ELAPSED counts it; percentiles are of type 7, as PERCENTILE gives them.)"},
+    {"Timeliness", "bands", "Counts cases by how long they took, or how old they are.",
+     "A table: band, cases, share. Select the cells it may need, spare rows included, "
+     "and "
+     "enter it with Ctrl+Shift+Enter.",
+     bandsArguments, bandsExamples,
+     R"(`{10,15,20}` gives the bands `0-10`, `11-15`, `16-20` and `21+`: each case belongs to the first band whose limit it keeps, by the rule of limits, so that the first band never contradicts TIMELINESS.PERCENT. `=TIMELINESS.BANDS(A2:A500,B2:B500,{10,15,20},AsAt)` over strategy discussions and initial conferences is the published table. The limits are whole numbers, each above the one before, otherwise the answer is Err:502; blank cells of a range are skipped. They may be limits in words: `{"3 months","6 months","under 1 year","under 2 years"}` gives DfE's bands of plan durations, where under means before the year is full. Units that are not whole days are labelled `up to 3`, `over 3 to 6`, `over 6`.
 
 With `completed` the period chooses by the end date. With `current` the bands show the age on `as_at` of the cases that are open then, whatever the period. Months go by the corresponding date: 3 months and 5 days are over 3. Shares are of all cases in the table; without any they are #N/A.)"},
-        {"Timeliness", "summary", "The timeliness of a list in one table, with a 95 % interval.",
-         "A table of labels and values, from Completed in period to Unusable rows. Select "
-         "the "
-         "cells it may need, spare rows included, and "
-         "enter it with Ctrl+Shift+Enter.",
-         summaryArguments, summaryExamples,
-         R"(Completed in period, In time, Late and Percent in time are those of the basis `completed`; Open, Open and overdue and Unusable rows do not look at the period. 95% low and 95% high are Wilson's interval without continuity correction: how far the percentage of so few cases could be from what the service usually achieves. Median days and Mean days late count in working days when the limit is in working days. Where nothing was completed, or nothing late, the figure is #N/A.)"},
-        {"Timeliness", "uptodate",
-         "The share of those who are in whose last visit, check or contact is recent "
-         "enough.",
-         "A fraction: format the cell as a percentage. #N/A when there is no one in.",
-         uptodateArguments, uptodateExamples,
-         R"(Those counted as in have entered by `as_at` and not left by then; a person who leaves on that day has left. Up to date means that the last one was so recent that the next is not due before `as_at`. Where it is blank, or before they entered, the first limit counts from the day they entered, so a child never seen counts as soon as the first visit is overdue.
+    {"Timeliness", "summary", "The timeliness of a list in one table, with a 95 % interval.",
+     "A table of labels and values, from Completed in period to Unusable rows. Select "
+     "the "
+     "cells it may need, spare rows included, and "
+     "enter it with Ctrl+Shift+Enter.",
+     summaryArguments, summaryExamples,
+     R"(Completed in period, In time, Late and Percent in time are those of the basis `completed`; Open, Open and overdue and Unusable rows do not look at the period. 95% low and 95% high are Wilson's interval without continuity correction: how far the percentage of so few cases could be from what the service usually achieves. Median days and Mean days late count in working days when the limit is in working days. Where nothing was completed, or nothing late, the figure is #N/A.)"},
+    {"Timeliness", "uptodate",
+     "The share of those who are in whose last visit, check or contact is recent "
+     "enough.",
+     "A fraction: format the cell as a percentage. #N/A when there is no one in.",
+     uptodateArguments, uptodateExamples,
+     R"(Those counted as in have entered by `as_at` and not left by then; a person who leaves on that day has left. Up to date means that no more than the limit has passed since the last one: with working days, a weekend after the last of them is in time, as in TIMELINESS.STATUS. Where it is blank, or before they entered, the first limit counts from the day they entered, so a child never seen counts as soon as the first visit is overdue.
 
 `=TIMELINESS.UPTODATE(A2:A500,B2:B500,C2:C500,"6 weeks",AsAt,"1 week")` is visits to children in placement. A list without a leaving date needs an empty column as `left`: Calc does not let a range be left out. A row with a date that cannot be read, a leaving date before or without entering, or no limit is left out.)"},
-        {"Timeliness", "reviews", "The share of children whose every review was in time.",
-         "A fraction: format the cell as a percentage. #N/A when no child counts.",
-         reviewsArguments, reviewsExamples,
-         R"(The plans or periods of care that are open on `as_at` and whose first deadline has come are measured. In time means: every review from the start to `as_at` within its limit, counted from the start and then from the review before, and the next one not overdue on `as_at`.
+    {"Timeliness", "reviews", "The share of children whose every review was in time.",
+     "A fraction: format the cell as a percentage. #N/A when no child counts.", reviewsArguments,
+     reviewsExamples,
+     R"(The plans or periods of care that are open on `as_at` and whose first deadline has come are measured. In time means: every review from the start to `as_at` within its limit, counted from the start and then from the review before, and the next one not overdue on `as_at`.
 
 `CP REVIEW` is 3 months, then 6 months; `CLA REVIEW` 20 working days, 3 months, 6 months (SI 2010/959, regulation 33). Ids match as trimmed text, in capitals or not: 1001 is "1001", and ab12 is AB12, as to COUNTIF. Reviews may be in any order; the same day twice is one review; reviews before the start belong to an earlier plan. A review whose date cannot be read is left out; a plan without an id or with contradictory dates is left out of the percentage.)"},
-        {"Timeliness", "next", "The date the next review is due.",
-         "A date serial number; format the cell as a date to see it as one. #N/A before "
-         "the "
-         "start.",
-         nextArguments, nextExamples,
-         R"(The deadline after the last review from the start to `as_at`, or after the start when there was none; it may be in the past. Reviews after `as_at` have not happened yet, reviews before the start belong to an earlier plan, and the same day twice is one review. A review date that cannot be read is Err:502: without it the next deadline would be a guess.)"},
-        {"Timeliness", "workingday", "Whether a date is a working day.",
-         "Answers 1 for a working day, 0 for any other. #N/A when the date is blank.",
-         workingdayArguments, workingdayExamples,
-         R"(A working day is a day that is not a Saturday, a Sunday or a bank holiday of the calendar (SI 2006/1738, regulation 2). A date that cannot be read, or outside 2000 to 2040, is Err:502 for its row.)"},
-        {"Timeliness", "holidays", "The bank holidays that the working-day functions use.",
-         "A table: date, name, published or provisional. Select the cells it may need, "
-         "spare "
-         "rows included, and enter it with Ctrl+Shift+Enter.",
-         holidaysArguments, holidaysExamples,
-         R"(Dates the government has announced, up to 2028, and your own closures (named Local closure) are published; later ones follow the rules, may be changed by proclamation, and are provisional. With a range of your own as calendar, closures on weekdays are added and re-opened days are removed. Under UK a holiday that only one nation keeps names it. Format the first column as dates.)"},
-        {"Timeliness", "standard", "What a standard's code means.",
-         "A text: its limit in full words, name, events, kind or source. #N/A when the "
-         "code is "
-         "blank.",
-         standardArguments, standardExamples,
-         R"(The kind is `statutory` only where the text of the law itself was read, `guidance` where a national body says it, and `local` for the rest, however common. An unknown code is Err:502 for its row. Where your own limit differs, write the limit in place of the code.)"},
-        {"Timeliness",
-         "standards",
-         "All standards the functions know by code.",
-         "A table: code, limit, name, from, to, kind, source. Select the cells it may "
-         "need, "
-         "spare rows included, and "
-         "enter it with Ctrl+Shift+Enter.",
-         {},
-         standardsExamples,
-         R"(Sources say where each timescale was read. The law and guidance change: check the source before you quote it.)"},
-        {"Timeliness", "repeats",
-         "The share of events that came again: re-referrals, second plans.",
-         "A fraction: format the cell as a percentage. #N/A without an event in the "
-         "period.",
-         repeatsArguments, repeatsExamples,
-         R"(`=TIMELINESS.REPEATS(A2:A5000,B2:B5000,"12 months",AsAt,"01/04/2024","31/03/2025")` over ids and referral dates is the share of the year's referrals that followed another of the same child within 12 months, as the children in need census counts them; with `"ids"` the share of children. `"ever"` as `within` counts every earlier one: children on a plan for a second time. With `"ids"` and 3 as `occurrences`, `within` `"1 year"`, it is the share of children with three placements in a year.
+    {"Timeliness", "next", "The date the next review is due.",
+     "A date serial number; format the cell as a date to see it as one. #N/A before "
+     "the "
+     "start.",
+     nextArguments, nextExamples,
+     R"(The deadline after the last review from the start to `as_at`, or after the start when there was none; it may be in the past. Reviews after `as_at` have not happened yet, reviews before the start belong to an earlier plan, and the same day twice is one review. A review date that cannot be read is Err:502: without it the next deadline would be a guess.)"},
+    {"Timeliness", "workingday", "Whether a date is a working day.",
+     "Answers 1 for a working day, 0 for any other. #N/A when the date is blank.",
+     workingdayArguments, workingdayExamples,
+     R"(A working day is a day that is not a Saturday, a Sunday or a bank holiday of the calendar (SI 2006/1738, regulation 2). A date that cannot be read, or outside 2000 to 2040, is Err:502 for its row.)"},
+    {"Timeliness", "holidays", "The bank holidays that the working-day functions use.",
+     "A table: date, name, published or provisional. Select the cells it may need, "
+     "spare "
+     "rows included, and enter it with Ctrl+Shift+Enter.",
+     holidaysArguments, holidaysExamples,
+     R"(Dates the government has announced, up to 2028, and your own closures (named Local closure) are published; later ones follow the rules, may be changed by proclamation, and are provisional. With a range of your own as calendar, closures on weekdays are added and re-opened days are removed. Under UK a holiday that only one nation keeps names it. Format the first column as dates.)"},
+    {"Timeliness", "standard", "What a standard's code means.",
+     "A text: its limit in full words, name, events, kind or source. #N/A when the "
+     "code is "
+     "blank.",
+     standardArguments, standardExamples,
+     R"(The kind is `statutory` only where the text of the law itself was read, `guidance` where a national body says it, and `local` for the rest, however common. An unknown code is Err:502 for its row. Where your own limit differs, write the limit in place of the code.)"},
+    {"Timeliness",
+     "standards",
+     "All standards the functions know by code.",
+     "A table: code, limit, name, from, to, kind, source. Select the cells it may "
+     "need, "
+     "spare rows included, and "
+     "enter it with Ctrl+Shift+Enter.",
+     {},
+     standardsExamples,
+     R"(Sources say where each timescale was read. The law and guidance change: check the source before you quote it.)"},
+    {"Timeliness", "repeats", "The share of events that came again: re-referrals, second plans.",
+     "A fraction: format the cell as a percentage. #N/A without an event in the "
+     "period.",
+     repeatsArguments, repeatsExamples,
+     R"(`=TIMELINESS.REPEATS(A2:A5000,B2:B5000,"12 months",AsAt,"01/04/2024","31/03/2025")` over ids and referral dates is the share of the year's referrals that followed another of the same child within 12 months, as the children in need census counts them; with `"ids"` the share of children. `"ever"` as `within` counts every earlier one: children on a plan for a second time. With `"ids"` and 3 as `occurrences`, `within` `"1 year"`, it is the share of children with three placements in a year.
 
 An event is a repeat when it is at least the second (or what `occurrences` says) of its id within that time, up to and including its own day; on the very day 12 months later is within. Earlier events may lie before the period. So the list has to begin early enough: where its first event is later than `from` less that time, the figure may be too low, and INDICATORS.EXPLAIN says so.
 
 Two events of one id on one day are two events, and the later row is the repeat. Ids match as trimmed text, in capitals or not: 1001 is "1001", and ab12 is AB12, as to COUNTIF. Rows without an id, or without a date that can be read, are left out; what is dated after `as_at` has not happened. Working days are those of England and Wales.)"},
-        {"Timeliness", "trend", "The share of cases in time, month by month.",
-         "A table: month (its last day), cases, in time, share; oldest first. Select the "
-         "cells "
-         "it may need, spare rows included, and "
-         "enter it with Ctrl+Shift+Enter.",
-         trendArguments, trendExamples,
-         R"(One formula for the twelve months a board wants to see: `=TIMELINESS.TREND(A2:A5000,B2:B5000,"45 working days",AsAt)`. Each row is what TIMELINESS.COUNT and PERCENT answer for that month as `from` and `to`, with its last day as `as_at`; the last row is the month of `as_at`, read at `as_at` itself. `basis` as in PERCENT; with `current` a row shows the cases open at the end of its month.
+    {"Timeliness", "trend", "The share of cases in time, month by month.",
+     "A table: month (its last day), cases, in time, share; oldest first. Select the "
+     "cells "
+     "it may need, spare rows included, and "
+     "enter it with Ctrl+Shift+Enter.",
+     trendArguments, trendExamples,
+     R"(One formula for the twelve months a board wants to see: `=TIMELINESS.TREND(A2:A5000,B2:B5000,"45 working days",AsAt)`. Each row is what TIMELINESS.COUNT and PERCENT answer for that month as `from` and `to`, with its last day as `as_at`; the last row is the month of `as_at`, read at `as_at` itself. `basis` as in PERCENT; with `current` a row shows the cases open at the end of its month.
 
 So a month that is complete keeps its figures when the next one is added, except for what is recorded late. A month without cases has #N/A as its share, which a chart leaves out. Format the months below the heading as dates, and the last column as percentages; where the heading is formatted as a date, too, Calc shows the counts as dates.
 
 The share column feeds TREND.VARIATION and TREND.XMR: `=TREND.VARIATION(IFERROR(INDEX(TIMELINESS.TREND(A2:A5000,B2:B5000,"45 working days",AsAt,24),0,4),""))`; IFERROR makes a gap of a month without cases, whose #N/A Calc would pass on. Rows that cannot be used are left out, as in PERCENT; `months` is a whole number from 1 to 240, else Err:502.)"},
-        {"Timeliness", "breakdown",
-         "The share of cases in time by team, ward or worker, and of all.",
-         "A table: group, cases, in time, share, its 95 % interval, open, overdue, "
-         "unusable rows; last row All. Select the cells it may need, spare rows included, "
-         "and "
-         "enter it with Ctrl+Shift+Enter.",
-         breakdownArguments, breakdownExamples,
-         R"(`=TIMELINESS.BREAKDOWN(D2:D5000,A2:A5000,B2:B5000,"45 working days",AsAt)`: one formula for all teams. Calc fixes the number of cells when you enter it, so select more rows than there are teams: spare ones show #N/A until a new team needs them. Groups are in the order in which they appear, under their first spelling; spaces around them and letter case do not count. Rows without a group are `(blank)`, those with an error cell `(error)` and unusable; `All` is all of them.
+    {"Timeliness", "breakdown", "The share of cases in time by team, ward or worker, and of all.",
+     "A table: group, cases, in time, share, its 95 % interval, open, overdue, "
+     "unusable rows; last row All. Select the cells it may need, spare rows included, "
+     "and "
+     "enter it with Ctrl+Shift+Enter.",
+     breakdownArguments, breakdownExamples,
+     R"(`=TIMELINESS.BREAKDOWN(D2:D5000,A2:A5000,B2:B5000,"45 working days",AsAt)`: one formula for all teams. Calc fixes the number of cells when you enter it, so select more rows than there are teams: spare ones show #N/A until a new team needs them. Groups are in the order in which they appear, under their first spelling; spaces around them and letter case do not count. Rows without a group are `(blank)`, those with an error cell `(error)` and unusable; `All` is all of them.
 
 Cases, in time and share are those of TIMELINESS.COUNT and PERCENT for that group; open, overdue and unusable rows are what COUNT answers, so with the basis `completed` they do not look at the period. 95% low and 95% high are Wilson's interval: where a team's interval holds the share of All, its difference may well be chance. A share of nothing is #N/A.
 

@@ -393,6 +393,15 @@ TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
         expectNoErrors(report);
         measures.set(typed.cell, before);
     }
+    for (const char* tolerance : {"2 points", "5pp", "10%"}) {
+        measures.set("E9", tolerance);
+        book.recalculate();
+        EXPECT_EQ(report.text("A5"), "") << tolerance;
+    }
+    measures.set("E9", "some");
+    book.recalculate();
+    EXPECT_EQ(report.text("A5"), unclear);
+    measures.set("E9", {});
     book.sheet("Figures").set("C12", 9);
     book.recalculate();
     const std::string unsigned_ =
