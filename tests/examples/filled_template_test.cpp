@@ -827,13 +827,21 @@ TEST_F(FilledTemplate, ScorecardSaysWhichFigureLacksItsSign) {
     type("D21", "2.6%");
     type("K21", "2");
     scorecard.set("F21", "Low");
+    scorecard.set("A22", "Missing from school");
+    type("C22", "0.5");
+    type("D22", "0.6%");
+    scorecard.set("F22", "Low");
+    scorecard.set("A23", "Change of numbers");
+    type("C23", "-3");
+    type("D23", "-2.5%");
+    scorecard.set("F23", "High");
     scorecard.setRows("F14", rows(5, {"High"}));
     scorecard.set("F20", "High");
     book.recalculate();
     EXPECT_EQ(scorecard.values("M14:M17"),
               (session::ValueRows{{"Check"}, {"Check"}, {"Amber"}, {"Amber"}}));
     EXPECT_TRUE(scorecard.text("A4").ends_with(
-        " 4 figures are in per cent and their targets or earlier figures are not, or the other "
+        " 6 figures are in per cent and their targets or earlier figures are not, or the other "
         "way round: type both with %."))
         << scorecard.text("A4");
     EXPECT_EQ(scorecard.values("G18:I18"), (session::ValueRows{{"Check", "Check", "–"}}));
@@ -841,6 +849,8 @@ TEST_F(FilledTemplate, ScorecardSaysWhichFigureLacksItsSign) {
     EXPECT_EQ(scorecard.displayed("G20"), "+5.0");
     EXPECT_EQ(scorecard.text("G21"), "Check") << "2 is no 200 % beside 2.6 %";
     EXPECT_EQ(scorecard.text("M21"), "Check");
+    EXPECT_EQ(scorecard.text("G22"), "Check");
+    EXPECT_EQ(scorecard.text("G23"), "Check");
     EXPECT_EQ(scorecard.text("K7"), "1 of 1");
     scorecard.set("L8", "trend");  // which asks the earlier figure
     book.recalculate();

@@ -293,6 +293,22 @@ TEST_F(Warnings, FosteringSaysThatItKnowsFiveStages) {
               "was put in between. ");
 }
 
+TEST_F(Warnings, FosteringSaysThatAColumnStandsBetweenItsDates) {
+    for (const sal_Int32 before : {9, 10}) {  // Closed, Left
+        session::Workbook book = emptied("foster-recruitment");
+        session::Sheet households = book.sheet("Households");
+        households.setRows("A6", {{"H1", "Mainstream", 2, 1, "2026-05-01"}});
+        const star::uno::Reference<star::table::XColumnRowRange> table(households.handle(),
+                                                                       star::uno::UNO_QUERY_THROW);
+        table->getColumns()->insertByIndex(before, 1);
+        book.recalculate();
+        EXPECT_TRUE(book.sheet("Summary").text("A5").starts_with(
+            "Households: a column stands between Approved and Left and is read as a date of its "
+            "own: take it out, or put it to the right of Left. "))
+            << before << book.sheet("Summary").text("A5");
+    }
+}
+
 namespace {
 
 // The benchmark's template with a table of ten authorities; only the first three have a note.
