@@ -116,6 +116,19 @@ TEST_F(PlanQualityTemplate, SaysWhichMonthsOfAuditsAreNotCounted) {
         << audits.text("A4");
 }
 
+// Calc makes a typed month its first day; the cell shows the month all the same.
+TEST_F(PlanQualityTemplate, AMonthOfAuditsCountsWhenItIsOver) {
+    constexpr double firstOfSeptember = 46266;
+    constexpr double firstOfOctober = 46296;
+    session::Sheet audits = sheet("Audits");
+    audits.setRows("A26", {{firstOfSeptember, 2, 8}, {firstOfOctober, 6, 8}});
+    readAt("2026-10-15");
+    EXPECT_EQ(audits.text("D27"), "–");
+    EXPECT_EQ(numberIn(audits, "B", 25), 2);
+    readAt("2026-10-31");
+    EXPECT_EQ(numberIn(audits, "B", 25), 8);
+}
+
 TEST_F(PlanQualityTemplate, SaysWhichMonthsOfAuditsStandOutsideTheirRows) {
     session::Sheet audits = sheet("Audits");
     audits.setRows("A26", {{"January 2027", 2, 10}});
