@@ -20,29 +20,31 @@ void Tally::add(const Cell& word, bool isFirstOfList) {
     if (const auto status = statusIn(word)) {
         ++counts_[static_cast<std::size_t>(*status)];
         ++known_;
+        unknown_.sawAStatus();
     } else {
         unknown_.add(word, isFirstOfList);
     }
 }
 
 void Tally::leaveOut(const Cell& word) {
-    if (unknown_.beginWithAHeading() && !hasWords()) {
-        leftOutWords_ = statusIn(word).has_value();
+    if (unknown_.needAStatus() && statusIn(word)) {
+        unknown_.sawAStatus();
     }
 }
 
 void Tally::addUndated() {
     ++counts_[static_cast<std::size_t>(Status::noDate)];
     ++known_;
+    unknown_.sawAStatus();
 }
 
 int Tally::count(Status status) const {
     return counts_[static_cast<std::size_t>(status)] +
-           (status == Status::check ? unknown_.count(hasWords()) : 0);
+           (status == Status::check ? unknown_.count() : 0);
 }
 
 int Tally::total() const {
-    return known_ + unknown_.count(hasWords()) - count(Status::withdrawn);
+    return known_ + unknown_.count() - count(Status::withdrawn);
 }
 
 Outcome<double> share(const Tally& tally, Measure measure) {

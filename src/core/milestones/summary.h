@@ -26,11 +26,8 @@ class Tally {
     int total() const;
 
  private:
-    bool hasWords() const { return known_ > 0 || leftOutWords_; }
-
     std::array<int, allStatuses.size()> counts_{};
     int known_ = 0;
-    bool leftOutWords_ = false;
     rag::UnknownWords unknown_;
 };
 

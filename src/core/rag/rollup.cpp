@@ -39,29 +39,33 @@ std::vector<double> wholePercents(const std::vector<int>& counts, std::int64_t t
     return result;
 }
 
+const StatusWord* statusIn(const Cell& word) {
+    return word.text() != nullptr ? findStatusWord(*word.text()) : nullptr;
+}
+
 }  // namespace
 
 void WordCounts::add(const Cell& word, bool isFirstOfList) {
     if (holdsNothing(word)) {
         return;
     }
-    const StatusWord* known = word.text() != nullptr ? findStatusWord(*word.text()) : nullptr;
-    if (known != nullptr) {
+    if (const StatusWord* known = statusIn(word)) {
         ++counts_[indexOf(*known)];
         ++known_;
+        unknown_.sawAStatus();
     } else {
         unknown_.add(word, isFirstOfList);
     }
 }
 
 void WordCounts::leaveOut(const Cell& word) {
-    if (unknown_.beginWithAHeading() && !hasWords()) {
-        leftOutWords_ = word.text() != nullptr && findStatusWord(*word.text()) != nullptr;
+    if (unknown_.needAStatus() && statusIn(word) != nullptr) {
+        unknown_.sawAStatus();
     }
 }
 
 int WordCounts::of(const StatusWord& word) const {
-    return counts_[indexOf(word)] + (word.rank == checkRank ? unknown_.count(hasWords()) : 0);
+    return counts_[indexOf(word)] + (word.rank == checkRank ? unknown_.count() : 0);
 }
 
 std::vector<const StatusWord*> WordCounts::found() const {

@@ -23,9 +23,9 @@ class WordCounts {
     void leaveOut(const Cell& word);
 
     int of(const StatusWord& word) const;
-    int total() const { return known_ + unknown_.count(hasWords()); }
+    int total() const { return known_ + unknown_.count(); }
     // The first few different cells that hold no status word.
-    std::vector<Cell> unknown() const { return unknown_.first(hasWords()); }
+    std::vector<Cell> unknown() const { return unknown_.first(); }
 
     // The words that occur, worst first.
     std::vector<const StatusWord*> found() const;
@@ -34,11 +34,9 @@ class WordCounts {
     static std::size_t indexOf(const StatusWord& word) {
         return static_cast<std::size_t>(&word - statusWords().data());
     }
-    bool hasWords() const { return known_ > 0 || leftOutWords_; }
 
     std::vector<int> counts_;
     int known_ = 0;
-    bool leftOutWords_ = false;
     UnknownWords unknown_;
 };
 

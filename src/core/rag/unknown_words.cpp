@@ -15,13 +15,13 @@ void UnknownWords::add(const Cell& cell, bool isFirstOfList) {
     }
 }
 
-int UnknownWords::count(bool listHasWords) const {
-    return others_ + (heading_ && !listHasWords ? 1 : 0);
+int UnknownWords::count() const {
+    return others_ + (needAStatus() ? 1 : 0);
 }
 
-std::vector<Cell> UnknownWords::first(bool listHasWords) const {
+std::vector<Cell> UnknownWords::first() const {
     std::vector<Cell> all = first_;
-    if (heading_ && !listHasWords) {
+    if (needAStatus()) {
         std::erase(all, *heading_);
         all.insert(all.begin(), *heading_);
     }

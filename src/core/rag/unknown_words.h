@@ -13,18 +13,21 @@ namespace council::rag {
 class UnknownWords {
  public:
     void add(const Cell& cell, bool isFirstOfList);
-    bool beginWithAHeading() const { return heading_.has_value(); }
+    // A status word of the list, counted or not, tells the heading above it.
+    void sawAStatus() { hasStatus_ = true; }
+    bool needAStatus() const { return heading_ && !hasStatus_; }
 
-    // How many count. Whether the list holds a status word decides about its heading.
-    int count(bool listHasWords) const;
+    // How many count.
+    int count() const;
     // The first few different ones, in order: a column of something else has thousands.
-    std::vector<Cell> first(bool listHasWords) const;
+    std::vector<Cell> first() const;
     static constexpr std::size_t mostNamed = 5;
 
  private:
     std::optional<Cell> heading_;  // where the list begins with one
     std::vector<Cell> first_;      // of the others
     int others_ = 0;
+    bool hasStatus_ = false;
 };
 
 }  // namespace council::rag
