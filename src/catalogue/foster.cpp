@@ -357,7 +357,7 @@ It knows neither the pipeline nor panel dates: read [what a recruitment forecast
              "Approvals, or enquiries with a conversion, a month or a week; not rounded. 0 when "
              "the target is met, #N/A when no time is left.",
              neededArguments, neededExamples,
-             R"(What is missing is divided by the time from `as_at` to the last day, in months of 365.2425 ÷ 12 days or weeks of 7. A conversion turns approvals into enquiries (at 12 %, three approvals take 25). An enquiry needs time to become an approval: with a `lead` of 8 months what is needed must arrive by the last day less 8 months.
+             R"(What is missing is divided by the time from `as_at` to the last day, in months of 365.2425 ÷ 12 days or weeks of 7. A conversion turns approvals into enquiries (at 12 %, three approvals take 25); one of 100 % or more is Err:502: leave it out. An enquiry needs time to become an approval: with a `lead` of 8 months what is needed must arrive by the last day less 8 months.
 
 The 8 months from application to panel are National Minimum Standard 14.4; yours may differ. Working days in a lead are those of England and Wales.)"},
 };

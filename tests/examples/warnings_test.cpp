@@ -202,6 +202,29 @@ TEST_F(Warnings, AYearIsJudgedByItsOwnTargetAlsoWhenItIsOver) {
         book.recalculate();
         EXPECT_TRUE(shown.text("A5").starts_with("The target in force is from before this year"))
             << shown.text("A5");
+        typed.set(session::cellName(targets.firstRow, targets.firstColumn), "2026-04-01");
+        type("PeriodTo", "2028-03-31");
+        book.recalculate();
+        EXPECT_TRUE(shown.text("A5").ends_with(
+            ": the year's first and last day are not twelve months apart. "))
+            << shown.text("A5");
+    }
+}
+
+TEST_F(Warnings, AYearTypedByItsFirstDayHasItsLast) {
+    for (const char* name : {"foster-recruitment", "board-report"}) {
+        session::Workbook book = emptied(name);
+        readAt(book, "2027-01-11");
+        const auto first = book.named("PeriodFrom");
+        const auto last = book.named("PeriodTo");
+        session::Sheet sheet = first.sheet;
+        const auto day = [&](const session::NamedPlace& place) {
+            return sheet.number(session::cellName(place.firstRow, place.firstColumn));
+        };
+        EXPECT_EQ(day(last), day(first) + 364) << name;
+        sheet.set(session::cellName(first.firstRow, first.firstColumn), "September 2026");
+        book.recalculate();
+        EXPECT_EQ(day(last), 46630) << name << ": 31 August 2027";
     }
 }
 
