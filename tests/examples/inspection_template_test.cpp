@@ -124,6 +124,22 @@ TEST_F(InspectionTemplate, JudgementsStayBesideTheirWordsWhenTheDateMoves) {
         << judged.text("A4");
 }
 
+TEST_F(InspectionTemplate, AJudgementIsReadAsItsReportPrintsIt) {
+    session::Sheet judged = sheet("Judgements");
+    judged.setRows("A17", {{"Leadership", {}, 3, "Requires improvement to be good"},
+                           {"Help", {}, 2, " Good "},
+                           {"Care", {}, 3, "Adequate"},
+                           {"Leavers", {}, 2, "Strong"},
+                           {"Adoption", {}, 2, "Inadequate"}});
+    readAt("2022-06-30");
+    EXPECT_EQ(judged.values("G17:G19"), session::ValueRows({{"Yes"}, {"Yes"}, {"Check"}}))
+        << "Adequate was the word until 2013";
+    EXPECT_EQ(judged.text("G21"), "Check");
+    EXPECT_TRUE(judged.text("A4").starts_with("4 judgements: ")) << judged.text("A4");
+    EXPECT_TRUE(judged.text("A4").ends_with(" 1 word is no judgement and is not counted."))
+        << judged.text("A4");
+}
+
 TEST_F(InspectionTemplate, ListsSayWhatWasTypedOverTheirFormulas) {
     const session::Sheet progress = sheet("Progress");
     session::Sheet actions = sheet("Actions");
