@@ -10,7 +10,6 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/ComplexReference.hpp>
-#include <com/sun/star/sheet/NameToken.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
@@ -129,7 +128,7 @@ std::vector<Token> withTablesAsCells(Tokens tokens, const TokenReader& reader) {
     plain.reserve(tokens.size());
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         plain.push_back(tokens[i]);
-        if (!reader.codes().isDatabaseRange(tokens[i])) {
+        if (!reader.codes().databaseIndex(tokens[i])) {
             continue;
         }
         const auto range = reader.databaseRange(tokens[i]);

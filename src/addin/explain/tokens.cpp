@@ -42,6 +42,14 @@ sal_Int32 tokenIndexOf(const uno::Reference<uno::XInterface>& named) {
 
 }  // namespace
 
+// Since LibreOffice 25.2: a struct whose first member is the index, and which is newer than the SDK
+// this is built with.
+std::optional<sal_Int32> tableIndex(const Token& token) {
+    return token.Data.getValueTypeName() == "com.sun.star.sheet.TableRefToken"
+               ? std::optional(*static_cast<const sal_Int32*>(token.Data.getValue()))
+               : std::nullopt;
+}
+
 OpCodes::OpCodes(const uno::Reference<lang::XMultiServiceFactory>& factory) {
     const auto mapper = as<sheet::XFormulaOpCodeMapper>(
         factory->createInstance(OUString("com.sun.star.sheet.FormulaOpCodeMapper")));
@@ -66,6 +74,12 @@ OpCodes::OpCodes(const uno::Reference<lang::XMultiServiceFactory>& factory) {
     open = tokens[0].OpCode;
     close = tokens[1].OpCode;
     separator = tokens[2].OpCode;
+}
+
+std::optional<sal_Int32> OpCodes::databaseIndex(const Token& token) const {
+    sheet::NameToken named;  // its data are a name's, but not its code
+    return token.OpCode != name && (token.Data >>= named) ? std::optional(named.Index)
+                                                          : tableIndex(token);
 }
 
 OUString OpCodes::externalName(const Token& token) const {
@@ -118,15 +132,14 @@ CellRange TokenReader::referredRange(const Token& token) const {
 }
 
 uno::Reference<sheet::XDatabaseRange> TokenReader::databaseRange(const Token& token) const {
-    sheet::NameToken name;
+    const auto index = codes_.databaseIndex(token);
     uno::Reference<container::XNameAccess> ranges;
-    if (!codes_.isDatabaseRange(token) || !(token.Data >>= name) ||
-        !(document_->getPropertyValue(OUString("DatabaseRanges")) >>= ranges)) {
+    if (!index || !(document_->getPropertyValue(OUString("DatabaseRanges")) >>= ranges)) {
         return {};
     }
     for (const OUString& each : ranges->getElementNames()) {
         const auto range = as<sheet::XDatabaseRange>(ranges->getByName(each));
-        if (tokenIndexOf(range) == name.Index) {
+        if (tokenIndexOf(range) == *index) {
             return range;
         }
     }

@@ -9,7 +9,6 @@
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/FormulaToken.hpp>
-#include <com/sun/star/sheet/NameToken.hpp>
 #include <com/sun/star/sheet/SingleReference.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XFormulaParser.hpp>
@@ -26,17 +25,17 @@ inline Tokens tokensOf(const uno::Sequence<Token>& sequence) {
     return {sequence.getConstArray(), static_cast<std::size_t>(sequence.getLength())};
 }
 
+// Which table Cases[Started] begins with, where LibreOffice has a type of its own for that.
+std::optional<sal_Int32> tableIndex(const Token& token);
+
 // The numbers Calc gives its operators; they are its own affair, so it is asked for them.
 struct OpCodes {
     sal_Int32 push, external, name, missing, spaces, whitespace, unknown, open, close, separator;
 
     explicit OpCodes(const uno::Reference<com::sun::star::lang::XMultiServiceFactory>& factory);
 
-    // Its data are a name's, but not its code.
-    bool isDatabaseRange(const Token& token) const {
-        return token.OpCode != name &&
-               token.Data.getValueType() == cppu::UnoType<com::sun::star::sheet::NameToken>::get();
-    }
+    // Of a database range: Cases, also in Cases[Started].
+    std::optional<sal_Int32> databaseIndex(const Token& token) const;
     bool isSpace(const Token& token) const {
         return token.OpCode == spaces || token.OpCode == whitespace;
     }

@@ -69,10 +69,13 @@ std::string wordsWithoutQuotes(std::string_view formula, const std::string& plai
     return {};
 }
 
+bool hasCurlyQuotes(const std::string& plain) {
+    return plain.find("“") != std::string::npos || plain.find("”") != std::string::npos;
+}
+
 // What to put in quotes, or what else to look for.
 Phrase whatNeedsQuotes(std::string_view formula, const std::string& plain) {
-    if (formula.find("“") != std::string_view::npos ||
-        formula.find("”") != std::string_view::npos) {
+    if (hasCurlyQuotes(plain)) {
         return says("notRun.curlyQuotes");
     }
     const std::string words = wordsWithoutQuotes(formula, plain);
@@ -81,10 +84,12 @@ Phrase whatNeedsQuotes(std::string_view formula, const std::string& plain) {
 
 }  // namespace
 
-bool isOfUnreadFormula(sal_Int32 error) {
-    // An invalid character, and then brackets, operators and values that are missing.
+bool isUnread(std::string_view formula, sal_Int32 error) {
+    // An invalid character, and then brackets, operators and values that are missing. To newer
+    // LibreOffices curly quotes are letters of a name.
     constexpr sal_Int32 errors[] = {501, 508, 509, 510, 511, 512};
-    return std::ranges::find(errors, error) != std::end(errors);
+    return std::ranges::find(errors, error) != std::end(errors) ||
+           (error != 0 && hasCurlyQuotes(withoutTexts(formula)));
 }
 
 Phrase whyUnread(std::string_view formula, sal_Int32 error) {

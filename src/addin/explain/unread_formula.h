@@ -10,8 +10,8 @@
 
 namespace council::addin {
 
-// Whether the error is one that Calc shows for a formula it could not read: Err:501, Err:508 …
-bool isOfUnreadFormula(sal_Int32 error);
+// Whether Calc could not read the formula, which shows the error: Err:501, Err:508 …
+bool isUnread(std::string_view formula, sal_Int32 error);
 
 // A sentence about the formula as Calc stores its text; empty where it has nothing to do with us.
 texts::Phrase whyUnread(std::string_view formula, sal_Int32 error);

@@ -31,6 +31,8 @@ void Pattern::add(const addin::Token& token) {
     } else if (token.Data >>= name) {
         number(name.Sheet);
         number(name.Index);
+    } else if (const auto table = addin::tableIndex(token)) {
+        number(*table);
     } else if (token.Data >>= whole) {
         number(whole);
     } else if (token.Data >>= value) {

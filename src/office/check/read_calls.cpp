@@ -52,7 +52,7 @@ CallReader::CallReader(const Document& workbook, const SheetCells& cells)
 bool CallReader::read(Formula& made, Tokens tokens) {
     std::vector<Token> followed;
     const bool hasTables = std::ranges::any_of(
-        tokens, [this](const Token& token) { return codes_.isDatabaseRange(token); });
+        tokens, [this](const Token& token) { return codes_.databaseIndex(token).has_value(); });
     if (hasTables) {
         followed =
             addin::withTablesAsCells(tokens, addin::TokenReader(document_, addressOf(made.place)));
