@@ -30,25 +30,22 @@ namespace {
 
 template <class Step>
 bool hasHiddenFormula(const Entry& entry, const char* name, sal_Int32 formula) {
-    return std::ranges::any_of(
-        property<uno::Sequence<uno::Reference<Step>>>(entry, name),
-        [&](const uno::Reference<Step>& step) { return step.is() && step->getType() == formula; });
+    const auto isOne = [&](const uno::Reference<Step>& step) {
+        return step.is() && step->getType() == formula;
+    };
+    return hasProperty(entry, name) &&
+           std::ranges::any_of(property<uno::Sequence<uno::Reference<Step>>>(entry, name), isOne);
 }
 
+// By what it has and not by its type: to newer LibreOffices a scale of two colours is one of its
+// own.
 bool hasHiddenFormula(const Entry& entry) {
-    switch (entry->getType()) {
-        case types::COLORSCALE:
-            return hasHiddenFormula<sheet::XColorScaleEntry>(
-                entry, "ColorScaleEntries", sheet::ColorScaleEntryType::COLORSCALE_FORMULA);
-        case types::DATABAR:
-            return hasHiddenFormula<sheet::XDataBarEntry>(entry, "DataBarEntries",
-                                                          sheet::DataBarEntryType::DATABAR_FORMULA);
-        case types::ICONSET:
-            return hasHiddenFormula<sheet::XIconSetEntry>(
-                entry, "IconSetEntries", sheet::IconSetFormatEntry::ICONSET_FORMULA);
-        default:
-            return false;
-    }
+    return hasHiddenFormula<sheet::XColorScaleEntry>(
+               entry, "ColorScaleEntries", sheet::ColorScaleEntryType::COLORSCALE_FORMULA) ||
+           hasHiddenFormula<sheet::XDataBarEntry>(entry, "DataBarEntries",
+                                                  sheet::DataBarEntryType::DATABAR_FORMULA) ||
+           hasHiddenFormula<sheet::XIconSetEntry>(entry, "IconSetEntries",
+                                                  sheet::IconSetFormatEntry::ICONSET_FORMULA);
 }
 
 std::vector<OUString> styleNamesOf(const Format& format) {

@@ -326,7 +326,7 @@ TEST_F(SaveCopyColours, OfScalesThatReadTheirOwnSheet) {
     EXPECT_TRUE(namesOf(copy.handle())->hasByName(toUno("Least")));
 }
 
-// A function of another extension, which is not installed here.
+// A function of another extension, which is not installed here. Newer LibreOffices work #N/A out.
 TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
     for (const char* condition :
          {"RAG.CODE($A1)=NOSUCHFUNCTION($A1)", "IFERROR(#N/A;RAG.CODE($A1)=\"Red\")",
@@ -336,9 +336,12 @@ TEST_F(SaveCopyColours, OfWhatCannotBeWorkedOutAreNamed) {
         sheet.setRows("A1", {{"Red"}, {"Green"}});
         sheet.setFormula("B1", "=RAG.CODE(A1)");
         addConditions(sheet, "A1:A2", {{formula, condition, "Bad"}});
+        const std::string before = pictureOf(workbook, "unknown-before");
         const Answer answer = saveCopy(workbook, scratch("unknown.ods"));
-        EXPECT_NE(answer.text.find("Please look at the colours of Sheet1.A1:A2 in the copy"),
-                  std::string::npos)
+        EXPECT_TRUE(answer.text.find("Please look at the colours of Sheet1.A1:A2 in the copy") !=
+                        std::string::npos ||
+                    (std::string_view(condition).find("#N/A") != std::string_view::npos &&
+                     pictureOf(plain_->open(scratch("unknown.ods")), "unknown-after") == before))
             << condition << answer.text;
     }
 }

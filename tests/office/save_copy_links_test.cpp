@@ -415,11 +415,12 @@ TEST_F(SaveCopyLinks, FetchesNothingFromADataProvider) {
  calcext:database-name="Fetched"/></calcext:data-mappings></office:spreadsheet></office:body>
 </office:document>)xml";
     const session::Workbook workbook = office().open(file);
-    ASSERT_EQ(workbook.firstSheet().text("C1"), "fetched");
+    // Newer LibreOffices wait until they are asked to fetch it.
+    const session::CellValue fetched = workbook.firstSheet().value("C1");
     expectNowhere(workbook, "far-away");
     std::ofstream(csv) << "fetched anew,3\n";
     const session::Workbook copy = plain_->open(scratch("secret-copy.ods"));
-    EXPECT_EQ(copy.firstSheet().text("C1"), "fetched");
+    EXPECT_EQ(copy.firstSheet().value("C1"), fetched);
 }
 
 }  // namespace council::test

@@ -139,16 +139,17 @@ TEST_F(SaveCopyTest, WritesLongTextsInPartsThatExcelTakes) {
     }
 }
 
-// LibreOffice reads a text typed with tabs from an .ods file without them.
+// LibreOffice 7.4 reads a text typed with tabs from an .ods file without them.
 TEST_F(SaveCopyTest, NamesTextsThatLoseTheirTabs) {
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
     sheet_.set("A2", "Visit\tseen");
     for (const char* name : {"tabs.ods", "tabs.xlsx"}) {
         const Answer answer = saveCopy(workbook_, scratch(name));
         EXPECT_TRUE(answer.isDone) << answer;
-        EXPECT_NE(answer.text.find("look different, because LibreOffice writes such files so "
-                                   "(Sheet1.A2)"),
-                  std::string::npos)
+        const bool isNamed = answer.text.find(
+                                 "look different, because LibreOffice writes such "
+                                 "files so (Sheet1.A2)") != std::string::npos;
+        EXPECT_NE(plain_->open(scratch(name)).firstSheet().text("A2") == "Visit\tseen", isNamed)
             << answer;
     }
 }

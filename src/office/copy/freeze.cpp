@@ -48,12 +48,16 @@ using NumberFormats = uno::Reference<util::XNumberFormatTypes>;
 
 constexpr sal_Int32 valueError = 519;  // #VALUE!
 
+OUString emptyText() {
+    return OUString("=\"\"");
+}
+
 // What is written into a cell afterwards, because no plain value can be: an error, or an empty
 // text, which is not the same as an empty cell. Empty when the value itself can be written.
 OUString constantFor(const uno::Any& value, const Cell& shown, ErrorKinds errors) {
     OUString text;
     if (value >>= text) {
-        return text.isEmpty() ? OUString("=\"\"") : OUString();
+        return text.isEmpty() ? emptyText() : OUString();
     }
     if (value.hasValue()) {
         return {};
@@ -63,12 +67,6 @@ OUString constantFor(const uno::Any& value, const Cell& shown, ErrorKinds errors
         name = "#ERR" + name.substr(4) + "!";
     }
     return addin::toCalc("=" + name);
-}
-
-// What a formula gives that looks up an empty cell: it shows nothing, and is 0 as well. Excel knows
-// no such thing.
-OUString nothing(ErrorKinds errors) {
-    return addin::toCalc(errors == ErrorKinds::calcs ? "={}" : "=\"\"");
 }
 
 // A cell without a number format shows the kind of number its formula gives: 25 % or a date. The
@@ -105,7 +103,7 @@ OUString freezeCell(const uno::Any& value, const Cell& from, const Cell& to, Err
     if (value >>= number) {
         to->setValue(number);
         if (number == 0 && textOf(from).isEmpty() && !textOf(to).isEmpty()) {
-            return nothing(errors);
+            return emptyText();  // of a lookup of an empty cell: it shows nothing, and is 0 as well
         }
         keepLook(from, to, formats);
     }

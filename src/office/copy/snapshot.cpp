@@ -64,7 +64,7 @@ std::string cellName(const uno::Reference<table::XCellRange>& sheet, sal_Int32 c
 
 }  // namespace
 
-// A lookup of an empty cell shows nothing, and is an empty text in an .xlsx file.
+// A lookup of an empty cell shows nothing, and is an empty text in the copy.
 bool Snapshot::isNothing(const Cell& shown, const Cell& written) {
     return shown.value == uno::Any(0.0) && shown.look.isEmpty() &&
            written.value == uno::Any(rtl::OUString());
