@@ -30,18 +30,22 @@ class Progress::Watch
     explicit Watch(const Request& request)
         : input_(as<awt::XUserInputInterception>(request.frame->getController())),
           workbook_(as<util::XCloseable>(request.frame->getController()->getModel())),
+          window_(as<util::XCloseable>(request.frame)),
           desktop_(frame::Desktop::create(request.context)) {}
 
     void begin() {
         input_->addKeyHandler(this);
         input_->addMouseClickHandler(this);
         workbook_->addCloseListener(this);
+        window_->addCloseListener(
+            this);  // newer LibreOffices close all before they ask about an end
         desktop_->addTerminateListener(this);
     }
     void end() noexcept {
         quietly([this] { input_->removeKeyHandler(this); });
         quietly([this] { input_->removeMouseClickHandler(this); });
         quietly([this] { workbook_->removeCloseListener(this); });
+        quietly([this] { window_->removeCloseListener(this); });
         quietly([this] { desktop_->removeTerminateListener(this); });
     }
     bool isStopped() const { return isStopped_; }
@@ -66,6 +70,7 @@ class Progress::Watch
  private:
     uno::Reference<awt::XUserInputInterception> input_;
     uno::Reference<util::XCloseable> workbook_;
+    uno::Reference<util::XCloseable> window_;
     uno::Reference<frame::XDesktop2> desktop_;
     bool isStopped_ = false;
 };

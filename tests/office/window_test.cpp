@@ -43,6 +43,7 @@
 #include <com/sun/star/task/XStatusIndicator.hpp>
 #include <com/sun/star/ui/GlobalAcceleratorConfiguration.hpp>
 #include <com/sun/star/ui/theModuleUIConfigurationManagerSupplier.hpp>
+#include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -135,24 +136,27 @@ class FailingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
     At at_;
 };
 
-// Ends LibreOffice when it has moved once, as Ctrl+Q in another window does, and presses Escape in
-// a window when it has moved a few times. It lets LibreOffice handle the key, as its own bar does.
+// Tries to close the window it stands in and to end LibreOffice, as Ctrl+Q in another window does,
+// and presses Escape when it has moved a few times. It lets LibreOffice handle the key, as its own
+// bar does.
 class StoppingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
  public:
-    StoppingBar(const star::uno::Reference<awt::XWindow>& window,
+    StoppingBar(const star::uno::Reference<frame::XFrame>& frame,
                 const star::uno::Reference<awt::XToolkit2>& toolkit)
-        : window_(window), toolkit_(toolkit) {}
+        : frame_(frame), toolkit_(toolkit) {}
 
     void SAL_CALL start(const rtl::OUString& /*text*/, sal_Int32 /*range*/) override {}
     void SAL_CALL end() override { isEnded = true; }
     void SAL_CALL setText(const rtl::OUString& /*text*/) override {}
     void SAL_CALL setValue(sal_Int32 /*value*/) override {
         ++count;
+        EXPECT_THROW(as<star::util::XCloseable>(frame_)->close(false),
+                     star::util::CloseVetoException);
         isAtItsEnd = isAtItsEnd || frame::Desktop::create(office().context())->terminate();
         if (count == moves) {
-            window_->setFocus();
+            frame_->getComponentWindow()->setFocus();
             awt::KeyEvent escape;
-            escape.Source = window_;
+            escape.Source = frame_->getComponentWindow();
             escape.KeyCode = awt::Key::ESCAPE;
             as<awt::XToolkitRobot>(toolkit_)->keyPress(escape);
             as<awt::XToolkitExperimental>(toolkit_)->processEventsToIdle();
@@ -166,7 +170,7 @@ class StoppingBar : public cppu::WeakImplHelper1<star::task::XStatusIndicator> {
     bool isAtItsEnd = false;  // LibreOffice
 
  private:
-    star::uno::Reference<awt::XWindow> window_;
+    star::uno::Reference<frame::XFrame> frame_;
     star::uno::Reference<awt::XToolkit2> toolkit_;
 };
 
@@ -343,7 +347,7 @@ TEST_F(Windows, StopACheckOrACopyWithEscape) {
     const auto frame = as<frame::XModel>(workbook_.handle())->getCurrentController()->getFrame();
     for (const char* command : {"check", "savecopy"}) {
         const rtl::Reference<StoppingBar> bar(
-            new StoppingBar(frame->getComponentWindow(), awt::Toolkit::create(office().context())));
+            new StoppingBar(frame, awt::Toolkit::create(office().context())));
         as<star::beans::XPropertySet>(frame)->setPropertyValue(
             toUno("IndicatorInterception"),
             star::uno::Any(star::uno::Reference<star::task::XStatusIndicator>(bar.get())));
