@@ -13,7 +13,9 @@
 #include <com/sun/star/chart2/data/XDataSink.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/chart2/data/XNumericalDataSequence.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -66,6 +68,21 @@ class SaveCopyLinks : public SaveCopyTest {
         as<star::beans::XPropertySet>(object)->setPropertyValue(toUno(name), value);
     }
 
+    // Newer LibreOffices show nothing of other files in a workbook before somebody allows it. The
+    // copy names the sheets then.
+    static bool fetchesUnasked() {
+        star::beans::PropertyValue path;
+        path.Name = "nodepath";
+        path.Value <<= toUno("/org.openoffice.Setup/Product");
+        const Any product(path);
+        rtl::OUString version;
+        as<star::container::XNameAccess>(
+            star::configuration::theDefaultProvider::get(council::test::office().context())
+                ->createInstanceWithArguments(
+                    toUno("com.sun.star.configuration.ConfigurationAccess"), {&product, 1}))
+            ->getByName(toUno("ooSetupVersion")) >>= version;
+        return version.toInt32() < 26;
+    }
     // Of each kind of file: `secret` was in the workbook, and is nowhere in the copy.
     void expectNowhere(const session::Workbook& workbook, const std::string& secret) const {
         workbook.exportTo(scratch("secret.ods"));
@@ -151,13 +168,17 @@ TEST_F(SaveCopyLinks, HoldsPicturesOfOtherFiles) {
     ASSERT_EQ(linkedIn(workbook_), 3);
     const std::string before = pictureOf(workbook_, "picture-before");
     for (const char* name : {"held.xlsx", "held.ods"}) {
-        EXPECT_EQ(saveCopy(workbook_, scratch(name)), (Answer{true, written(name, 1, 1)}));
+        const Answer answer = saveCopy(workbook_, scratch(name));
+        EXPECT_TRUE(answer.text.starts_with(written(name, 1, 1))) << answer;
+        EXPECT_EQ(answer.text.find("pictures that cannot be found") == std::string::npos,
+                  fetchesUnasked())
+            << answer;
     }
     workbook_.exportTo(scratch("linked.ods"));
     fs::remove(file);  // as it is for those who get the copy
     const session::Workbook copy = plain_->open(scratch("held.ods"));
     EXPECT_EQ(linkedIn(copy), 0);
-    EXPECT_TRUE(pictureOf(copy, "picture-after") == before);
+    EXPECT_EQ(pictureOf(copy, "picture-after") == before, fetchesUnasked());
 
     const session::Workbook broken = office().open(scratch("linked.ods"));
     ASSERT_EQ(linkedIn(broken), 3);
@@ -243,7 +264,8 @@ TEST_F(SaveCopyLinks, ShowsObjectsOfOtherFilesAsPictures) {
     ASSERT_EQ(linkedIn(workbook_), 1);
     for (const char* name : {"object.xlsx", "object.ods"}) {
         const Answer answer = saveCopy(workbook_, scratch(name));
-        EXPECT_EQ(answer.text, written(name, 1, 1));
+        EXPECT_TRUE(answer.text.starts_with(written(name, 1, 1))) << answer;
+        EXPECT_EQ(answer.text == written(name, 1, 1), fetchesUnasked()) << answer;
     }
     const session::Workbook copy = plain_->open(scratch("object.ods"));
     EXPECT_EQ(linkedIn(copy), 0);
