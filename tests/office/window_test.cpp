@@ -27,6 +27,7 @@
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/XTopWindowListener.hpp>
 #include <com/sun/star/awt/XUserInputInterception.hpp>
+#include <com/sun/star/awt/XVclContainer.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -186,14 +187,13 @@ class Opened : public cppu::WeakImplHelper1<awt::XTopWindowListener> {
         titles.push_back(fromUno(dialog->getTitle()));
         size = as<awt::XWindow>(event.Source)->getPosSize();
         controls.clear();
-        const auto context = as<accessibility::XAccessible>(event.Source)->getAccessibleContext();
-        for (sal_Int32 i = 0; i < context->getAccessibleChildCount(); ++i) {
-            controls.push_back(as<accessibility::XAccessibleComponent>(
-                                   context->getAccessibleChild(i)->getAccessibleContext())
-                                   ->getBounds());
+        for (const auto& control : as<awt::XVclContainer>(event.Source)->getWindows()) {
+            controls.push_back(control->getPosSize());
         }
-        if (isRead) {
-            read(as<accessibility::XAccessible>(event.Source));
+        const star::uno::Reference<accessibility::XAccessible> seen(
+            event.Source, star::uno::UNO_QUERY);  // not in LibreOffice 26.8
+        if (isRead && seen.is()) {
+            read(seen);
             as<awt::XWindow>(event.Source)->setFocus();
             as<awt::XToolkitExperimental>(awt::Toolkit::create(office().context()))
                 ->processEventsToIdle();
