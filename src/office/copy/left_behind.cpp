@@ -172,10 +172,11 @@ bool mayHaveFieldsIn(const std::string& xml) {
     return false;
 }
 
-// What `edit` makes of a part of the package, where it makes anything.
+// What `edit` makes of a part of the package, where it makes anything. A spreadsheet that is part of
+// another document has no meta.xml.
 bool rewrite(const Package& package, const OUString& name,
              const std::function<bool(std::string& xml)>& edit) {
-    std::string xml = read(package, name);
+    std::string xml = package->hasByName(name) ? read(package, name) : std::string();
     if (!edit(xml)) {
         return false;
     }
