@@ -37,8 +37,7 @@ class Progress::Watch
         input_->addKeyHandler(this);
         input_->addMouseClickHandler(this);
         workbook_->addCloseListener(this);
-        window_->addCloseListener(
-            this);  // newer LibreOffices close all before they ask about an end
+        window_->addCloseListener(this);  // newer LibreOffices close it before they ask for an end
         desktop_->addTerminateListener(this);
     }
     void end() noexcept {

@@ -172,8 +172,8 @@ bool mayHaveFieldsIn(const std::string& xml) {
     return false;
 }
 
-// What `edit` makes of a part of the package, where it makes anything. A spreadsheet that is part of
-// another document has no meta.xml.
+// What `edit` makes of a part of the package, where it makes anything. A spreadsheet that is part
+// of another document has no meta.xml.
 bool rewrite(const Package& package, const OUString& name,
              const std::function<bool(std::string& xml)>& edit) {
     std::string xml = package->hasByName(name) ? read(package, name) : std::string();
