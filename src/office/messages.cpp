@@ -148,6 +148,10 @@ constexpr texts::Text rows[] = {
      "This workbook is kept with a password, and LibreOffice does not tell us what an .xlsx file "
      "needs to be kept with the same one: no copy was written. Save it as .ods, which keeps the "
      "password."},
+    {"message.newPassword",
+     "This workbook was given its password since it was opened, and LibreOffice would not keep the "
+     "copy with it: no copy was written. Close the workbook, open it again, and save the copy "
+     "then."},
     {"message.excelHidden",
      "Cells of {sheet} are hidden by their protection (Format ▸ Cells ▸ Cell Protection), and an "
      ".xlsx file would show them: no copy was written. Save it as .ods, or delete them first."},

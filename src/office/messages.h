@@ -82,6 +82,7 @@ enum class Message : std::uint8_t {
     copyNotOpen,
     excelDates,
     excelPassword,
+    newPassword,
     excelHidden,
     copied,
     passwordKept,

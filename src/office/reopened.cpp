@@ -5,11 +5,15 @@
 // follows from them: nothing else, because Excel may know what this LibreOffice does not (decision
 // 19).
 #include "office/indicator_formulas.h"
+#include "office/installation.h"
 #include "office/properties.h"
 #include "office/quietly.h"
 #include "office/sheets.h"
 #include "office/unrecorded.h"
 
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
 #include <vector>
 
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -125,9 +129,23 @@ void giveAgain(const CellRange& sheet, const Area& area, const IndicatorFormulas
     give(cells, joints);
 }
 
-void workOutAnew(const uno::Reference<frame::XModel>& model) {
+// LibreOffice 26.8 has the views of Excel's sheets as hidden ones, "Plan_2" of "Plan", and may end
+// when a formula of a sheet with a view is entered.
+bool mayHaveViews(const Document& workbook, const Context& context) {
+    constexpr int firstWithViews = 26;
+    return std::atoi(officeVersion(context).c_str()) >= firstWithViews &&
+           std::ranges::any_of(sheetsOf(workbook), [&](const CellRange& sheet) {
+               const OUString name = addin::toCalc(nameOf(sheet));
+               const sal_Int32 at = name.lastIndexOf('_');
+               return !property<bool>(sheet, "IsVisible") && at > 0 &&
+                      name.copy(at + 1).toInt32() > 0 &&
+                      workbook->getSheets()->hasByName(name.copy(0, at));
+           });
+}
+
+void workOutAnew(const uno::Reference<frame::XModel>& model, const Context& context) {
     const Document workbook(model, uno::UNO_QUERY);
-    if (!workbook.is() || !isFromExcelFile(model) ||
+    if (!workbook.is() || !isFromExcelFile(model) || mayHaveViews(workbook, context) ||
         !as<sheet::XCalculatable>(workbook)->isAutomaticCalculationEnabled() ||
         property<bool>(workbook, "RecordChanges") ||
         property<bool>(workbook, "IsIterationEnabled")) {  // a circle may remember what was
@@ -156,11 +174,13 @@ void workOutAnew(const uno::Reference<frame::XModel>& model) {
 
 class Reopened : public cppu::WeakImplHelper2<task::XJob, com::sun::star::lang::XServiceInfo> {
  public:
+    explicit Reopened(Context context) : context_(std::move(context)) {}
+
     uno::Any SAL_CALL execute(const uno::Sequence<beans::NamedValue>& arguments) override {
         quietly([&] {
             const auto environment =
                 valueOf<uno::Sequence<beans::NamedValue>>(arguments, "Environment");
-            workOutAnew(valueOf<uno::Reference<frame::XModel>>(environment, "Model"));
+            workOutAnew(valueOf<uno::Reference<frame::XModel>>(environment, "Model"), context_);
         });
         return {};
     }
@@ -175,6 +195,9 @@ class Reopened : public cppu::WeakImplHelper2<task::XJob, com::sun::star::lang::
         const OUString name = OUString::createFromAscii(serviceName);
         return {&name, 1};
     }
+
+ private:
+    Context context_;
 };
 
 }  // namespace
@@ -182,7 +205,7 @@ class Reopened : public cppu::WeakImplHelper2<task::XJob, com::sun::star::lang::
 }  // namespace council::office
 
 extern "C" SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface* org_councilindicators_Reopened(
-    com::sun::star::uno::XComponentContext* /*context*/,
+    com::sun::star::uno::XComponentContext* context,
     const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& /*arguments*/) {
-    return cppu::acquire(new council::office::Reopened);
+    return cppu::acquire(new council::office::Reopened(context));
 }

@@ -294,6 +294,22 @@ TEST_F(SaveCopyFile, KeepsThePassword) {
     EXPECT_FALSE(fs::exists(folder / "copy.xlsx"));
 }
 
+// LibreOffice holds the password of such a file, and what it is encrypted with only when it is
+// opened.
+TEST_F(SaveCopyFile, SaysWhenThePasswordIsTooNew) {
+    const fs::path folder = emptyFolder("new-secret");
+    storeAs(workbook_, folder / "plan.xlsx",
+            all({with("Password", star::uno::Any(toUno("geheim"))),
+                 with("FilterName", star::uno::Any(toUno("Calc MS Excel 2007 XML")))}));
+    for (const char* name : {"copy.ods", "copy.xlsx"}) {
+        const Answer answer = choose(workbook_, "savecopy", session::fileUrl(folder / name));
+        EXPECT_FALSE(answer.isDone);
+        EXPECT_TRUE(answer.text.starts_with("This workbook was given its password since"))
+            << answer;
+        EXPECT_FALSE(fs::exists(folder / name));
+    }
+}
+
 TEST_F(SaveCopyFile, KeepsEveryDate) {
     sheet_.set("A2", 42000);
     sheet_.setFormula("A3", "=DATE(2017;3;1)");

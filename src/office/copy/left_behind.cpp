@@ -139,6 +139,30 @@ bool takeOutDeadNames(std::string& xml) {
     return done > 0;
 }
 
+// Who may have commented, with their addresses (LibreOffice 26.8): Excel writes all who ever did.
+// Those of the comments that stay keep their names.
+bool takeOutPersons(std::string& xml) {
+    const std::string start = "<loext:person ";
+    const std::string address = " loext:user-id=\"";
+    bool areAny = false;
+    for (std::size_t from = xml.find(start); from != std::string::npos;
+         from = xml.find(start, from)) {
+        const std::size_t end = xml.find('>', from) + 1;
+        std::string tag = xml.substr(from, end - from);
+        const std::string id = valueIn(tag, "loext:person-id");
+        const std::size_t at = tag.find(address);
+        if (xml.find(id) == xml.rfind(id)) {
+            tag.clear();
+        } else if (at != std::string::npos) {
+            tag.erase(at, tag.find('"', at + address.size()) + 1 - at);
+        }
+        xml.replace(from, end - from, tag);
+        from += tag.size();
+        areAny = true;
+    }
+    return areAny;
+}
+
 // A file that is opened in the place of this one after a while, as older LibreOffices offered.
 bool takeOutSuccessor(std::string& xml) {
     return takeOut(xml, "meta:auto-reload");
@@ -213,7 +237,8 @@ LeftBehind leaveBehind(const Request& request, const uno::Reference<io::XStream>
         left.hiddenFormulas = hiddenFormulasIn(xml);
         left.mayHaveFields = mayHaveFieldsIn(xml);
         const bool hadDeadNames = takeOutDeadNames(xml);
-        return takeOutSources(xml) || hadDeadNames;
+        const bool hadPersons = takeOutPersons(xml);
+        return takeOutSources(xml) || hadDeadNames || hadPersons;
     });
     const bool hadSuccessor = rewrite(package, OUString("meta.xml"), takeOutSuccessor);
     const bool wasShared = rewrite(package, OUString("settings.xml"), endSharing);

@@ -116,12 +116,18 @@ void refuseIfOpen(const Request& request, const OUString& url) {
 
 // What LibreOffice encrypts an .ods file of this workbook with; empty when it is kept without a
 // password.
-uno::Sequence<beans::NamedValue> encryptionOf(const uno::Reference<frame::XModel>& model) {
+uno::Sequence<beans::NamedValue> encryptionOf(const uno::Reference<frame::XModel>& model,
+                                              const Wording& wording) {
     uno::Sequence<beans::NamedValue> encryption;
+    bool hasPassword = false;
     for (const beans::PropertyValue& argument : model->getArgs()) {
         if (argument.Name == "EncryptionData") {
             argument.Value >>= encryption;
         }
+        hasPassword = hasPassword || argument.Name == "Password";
+    }
+    if (hasPassword && !encryption.hasElements()) {  // of an .xlsx file, until it is opened again
+        throw Refusal{wording.say(Message::newPassword)};
     }
     return encryption;
 }
@@ -200,7 +206,7 @@ Report saveCopy(const Request& request) {
         throw Refusal{wording.say(Message::wrongEnding)};
     }
     refuseIfOpen(request, url);
-    const auto encryption = encryptionOf(workbook.model());
+    const auto encryption = encryptionOf(workbook.model(), wording);
     const bool isExcel = kind != &ownKind;
     if (isExcel) {
         refuseWhatExcelCannotKeep(workbook, encryption.hasElements(), wording);
