@@ -224,6 +224,43 @@ TEST_F(AnnexA, ListsTheLongestOverdueWhateverStandsAboveThem) {
     EXPECT_EQ(overdue_.text("A9"), said);
 }
 
+// Each row named the child of the row below.
+TEST_F(AnnexA, NamesTheSameChildrenWithATitleAboveTheirLists) {
+    const session::Sheet problemsSheet = sheet("Problems");
+    const session::Sheet headings = sheet("Headings");
+    const session::ValueRows late = overdue_.values("B9:G48");
+    const session::ValueRows wrong = problemsSheet.values("C8:F20");
+    const double row = numberIn(overdue_, "A", 9);
+    const double filled = numberIn(headings, "D", 12);
+    namespace star = com::sun::star;
+    for (int number = 4; number <= 11; ++number) {
+        session::Sheet list = sheet("List " + std::to_string(number));
+        const star::uno::Reference<star::table::XColumnRowRange> whole(list.handle(),
+                                                                       star::uno::UNO_QUERY);
+        whole->getRows()->insertByIndex(0, 1);
+        whole->getColumns()->insertByIndex(0, 1);
+        list.set("A1", "Our extract");
+    }
+    workbook_.recalculate();
+    EXPECT_EQ(overdue_.values("B9:G48"), late);
+    EXPECT_EQ(problemsSheet.values("C8:F20"), wrong);
+    EXPECT_EQ(numberIn(overdue_, "A", 9), row + 1);
+    EXPECT_EQ(numberIn(headings, "D", 12), filled + 1);
+    EXPECT_EQ(headings.displayed("F50"), std::to_string(static_cast<int>(filled) + 1))
+        << "the column of the children";
+}
+
+// Its last review alone: the next is due in three months after the first, in six after the second.
+TEST_F(AnnexA, SaysWhatALateFirstReviewTakesAway) {
+    const std::string line = "A25";
+    EXPECT_TRUE(indicators_.text(line).ends_with(
+        " It is taken for the second; taken for the first, the share is 6.1 points lower."))
+        << indicators_.text(line);
+    readAt("2024-12-31");
+    EXPECT_EQ(indicators_.text(line).find("points lower"), std::string::npos)
+        << indicators_.text(line);
+}
+
 TEST_F(AnnexA, CountsAdoptionsAsTheScorecardsDo) {
     const session::Sheet adoption = sheet("Adoption");
     for (std::size_t date = 0; date < std::size(dates); ++date) {
