@@ -841,8 +841,8 @@ TEST_F(FilledTemplate, ScorecardSaysWhichFigureLacksItsSign) {
     EXPECT_EQ(scorecard.values("M14:M17"),
               (session::ValueRows{{"Check"}, {"Check"}, {"Amber"}, {"Amber"}}));
     EXPECT_TRUE(scorecard.text("A4").ends_with(
-        " 6 figures are in per cent and their targets or earlier figures are not, or the other "
-        "way round: type both with %."))
+        " 6 figures are Check: type them, their targets and earlier figures all with % or all "
+        "without, High or Low under “Good is”, and tolerances as numbers."))
         << scorecard.text("A4");
     EXPECT_EQ(scorecard.values("G18:I18"), (session::ValueRows{{"Check", "Check", "–"}}));
     EXPECT_EQ(scorecard.text("M18"), "Red");

@@ -134,10 +134,80 @@ TEST_F(InspectionTemplate, AJudgementIsReadAsItsReportPrintsIt) {
     readAt("2022-06-30");
     EXPECT_EQ(judged.values("G17:G19"), session::ValueRows({{"Yes"}, {"Yes"}, {"Check"}}))
         << "Adequate was the word until 2013";
+    expectLinesFit(judged, "D17", 2);
     EXPECT_EQ(judged.text("G21"), "Check");
     EXPECT_TRUE(judged.text("A4").starts_with("4 judgements: ")) << judged.text("A4");
     EXPECT_TRUE(judged.text("A4").ends_with(" 1 word is no judgement and is not counted."))
         << judged.text("A4");
+}
+
+TEST_F(InspectionTemplate, AGradeWithoutItsWordCounts) {
+    session::Sheet judged = sheet("Judgements");
+    judged.setRows("A17", {{"Leadership", {}, 4, {}},
+                           {"Help", {}, "Inadequate", {}},
+                           {"Care", {}, {}, "Inadequate (4)"},
+                           {{}, {}, 4, {}}});
+    readAt("2022-06-30");
+    EXPECT_EQ(judged.values("E17:G18"), (session::ValueRows{{4, "Inadequate", "Grade only"},
+                                                            {4, "Inadequate", "Grade only"}}));
+    const std::string says = judged.text("A4");
+    EXPECT_TRUE(
+        says.starts_with("2 judgements: 0 outstanding, 0 good, 0 requires improvement, 2 "
+                         "inadequate. "))
+        << says;
+    EXPECT_TRUE(
+        says.ends_with(" 1 row has nothing under “Judgement” and is not counted. 1 word "
+                       "is no judgement and is not counted."))
+        << says;
+}
+
+TEST_F(InspectionTemplate, SaysHowManyActionsCannotBeJudgedAndWhy) {
+    session::Sheet actions = sheet("Actions");
+    const session::Sheet progress = sheet("Progress");
+    sheet("Lists").set("D7", "tbc");
+    actions.setRows("D7", {{"First", {}, "Immediately"}, {"Second", {}, "Within three months"}});
+    workbook_.recalculate();
+    EXPECT_EQ(progress.text("A4"),
+              "Of 2 actions 0 are complete, 0 of them late; 0 are overdue, 0 at risk and 0 on "
+              "track; 2 cannot be judged.");
+    EXPECT_EQ(progress.text("B7") + progress.text("E7") + progress.text("H7"), "–––");
+    EXPECT_EQ(progress.text("K7"), "–");
+    const std::string why =
+        "Deadlines such as “Within three months” have no day to count from: type into Lists when "
+        "the report was published";
+    EXPECT_EQ(progress.text("A5"), why + ".");
+    EXPECT_EQ(actions.text("D4"), why);
+    sheet("Lists").set("D7", "27 January 2027");
+    actions.set("J7", "done");
+    workbook_.recalculate();
+    EXPECT_EQ(progress.text("A4"),
+              "Of 2 actions 0 are complete, 0 of them late; 0 are overdue, 1 at risk and 0 on "
+              "track; 1 cannot be judged.");
+}
+
+TEST_F(InspectionTemplate, SaysWhichActionsStandTwice) {
+    sheet("Actions").setRows("D7", {{"First", {}, "30 April 2027"},
+                                    {"First", {}, "30 June 2027"},
+                                    {"First", {}, "30 April 2027"}});
+    workbook_.recalculate();
+    EXPECT_EQ(sheet("Progress").text("A5"),
+              "1 action stands twice, with the same deadline, and counts twice. ");
+}
+
+TEST_F(InspectionTemplate, TellsFiguresThatCannotBeRated) {
+    session::Sheet scorecard = sheet("Scorecard");
+    scorecard.setRows("A14", {{"Health checks", {}, 0.8, 0.85, {}, "High"},
+                              {"Visits", {}, 0.8, 0.9, {}, "tbc"},
+                              {"Seen", {}, {}, 68, {}, "High"}});
+    scorecard.setRows("K14", {{0.8, "tbc"}, {0.8, {}}, {0.7, {}}});
+    workbook_.recalculate();
+    EXPECT_EQ(scorecard.values("M14:M16"), (session::ValueRows{{"Check"}, {"Check"}, {"Green"}}));
+    EXPECT_TRUE(scorecard.text("A4").ends_with(
+        " 2 figures are Check: type them, their targets and earlier figures all with % or all "
+        "without, High or Low under “Good is”, and tolerances as numbers. 1 figure is ten times "
+        "its target or more, or a tenth or less, and one of both is below 1: if they are per cent, "
+        "type both with %."))
+        << scorecard.text("A4");
 }
 
 TEST_F(InspectionTemplate, ListsSayWhatWasTypedOverTheirFormulas) {
