@@ -132,11 +132,21 @@ TEST_F(Benchmark, SaysWhatWouldMakeItsFiguresWrong) {
     EXPECT_NE(warning().find("authorities stand in Data more than once"), std::string::npos)
         << warning();
     EXPECT_EQ(compare_.text(cell("B", rowOf(compare_, "England"))), "–") << "one of two rows?";
+    EXPECT_EQ(sheet("Authorities").text("C1"), warning());
+    EXPECT_EQ(sheet("Authorities").text("R1"), warning()) << "as printed";
     settings.set(cell("B", rows), "category");
     settings.set(cell("B", rowOf(settings, "Figure")), "percent");
     workbook_.recalculate();
     EXPECT_EQ(warning(), "Data has no heading for: Figure “percent”. ");
     EXPECT_EQ(compare_.text("B10"), "–");
+}
+
+TEST_F(Benchmark, TellsAYearThatIsWrittenInTwoWays) {
+    sheet("Data").setRows("A2", {{"2023/24"}, {202324}, {"2023/2024"}, {"2023 Q1"}});
+    enter("YearTyped", "2023/24");
+    EXPECT_TRUE(warning().ends_with(
+        "2 rows of Data write a year in another way (2025/26, 202526) and are not read. "))
+        << warning();
 }
 
 TEST_F(Benchmark, NeverTakesOneUnitForAnother) {
