@@ -121,10 +121,11 @@ TEST_F(ReopenedTest, AndThoseThatCallUsByANameAlone) {
 TEST_F(ReopenedTest, KeepAnswersThatThisLibreOfficeCannotWorkOut) {
     sheet_.setFormula("F1", "=SUM(A1)+42");
     sheet_.setFormula("G1", "=IFERROR(F1;0)");
+    int number = 0;
     for (const char* beyond :
          {"_xlfn.XBEYOND(A1)", "missing!A1", "NoSuchName+1", "GETPIVOTDATA(&quot;x&quot;,A1)",
           "_xlfn.WEBSERVICE(&quot;http://localhost/&quot;)"}) {
-        const fs::path file = savedByAColleague("beyond.xlsx");
+        const fs::path file = savedByAColleague("beyond" + std::to_string(++number) + ".xlsx");
         replaceIn(file, sheetPart, "SUM(A1)+42", beyond);
         const session::Workbook workbook = office().open(file);
         const session::Sheet sheet = workbook.firstSheet();
