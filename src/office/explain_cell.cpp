@@ -5,10 +5,10 @@
 #include "office/properties.h"
 #include "office/workbook.h"
 
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
-#include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 
 namespace council::office {
 
@@ -34,8 +34,11 @@ void writeComment(const Request& request, const Range& range, const std::string&
     workbook.refuseIfReadOnly();
     workbook.refuseIfShared();
     workbook.refuseIfProtected(address.Sheet);
-    const auto existing = as<sheet::XSheetAnnotationAnchor>(cell)->getAnnotation();
-    if (existing.is() && !as<com::sun::star::text::XTextRange>(existing)->getString().isEmpty()) {
+    // Not by its text: that of a comment nobody has looked at yet may be empty.
+    if (as<sheet::XCellRangesQuery>(cell)
+            ->queryContentCells(sheet::CellFlags::ANNOTATION)
+            ->getRangeAddresses()
+            .hasElements()) {
         throw Refusal{request.wording.say(Message::hasComment)};
     }
     as<sheet::XSheetAnnotationsSupplier>(workbook.sheet(address.Sheet))

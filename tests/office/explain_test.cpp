@@ -183,10 +183,16 @@ TEST_F(ExplainTest, WritesTheSentenceAsAComment) {
         as<star::sheet::XSheetAnnotationAnchor>(sheet_.handle()->getCellByPosition(1, 0))
             ->getAnnotation();
     EXPECT_EQ(session::fromUno(as<star::text::XTextRange>(comment)->getString()), answer.text);
-    EXPECT_EQ(chooseWith(workbook_, "explain", {{"Comment", star::uno::Any(true)}}),
-              (Answer{false,
-                      "The cell has a comment already: delete it first, or copy the sentence into "
-                      "it."}));
+    const Answer refused{false,
+                         "The cell has a comment already: delete it first, or copy the sentence "
+                         "into it."};
+    EXPECT_EQ(chooseWith(workbook_, "explain", {{"Comment", star::uno::Any(true)}}), refused);
+    // LibreOffice 25.2 and newer tell an empty text of a comment from a file that nobody looked at.
+    const auto file = office().scratchFolder() / "with comment.xlsx";
+    workbook_.exportTo(file);
+    const session::Workbook opened = office().open(file);
+    select(opened, "B1");
+    EXPECT_EQ(chooseWith(opened, "explain", {{"Comment", star::uno::Any(true)}}), refused);
 }
 
 TEST_F(ExplainTest, SaysWhyNoCommentIsWritten) {
