@@ -119,15 +119,13 @@ void refuseIfOpen(const Request& request, const OUString& url) {
 uno::Sequence<beans::NamedValue> encryptionOf(const uno::Reference<frame::XModel>& model,
                                               const Wording& wording) {
     uno::Sequence<beans::NamedValue> encryption;
-    bool hasPassword = false;
     for (const beans::PropertyValue& argument : model->getArgs()) {
         if (argument.Name == "EncryptionData") {
             argument.Value >>= encryption;
         }
-        hasPassword = hasPassword || argument.Name == "Password";
-    }
-    if (hasPassword && !encryption.hasElements()) {  // of an .xlsx file, until it is opened again
-        throw Refusal{wording.say(Message::newPassword)};
+        if (argument.Name == "Password") {  // of an .xlsx file, until it is opened again
+            throw Refusal{wording.say(Message::newPassword)};
+        }
     }
     return encryption;
 }
