@@ -422,7 +422,8 @@ TEST(Lists, SayWhichWordsAreNotAmongThoseToChooseFrom) {
     fostering.sheet("Households").set("B20", "Kinshp");
     fostering.recalculate();
     EXPECT_EQ(fostering.sheet("Summary").text("A5"),
-              "1 household is of another type than those of the list and counts as mainstream. ");
+              "1 household is of no type, or of one that the list does not have, and counts as "
+              "mainstream. ");
 }
 
 }  // namespace council::test

@@ -112,7 +112,8 @@ TEST_F(PlanQualityTemplate, SaysWhichMonthsOfAuditsAreNotCounted) {
     EXPECT_EQ(numberIn(audits, "B", 25), 3 + 5);
     EXPECT_EQ(numberIn(audits, "C", 25), 10 + 10);
     EXPECT_TRUE(audits.text("A4").ends_with(
-        " 2 months have a text for a number, or more concerns than audits, and are not counted."))
+        " 2 months have a text for a number or a date, or more concerns than audits, and are not "
+        "counted."))
         << audits.text("A4");
 }
 

@@ -114,7 +114,7 @@ TEST_F(Warnings, HaveRoomForSeveral) {
         const char* sheet;
     };
     for (const Page& page : {Page{"foster-recruitment", "Summary"}, Page{"benchmark", "Compare"},
-                             Page{"board-report", "Report"}}) {
+                             Page{"board-report", "Report"}, Page{"board-report", "Trends"}}) {
         const session::Workbook book = emptied(page.book);
         const session::Sheet sheet = book.sheet(page.sheet);
         const auto look = lookOf(sheet, "A5");
@@ -131,6 +131,71 @@ TEST_F(Warnings, HaveRoomForSeveral) {
         EXPECT_GE(height, 3 * 450) << page.book << ": three lines";
     }
     EXPECT_TRUE(isAtTheTop(emptied("board-report").sheet("Report"), "A4"));
+}
+
+// A result page tells what the page beside it tells: each is printed for itself.
+TEST_F(Warnings, StandOnEveryPageOfResults) {
+    struct Page {
+        const char* book;
+        const char* first;
+        const char* sheet;
+        const char* cell;
+        const char* list;
+        const char* typed;
+    };
+    for (const Page& page :
+         {Page{"board-report", "Report", "Trends", "A5", "Figures", "A310"},
+          Page{"improvement-plan", "Summary", "Attention", "A4", "Plan", "D460"},
+          Page{"foster-recruitment", "Summary", "Pipeline", "A4", "Households", "A3010"}}) {
+        session::Workbook book = emptied(page.book);
+        EXPECT_EQ(book.sheet(page.sheet).text(page.cell), "") << page.book;
+        book.sheet(page.list).set(page.typed, "H1");
+        book.recalculate();
+        EXPECT_NE(book.sheet(page.sheet).text(page.cell), "") << page.book;
+        EXPECT_EQ(book.sheet(page.sheet).text(page.cell), book.sheet(page.first).text("A5"));
+    }
+}
+
+TEST_F(Warnings, OfWhatIsTypedForADateOrANumber) {
+    session::Workbook board = emptied("board-report");
+    board.sheet("Carers").set("A7", "2026-04-01");
+    board.sheet("Carers").set("B7", "ten");
+    readAt(board, "2026-10-05");
+    EXPECT_TRUE(board.sheet("Report").text("A4").starts_with(
+        "A target or a date in Carers cannot be read."))
+        << board.sheet("Report").text("A4");
+    board.sheet("Measures").setRows("A6", {{"Overspend", "£m"}});
+    board.sheet("Figures").setRows("A6", {{"Overspend", "2026-06-30", 1.25}});
+    board.recalculate();
+    EXPECT_EQ(board.sheet("Report").text("A5"), "");
+    board.sheet("Figures").set("C6", 1250000);
+    board.recalculate();
+    EXPECT_EQ(board.sheet("Report").text("A5"),
+              "A reading of a £m measure is 10,000 or more: type £1,250,000 as 1.25. ");
+
+    session::Workbook quality = emptied("plan-quality");
+    quality.sheet("Audits").setRows("A26", {{"01/2025", 1, 10}, {"Q2", 2, 20}});
+    quality.sheet("Visits").setRows("A8", {{"C1", "Child protection", "North", "2026-01-01"}});
+    readAt(quality, "2026-10-05");
+    EXPECT_TRUE(quality.sheet("Audits").text("A4").ends_with(
+        " 2 months have a text for a number or a date, or more concerns than audits, and are not "
+        "counted."))
+        << quality.sheet("Audits").text("A4");
+    EXPECT_EQ(quality.sheet("Summary").text("A4"), "Plan actions holds no actions yet.");
+
+    session::Workbook fostering = emptied("foster-recruitment");
+    fostering.sheet("Households")
+        .setRows("A6",
+                 {{"H1", {}, 2, 1, "2026-01-01", {}, "2026-02-01", {}, {}, "withdrew Feb 26"}});
+    readAt(fostering, "2026-12-01");
+    EXPECT_EQ(fostering.sheet("Summary").text("A5"),
+              "1 household is of no type, or of one that the list does not have, and counts as "
+              "mainstream. ");
+    EXPECT_TRUE(
+        fostering.sheet("Pipeline")
+            .text("A53")
+            .ends_with(" Dates of closing that cannot be read, so not taken as withdrawn: 1."))
+        << fostering.sheet("Pipeline").text("A53");
 }
 
 TEST_F(Warnings, OfRowsBelowThePageStayTrueWhenThePageIsWidened) {
@@ -192,6 +257,8 @@ TEST_F(Warnings, AYearIsJudgedByItsOwnTargetAlsoWhenItIsOver) {
         session::Sheet list = approvals.sheet;
         list.set("A" + std::to_string(approvals.firstRow), "2027-02-10");
         list.set(session::cellName(approvals.firstRow, approvals.firstColumn), "2027-02-10");
+        if (list.name() == "Households")
+            list.set("B" + std::to_string(approvals.firstRow), "Mainstream");
         readAt(book, "2027-04-12");
         const session::Sheet shown = book.sheet(page.page);
         EXPECT_EQ(shown.number(page.target), 1) << page.book;
