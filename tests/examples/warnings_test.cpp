@@ -133,6 +133,48 @@ TEST_F(Warnings, HaveRoomForSeveral) {
     EXPECT_TRUE(isAtTheTop(emptied("board-report").sheet("Report"), "A4"));
 }
 
+// An extract that is pasted twice counts twice; the same person or text with another date does not.
+TEST_F(Warnings, OfRowsThatStandTwice) {
+    struct List {
+        const char* book;
+        const char* sheet;
+        const char* place;
+        session::ValueRows rows;
+        const char* date;  // in the row that stands twice
+    };
+    for (const List& list :
+         {List{"improvement-plan", "Plan", "B7", {{"March 2026", 1, "Visit", "June 2026"}}, "B10"},
+          List{"plan-quality",
+               "Plan actions",
+               "A7",
+               {{"P1", "Child in need", "North", "Visit", "Head", {}, "2026-03-01"}},
+               "G10"},
+          List{"plan-quality",
+               "Visits",
+               "A8",
+               {{"C1", "Child in need", "North", "2026-03-01"}},
+               "D11"},
+          List{"plan-quality",
+               "Supervision",
+               "A8",
+               {{"W1", "Social worker", "North", "2026-03-01"}},
+               "D11"}}) {
+        session::Workbook book = emptied(list.book);
+        session::Sheet sheet = book.sheet(list.sheet);
+        const session::Sheet summary = book.sheet("Summary");
+        const std::string column(1, list.place[0]);
+        const int row = list.place[1] - '0';
+        for (const int offset : {0, 3})
+            sheet.setRows(column + std::to_string(row + offset), list.rows);
+        book.recalculate();
+        EXPECT_EQ(summary.text("A5"),
+                  std::string(list.sheet) + ": 1 row stands twice and counts twice. ");
+        sheet.set(list.date, "2026-05-01");
+        book.recalculate();
+        EXPECT_EQ(summary.text("A5"), "") << list.sheet;
+    }
+}
+
 // A result page tells what the page beside it tells: each is printed for itself.
 TEST_F(Warnings, StandOnEveryPageOfResults) {
     struct Page {
