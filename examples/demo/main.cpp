@@ -51,8 +51,9 @@ void show(const Workbook& workbook, const std::string& title,
     const auto table = council::session::findTable(workbook, headings);
     std::cout << '\n' << title << "\n\n";
     if (!table) {
-        std::cout << "The workbook has no such table any more.\n";
-    } else if (table->rows.empty()) {
+        throw council::session::SessionError("The workbook has no such table any more.");
+    }
+    if (table->rows.empty()) {
         std::cout << "None.\n";
     } else {
         std::cout << asText(table->headings, table->rows);
@@ -87,7 +88,7 @@ void report(const Workbook& workbook) {
               << "Titles are shortened; owners, completion dates, forecasts and ratings are "
                  "illustrative.\n";
     show(workbook, "Actions by theme",
-         {"Theme", "Red", "Amber", "Green", "Blue", "Grey", "Check", "Actions", "Complete"});
+         {"Theme", "Red", "Amber", "Green", "Blue", "Grey", "Check", "Actions", "% complete"});
     show(workbook, "Dates and owners to be put right first",
          {"No.", "Action", "Owner", "Start", "Due", "What is wrong"});
     show(workbook, "Actions that need attention",
