@@ -199,7 +199,8 @@ class RangesAndTheirLists {
     bool isNextFigure(const Place& place, int lastRow) const {
         const Cells& cells = material_.cells;
         const Cell& label = labelOf(place, cells);
-        const Cell& last = labelOf({place.sheet, place.column, lastRow}, cells);
+        const Place lastPlace{place.sheet, place.column, lastRow};
+        const Cell& last = labelOf(lastPlace, cells);
         const bool isAlike = place.column > 0 && !label.isBlank() && !last.isBlank() &&
                              (label.text() == nullptr) == (last.text() == nullptr);
         return isAlike && !saysOther(label) && !isTotal(place, Among::figures, cells);
