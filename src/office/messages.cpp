@@ -21,8 +21,9 @@ constexpr texts::Text rows[] = {
      "This file is open for reading only. Save it under another name with File ▸ Save As, and try "
      "again in the new file."},
     {"message.sharedWorkbook",
-     "This workbook is shared, and LibreOffice keeps no comments, colours or new sheets in a "
-     "shared one. End the sharing with Tools ▸ Share Spreadsheet, and try again."},
+     "This workbook is shared, and LibreOffice keeps no comments, colours, new sheets or formulas "
+     "of several cells in a shared one. End the sharing with Tools ▸ Share Spreadsheet, and try "
+     "again."},
     {"message.stillTyping",
      "Something is being typed into a cell: finish it with Enter, or leave it with Esc, and try "
      "again."},

@@ -14,7 +14,6 @@
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel2.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
@@ -222,15 +221,13 @@ TEST_F(ExplainTest, SaysWhyNoCommentIsWritten) {
 TEST_F(ExplainTest, LeavesASharedWorkbookAsItIs) {
     sheet_.set("A3", "Overdue");
     sheet_.setFormula("C1", "=RAG.VALUE(85;0.9)");
-    const auto settings = as<star::lang::XMultiServiceFactory>(workbook_.handle())
-                              ->createInstance(session::toUno("com.sun.star.document.Settings"));
-    as<star::beans::XPropertySet>(settings)->setPropertyValue(session::toUno("IsDocumentShared"),
-                                                              star::uno::Any(true));
+    share(workbook_);
     EXPECT_TRUE(explain("B1").isDone);
     const Answer isShared{
         false,
-        "This workbook is shared, and LibreOffice keeps no comments, colours or new sheets in a "
-        "shared one. End the sharing with Tools ▸ Share Spreadsheet, and try again."};
+        "This workbook is shared, and LibreOffice keeps no comments, colours, new sheets or "
+        "formulas of several cells in a shared one. End the sharing with Tools ▸ Share "
+        "Spreadsheet, and try again."};
     EXPECT_EQ(chooseWith(workbook_, "explain", {{"Comment", star::uno::Any(true)}}), isShared);
     EXPECT_EQ(chooseWith(workbook_, "check", {{"NewSheet", star::uno::Any(true)}}), isShared);
     select(workbook_, "A3");

@@ -71,6 +71,16 @@ TEST_F(InsertIndicator, WritesNoFormulaThatRefusesItsArguments) {
     EXPECT_EQ(sheet_.formula("G2"), "");
 }
 
+// LibreOffice merges what others saved in a shared workbook, and loses array formulas over it.
+TEST_F(InsertIndicator, WritesNoTableIntoASharedWorkbook) {
+    share(workbook_);
+    const Answer answer = insert("G2", "TIMELINESS.BREAKDOWN");
+    EXPECT_TRUE(answer.text.starts_with("This workbook is shared, and LibreOffice keeps no"))
+        << answer;
+    EXPECT_EQ(sheet_.formula("G2"), "");
+    EXPECT_TRUE(insert("G2", "TIMELINESS.PERCENT").isDone);
+}
+
 TEST_F(InsertIndicator, WritesNoFormulaWhileAFieldItNeedsIsEmpty) {
     EXPECT_EQ(insert("G2", "TIMELINESS.REPEATS", {{"within", text("12 months")}}),
               (Answer{false, "‘Column of ids’ is still empty: without it there is no answer."}));

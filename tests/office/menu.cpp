@@ -111,6 +111,12 @@ void select(const session::Workbook& workbook, std::string_view cells) {
     selectIn(workbook, found.size() == 1 ? Any(found.front()) : Any(ranges));
 }
 
+void share(const session::Workbook& workbook) {
+    const auto settings = as<star::lang::XMultiServiceFactory>(workbook.handle())
+                              ->createInstance(toUno("com.sun.star.document.Settings"));
+    as<star::beans::XPropertySet>(settings)->setPropertyValue(toUno("IsDocumentShared"), Any(true));
+}
+
 star::uno::Reference<star::container::XNameContainer> stylesOf(const session::Workbook& workbook,
                                                                const char* family) {
     return as<star::container::XNameContainer>(

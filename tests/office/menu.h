@@ -44,6 +44,9 @@ void select(const session::Workbook& workbook, std::string_view cells);
 // Selects something that is not a cell.
 void selectPicture(const session::Workbook& workbook);
 
+// Tools ▸ Share Spreadsheet.
+void share(const session::Workbook& workbook);
+
 // "CellStyles" or "PageStyles".
 com::sun::star::uno::Reference<com::sun::star::container::XNameContainer> stylesOf(
     const session::Workbook& workbook, const char* family);

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
@@ -29,9 +30,11 @@ using session::toUno;
 
 void SaveCopyTest::TearDown() {
     try {
-        for (const std::string& name : workbook_.sheetNames()) {
+        const star::uno::Reference<star::container::XIndexAccess> sheets(
+            workbook_.handle()->getSheets(), star::uno::UNO_QUERY);
+        for (sal_Int32 sheet = 0; sheets.is() && sheet < sheets->getCount(); ++sheet) {
             const auto page =
-                as<star::drawing::XDrawPageSupplier>(workbook_.sheet(name).handle())->getDrawPage();
+                as<star::drawing::XDrawPageSupplier>(sheets->getByIndex(sheet))->getDrawPage();
             for (sal_Int32 i = page->getCount(); i > 0; --i) {
                 page->remove(as<star::drawing::XShape>(page->getByIndex(i - 1)));
             }

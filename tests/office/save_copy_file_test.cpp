@@ -94,10 +94,7 @@ TEST_F(SaveCopyFile, NeverReplacesAnOpenWorkbookHoweverItIsCalled) {
 // Tools ▸ Share: once it is saved, LibreOffice tells of a temporary file in its place.
 TEST_F(SaveCopyFile, NeverReplacesASharedWorkbook) {
     const fs::path file = emptyFolder("shared") / "plan.ods";
-    const auto settings = as<star::lang::XMultiServiceFactory>(workbook_.handle())
-                              ->createInstance(toUno("com.sun.star.document.Settings"));
-    as<star::beans::XPropertySet>(settings)->setPropertyValue(toUno("IsDocumentShared"),
-                                                              star::uno::Any(true));
+    share(workbook_);
     storeAs(workbook_, file);
     as<star::util::XCloseable>(workbook_.handle())->close(true);
     const auto shared = load(office(), file, all({with("Hidden", star::uno::Any(true))}));

@@ -286,6 +286,11 @@ void Asking::write(const insert::Choices& choices) const {
         throw Refusal{request_.wording.say(expected.sentence)};
     }
     const Size size = sizeOf(expected.answer);
+    const bool isOne = size.rows == 1 && size.columns == 1;
+    const bool isArray = !isOne && choices.conditions.size() <= 1;
+    if (isArray) {
+        workbook_.refuseIfShared();
+    }
     refuseIfNoSpace(cells_, at_, size, request_.wording);
     const sal_Int32 lastRow = at_.row + size.rows - 1;
     const sal_Int32 lastColumn = at_.column + size.columns - 1;
@@ -304,12 +309,12 @@ void Asking::write(const insert::Choices& choices) const {
     showPlainly(workbook_.document(), range);
     const bool isCalculated =
         as<sheet::XCalculatable>(workbook_.document())->isAutomaticCalculationEnabled();
-    if (size.rows == 1 && size.columns == 1) {
+    if (isOne) {
         writeOne(range, 0, 0, text, isCalculated);
-    } else if (choices.conditions.size() > 1) {
-        writeEach(range, size, text, isCalculated);
-    } else {
+    } else if (isArray) {
         writeArray(range, text);
+    } else {
+        writeEach(range, size, text, isCalculated);
     }
     // Not the headings: Calc shows in the format of an array's first cell whatever has none.
     const sal_Int32 firstRow = size.rows > 1 ? 1 : 0;
