@@ -12,7 +12,6 @@
 #include "office/unrecorded.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -133,7 +132,7 @@ void giveAgain(const CellRange& sheet, const Area& area, const IndicatorFormulas
 // when a formula of a sheet with a view is entered.
 bool mayHaveViews(const Document& workbook, const Context& context) {
     constexpr int firstWithViews = 26;
-    return std::atoi(officeVersion(context).c_str()) >= firstWithViews &&
+    return addin::toCalc(officeVersion(context)).toInt32() >= firstWithViews &&
            std::ranges::any_of(sheetsOf(workbook), [&](const CellRange& sheet) {
                const OUString name = addin::toCalc(nameOf(sheet));
                const sal_Int32 at = name.lastIndexOf('_');
