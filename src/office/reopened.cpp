@@ -12,7 +12,6 @@
 #include "office/unrecorded.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -173,7 +172,7 @@ void workOutAnew(const uno::Reference<frame::XModel>& model, const Context& cont
 
 class Reopened : public cppu::WeakImplHelper2<task::XJob, com::sun::star::lang::XServiceInfo> {
  public:
-    explicit Reopened(Context context) : context_(std::move(context)) {}
+    explicit Reopened(const Context& context) : context_(context) {}
 
     uno::Any SAL_CALL execute(const uno::Sequence<beans::NamedValue>& arguments) override {
         quietly([&] {
