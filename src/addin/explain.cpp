@@ -415,7 +415,7 @@ Phrase explainCell(const uno::Reference<com::sun::star::table::XCellRange>& aske
         // A cell whose value has not been asked for waits, and while it waits it passes no change
         // on: the explanation would go on telling what once was.
         const sal_Int32 error = cell->getError();
-        const std::string text = toUtf8(cell->getFormula());
+        const std::string text = error == 0 ? std::string() : toUtf8(cell->getFormula());
         const Formula formula = isUnread(text, error) ? Formula() : readFormula(range, document);
         Sentences sentences;
         sentences.add(way);
@@ -424,7 +424,7 @@ Phrase explainCell(const uno::Reference<com::sun::star::table::XCellRange>& aske
             return std::move(sentences).joined();
         }
         if (!formula.refersTo.is()) {
-            if (Phrase unread = whyUnread(text, error); error != 0 && !unread.isEmpty()) {
+            if (Phrase unread = whyUnread(text, error); !unread.isEmpty()) {
                 sentences.add(std::move(unread));
                 return std::move(sentences).joined();
             }

@@ -16,9 +16,7 @@ ExampleFile::ExampleFile(std::string_view file)
 }
 
 void ExampleFile::enter(std::string_view name, std::string_view text) {
-    const session::NamedPlace place = workbook_.named(name);
-    session::Sheet sheet = place.sheet;
-    sheet.set(session::cellName(place.firstRow, place.firstColumn), std::string(text));
+    test::enter(workbook_, name, text);
     workbook_.recalculateChanged();
 }
 
@@ -44,10 +42,14 @@ session::Workbook emptied(std::string_view name) {
                          (std::string(name) + "-template.ods"));
 }
 
-void readAt(session::Workbook& workbook, std::string_view date) {
-    const session::NamedPlace place = workbook.named("AsAt");
+void enter(const session::Workbook& workbook, std::string_view name, std::string_view text) {
+    const session::NamedPlace place = workbook.named(name);
     session::Sheet sheet = place.sheet;
-    sheet.set(session::cellName(place.firstRow, place.firstColumn), std::string(date));
+    sheet.set(session::cellName(place.firstRow, place.firstColumn), std::string(text));
+}
+
+void readAt(session::Workbook& workbook, std::string_view date) {
+    enter(workbook, "AsAt", date);
     workbook.recalculate();
 }
 

@@ -32,6 +32,8 @@ class ExampleFile : public ::testing::Test {
 // An example by its name, "benchmark", and the template that is made of it.
 session::Workbook example(std::string_view name);
 session::Workbook emptied(std::string_view name);
+// Types into a named cell: nothing is worked out yet.
+void enter(const session::Workbook& workbook, std::string_view name, std::string_view text);
 // Reads it on another day, all of it.
 void readAt(session::Workbook& workbook, std::string_view date);
 

@@ -166,9 +166,7 @@ TEST_F(FilledTemplate, PlanRowsCanBePutInAndTakenOut) {
     readAt(book, as_at);
     EXPECT_EQ(plan.text("I8"), "") << "a blank does not take the date of another action";
     EXPECT_EQ(plan.text(cell(columnOf(book, "Statuses"), 8)), "No date");
-    const session::NamedPlace above = book.named("BlankIsAbove");
-    session::Sheet lists = above.sheet;
-    lists.set(session::cellName(above.firstRow, above.firstColumn), "Yes");
+    enter(book, "BlankIsAbove", "Yes");
     book.recalculate();
     EXPECT_EQ(plan.text("I8"), "March 2027");
     EXPECT_EQ(plan.text("I9"), "June 2027");
@@ -510,9 +508,7 @@ TEST_F(FilledTemplate, PlanSaysAboveItsButtonsWhenItMayNotBeSorted) {
     session::Workbook book = emptied("improvement-plan");
     readAt(book, as_at);
     EXPECT_EQ(book.sheet("Plan").text("D4"), "As at 19 April 2027");
-    const session::NamedPlace above = book.named("BlankIsAbove");
-    session::Sheet lists = above.sheet;
-    lists.set(session::cellName(above.firstRow, above.firstColumn), "Yes");
+    enter(book, "BlankIsAbove", "Yes");
     book.recalculate();
     EXPECT_EQ(book.sheet("Plan").text("D4"),
               "As at 19 April 2027. Do not sort or delete rows: a blank means “as above” (Lists).");

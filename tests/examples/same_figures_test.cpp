@@ -1,4 +1,5 @@
 // A template into which the cells of its example are typed says what the example says, on two days.
+#include "example_file.h"
 #include "session/uno_text.h"
 #include "shared_office.h"
 
@@ -70,12 +71,6 @@ void fill(session::Sheet sheet, const session::Sheet& from) {
             }
         }
     }
-}
-
-void enter(const session::Workbook& book, const char* name, const char* text) {
-    const session::NamedPlace place = book.named(name);
-    session::Sheet sheet = place.sheet;
-    sheet.set(session::cellName(place.firstRow, place.firstColumn), text);
 }
 
 }  // namespace

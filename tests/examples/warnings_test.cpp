@@ -284,13 +284,8 @@ TEST_F(Warnings, AYearIsJudgedByItsOwnTargetAlsoWhenItIsOver) {
     for (const Page& page :
          {Page{"foster-recruitment", "Summary", "B7"}, Page{"board-report", "Report", "C7"}}) {
         session::Workbook book = emptied(page.book);
-        const auto type = [&](const char* name, const char* text) {
-            const session::NamedPlace place = book.named(name);
-            session::Sheet sheet = place.sheet;
-            sheet.set(session::cellName(place.firstRow, place.firstColumn), text);
-        };
-        type("PeriodFrom", "2026-04-01");
-        type("PeriodTo", "2027-03-31");
+        enter(book, "PeriodFrom", "2026-04-01");
+        enter(book, "PeriodTo", "2027-03-31");
         const session::NamedPlace targets = book.named("TargetDates");
         session::Sheet typed = targets.sheet;
         typed.setRows(session::cellName(targets.firstRow, targets.firstColumn),
@@ -312,7 +307,7 @@ TEST_F(Warnings, AYearIsJudgedByItsOwnTargetAlsoWhenItIsOver) {
         EXPECT_TRUE(shown.text("A5").starts_with("The target in force is from before this year"))
             << shown.text("A5");
         typed.set(session::cellName(targets.firstRow, targets.firstColumn), "2026-04-01");
-        type("PeriodTo", "2028-03-31");
+        enter(book, "PeriodTo", "2028-03-31");
         book.recalculate();
         EXPECT_TRUE(shown.text("A5").ends_with(
             ": the year's first and last day are not twelve months apart. "))
@@ -326,12 +321,11 @@ TEST_F(Warnings, AYearTypedByItsFirstDayHasItsLast) {
         readAt(book, "2027-01-11");
         const auto first = book.named("PeriodFrom");
         const auto last = book.named("PeriodTo");
-        session::Sheet sheet = first.sheet;
-        const auto day = [&](const session::NamedPlace& place) {
-            return sheet.number(session::cellName(place.firstRow, place.firstColumn));
+        const auto day = [](const session::NamedPlace& place) {
+            return place.sheet.number(session::cellName(place.firstRow, place.firstColumn));
         };
         EXPECT_EQ(day(last), day(first) + 364) << name;
-        sheet.set(session::cellName(first.firstRow, first.firstColumn), "September 2026");
+        enter(book, "PeriodFrom", "September 2026");
         book.recalculate();
         EXPECT_EQ(day(last), 46630) << name << ": 31 August 2027";
     }
@@ -402,9 +396,7 @@ TEST_F(Warnings, FosteringSaysWhichPlacesTheForecastCannotTake) {
     EXPECT_EQ(households.values("P6:P9"),
               (session::ValueRows{{"OK"}, {"OK"}, {"OK"}, {"Carers or places"}}))
         << "households are counted";
-    const session::NamedPlace unit = book.named("CountIn");
-    session::Sheet settings = unit.sheet;
-    settings.set(session::cellName(unit.firstRow, unit.firstColumn), "places");
+    enter(book, "CountIn", "places");
     book.recalculate();
     EXPECT_EQ(households.values("P6:P9"),
               (session::ValueRows{

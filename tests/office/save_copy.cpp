@@ -100,14 +100,29 @@ void storeAs(const session::Workbook& workbook, const fs::path& file, const Prop
     as<star::frame::XStorable>(workbook.handle())->storeAsURL(toUno(session::fileUrl(file)), how);
 }
 
+namespace {
+
+star::uno::Reference<star::uno::XInterface> settingsAt(const char* node, const char* access) {
+    const star::uno::Any path(with("nodepath", star::uno::Any(toUno(node))));
+    return star::configuration::theDefaultProvider::get(office().context())
+        ->createInstanceWithArguments(toUno(std::string("com.sun.star.configuration.") + access),
+                                      {&path, 1});
+}
+
+}  // namespace
+
+int officeRelease() {
+    rtl::OUString version;
+    as<star::container::XNameAccess>(
+        settingsAt("/org.openoffice.Setup/Product", "ConfigurationAccess"))
+        ->getByName(toUno("ooSetupVersion")) >>= version;
+    return version.toInt32();
+}
+
 Setting::Setting(const char* node, const char* name, const star::uno::Any& value,
                  const star::uno::Any& usual)
     : name_(toUno(name)), usual_(usual) {
-    const star::uno::Any path(with("nodepath", star::uno::Any(toUno(node))));
-    settings_ = as<star::container::XNameReplace>(
-        star::configuration::theDefaultProvider::get(office().context())
-            ->createInstanceWithArguments(
-                toUno("com.sun.star.configuration.ConfigurationUpdateAccess"), {&path, 1}));
+    settings_ = as<star::container::XNameReplace>(settingsAt(node, "ConfigurationUpdateAccess"));
     set(value);
 }
 

@@ -69,6 +69,9 @@ Properties all(std::initializer_list<com::sun::star::beans::PropertyValue> prope
 void storeAs(const session::Workbook& workbook, const std::filesystem::path& file,
              const Properties& how = {});
 
+// 7 of 7.4, 25 of 25.2.
+int officeRelease();
+
 // One of LibreOffice's own settings, for a while; `usual` is what it is without.
 class Setting {
  public:

@@ -144,7 +144,7 @@ TEST_F(SaveCopyTest, KeepsTheLookOfNumbersThatHaveNoFormat) {
     EXPECT_EQ(copy.firstSheet().displayed("B3"), "TRUE");
 }
 
-// A lookup of an empty cell shows nothing, and is an empty text as well as 0.
+// A lookup of an empty cell shows nothing; in the copy it is an empty text.
 TEST_F(SaveCopyTest, ShowsNothingForLookupsOfEmptyCells) {
     sheet_.set("D1", "here");
     sheet_.setFormula("A1", "=LEN(INDICATORS.VERSION())>0");
@@ -156,7 +156,9 @@ TEST_F(SaveCopyTest, ShowsNothingForLookupsOfEmptyCells) {
         session::Sheet sheet = copy.firstSheet();
         EXPECT_EQ(sheet.displayed("A2"), "") << name;
         sheet.setFormula("B1", "=A2=\"\"");
+        sheet.setFormula("B2", "=A2=0");
         EXPECT_EQ(sheet.value("B1"), 1) << name;
+        EXPECT_EQ(sheet.value("B2"), 0) << name;
     }
 }
 

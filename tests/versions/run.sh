@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Does the one package work with other LibreOffices than the one it was built with? tests/versions/run.sh [VERSION…]
 #
-# A VERSION is `here`, the LibreOffice of this machine, or a suite of Debian's archive; unless named, here, trixie and sid:
-# the newest LibreOffice Debian offers. For a suite it sets up a root folder with that LibreOffice in build/roots, once. Every
-# test that needs Calc runs with the package of the release build; at the end there is a table of version × passed.
+# A VERSION is `here`, the LibreOffice of this machine, or a suite of Debian's archive; unless named, here, trixie,
+# which is Debian's stable, and sid, its newest LibreOffice. For a suite it sets up a root folder with that
+# LibreOffice in build/roots, once. Every test that needs Calc runs with the package of the release build; at the end
+# there is a table of version × passed.
 #
 # A suite needs root or sudo, debootstrap, and a network the first time. Where they are lacking it says so and the result
 # is 77: nothing failed, but not all was tried. Nothing is mounted or running afterwards; `tests/versions/run.sh --remove`
